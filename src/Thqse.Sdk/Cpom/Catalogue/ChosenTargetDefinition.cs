@@ -1,0 +1,21 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>A target that the establishment fixes itself, strictly above a floor. Immutable.</summary>
+public sealed class ChosenTargetDefinition
+{
+    internal ChosenTargetDefinition(MeasureId measure, decimal above, SourceLines lines)
+    {
+        Measure = measure;
+        Above = above;
+        Lines = lines;
+    }
+
+    /// <summary>The measure the target is about.</summary>
+    public MeasureId Measure { get; }
+
+    /// <summary>The floor, in the unit of the measure (percent for a rate); the chosen target is strictly above it.</summary>
+    public decimal Above { get; }
+
+    /// <summary>Where the source states it; never null.</summary>
+    public SourceLines Lines { get; }
+}

@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>How often the values of an indicator are collected.</summary>
+public enum CollectionFrequency
+{
+    /// <summary>Once a year.</summary>
+    Yearly,
+
+    /// <summary>Twice a year.</summary>
+    HalfYearly,
+
+    /// <summary>Every quarter.</summary>
+    Quarterly,
+
+    /// <summary>Every month.</summary>
+    Monthly,
+}

@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>How often, and how, the values of an indicator are collected. Immutable.</summary>
+public sealed class CollectionSchedule
+{
+    internal CollectionSchedule(CollectionFrequency frequency, SourcedText description)
+    {
+        Frequency = frequency;
+        Description = description;
+    }
+
+    /// <summary>How often.</summary>
+    public CollectionFrequency Frequency { get; }
+
+    /// <summary>In words; never null.</summary>
+    public SourcedText Description { get; }
+}

@@ -1,0 +1,110 @@
+using Thqse.Sdk.Cpom.Loading;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>The indicators of a contract generation, with their targets and the readings of their source. Immutable, safe to share between threads.</summary>
+public sealed class CpomCatalogue
+{
+    private readonly Dictionary<IndicatorId, Fiche> byId;
+
+    internal CpomCatalogue(
+        string id,
+        string version,
+        LocalizedText label,
+        CatalogueYears years,
+        SourceDocument source,
+        IReadOnlyList<Fiche> fiches,
+        IReadOnlyList<LedgerEntry> sharedLedger)
+    {
+        Id = id;
+        Version = version;
+        Label = label;
+        Years = years;
+        Source = source;
+        Fiches = fiches;
+        SharedLedger = sharedLedger;
+        byId = [];
+        foreach (var fiche in fiches)
+        {
+            // The first wins; the catalogue's check reports a second one of the same identifier.
+            if (!byId.ContainsKey(fiche.Id))
+            {
+                byId.Add(fiche.Id, fiche);
+            }
+        }
+    }
+
+    /// <summary>The 30 indicators of the strategic annex of Occitanie 2025-2029. Loaded once, on first use; never null.</summary>
+    /// <value>The catalogue "cpom-occitanie-2025-2029".</value>
+    public static CpomCatalogue Occitanie2025 => Embedded.Occitanie2025;
+
+    /// <summary>The identifier, such as "cpom-occitanie-2025-2029"; never null.</summary>
+    public string Id { get; }
+
+    /// <summary>The version of the data, such as "1.0.0"; never null.</summary>
+    public string Version { get; }
+
+    /// <summary>What the catalogue holds; never null.</summary>
+    public LocalizedText Label { get; }
+
+    /// <summary>The years that have targets, and their reference; never null.</summary>
+    public CatalogueYears Years { get; }
+
+    /// <summary>The document it was read from; never null.</summary>
+    public SourceDocument Source { get; }
+
+    /// <summary>The fiches, in the order of the source.</summary>
+    public IReadOnlyList<Fiche> Fiches { get; }
+
+    /// <summary>The readings that concern several indicators; those of one are in its fiche.</summary>
+    public IReadOnlyList<LedgerEntry> SharedLedger { get; }
+
+    /// <summary>Every reading: those that concern several indicators, then those of each fiche.</summary>
+    public IEnumerable<LedgerEntry> Ledger => SharedLedger.Concat(Fiches.SelectMany(fiche => fiche.Targets.Ledger));
+
+    /// <summary>A fiche by its identifier.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such fiche; the message names it and the version.</exception>
+    public Fiche this[IndicatorId id] => TryGet(id, out var fiche)
+        ? fiche!
+        : throw new KeyNotFoundException($"Indicator '{id}' is unknown to the catalogue {Id}, version {Version}.");
+
+    /// <summary>A fiche by the text of its identifier, in any spelling.</summary>
+    /// <param name="id">The identifier, such as "CPOM_CT_7" or "CPOM_CT_07".</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not an identifier.</exception>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such fiche.</exception>
+    public Fiche this[string id] => this[IndicatorId.Parse(id)];
+
+    /// <summary>Reads a catalogue of the same shape from a document "thqse.cpom-catalogue/1" that holds its fiches. Its content is judged by <c>Check()</c>, not here.</summary>
+    /// <param name="stream">The document, UTF-8 JSON; read to its end, not closed.</param>
+    /// <returns>The catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="DiagnosticsException">The document is not of the shape; the exception holds everything that is wrong.</exception>
+    public static CpomCatalogue Load(Stream stream) => CatalogueLoader.FromDocument(Guard.NotNull(stream, nameof(stream)));
+
+    /// <summary>A fiche by its identifier, if the catalogue has it.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="fiche">The fiche; null when there is none.</param>
+    /// <returns>Whether the catalogue has the fiche.</returns>
+    public bool TryGet(IndicatorId id, out Fiche? fiche) => byId.TryGetValue(id, out fiche);
+
+    /// <summary>Loads the embedded data when it is first asked for: touching another member of the catalogue does not.</summary>
+    private static class Embedded
+    {
+        public static readonly CpomCatalogue Occitanie2025 = Load("cpom-occitanie-2025-2029");
+
+        private static CpomCatalogue Load(string folder)
+        {
+            using var catalogue = Open(folder, "catalogue");
+            return CatalogueLoader.FromParts(catalogue, name => Open(folder, name));
+        }
+
+        private static Stream Open(string folder, string name)
+        {
+            var resource = folder + "/" + name + ".json";
+            return typeof(CpomCatalogue).Assembly.GetManifestResourceStream(resource)
+                ?? throw new InvalidOperationException($"The embedded data has no '{resource}'.");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>What the comment beside a value must hold. Immutable.</summary>
+public sealed class ExpectedComment
+{
+    internal ExpectedComment(bool isRequired, SourcedText description)
+    {
+        IsRequired = isRequired;
+        Description = description;
+    }
+
+    /// <summary>Whether a value without a comment raises an issue.</summary>
+    public bool IsRequired { get; }
+
+    /// <summary>What the comment should say; never null.</summary>
+    public SourcedText Description { get; }
+}

@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>A piece of evidence that a fiche expects. Immutable.</summary>
+public sealed class ExpectedEvidence
+{
+    internal ExpectedEvidence(SourcedText description, IReadOnlyList<int> years)
+    {
+        Description = description;
+        Years = years;
+    }
+
+    /// <summary>What is expected; never null.</summary>
+    public SourcedText Description { get; }
+
+    /// <summary>The years it is expected for; every year of the period unless the source says otherwise.</summary>
+    public IReadOnlyList<int> Years { get; }
+}

@@ -1,0 +1,30 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>
+/// One indicator of the strategic annex: identity, definition, measures, evidence, target table and the readings of its ambiguous cells. Immutable.
+/// All texts but the official label are written for this catalogue; each says which lines of the source it rewords.
+/// </summary>
+public sealed class Fiche
+{
+    internal Fiche(FicheIdentity identity, FicheDescription description, FicheTargets targets)
+    {
+        Identity = identity;
+        Description = description;
+        Targets = targets;
+    }
+
+    /// <summary>The canonical identifier.</summary>
+    public IndicatorId Id => Identity.Id;
+
+    /// <summary>The official label, as the source writes it; never null.</summary>
+    public LocalizedText Label => Identity.Label.Text;
+
+    /// <summary>Who the fiche is and where it stands; never null.</summary>
+    public FicheIdentity Identity { get; }
+
+    /// <summary>What the fiche says around its targets; never null.</summary>
+    public FicheDescription Description { get; }
+
+    /// <summary>What the fiche measures and asks; never null.</summary>
+    public FicheTargets Targets { get; }
+}

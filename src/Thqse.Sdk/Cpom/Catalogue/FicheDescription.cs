@@ -1,0 +1,61 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>What a fiche says around its targets. Immutable. A property is null, or a list empty, when the source says nothing.</summary>
+public sealed class FicheDescription
+{
+    internal FicheDescription(
+        SourcedText context,
+        SourcedText objective,
+        SourcedText definition,
+        SourcedText duration,
+        CollectionSchedule collection)
+    {
+        Context = context;
+        Objective = objective;
+        Definition = definition;
+        Duration = duration;
+        Collection = collection;
+    }
+
+    /// <summary>Why the indicator exists; never null.</summary>
+    public SourcedText Context { get; }
+
+    /// <summary>What the agency wants to obtain; never null.</summary>
+    public SourcedText Objective { get; }
+
+    /// <summary>What is measured; never null.</summary>
+    public SourcedText Definition { get; }
+
+    /// <summary>The formula; null when the source gives none.</summary>
+    public SourcedText? Formula { get; internal init; }
+
+    /// <summary>How long it is measured; never null.</summary>
+    public SourcedText Duration { get; }
+
+    /// <summary>Who takes part; null when the source names nobody.</summary>
+    public SourcedText? Partners { get; internal init; }
+
+    /// <summary>Who steers and follows; null when the source names nobody.</summary>
+    public SourcedText? Steering { get; internal init; }
+
+    /// <summary>Where the data come from; null when the source does not say.</summary>
+    public SourcedText? DataSources { get; internal init; }
+
+    /// <summary>What is counted and what is not; null when the source does not say.</summary>
+    public SourcedText? Perimeter { get; internal init; }
+
+    /// <summary>Advice and support; may be empty.</summary>
+    public IReadOnlyList<GoodPractice> GoodPractice { get; internal init; } = [];
+
+    /// <summary>How often values are collected; never null.</summary>
+    public CollectionSchedule Collection { get; }
+
+    /// <summary>How the indicator is followed and evaluated; null when the source does not say.</summary>
+    public SourcedText? FollowUp { get; internal init; }
+
+    /// <summary>The pieces of evidence expected; empty when the fiche lists none.</summary>
+    public IReadOnlyList<ExpectedEvidence> Evidence { get; internal init; } = [];
+
+    /// <summary>What the comment must hold; null when the source expects none.</summary>
+    public ExpectedComment? Comment { get; internal init; }
+}

@@ -1,0 +1,53 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>Who a fiche is and where it stands in the source. Immutable.</summary>
+public sealed class FicheIdentity
+{
+    internal FicheIdentity(
+        IndicatorId id,
+        IReadOnlyList<string> spellings,
+        string axis,
+        SourcedText label,
+        SourcedText strategicObjective,
+        SourceLines lines,
+        IReadOnlyList<FicheSection> sections)
+    {
+        Id = id;
+        Spellings = spellings;
+        Axis = axis;
+        Label = label;
+        StrategicObjective = strategicObjective;
+        Lines = lines;
+        Sections = sections;
+    }
+
+    /// <summary>The canonical identifier.</summary>
+    public IndicatorId Id { get; }
+
+    /// <summary>The ways the source spells the identifier, the canonical one first.</summary>
+    public IReadOnlyList<string> Spellings { get; }
+
+    /// <summary>The axis, "CT" or "OS": the source never spells them out.</summary>
+    public string Axis { get; }
+
+    /// <summary>The official label, as the source writes it, with a translation; never null.</summary>
+    public SourcedText Label { get; }
+
+    /// <summary>The strategic objective the indicator belongs to; never null.</summary>
+    public SourcedText StrategicObjective { get; }
+
+    /// <summary>The lines of the whole fiche; never null.</summary>
+    public SourceLines Lines { get; }
+
+    /// <summary>The sections, in order.</summary>
+    public IReadOnlyList<FicheSection> Sections { get; }
+
+    /// <summary>The section that holds the first of some lines; null when none does.</summary>
+    /// <param name="lines">Lines of the source.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
+    public FicheSection? SectionOf(SourceLines lines)
+    {
+        Guard.NotNull(lines, nameof(lines));
+        return Sections.FirstOrDefault(section => section.Lines.Ranges.Any(range => range.Contains(lines.Ranges[0])));
+    }
+}

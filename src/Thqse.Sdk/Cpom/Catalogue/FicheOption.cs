@@ -1,0 +1,21 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>One of the options among which the establishment chooses once (pharmacy or biology). Immutable.</summary>
+public sealed class FicheOption
+{
+    internal FicheOption(OptionId id, LocalizedText label, SourceLines lines)
+    {
+        Id = id;
+        Label = label;
+        Lines = lines;
+    }
+
+    /// <summary>The identifier within the fiche.</summary>
+    public OptionId Id { get; }
+
+    /// <summary>What is chosen; never null.</summary>
+    public LocalizedText Label { get; }
+
+    /// <summary>Where the source offers it; never null.</summary>
+    public SourceLines Lines { get; }
+}

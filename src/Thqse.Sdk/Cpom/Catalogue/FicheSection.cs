@@ -1,0 +1,25 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>One section of a fiche in the source. Immutable.</summary>
+public sealed class FicheSection
+{
+    internal FicheSection(SectionKind kind, string? number, string? activity, SourceLines lines)
+    {
+        Kind = kind;
+        Number = number;
+        Activity = activity;
+        Lines = lines;
+    }
+
+    /// <summary>What the section is about.</summary>
+    public SectionKind Kind { get; }
+
+    /// <summary>The number printed before its heading; null when it has none.</summary>
+    public string? Number { get; }
+
+    /// <summary>The option the section is about, where a fiche has one set of sections for each; null elsewhere.</summary>
+    public string? Activity { get; }
+
+    /// <summary>Its lines; never null.</summary>
+    public SourceLines Lines { get; }
+}

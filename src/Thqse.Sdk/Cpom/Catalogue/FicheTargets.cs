@@ -1,0 +1,47 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>What a fiche measures and asks, and how its ambiguous cells are read. Immutable.</summary>
+public sealed class FicheTargets
+{
+    internal FicheTargets(
+        IReadOnlyList<Measure> measures,
+        IReadOnlyList<Milestone> milestones,
+        IReadOnlyList<FicheOption> options,
+        ChosenTargetDefinition? chosenTarget,
+        IReadOnlyList<TargetRow> rows,
+        IReadOnlyList<LedgerEntry> ledger)
+    {
+        Measures = measures;
+        Milestones = milestones;
+        Options = options;
+        ChosenTarget = chosenTarget;
+        Rows = rows;
+        Ledger = ledger;
+    }
+
+    /// <summary>The measures; empty for a fiche of milestones only.</summary>
+    public IReadOnlyList<Measure> Measures { get; }
+
+    /// <summary>The milestones; may be empty.</summary>
+    public IReadOnlyList<Milestone> Milestones { get; }
+
+    /// <summary>The options among which the establishment chooses once; empty for most fiches.</summary>
+    public IReadOnlyList<FicheOption> Options { get; }
+
+    /// <summary>The target that the establishment fixes itself; null for most fiches.</summary>
+    public ChosenTargetDefinition? ChosenTarget { get; }
+
+    /// <summary>The rows, one for each population.</summary>
+    public IReadOnlyList<TargetRow> Rows { get; }
+
+    /// <summary>The readings of this fiche; may be empty.</summary>
+    public IReadOnlyList<LedgerEntry> Ledger { get; }
+
+    /// <summary>A measure by its identifier; null when the fiche declares none of that name.</summary>
+    /// <param name="id">The identifier.</param>
+    public Measure? FindMeasure(MeasureId id) => Measures.FirstOrDefault(measure => measure.Id == id);
+
+    /// <summary>A milestone by its identifier; null when the fiche declares none of that name.</summary>
+    /// <param name="id">The identifier.</param>
+    public Milestone? FindMilestone(MilestoneId id) => Milestones.FirstOrDefault(milestone => milestone.Id == id);
+}

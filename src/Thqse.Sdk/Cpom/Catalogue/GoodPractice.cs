@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>A piece of advice or support that a fiche offers. Immutable.</summary>
+public sealed class GoodPractice
+{
+    internal GoodPractice(SourcedText description, IReadOnlyList<string> links)
+    {
+        Description = description;
+        Links = links;
+    }
+
+    /// <summary>The advice; never null.</summary>
+    public SourcedText Description { get; }
+
+    /// <summary>Public web addresses the source gives; may be empty.</summary>
+    public IReadOnlyList<string> Links { get; }
+}

@@ -1,0 +1,64 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>One reading of the source that is not literal: what it shows, how it is read, what else it could mean. Immutable.</summary>
+public sealed class LedgerEntry
+{
+    internal LedgerEntry(
+        IndicatorId? indicator,
+        IReadOnlyList<string> rows,
+        IReadOnlyList<int> years,
+        bool concernsPeriod,
+        LocalizedText shows,
+        SourceLines lines,
+        LocalizedText applied,
+        Alternative? alternative,
+        Confidence confidence)
+    {
+        Indicator = indicator;
+        Rows = rows;
+        Years = years;
+        ConcernsPeriod = concernsPeriod;
+        Shows = shows;
+        Lines = lines;
+        Applied = applied;
+        Alternative = alternative;
+        Confidence = confidence;
+    }
+
+    /// <summary>The indicator it concerns; null for a reading that concerns several.</summary>
+    public IndicatorId? Indicator { get; }
+
+    /// <summary>The rows it concerns; empty for all of them.</summary>
+    public IReadOnlyList<string> Rows { get; }
+
+    /// <summary>The years it concerns; empty for all of them.</summary>
+    public IReadOnlyList<int> Years { get; }
+
+    /// <summary>Whether it says how the stated total of the period is read.</summary>
+    public bool ConcernsPeriod { get; }
+
+    /// <summary>What the source shows, in a few words; never null.</summary>
+    public LocalizedText Shows { get; }
+
+    /// <summary>Where the source shows it; never null.</summary>
+    public SourceLines Lines { get; }
+
+    /// <summary>The reading that is applied; never null.</summary>
+    public LocalizedText Applied { get; }
+
+    /// <summary>What else it could mean; null when nothing else is plausible or an alternative cannot be put in words.</summary>
+    public Alternative? Alternative { get; }
+
+    /// <summary>How sure the reading is.</summary>
+    public Confidence Confidence { get; }
+
+    /// <summary>Whether the entry bears on a row and a year.</summary>
+    /// <param name="row">The identifier of the row.</param>
+    /// <param name="year">The year.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    public bool Concerns(string row, int year)
+    {
+        Guard.NotNull(row, nameof(row));
+        return (Rows.Count == 0 || Rows.Contains(row)) && (Years.Count == 0 || Years.Contains(year));
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Cpom.Loading;
+
+/// <summary>Reads a catalogue: strictly, and all that is wrong with it at once.</summary>
+internal static class CatalogueLoader
+{
+    public const string Format = "thqse.cpom-catalogue/1";
+
+    private static readonly Shape WithFiches = CatalogueShapes.Catalogue(CatalogueShapes.Fiche);
+    private static readonly Shape WithFicheNames = CatalogueShapes.Catalogue(new TextShape());
+
+    /// <summary>Reads a catalogue document that holds its fiches.</summary>
+    public static CpomCatalogue FromDocument(Stream stream)
+        => Read(stream, WithFiches, root => root.List("fiches", fiche => fiche));
+
+    /// <summary>Reads a catalogue document that names its fiches, each in a document of its own.</summary>
+    public static CpomCatalogue FromParts(Stream stream, Func<string, Stream> openFiche)
+        => Read(stream, WithFicheNames, root => root.List("fiches", name => Part(name.GetString()!, openFiche)));
+
+    private static CpomCatalogue Read(Stream stream, Shape shape, Func<JsonElement, IReadOnlyList<JsonElement>> fiches)
+    {
+        using var document = Checked(stream, shape);
+        var root = document.RootElement;
+        var years = Years(root.GetProperty("years"));
+        return new CpomCatalogue(
+            root.Text("id"),
+            root.Text("version"),
+            TextLoader.Localized(root, "label"),
+            years,
+            Source(root.GetProperty("source")),
+            Array.AsReadOnly(fiches(root).Select(fiche => FicheLoader.Fiche(fiche, years)).ToArray()),
+            LedgerLoader.Entries(root, null));
+    }
+
+    private static JsonElement Part(string name, Func<string, Stream> openFiche)
+    {
+        using var stream = openFiche(name);
+        using var document = Checked(stream, CatalogueShapes.Fiche);
+        return document.RootElement.Clone();
+    }
+
+    private static JsonDocument Checked(Stream stream, Shape shape)
+    {
+        var diagnostics = new DiagnosticBag();
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        var document = JsonText.Open(buffer.ToArray(), diagnostics);
+        if (document is not null)
+        {
+            CheckFormat(document.RootElement, diagnostics);
+            shape.Check(document.RootElement, JsonPath.Root, diagnostics);
+        }
+
+        if (!diagnostics.IsEmpty)
+        {
+            document?.Dispose();
+            throw new DiagnosticsException(diagnostics.ToList());
+        }
+
+        return document!;
+    }
+
+    private static void CheckFormat(JsonElement root, DiagnosticBag diagnostics)
+    {
+        if (root.Optional("format") is { ValueKind: JsonValueKind.String } format && format.GetString() != Format)
+        {
+            diagnostics.Add(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), format, [Format]);
+        }
+    }
+
+    private static CatalogueYears Years(JsonElement element)
+        => new(element.OptionalInteger("reference")!.Value, element.OptionalInteger("first")!.Value, element.OptionalInteger("last")!.Value);
+
+    private static SourceDocument Source(JsonElement element) => new(
+        element.Text("title"),
+        element.Text("publisher"),
+        element.OptionalInteger("lines")!.Value,
+        element.Text("sha256"),
+        TextLoader.Localized(element, "revision"));
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Cpom.Loading;
+
+/// <summary>Reads ledger entries from elements whose shape has been checked.</summary>
+internal static class LedgerLoader
+{
+    public static IReadOnlyList<LedgerEntry> Entries(JsonElement owner, IndicatorId? indicator)
+        => owner.List("ledger", element => Entry(element, indicator));
+
+    private static LedgerEntry Entry(JsonElement element, IndicatorId? indicator) => new(
+        indicator,
+        element.Texts("rows"),
+        element.Years("years"),
+        element.OptionalBoolean("period") ?? false,
+        TextLoader.Localized(element, "shows"),
+        TextLoader.Lines(element),
+        TextLoader.Localized(element, "applied"),
+        element.Optional("alternative") is { } alternative ? Alternative(alternative) : null,
+        Codes<Confidence>.FromCamel(element.Text("confidence")));
+
+    private static Alternative Alternative(JsonElement element) => new(
+        element.OptionalText("id"),
+        TextLoader.Localized(element, "meaning"),
+        element.List("measures", id => new MeasureId(id.GetString()!)),
+        element.List("milestones", id => new MilestoneId(id.GetString()!)));
+}

@@ -1,0 +1,54 @@
+using Thqse.Sdk.Json;
+using static Thqse.Sdk.Json.ShapeMember;
+
+namespace Thqse.Sdk.Cpom.Loading;
+
+/// <summary>The shapes of rules, cells and period targets: the members of each rule, chosen by its name.</summary>
+internal static class RuleShapes
+{
+    private static readonly Shape From = new EitherShape(
+        new ChoiceShape(["previousYear", "firstMeasuredYear"]), new NumberShape(isCount: true, largest: 9999));
+
+    private static readonly ShapeMember Measure = Required("measure", new TextShape());
+
+    private static readonly Dictionary<string, ShapeMember[]> Simple = new(StringComparer.Ordinal)
+    {
+        ["none"] = [],
+        ["threshold"] =
+        [
+            Measure,
+            Optional("atLeast", new NumberShape(isCount: false)),
+            Optional("moreThan", new NumberShape(isCount: false)),
+            Optional("over", new ChoiceShape(["sinceStart"])),
+            Optional("per", new ChoiceShape(["week", "quarter"])),
+        ],
+        ["growth"] = [Measure, Required("percent", new NumberShape(isCount: false)), Required("from", From)],
+        ["direction"] = [Measure, Required("is", new ChoiceShape(["moreThan", "noLessThan"])), Required("from", From)],
+        ["flag"] = [Measure],
+        ["milestone"] = [Required("milestone", new TextShape())],
+        ["chosenTarget"] = [Measure],
+        ["chosenTargetIsSet"] = [],
+        ["declared"] = [Measure],
+    };
+
+    private static readonly Shape Part = new RuleShape(Simple);
+
+    private static readonly Dictionary<string, ShapeMember[]> WithComposites = new(Simple, StringComparer.Ordinal)
+    {
+        ["allOf"] = [Required("parts", new ListShape(Part))],
+        ["anyOf"] = [Required("parts", new ListShape(Part))],
+    };
+
+    public static readonly Shape Cell = new RuleShape(
+        WithComposites, Required("lines", Lines()), Optional("guidance", Localized()));
+
+    public static readonly Shape Period = new RuleShape(
+        new Dictionary<string, ShapeMember[]>(WithComposites, StringComparer.Ordinal) { ["lastYear"] = [], ["everyYear"] = [], ["anyYear"] = [] },
+        Required("lines", Lines()),
+        Optional("stated", Localized()),
+        Optional("statedTotal", new NumberShape(isCount: false)));
+
+    private static Shape Lines() => new TextShape(DiagnosticCode.InvalidLines, text => SourceLines.TryParse(text) is not null, "12-15, 20");
+
+    private static Shape Localized() => new ObjectShape(Required("fr", new TextShape()), Required("en", new TextShape()));
+}

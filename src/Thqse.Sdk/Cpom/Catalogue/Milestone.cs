@@ -1,0 +1,21 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>An event or document that, once reached, stays reached. Immutable.</summary>
+public sealed class Milestone
+{
+    internal Milestone(MilestoneId id, LocalizedText label, SourceLines lines)
+    {
+        Id = id;
+        Label = label;
+        Lines = lines;
+    }
+
+    /// <summary>The identifier within the fiche.</summary>
+    public MilestoneId Id { get; }
+
+    /// <summary>What has to be done; never null.</summary>
+    public LocalizedText Label { get; }
+
+    /// <summary>Where the source asks for it; never null.</summary>
+    public SourceLines Lines { get; }
+}

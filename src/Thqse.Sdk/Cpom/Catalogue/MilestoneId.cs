@@ -1,0 +1,16 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>The identifier of a milestone within its fiche, such as "etp-team".</summary>
+/// <remarks>Two identifiers are equal when their texts are. The default value designates nothing: its text is empty.</remarks>
+public readonly record struct MilestoneId
+{
+    private readonly string? text;
+
+    /// <summary>Makes an identifier; whether a fiche declares it is not asked.</summary>
+    /// <param name="text">The text, not blank.</param>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is null or blank.</exception>
+    public MilestoneId(string text) => this.text = Guard.NotBlank(text, nameof(text));
+
+    /// <summary>The text; empty for the default value.</summary>
+    public override string ToString() => text ?? string.Empty;
+}

@@ -1,0 +1,29 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>What a row states for the whole period. Immutable.</summary>
+public sealed class PeriodTarget
+{
+    internal PeriodTarget(PeriodKind kind, TargetRule? rule, LocalizedText? stated, decimal? statedTotal, SourceLines lines)
+    {
+        Kind = kind;
+        Rule = rule;
+        Stated = stated;
+        StatedTotal = statedTotal;
+        Lines = lines;
+    }
+
+    /// <summary>How the period is judged.</summary>
+    public PeriodKind Kind { get; }
+
+    /// <summary>The rule evaluated in the last year; null unless <see cref="Kind"/> is <see cref="PeriodKind.Rule"/>.</summary>
+    public TargetRule? Rule { get; }
+
+    /// <summary>What the source states; null when it states nothing beside the cells.</summary>
+    public LocalizedText? Stated { get; }
+
+    /// <summary>The total as one number, in the unit of the measure; null when the source states none.</summary>
+    public decimal? StatedTotal { get; }
+
+    /// <summary>Where the source states it; never null.</summary>
+    public SourceLines Lines { get; }
+}

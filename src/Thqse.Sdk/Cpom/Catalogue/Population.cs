@@ -1,0 +1,79 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>For whom a row of a target table is: conditions that must all hold; no condition is everybody. Immutable.</summary>
+public sealed class Population
+{
+    internal Population(
+        IReadOnlyList<EstablishmentCategory> categories,
+        IReadOnlyList<SizeClass> sizes,
+        IReadOnlyList<string> departments,
+        IReadOnlyList<string> exceptDepartments,
+        bool? ghtMember,
+        Activities activities,
+        Activities withoutActivities,
+        bool? engaged,
+        OptionId? option)
+    {
+        Categories = categories;
+        Sizes = sizes;
+        Departments = departments;
+        ExceptDepartments = exceptDepartments;
+        GhtMember = ghtMember;
+        Activities = activities;
+        WithoutActivities = withoutActivities;
+        Engaged = engaged;
+        Option = option;
+    }
+
+    /// <summary>The categories; empty for any.</summary>
+    public IReadOnlyList<EstablishmentCategory> Categories { get; }
+
+    /// <summary>The size classes; empty for any.</summary>
+    public IReadOnlyList<SizeClass> Sizes { get; }
+
+    /// <summary>The departments; empty for any.</summary>
+    public IReadOnlyList<string> Departments { get; }
+
+    /// <summary>The departments left out; empty for none.</summary>
+    public IReadOnlyList<string> ExceptDepartments { get; }
+
+    /// <summary>Members of a GHT only (true), others only (false), or both (null).</summary>
+    public bool? GhtMember { get; }
+
+    /// <summary>At least one of these activities; <see cref="Sdk.Activities.None"/> for any.</summary>
+    public Activities Activities { get; }
+
+    /// <summary>None of these activities; <see cref="Sdk.Activities.None"/> for any.</summary>
+    public Activities WithoutActivities { get; }
+
+    /// <summary>Already engaged in the indicator at the start (true), not (false), or both (null).</summary>
+    public bool? Engaged { get; }
+
+    /// <summary>The option that has to be chosen; null for any or none.</summary>
+    public OptionId? Option { get; }
+
+    /// <summary>Whether an establishment belongs to the population, whatever option it chose.</summary>
+    /// <param name="establishment">The establishment.</param>
+    /// <param name="engaged">Whether it was already engaged in the indicator at the start.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
+    public bool IncludesWithoutOption(Establishment establishment, bool engaged)
+    {
+        Guard.NotNull(establishment, nameof(establishment));
+        return (Categories.Count == 0 || Categories.Contains(establishment.Category))
+            && (Sizes.Count == 0 || Sizes.Contains(establishment.SizeClass))
+            && (Departments.Count == 0 || Departments.Contains(establishment.Department))
+            && !ExceptDepartments.Contains(establishment.Department)
+            && (GhtMember is null || GhtMember == establishment.GhtMember)
+            && (Activities == Activities.None || (establishment.Activities & Activities) != Activities.None)
+            && (establishment.Activities & WithoutActivities) == Activities.None
+            && (Engaged is null || Engaged == engaged);
+    }
+
+    /// <summary>Whether an establishment belongs to the population.</summary>
+    /// <param name="establishment">The establishment.</param>
+    /// <param name="engaged">Whether it was already engaged in the indicator at the start.</param>
+    /// <param name="option">The option it chose; null when it chose none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
+    public bool Includes(Establishment establishment, bool engaged, OptionId? option)
+        => IncludesWithoutOption(establishment, engaged) && (Option is null || Option == option);
+}

@@ -1,0 +1,28 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>The year a growth or a direction is compared with.</summary>
+/// <remarks>Two references are equal when they designate the same year in the same way. The default value is the previous year.</remarks>
+public readonly record struct ReferenceYear
+{
+    private ReferenceYear(ReferenceYearKind kind, int year)
+    {
+        Kind = kind;
+        Year = year;
+    }
+
+    /// <summary>The year before the one that is judged.</summary>
+    public static ReferenceYear Previous => default;
+
+    /// <summary>The earliest year, from the reference year of the catalogue on and before the year judged, for which a value is declared.</summary>
+    public static ReferenceYear FirstMeasured => new(ReferenceYearKind.FirstMeasured, 0);
+
+    /// <summary>How the year is designated.</summary>
+    public ReferenceYearKind Kind { get; }
+
+    /// <summary>The year when it is fixed; 0 otherwise.</summary>
+    public int Year { get; }
+
+    /// <summary>A fixed year.</summary>
+    /// <param name="year">The year, such as 2024.</param>
+    public static ReferenceYear Fixed(int year) => new(ReferenceYearKind.Fixed, year);
+}

@@ -1,0 +1,14 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>How the year of a reference is designated.</summary>
+public enum ReferenceYearKind
+{
+    /// <summary>The year before the one that is judged.</summary>
+    Previous,
+
+    /// <summary>A fixed year.</summary>
+    Fixed,
+
+    /// <summary>The earliest year for which a value is declared.</summary>
+    FirstMeasured,
+}

@@ -1,0 +1,14 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>How often the number of a threshold counts in a year.</summary>
+public enum ThresholdFrequency
+{
+    /// <summary>Once.</summary>
+    Yearly,
+
+    /// <summary>Four times.</summary>
+    Quarterly,
+
+    /// <summary>Fifty-two times.</summary>
+    Weekly,
+}

@@ -1,0 +1,25 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>One row of a target table in one year. Immutable.</summary>
+public sealed class TargetCell
+{
+    internal TargetCell(int year, TargetRule rule, LocalizedText? guidance, SourceLines lines)
+    {
+        Year = year;
+        Rule = rule;
+        Guidance = guidance;
+        Lines = lines;
+    }
+
+    /// <summary>The year.</summary>
+    public int Year { get; }
+
+    /// <summary>What the cell asks; never null.</summary>
+    public TargetRule Rule { get; }
+
+    /// <summary>Words beside the number, shown but not judged; null when there are none.</summary>
+    public LocalizedText? Guidance { get; }
+
+    /// <summary>Where the cell stands; never null.</summary>
+    public SourceLines Lines { get; }
+}

@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>What an establishment fixes once for an indicator: an option, a target of its own. Immutable.</summary>
+public sealed class Choice
+{
+    internal Choice(OptionId? option, decimal? target)
+    {
+        Option = option;
+        Target = target;
+    }
+
+    /// <summary>The option chosen; null when none is.</summary>
+    public OptionId? Option { get; }
+
+    /// <summary>The target fixed, in the unit of the measure (percent for a rate); null when none is.</summary>
+    public decimal? Target { get; }
+}

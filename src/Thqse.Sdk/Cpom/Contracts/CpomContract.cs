@@ -1,0 +1,59 @@
+using NodaTime;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>
+/// What an establishment declares against a catalogue: who it is, what it chose, what it observed. Immutable.
+/// It is read from a document, or made in code by <see cref="CpomContractBuilder"/>; both know the same rules.
+/// </summary>
+public sealed class CpomContract
+{
+    private readonly IReadOnlyDictionary<IndicatorId, Choice> choices;
+    private readonly IReadOnlyDictionary<IndicatorId, string> notConcerned;
+    private readonly IReadOnlyDictionary<IndicatorId, IndicatorDeclarations> declarations;
+    private readonly HashSet<IndicatorId> alreadyEngaged;
+
+    internal CpomContract(
+        CpomCatalogue catalogue,
+        Establishment establishment,
+        LocalDate? asOf,
+        IEnumerable<IndicatorId> alreadyEngaged,
+        IReadOnlyDictionary<IndicatorId, Choice> choices,
+        IReadOnlyDictionary<IndicatorId, string> notConcerned,
+        IReadOnlyDictionary<IndicatorId, IndicatorDeclarations> declarations)
+    {
+        Catalogue = catalogue;
+        Establishment = establishment;
+        AsOf = asOf;
+        this.alreadyEngaged = [.. alreadyEngaged];
+        this.choices = choices;
+        this.notConcerned = notConcerned;
+        this.declarations = declarations;
+    }
+
+    /// <summary>The catalogue whose indicators are declared; never null.</summary>
+    public CpomCatalogue Catalogue { get; }
+
+    /// <summary>Who declares; never null.</summary>
+    public Establishment Establishment { get; }
+
+    /// <summary>The date at which the contract asks to be evaluated; null when it does not say.</summary>
+    public LocalDate? AsOf { get; }
+
+    /// <summary>Whether the establishment was already engaged in an indicator at the start.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public bool IsAlreadyEngaged(IndicatorId indicator) => alreadyEngaged.Contains(indicator);
+
+    /// <summary>What was chosen for an indicator; null when nothing was.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public Choice? Choice(IndicatorId indicator) => choices.TryGetValue(indicator, out var choice) ? choice : null;
+
+    /// <summary>Why an indicator was taken out of the contract; null when it was not.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public string? NotConcerned(IndicatorId indicator) => notConcerned.TryGetValue(indicator, out var justification) ? justification : null;
+
+    /// <summary>What is declared for an indicator; without observations when nothing is. Never null.</summary>
+    /// <param name="indicator">The indicator.</param>
+    public IndicatorDeclarations Declarations(IndicatorId indicator)
+        => declarations.TryGetValue(indicator, out var declared) ? declared : IndicatorDeclarations.None;
+}

@@ -1,0 +1,29 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>
+/// What is asked of one establishment: for each indicator of the catalogue, the row that applies. Immutable.
+/// It is made once from a contract and can be evaluated at many dates.
+/// </summary>
+public sealed class CpomPlan
+{
+    internal CpomPlan(CpomContract contract)
+    {
+        Contract = contract;
+        Indicators = Array.AsReadOnly(contract.Catalogue.Fiches.Select(fiche => IndicatorPlan.Of(fiche, contract)).ToArray());
+    }
+
+    /// <summary>The contract the plan was made from; never null.</summary>
+    public CpomContract Contract { get; }
+
+    /// <summary>The catalogue the plan follows; never null.</summary>
+    public CpomCatalogue Catalogue => Contract.Catalogue;
+
+    /// <summary>The indicators, all of them, in the order of the catalogue.</summary>
+    public IReadOnlyList<IndicatorPlan> Indicators { get; }
+
+    /// <summary>The plan of an indicator.</summary>
+    /// <param name="id">The indicator.</param>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such indicator; the message names it and the version.</exception>
+    public IndicatorPlan this[IndicatorId id]
+        => Indicators.First(indicator => indicator.Fiche == Catalogue[id]);
+}

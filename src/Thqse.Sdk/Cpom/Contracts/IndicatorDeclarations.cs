@@ -1,0 +1,36 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>All that an establishment declares for one indicator, year by year. Immutable.</summary>
+public sealed class IndicatorDeclarations
+{
+    internal static readonly IndicatorDeclarations None = new([], 0);
+
+    private readonly Observation?[] byYear;
+    private readonly int firstYear;
+
+    private IndicatorDeclarations(Observation?[] byYear, int firstYear)
+    {
+        this.byYear = byYear;
+        this.firstYear = firstYear;
+    }
+
+    /// <summary>The observations, in the order of the years; may be empty.</summary>
+    public IEnumerable<Observation> Observations => byYear.Where(observation => observation is not null)!;
+
+    /// <summary>The observation of a year; null when nothing is declared for it.</summary>
+    /// <param name="year">The year, such as 2026.</param>
+    public Observation? this[int year]
+    {
+        get
+        {
+            var index = year - firstYear;
+            return index >= 0 && index < byYear.Length ? byYear[index] : null;
+        }
+    }
+
+    internal static IndicatorDeclarations From(CatalogueYears years, IReadOnlyDictionary<int, Observation> observations)
+        => new(years.Declarable.Select(year => observations.TryGetValue(year, out var observation) ? observation : null).ToArray(), years.Reference);
+
+    /// <summary>The value of a measure in a year; null when it is not declared.</summary>
+    internal MeasuredValue? Value(MeasureId measure, int year) => this[year]?.Value(measure);
+}

@@ -1,0 +1,74 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>
+/// A declared value: a count, a rate or an answer. Immutable. A rate is kept exactly, as its numerator and denominator or as the percentage given.
+/// </summary>
+public sealed class MeasuredValue
+{
+    private MeasuredValue(MeasureKind kind, decimal? numerator, decimal? denominator, bool? answer, Exact exact)
+    {
+        Kind = kind;
+        Numerator = numerator;
+        Denominator = denominator;
+        Answer = answer;
+        Exact = exact;
+    }
+
+    /// <summary>The kind of value.</summary>
+    public MeasureKind Kind { get; }
+
+    /// <summary>The numerator of a rate; null for another value, or a rate given as a percentage.</summary>
+    public decimal? Numerator { get; }
+
+    /// <summary>The denominator of a rate, which may be zero; null for another value, or a rate given as a percentage.</summary>
+    public decimal? Denominator { get; }
+
+    /// <summary>The answer of a flag; null for another value.</summary>
+    public bool? Answer { get; }
+
+    /// <summary>
+    /// The number: the count, or the rate in percent, exact or rounded half away from zero to 10 digits after the point;
+    /// null for an answer, and for a rate whose denominator is zero.
+    /// </summary>
+    public decimal? Number => Exact.ToNullableDecimal();
+
+    /// <summary>The number, exactly; not known for an answer and for a zero denominator.</summary>
+    internal Exact Exact { get; }
+
+    /// <summary>A count.</summary>
+    /// <param name="count">A whole number from 0 to 10^15.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, fractional or above 10^15.</exception>
+    public static MeasuredValue Count(decimal count)
+        => new(MeasureKind.Count, null, null, null, Exact.From(Whole(count, nameof(count))));
+
+    /// <summary>A rate as two counts; 0 / 0 can be declared, and makes a verdict undetermined.</summary>
+    /// <param name="numerator">A whole number from 0 to 10^15.</param>
+    /// <param name="denominator">A whole number from 0 to 10^15.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, fractional or above 10^15.</exception>
+    public static MeasuredValue Rate(decimal numerator, decimal denominator)
+    {
+        Whole(numerator, nameof(numerator));
+        Whole(denominator, nameof(denominator));
+        return new MeasuredValue(MeasureKind.Rate, numerator, denominator, null, Exact.Percentage(numerator, denominator));
+    }
+
+    /// <summary>A rate given directly as a percentage: 56.4 for 56.4 %.</summary>
+    /// <param name="percent">A number from 0 to 10^15; a proportion is at most 100.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or above 10^15.</exception>
+    public static MeasuredValue Percentage(decimal percent)
+        => new(MeasureKind.Rate, null, null, null, Exact.From(InRange(percent, nameof(percent))));
+
+    /// <summary>A yes or a no.</summary>
+    /// <param name="answer">True for yes.</param>
+    public static MeasuredValue Flag(bool answer) => new(MeasureKind.Flag, null, null, answer, default);
+
+    private static decimal Whole(decimal value, string name)
+        => decimal.Truncate(InRange(value, name)) == value
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, "A count is a whole number.");
+
+    private static decimal InRange(decimal value, string name)
+        => value is >= 0 and <= Json.JsonNumber.Largest
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, "A number from 0 to 10^15 is needed.");
+}

@@ -1,0 +1,68 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>What an establishment declares for one indicator and one year. Immutable.</summary>
+public sealed class Observation
+{
+    private readonly KeyValuePair<MeasureId, MeasuredValue>[] values;
+
+    internal Observation(
+        int year,
+        IEnumerable<KeyValuePair<MeasureId, MeasuredValue>> values,
+        IEnumerable<MilestoneId> milestones,
+        string? comment,
+        IEnumerable<string> evidence)
+    {
+        Year = year;
+        this.values = values.ToArray();
+        Milestones = Array.AsReadOnly(milestones.ToArray());
+        Comment = comment;
+        Evidence = Array.AsReadOnly(evidence.ToArray());
+        HasComment = !string.IsNullOrWhiteSpace(comment);
+        HasEvidence = Evidence.Any(piece => !string.IsNullOrWhiteSpace(piece));
+    }
+
+    /// <summary>The year.</summary>
+    public int Year { get; }
+
+    /// <summary>The values by measure; may be empty.</summary>
+    public IReadOnlyList<KeyValuePair<MeasureId, MeasuredValue>> Values => Array.AsReadOnly(values);
+
+    /// <summary>The milestones reached in the year; may be empty.</summary>
+    public IReadOnlyList<MilestoneId> Milestones { get; }
+
+    /// <summary>The comment; null when there is none.</summary>
+    public string? Comment { get; }
+
+    /// <summary>The pieces of evidence attached; may be empty.</summary>
+    public IReadOnlyList<string> Evidence { get; }
+
+    /// <summary>Whether there is a comment that is not blank.</summary>
+    public bool HasComment { get; }
+
+    /// <summary>Whether there is a piece of evidence that is not blank.</summary>
+    public bool HasEvidence { get; }
+
+    /// <summary>Whether at least one value is declared.</summary>
+    public bool HasValues => values.Length > 0;
+
+    /// <summary>Whether anything at all is declared: a value, a milestone, a comment or a piece of evidence.</summary>
+    public bool IsDeclared => HasValues || Milestones.Count > 0 || HasComment || HasEvidence;
+
+    /// <summary>Whether a rate is declared with a denominator of 1 to 29, on which one case weighs a lot.</summary>
+    public bool HasSmallDenominator => Array.Exists(values, pair => pair.Value.Denominator is >= 1 and < 30);
+
+    /// <summary>The value of a measure; null when it is not declared.</summary>
+    /// <param name="measure">The measure.</param>
+    public MeasuredValue? Value(MeasureId measure)
+    {
+        foreach (var pair in values)
+        {
+            if (pair.Key == measure)
+            {
+                return pair.Value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Thqse.Sdk.Cpom.Evaluation;
+
+/// <summary>What a cell gave.</summary>
+internal struct CellOutcome
+{
+    /// <summary>Null when nothing is judged: no target, or not applicable.</summary>
+    public Decision? Decision { get; set; }
+
+    /// <summary>The sum required so far against the sum observed so far; null where numbers do not add up, or nothing has been required yet.</summary>
+    public Outcome? ToDate { get; set; }
+}

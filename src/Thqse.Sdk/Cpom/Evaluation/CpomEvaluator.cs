@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>The way from a contract to its verdicts, each step a function that a host can call alone. Pure: the same inputs give the same results.</summary>
+public static class CpomEvaluator
+{
+    /// <summary>Finds what is asked of the establishment of a contract: one row for each indicator.</summary>
+    /// <param name="catalogue">The catalogue the contract was made against.</param>
+    /// <param name="contract">The contract.</param>
+    /// <returns>The plan, which can be evaluated at many dates.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The contract was made against another catalogue.</exception>
+    public static CpomPlan Plan(this CpomCatalogue catalogue, CpomContract contract)
+    {
+        Guard.NotNull(catalogue, nameof(catalogue));
+        Guard.NotNull(contract, nameof(contract));
+        return contract.Catalogue == catalogue
+            ? new CpomPlan(contract)
+            : throw new ArgumentException(
+                $"The contract was made against the catalogue {contract.Catalogue.Id}, version {contract.Catalogue.Version}, loaded elsewhere.", nameof(contract));
+    }
+
+    /// <summary>Evaluates a contract at a date.</summary>
+    /// <param name="catalogue">The catalogue the contract was made against.</param>
+    /// <param name="contract">The contract.</param>
+    /// <param name="asOf">The date; null for the date of the contract, else the day after the period (2030-01-01).</param>
+    /// <returns>A verdict for each indicator and year.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="contract"/> is null.</exception>
+    /// <exception cref="ArgumentException">The contract was made against another catalogue.</exception>
+    public static CpomEvaluation Evaluate(this CpomCatalogue catalogue, CpomContract contract, LocalDate? asOf = null)
+        => catalogue.Plan(contract).Evaluate(asOf);
+
+    /// <summary>Evaluates a plan at a date.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asOf">The date; null for the date of the contract, else the day after the period (2030-01-01).</param>
+    /// <returns>A verdict for each indicator and year.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    public static CpomEvaluation Evaluate(this CpomPlan plan, LocalDate? asOf = null)
+    {
+        Guard.NotNull(plan, nameof(plan));
+        return new CpomEvaluation(plan, asOf ?? plan.Contract.AsOf ?? new LocalDate(plan.Catalogue.Years.Last + 1, 1, 1));
+    }
+}

@@ -1,0 +1,38 @@
+namespace Thqse.Sdk.Cpom.Evaluation;
+
+/// <summary>Where the outcome of each part of each cell is kept: one array for all of them, so that judging a cell allocates nothing.</summary>
+internal sealed class EvaluationLayout
+{
+    private readonly int[] cells;
+    private readonly int[] periods;
+    private readonly CatalogueYears years;
+
+    public EvaluationLayout(CpomPlan plan)
+    {
+        years = plan.Catalogue.Years;
+        cells = new int[plan.Indicators.Count * years.Count];
+        periods = new int[plan.Indicators.Count];
+        for (var indicator = 0; indicator < plan.Indicators.Count; indicator++)
+        {
+            var row = plan.Indicators[indicator].Row;
+            foreach (var year in years.Targeted)
+            {
+                cells[CellIndex(indicator, year)] = PartCount;
+                PartCount += row?.Cell(year)?.Rule.Parts.Count ?? 0;
+            }
+
+            periods[indicator] = PartCount;
+            PartCount += row?.Period?.Rule?.Parts.Count ?? 0;
+        }
+    }
+
+    public int PartCount { get; }
+
+    public int CellCount => cells.Length;
+
+    public int CellIndex(int indicator, int year) => (indicator * years.Count) + year - years.First;
+
+    public int FirstPartOfCell(int indicator, int year) => cells[CellIndex(indicator, year)];
+
+    public int FirstPartOfPeriod(int indicator) => periods[indicator];
+}

@@ -1,0 +1,128 @@
+namespace Thqse.Sdk.Cpom.Evaluation;
+
+/// <summary>Judges every cell of a plan at a date. The results are structs in arrays made once: nothing is allocated and no sentence is built per cell.</summary>
+internal sealed class Evaluator
+{
+    private readonly CpomPlan plan;
+    private readonly EvaluationLayout layout;
+    private readonly CatalogueYears years;
+    private readonly Outcome[] parts;
+    private readonly CellOutcome[] cells;
+    private readonly Decision?[] periods;
+    private readonly int asOfYear;
+
+    private Evaluator(CpomPlan plan, int asOfYear)
+    {
+        this.plan = plan;
+        this.asOfYear = asOfYear;
+        layout = new EvaluationLayout(plan);
+        years = plan.Catalogue.Years;
+        parts = new Outcome[layout.PartCount];
+        cells = new CellOutcome[layout.CellCount];
+        periods = new Decision?[plan.Indicators.Count];
+    }
+
+    public static EvaluationResults Run(CpomPlan plan, int asOfYear)
+    {
+        var evaluator = new Evaluator(plan, asOfYear);
+        for (var indicator = 0; indicator < plan.Indicators.Count; indicator++)
+        {
+            evaluator.Judge(indicator);
+        }
+
+        return new EvaluationResults(plan, evaluator.layout, evaluator.parts, evaluator.cells, evaluator.periods, asOfYear);
+    }
+
+    private void Judge(int indicator)
+    {
+        var planned = plan.Indicators[indicator];
+        var facts = EvaluationResults.FactsOf(plan, indicator, asOfYear);
+        Exact requiredSoFar = default;
+        for (var year = years.First; year <= years.Last; year++)
+        {
+            ref var cell = ref cells[layout.CellIndex(indicator, year)];
+            if (planned.Row is not { NotApplicable: null } row)
+            {
+                cell.Decision = planned.LacksOption ? Decision.Undetermined : null;
+                continue;
+            }
+
+            cell.Decision = JudgeCell(row.Cell(year)?.Rule, facts, year, layout.FirstPartOfCell(indicator, year));
+            if (row.AddsUp is { } measure)
+            {
+                requiredSoFar = AddRequired(requiredSoFar, row.Cell(year)?.Rule, measure);
+                cell.ToDate = requiredSoFar.IsKnown ? RunningTotal.Judge(measure, requiredSoFar, facts, year) : null;
+            }
+        }
+
+        periods[indicator] = JudgePeriod(indicator, facts);
+    }
+
+    private Decision? JudgeCell(TargetRule? rule, in IndicatorFacts facts, int year, int firstPart)
+    {
+        if (rule is null or NoTargetRule)
+        {
+            return null;
+        }
+
+        var rules = rule.Parts;
+        for (var i = 0; i < rules.Count; i++)
+        {
+            parts[firstPart + i] = RuleEvaluation.Judge(rules[i], facts, year);
+        }
+
+        return Combination.Of(rule, parts.AsSpan(firstPart, rules.Count));
+    }
+
+    /// <summary>A cell without a number contributes nothing; nothing is required until one has.</summary>
+    private static Exact AddRequired(Exact soFar, TargetRule? rule, MeasureId measure)
+    {
+        if (rule is null)
+        {
+            return soFar;
+        }
+
+        foreach (var part in rule.Parts)
+        {
+            if (part is ThresholdRule { Span: ThresholdSpan.Year } threshold && threshold.Measure == measure)
+            {
+                var required = Exact.From(threshold.YearlyAmount);
+                soFar = soFar.IsKnown ? soFar.Plus(required) : required;
+            }
+        }
+
+        return soFar;
+    }
+
+    private Decision? JudgePeriod(int indicator, in IndicatorFacts facts)
+    {
+        var planned = plan.Indicators[indicator];
+        if (!planned.IsApplicable || planned.Row?.Period is not { } period)
+        {
+            return null;
+        }
+
+        return period.Kind switch
+        {
+            PeriodKind.LastYear => cells[layout.CellIndex(indicator, years.Last)].Decision,
+            PeriodKind.EveryYear => CombineYears(indicator, Decision.NotMet),
+            PeriodKind.AnyYear => CombineYears(indicator, Decision.Met),
+            PeriodKind.Rule => JudgeCell(period.Rule, facts, years.Last, layout.FirstPartOfPeriod(indicator)),
+            _ => null,
+        };
+    }
+
+    private Decision? CombineYears(int indicator, Decision strong)
+    {
+        var (asked, hasStrong, hasUndetermined) = (false, false, false);
+        for (var year = years.First; year <= years.Last; year++)
+        {
+            var decision = cells[layout.CellIndex(indicator, year)].Decision;
+            asked |= decision is not null;
+            hasStrong |= decision == strong;
+            hasUndetermined |= decision == Decision.Undetermined;
+        }
+
+        return asked ? Combination.Combine(strong, hasStrong, hasUndetermined) : null;
+    }
+}

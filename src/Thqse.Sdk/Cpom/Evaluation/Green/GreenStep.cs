@@ -1,0 +1,36 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>One thing that has to be done for a verdict to become met. Immutable.</summary>
+public sealed class GreenStep
+{
+    internal GreenStep(GreenStepKind kind, int year, Measure? measure = null, Milestone? milestone = null, Exact value = default, decimal? numerator = null)
+    {
+        Kind = kind;
+        Year = year;
+        Measure = measure;
+        Milestone = milestone;
+        Value = value.ToNullableDecimal();
+        ExactValue = value;
+        Numerator = numerator;
+    }
+
+    /// <summary>What has to be done.</summary>
+    public GreenStepKind Kind { get; }
+
+    /// <summary>The year it is about: the year of the verdict, or the reference year to declare.</summary>
+    public int Year { get; }
+
+    /// <summary>The measure it is about; null for a milestone, an option or a target.</summary>
+    public Measure? Measure { get; }
+
+    /// <summary>The milestone to reach; null for another step.</summary>
+    public Milestone? Milestone { get; }
+
+    /// <summary>The smallest value for the year (a rate in percent), or the one to exceed; null for a step without a number.</summary>
+    public decimal? Value { get; }
+
+    /// <summary>For a rate declared as two counts: the smallest numerator over the same denominator; null for another step.</summary>
+    public decimal? Numerator { get; }
+
+    internal Exact ExactValue { get; }
+}

@@ -1,0 +1,32 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>What has to be done for a verdict to become met.</summary>
+public enum GreenStepKind
+{
+    /// <summary>Reach a value or more.</summary>
+    ReachValue,
+
+    /// <summary>Go strictly above a value.</summary>
+    ExceedValue,
+
+    /// <summary>Declare the value of the year; what it must be is not known yet, or does not matter.</summary>
+    DeclareValue,
+
+    /// <summary>Declare the value of the reference year.</summary>
+    DeclareReference,
+
+    /// <summary>Agree on another reference: no percentage of a zero, or of a 0 / 0, can be required.</summary>
+    ReviseReference,
+
+    /// <summary>Answer yes.</summary>
+    AnswerYes,
+
+    /// <summary>Reach the milestone.</summary>
+    ReachMilestone,
+
+    /// <summary>Fix the target that is left to the establishment.</summary>
+    FixTarget,
+
+    /// <summary>Choose one of the options.</summary>
+    ChooseOption,
+}

@@ -1,0 +1,11 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>Something to look at beside a verdict. It never changes the status.</summary>
+public enum Issue
+{
+    /// <summary>The year has a value, and lacks the comment that the fiche requires.</summary>
+    CommentRequired,
+
+    /// <summary>A rate has a denominator of 1 to 29: one case weighs a lot.</summary>
+    SmallDenominator,
+}

@@ -1,0 +1,59 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>
+/// Why a verdict is not met, undetermined or not applicable. The code printed in a document is the name in kebab case ("missing-value");
+/// codes are permanent and never reused.
+/// </summary>
+public enum Reason
+{
+    /// <summary>No value, or no milestone among nothing at all, is declared for the year.</summary>
+    MissingValue,
+
+    /// <summary>The reference year has no value.</summary>
+    MissingBaseline,
+
+    /// <summary>A percentage of growth is asked from a reference of zero.</summary>
+    ZeroBaseline,
+
+    /// <summary>The denominator of the value, or of its reference, is zero.</summary>
+    ZeroDenominator,
+
+    /// <summary>The value is judged against a target that the establishment has not fixed.</summary>
+    ChosenTargetMissing,
+
+    /// <summary>The establishment had to fix a target and has not.</summary>
+    ChosenTargetNotSet,
+
+    /// <summary>An option has to be chosen and was not.</summary>
+    OptionMissing,
+
+    /// <summary>The milestone is not reached, though something else is declared for the year.</summary>
+    MilestoneNotReached,
+
+    /// <summary>The value is below its threshold.</summary>
+    BelowThreshold,
+
+    /// <summary>The value has not grown as much as required.</summary>
+    BelowRequiredGrowth,
+
+    /// <summary>The value is not above its reference.</summary>
+    NotIncreased,
+
+    /// <summary>The value is below its reference.</summary>
+    Decreased,
+
+    /// <summary>The answer is no.</summary>
+    AnsweredNo,
+
+    /// <summary>The value is below the target that the establishment fixed.</summary>
+    BelowChosenTarget,
+
+    /// <summary>No row of the target table names the establishment.</summary>
+    NotConcerned,
+
+    /// <summary>The row of the establishment says "sans objet".</summary>
+    WithoutObject,
+
+    /// <summary>The establishment took the indicator out of its contract, with a justification.</summary>
+    DeclaredNotConcerned,
+}

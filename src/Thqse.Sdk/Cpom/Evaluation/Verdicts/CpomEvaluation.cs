@@ -1,0 +1,74 @@
+using NodaTime;
+using Thqse.Sdk.Cpom.Evaluation;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>
+/// A contract evaluated at a date: for every indicator of the catalogue, a verdict for each year and for the period. Immutable, safe to share between threads.
+/// There is no global score: verdicts are counted by status, by axis and by year.
+/// </summary>
+public sealed class CpomEvaluation
+{
+    private readonly Dictionary<IndicatorId, IndicatorEvaluation> byId;
+
+    internal CpomEvaluation(CpomPlan plan, LocalDate asOf)
+    {
+        Plan = plan;
+        AsOf = asOf;
+        var results = Evaluator.Run(plan, asOf.Year);
+        Indicators = Array.AsReadOnly(plan.Indicators.Select((_, index) => new IndicatorEvaluation(results, index)).ToArray());
+        byId = Indicators.ToDictionary(indicator => indicator.Id);
+    }
+
+    /// <summary>The version of the engine, such as "1.0.0"; never null.</summary>
+    public static string EngineVersion { get; } = typeof(CpomEvaluation).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>What was asked of the establishment; never null.</summary>
+    public CpomPlan Plan { get; }
+
+    /// <summary>The catalogue; never null.</summary>
+    public CpomCatalogue Catalogue => Plan.Catalogue;
+
+    /// <summary>Who was evaluated; never null.</summary>
+    public Establishment Establishment => Plan.Contract.Establishment;
+
+    /// <summary>The date of the evaluation: years are closed from 1 January of the next one.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The indicators, all of them, in the order of the catalogue.</summary>
+    public IReadOnlyList<IndicatorEvaluation> Indicators { get; }
+
+    /// <summary>The year verdicts counted by status.</summary>
+    public StatusCounts Summary => Count(_ => true);
+
+    /// <summary>The verdicts of an indicator.</summary>
+    /// <param name="id">The indicator.</param>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such indicator; the message names it and the version.</exception>
+    public IndicatorEvaluation this[IndicatorId id] => byId.TryGetValue(id, out var indicator)
+        ? indicator
+        : throw new KeyNotFoundException($"Indicator '{id}' is unknown to the catalogue {Catalogue.Id}, version {Catalogue.Version}.");
+
+    /// <summary>The verdicts of an indicator, by the text of its identifier in any spelling.</summary>
+    /// <param name="id">The identifier, such as "CPOM_OS_16".</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not an identifier.</exception>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
+    public IndicatorEvaluation this[string id] => this[IndicatorId.Parse(id)];
+
+    /// <summary>The verdicts of an indicator, if the catalogue has it.</summary>
+    /// <param name="id">The indicator.</param>
+    /// <param name="indicator">The verdicts; null when there is no such indicator.</param>
+    /// <returns>Whether the catalogue has the indicator.</returns>
+    public bool TryGet(IndicatorId id, out IndicatorEvaluation? indicator) => byId.TryGetValue(id, out indicator);
+
+    /// <summary>The year verdicts of one axis counted by status.</summary>
+    /// <param name="axis">The axis, such as "CT".</param>
+    public StatusCounts SummaryOfAxis(string axis) => Count(verdict => verdict.Indicator.Id.Axis == axis);
+
+    /// <summary>The verdicts of one year counted by status.</summary>
+    /// <param name="year">The year, such as 2026.</param>
+    public StatusCounts SummaryOfYear(int year) => Count(verdict => verdict.Year == year);
+
+    private StatusCounts Count(Func<YearVerdict, bool> counts)
+        => new(Indicators.SelectMany(indicator => indicator.Years).Where(counts).Select(verdict => verdict.Status));
+}

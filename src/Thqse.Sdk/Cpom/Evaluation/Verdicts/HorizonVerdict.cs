@@ -1,0 +1,31 @@
+using Thqse.Sdk.Cpom.Evaluation;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>A verdict over several years: to date, or over the period. Immutable.</summary>
+public sealed class HorizonVerdict
+{
+    internal HorizonVerdict(VerdictStatus status, IReadOnlyList<Reason> reasons, Exact required, Exact observed, bool canStillBeMet)
+    {
+        Status = status;
+        Reasons = reasons;
+        Required = required.ToNullableDecimal();
+        Observed = observed.ToNullableDecimal();
+        CanStillBeMet = canStillBeMet;
+    }
+
+    /// <summary>The status.</summary>
+    public VerdictStatus Status { get; }
+
+    /// <summary>Why it is not met or undetermined (also while pending); empty when it is met.</summary>
+    public IReadOnlyList<Reason> Reasons { get; }
+
+    /// <summary>The figure required; null where there is no single number.</summary>
+    public decimal? Required { get; }
+
+    /// <summary>The figure observed, of a sum what is known of it; null where there is no single number or nothing is known.</summary>
+    public decimal? Observed { get; }
+
+    /// <summary>Whether it is met or can still become so; false for a closed horizon that is not met, and for an open one that is lost already.</summary>
+    public bool CanStillBeMet { get; }
+}

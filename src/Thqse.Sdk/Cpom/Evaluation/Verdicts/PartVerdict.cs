@@ -1,0 +1,44 @@
+using Thqse.Sdk.Cpom.Evaluation;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>What one rule of a cell gave, with the figures it was judged on. Immutable. Rates are in percent.</summary>
+public sealed class PartVerdict
+{
+    private readonly Outcome outcome;
+
+    internal PartVerdict(TargetRule rule, Outcome outcome, VerdictStatus status)
+    {
+        Rule = rule;
+        this.outcome = outcome;
+        Status = status;
+    }
+
+    /// <summary>The rule; never null, never composite.</summary>
+    public TargetRule Rule { get; }
+
+    /// <summary>The status: met, not met, undetermined, or pending while the year is open.</summary>
+    public VerdictStatus Status { get; }
+
+    /// <summary>Why it is not met or undetermined (also while pending); null when it is met.</summary>
+    public Reason? Reason => outcome.Decision == Decision.Met ? null : outcome.Reason;
+
+    /// <summary>The figure required: of the year (52, not 1 a week), or the total of a running total; null for a direction and for what has no number or is not known yet.</summary>
+    public decimal? Required => outcome.Required.ToNullableDecimal();
+
+    /// <summary>What a growth asked before it was rounded, raised by one or stopped at 100 %; null for another rule.</summary>
+    public decimal? RequiredBeforeRounding => outcome.BeforeRounding.ToNullableDecimal();
+
+    /// <summary>The value observed, the known total of a running total; null when nothing is known.</summary>
+    public decimal? Observed => outcome.Observed.ToNullableDecimal();
+
+    /// <summary>The value it is compared with; null when there is none or it is not known.</summary>
+    public decimal? Reference => outcome.Reference.ToNullableDecimal();
+
+    /// <summary>The year of the reference; null when the rule compares with no year, or no year is measured yet.</summary>
+    public int? ReferenceYear => outcome.ReferenceYear == 0 ? null : outcome.ReferenceYear;
+
+    internal Outcome Outcome => outcome;
+
+    internal bool IsMet => outcome.Decision == Decision.Met;
+}

@@ -1,0 +1,82 @@
+namespace Thqse.Sdk;
+
+/// <summary>
+/// Why a document was refused. The code printed in a document is the name in kebab case ("unknown-measure"); codes are permanent and never reused.
+/// </summary>
+public enum DiagnosticCode
+{
+    /// <summary>The text is not JSON, is not valid UTF-8, or is nested beyond 64 levels.</summary>
+    MalformedJson,
+
+    /// <summary>The format is not the one that was expected.</summary>
+    UnknownFormat,
+
+    /// <summary>An object has a member that the format does not know.</summary>
+    UnknownMember,
+
+    /// <summary>An object lacks a member that the format requires.</summary>
+    MissingMember,
+
+    /// <summary>A value is not of the JSON type expected, or is null.</summary>
+    WrongType,
+
+    /// <summary>A member is repeated, or two members designate the same indicator.</summary>
+    DuplicateMember,
+
+    /// <summary>The catalogue named is not loaded.</summary>
+    UnknownCatalogue,
+
+    /// <summary>The catalogue has no such indicator.</summary>
+    UnknownIndicator,
+
+    /// <summary>The fiche has no such measure.</summary>
+    UnknownMeasure,
+
+    /// <summary>The fiche has no such milestone.</summary>
+    UnknownMilestone,
+
+    /// <summary>The fiche has no such option.</summary>
+    UnknownOption,
+
+    /// <summary>The ledger has no such reading that can be selected.</summary>
+    UnknownReading,
+
+    /// <summary>The year is not one in which something can be declared.</summary>
+    YearOutOfRange,
+
+    /// <summary>A number that cannot be negative is.</summary>
+    NegativeValue,
+
+    /// <summary>A count is not a whole number.</summary>
+    FractionalCount,
+
+    /// <summary>The numerator of a proportion is above its denominator.</summary>
+    NumeratorExceedsDenominator,
+
+    /// <summary>The chosen target is not strictly above its floor.</summary>
+    ChosenTargetAtOrBelowFloor,
+
+    /// <summary>The FINESS number is not valid.</summary>
+    InvalidFiness,
+
+    /// <summary>The SIRET number is not valid.</summary>
+    InvalidSiret,
+
+    /// <summary>A CHU gives no department.</summary>
+    MissingDepartment,
+
+    /// <summary>A date is not a real day written YYYY-MM-DD.</summary>
+    InvalidDate,
+
+    /// <summary>A value is not one of a closed list.</summary>
+    UnknownValue,
+
+    /// <summary>A number is larger than its measure allows, or cannot be held exactly.</summary>
+    NumberOutOfRange,
+
+    /// <summary>A justification is needed and is blank.</summary>
+    JustificationRequired,
+
+    /// <summary>Source lines are not ascending ranges such as "12-15, 20".</summary>
+    InvalidLines,
+}

@@ -1,0 +1,86 @@
+namespace Thqse.Sdk;
+
+/// <summary>Who is evaluated: the facts that decide which targets apply. Immutable.</summary>
+public sealed class Establishment
+{
+    /// <summary>Describes an establishment.</summary>
+    /// <param name="category">The legal family.</param>
+    /// <param name="beds">The number of beds, zero or more; null when only the class is known.</param>
+    /// <param name="statedSizeClass">The size class frozen at signature; it wins over the beds. Null when the beds decide.</param>
+    /// <param name="department">The department code, such as "31" or "2A"; needed for a CHU. Null when not given.</param>
+    /// <param name="ghtMember">Whether the establishment belongs to a GHT (territorial hospital group).</param>
+    /// <param name="activities">The authorised activities; <see cref="Activities.Mco"/> when not given.</param>
+    /// <param name="name">The name shown in reports; null when not given.</param>
+    /// <param name="finess">The FINESS number; null when not given.</param>
+    /// <param name="siret">The SIRET number; null when not given.</param>
+    /// <exception cref="ArgumentException">Neither beds nor a size class is given; a CHU has no department; the department or the name is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="beds"/> is negative.</exception>
+    public Establishment(
+        EstablishmentCategory category,
+        long? beds = null,
+        SizeClass? statedSizeClass = null,
+        string? department = null,
+        bool ghtMember = false,
+        Activities activities = Activities.Mco,
+        string? name = null,
+        FinessNumber? finess = null,
+        SiretNumber? siret = null)
+    {
+        if (beds is null && statedSizeClass is null)
+        {
+            throw new ArgumentException("Give the number of beds or the size class: one of them decides the targets.", nameof(beds));
+        }
+
+        if (category == EstablishmentCategory.Chu && department is null)
+        {
+            throw new ArgumentException("Give the department of a CHU: a target depends on it.", nameof(department));
+        }
+
+        if (department is not null && string.IsNullOrWhiteSpace(department))
+        {
+            throw new ArgumentException("Leave the department out rather than blank.", nameof(department));
+        }
+
+        Category = category;
+        Beds = beds;
+        StatedSizeClass = statedSizeClass;
+        var classOfBeds = beds is { } known ? SizeClasses.FromBeds(known) : (SizeClass?)null;
+        SizeClass = statedSizeClass ?? classOfBeds!.Value;
+        Department = department;
+        GhtMember = ghtMember;
+        Activities = activities;
+        Name = name;
+        Finess = finess;
+        Siret = siret;
+    }
+
+    /// <summary>The legal family.</summary>
+    public EstablishmentCategory Category { get; }
+
+    /// <summary>The number of beds, zero or more; null when only the class is known.</summary>
+    public long? Beds { get; }
+
+    /// <summary>The size class the establishment stated itself; null when it comes from the beds.</summary>
+    public SizeClass? StatedSizeClass { get; }
+
+    /// <summary>The size class that decides: the stated one, else the class of the beds.</summary>
+    public SizeClass SizeClass { get; }
+
+    /// <summary>The department code, taken as declared; null when not given.</summary>
+    public string? Department { get; }
+
+    /// <summary>Whether the establishment belongs to a GHT, as declared.</summary>
+    public bool GhtMember { get; }
+
+    /// <summary>The authorised activities.</summary>
+    public Activities Activities { get; }
+
+    /// <summary>The name shown in reports; null when not given.</summary>
+    public string? Name { get; }
+
+    /// <summary>The FINESS number; null when not given.</summary>
+    public FinessNumber? Finess { get; }
+
+    /// <summary>The SIRET number; null when not given.</summary>
+    public SiretNumber? Siret { get; }
+}

@@ -1,0 +1,17 @@
+namespace Thqse.Sdk;
+
+/// <summary>The legal family of an establishment, which decides the rows of several target tables.</summary>
+public enum EstablishmentCategory
+{
+    /// <summary>A university hospital (<i>centre hospitalier universitaire</i>).</summary>
+    Chu,
+
+    /// <summary>A general public hospital (<i>centre hospitalier</i>).</summary>
+    Ch,
+
+    /// <summary>A private non-profit establishment of collective interest (<i>ESPIC</i>).</summary>
+    Espic,
+
+    /// <summary>A private for-profit clinic.</summary>
+    Clinic,
+}

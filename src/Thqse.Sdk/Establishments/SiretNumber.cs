@@ -1,0 +1,72 @@
+namespace Thqse.Sdk;
+
+/// <summary>
+/// A SIRET number, the national identifier of a place of business: fourteen digits whose Luhn checksum holds.
+/// The places of SIREN 356000000 (La Poste) may have a digit sum that is a multiple of five instead: 35600000049837 is valid.
+/// </summary>
+/// <remarks>Two numbers are equal when they have the same digits. The default value is no number: its text is empty.</remarks>
+public readonly struct SiretNumber : IEquatable<SiretNumber>
+{
+    private const int Length = 14;
+    private const string LaPoste = "356000000";
+    private readonly string? text;
+
+    private SiretNumber(string text) => this.text = text;
+
+    /// <summary>Reads a SIRET number.</summary>
+    /// <param name="text">Fourteen digits, without spaces.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a valid SIRET number.</exception>
+    public static SiretNumber Parse(string text)
+    {
+        Guard.NotNull(text, nameof(text));
+        return TryParse(text, out var number)
+            ? number
+            : throw new FormatException($"'{text}' is not a SIRET number: fourteen digits whose Luhn checksum holds, such as 35600000000048.");
+    }
+
+    /// <summary>Reads a SIRET number if the text is one.</summary>
+    /// <param name="text">The text to read; null gives false.</param>
+    /// <param name="number">The number, or the default value.</param>
+    /// <returns>Whether the text is a valid SIRET number.</returns>
+    public static bool TryParse(string? text, out SiretNumber number)
+    {
+        number = default;
+        if (text is null || text.Length != Length || !AsciiDigits.AreAll(text))
+        {
+            return false;
+        }
+
+        var valid = LuhnChecksum.Holds(text)
+            || (text.StartsWith(LaPoste, StringComparison.Ordinal) && text.Sum(c => c - '0') % 5 == 0);
+        if (valid)
+        {
+            number = new SiretNumber(text);
+        }
+
+        return valid;
+    }
+
+    /// <summary>Whether two numbers have the same digits.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(SiretNumber left, SiretNumber right) => left.Equals(right);
+
+    /// <summary>Whether two numbers differ.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(SiretNumber left, SiretNumber right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(SiretNumber other) => string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SiretNumber other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
+
+    /// <summary>The fourteen digits; empty for the default value.</summary>
+    public override string ToString() => text ?? string.Empty;
+}

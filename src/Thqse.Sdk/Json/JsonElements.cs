@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace Thqse.Sdk.Json;
+
+/// <summary>Short ways to read members of a document whose shape has been checked.</summary>
+internal static class JsonElements
+{
+    public static JsonElement? Optional(this JsonElement element, string name)
+        => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;
+
+    public static string Text(this JsonElement element, string name) => element.GetProperty(name).GetString()!;
+
+    public static string? OptionalText(this JsonElement element, string name) => element.Optional(name)?.GetString();
+
+    public static bool? OptionalBoolean(this JsonElement element, string name) => element.Optional(name)?.GetBoolean();
+
+    public static decimal? OptionalNumber(this JsonElement element, string name)
+        => element.Optional(name) is { } number ? JsonNumber.Read(number).Value : null;
+
+    public static int? OptionalInteger(this JsonElement element, string name) => (int?)element.OptionalNumber(name);
+
+    /// <summary>The items of a list; none when the member is not there.</summary>
+    public static IReadOnlyList<T> List<T>(this JsonElement element, string name, Func<JsonElement, T> read)
+        => element.Optional(name) is { } list ? Array.AsReadOnly(list.EnumerateArray().Select(read).ToArray()) : [];
+
+    public static IReadOnlyList<string> Texts(this JsonElement element, string name) => element.List(name, item => item.GetString()!);
+
+    public static IReadOnlyList<int> Years(this JsonElement element, string name) => element.List(name, item => (int)JsonNumber.Read(item).Value);
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+
+namespace Thqse.Sdk.Json;
+
+/// <summary>
+/// A number read exactly as it is written. The platform would round 1e-30 to zero and 740.000…001 to 740 without a word;
+/// here a number that a decimal cannot hold is out of range.
+/// </summary>
+internal readonly struct JsonNumber
+{
+    public const decimal Largest = 1_000_000_000_000_000m;
+    private const int DecimalDigits = 28;
+
+    private JsonNumber(decimal value, bool isHeld, bool isWhole, bool isNegative)
+    {
+        Value = value;
+        IsHeld = isHeld;
+        IsWhole = isWhole;
+        IsNegative = isNegative;
+    }
+
+    /// <summary>The value; meaningful when <see cref="IsHeld"/>.</summary>
+    public decimal Value { get; }
+
+    /// <summary>Whether the value is at most 10^15 in absolute value and exact.</summary>
+    public bool IsHeld { get; }
+
+    public bool IsWhole { get; }
+
+    public bool IsNegative { get; }
+
+    public static JsonNumber Read(JsonElement element)
+    {
+        var text = element.GetRawText();
+        var mark = text.IndexOfAny(['e', 'E']);
+        var mantissa = mark < 0 ? text : text.Substring(0, mark);
+        var negative = mantissa[0] == '-';
+        var point = mantissa.IndexOf('.');
+        var decimals = point < 0 ? 0 : mantissa.Length - point - 1;
+        var digits = mantissa.TrimStart('-').Replace(".", string.Empty).TrimStart('0');
+        if (digits.Length == 0)
+        {
+            return new JsonNumber(0, true, true, false);
+        }
+
+        var significant = digits.TrimEnd('0');
+        var written = mark < 0 ? BigInteger.Zero : BigInteger.Parse(text.Substring(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+        // The number is significant × 10^exponent.
+        var exponent = written - decimals + (digits.Length - significant.Length);
+        var whole = exponent >= 0;
+        var tooLarge = significant.Length + exponent > 16;
+        var tooFine = significant.Length > DecimalDigits || exponent < -DecimalDigits;
+        if (tooLarge || tooFine)
+        {
+            // Too fine a number is certainly not whole; too large a one is refused as such.
+            return new JsonNumber(0, false, tooLarge || whole, negative);
+        }
+
+        var scale = (int)exponent;
+        var magnitude = BigInteger.Parse(significant, NumberStyles.None, CultureInfo.InvariantCulture);
+        var value = scale >= 0
+            ? (decimal)(magnitude * BigInteger.Pow(10, scale))
+            : new Scaled(magnitude, -scale).ToDecimal();
+        return new JsonNumber(negative ? -value : value, value <= Largest, whole, negative);
+    }
+
+    private readonly record struct Scaled(BigInteger Magnitude, int Decimals)
+    {
+        public decimal ToDecimal()
+        {
+            var digits = Magnitude.ToString(CultureInfo.InvariantCulture).PadLeft(Decimals + 1, '0');
+            return decimal.Parse(digits.Insert(digits.Length - Decimals, "."), CultureInfo.InvariantCulture);
+        }
+    }
+}

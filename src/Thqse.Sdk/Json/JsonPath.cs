@@ -1,0 +1,23 @@
+namespace Thqse.Sdk.Json;
+
+/// <summary>A place in a document; its text, a JSON pointer, is made only when a diagnostic needs it.</summary>
+internal sealed class JsonPath
+{
+    public static readonly JsonPath Root = new(null, string.Empty);
+
+    private readonly JsonPath? parent;
+    private readonly string token;
+
+    private JsonPath(JsonPath? parent, string token)
+    {
+        this.parent = parent;
+        this.token = token;
+    }
+
+    public JsonPath Child(string member) => new(this, member);
+
+    public JsonPath Child(int index) => new(this, FormattableString.Invariant($"{index}"));
+
+    public override string ToString()
+        => parent is null ? string.Empty : parent + "/" + token.Replace("~", "~0").Replace("/", "~1");
+}

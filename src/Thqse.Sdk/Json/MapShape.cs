@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace Thqse.Sdk.Json;
+
+/// <summary>An object whose members are named by the document: a repeated one, also under another spelling, is reported.</summary>
+internal sealed class MapShape : Shape
+{
+    private readonly Shape item;
+    private readonly Func<string, string> canonical;
+
+    public MapShape(Shape item, Func<string, string>? canonical = null)
+        : base(JsonValueKind.Object)
+    {
+        this.item = item;
+        this.canonical = canonical ?? (name => name);
+    }
+
+    protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in value.EnumerateObject())
+        {
+            var at = path.Child(member.Name);
+            if (!seen.Add(canonical(member.Name)))
+            {
+                diagnostics.Add(DiagnosticCode.DuplicateMember, at, member.Name);
+            }
+            else
+            {
+                item.Check(member.Value, at, diagnostics);
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Thqse.Sdk.Json;
+
+/// <summary>A number from zero up to a limit, whole when it counts something.</summary>
+internal sealed class NumberShape : Shape
+{
+    private readonly bool isCount;
+    private readonly decimal largest;
+
+    public NumberShape(bool isCount, decimal largest = JsonNumber.Largest)
+        : base(JsonValueKind.Number)
+    {
+        this.isCount = isCount;
+        this.largest = largest;
+    }
+
+    protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
+    {
+        var number = JsonNumber.Read(value);
+        if (isCount && !number.IsNegative && !number.IsWhole)
+        {
+            diagnostics.Add(DiagnosticCode.FractionalCount, path, value);
+        }
+        else if (!number.IsHeld)
+        {
+            diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, Limit(JsonNumber.Largest));
+        }
+        else if (number.IsNegative)
+        {
+            diagnostics.Add(DiagnosticCode.NegativeValue, path, value);
+        }
+        else if (number.Value > largest)
+        {
+            diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, Limit(largest));
+        }
+    }
+
+    private static string[] Limit(decimal largest) => [largest.ToString(CultureInfo.InvariantCulture)];
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace Thqse.Sdk.Json;
+
+/// <summary>A text, free or of a form that a test accepts.</summary>
+internal sealed class TextShape : Shape
+{
+    private readonly Func<string, bool>? accepts;
+    private readonly DiagnosticCode code;
+    private readonly string[] expected;
+
+    public TextShape()
+        : this(DiagnosticCode.WrongType, null)
+    {
+    }
+
+    /// <param name="code">The diagnostic of a text of another form.</param>
+    /// <param name="accepts">Whether a text has the form.</param>
+    /// <param name="expected">An example of the form.</param>
+    public TextShape(DiagnosticCode code, Func<string, bool>? accepts, params string[] expected)
+        : base(JsonValueKind.String)
+    {
+        this.code = code;
+        this.accepts = accepts;
+        this.expected = expected;
+    }
+
+    protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
+    {
+        if (accepts is not null && !accepts(value.GetString()!))
+        {
+            diagnostics.Add(code, path, value, expected);
+        }
+    }
+}

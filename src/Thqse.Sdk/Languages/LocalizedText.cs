@@ -1,0 +1,30 @@
+namespace Thqse.Sdk;
+
+/// <summary>A text in both languages. Immutable; neither language is ever null.</summary>
+public sealed class LocalizedText
+{
+    internal LocalizedText(string french, string english)
+    {
+        French = Guard.NotNull(french, nameof(french));
+        English = Guard.NotNull(english, nameof(english));
+    }
+
+    /// <summary>The French text; never null.</summary>
+    public string French { get; }
+
+    /// <summary>The English text; never null.</summary>
+    public string English { get; }
+
+    /// <summary>The text in a language.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of the enumeration.</exception>
+    public string this[Language language] => language switch
+    {
+        Language.French => French,
+        Language.English => English,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Use Language.French or Language.English."),
+    };
+
+    /// <summary>The French text.</summary>
+    public override string ToString() => French;
+}

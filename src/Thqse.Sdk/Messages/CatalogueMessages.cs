@@ -1,0 +1,56 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Messages;
+
+/// <summary>The names of what a catalogue is made of, as a person reads them.</summary>
+public static class CatalogueMessages
+{
+    /// <summary>The name of a section.</summary>
+    /// <param name="section">The kind of section.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Label(this SectionKind section, Language language) => section switch
+    {
+        SectionKind.Identity => language.Say("identité", "identity"),
+        SectionKind.Context => language.Say("contexte", "context"),
+        SectionKind.Objective => language.Say("objectif", "objective"),
+        SectionKind.Indicator => language.Say("indicateur", "indicator"),
+        SectionKind.Type => language.Say("type d'indicateur", "type of indicator"),
+        SectionKind.DataSources => language.Say("source des données", "data sources"),
+        SectionKind.Perimeter => language.Say("périmètre", "perimeter"),
+        SectionKind.Targets => language.Say("cibles", "targets"),
+        SectionKind.GoodPractice => language.Say("bonnes pratiques", "good practice"),
+        _ => language.Say("suivi", "follow-up"),
+    };
+
+    /// <summary>The name of a confidence.</summary>
+    /// <param name="confidence">The confidence.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Label(this Confidence confidence, Language language) => confidence switch
+    {
+        Confidence.Certain => language.Say("certaine", "certain"),
+        Confidence.Strong => language.Say("forte", "strong"),
+        Confidence.Medium => language.Say("moyenne", "medium"),
+        _ => language.Say("faible", "low"),
+    };
+
+    /// <summary>The name of a size class, with its limits.</summary>
+    /// <param name="size">The size class.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Label(this SizeClass size, Language language) => size switch
+    {
+        SizeClass.Small => language.Say("petite taille (moins de 100 lits)", "small (fewer than 100 beds)"),
+        SizeClass.Medium => language.Say("taille intermédiaire (100 à 499 lits)", "medium (100 to 499 beds)"),
+        _ => language.Say("grande taille (500 lits et plus)", "large (500 beds or more)"),
+    };
+
+    /// <summary>The name of a category.</summary>
+    /// <param name="category">The category.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Label(this EstablishmentCategory category, Language language) => category switch
+    {
+        EstablishmentCategory.Chu => language.Say("CHU", "university hospital (CHU)"),
+        EstablishmentCategory.Ch => language.Say("CH", "public hospital (CH)"),
+        EstablishmentCategory.Espic => "ESPIC",
+        _ => language.Say("clinique", "clinic"),
+    };
+}

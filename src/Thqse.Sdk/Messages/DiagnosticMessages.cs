@@ -1,0 +1,91 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Messages;
+
+/// <summary>What is wrong with a document, and what to do, in words.</summary>
+public static class DiagnosticMessages
+{
+    /// <summary>The permanent code of a diagnostic, such as "unknown-measure".</summary>
+    /// <param name="code">The code.</param>
+    public static string ToText(this DiagnosticCode code) => Codes<DiagnosticCode>.Kebab(code);
+
+    /// <summary>What is wrong and what to do.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>One or two sentences.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
+    public static string Explain(this Diagnostic diagnostic, Language language)
+    {
+        Guard.NotNull(diagnostic, nameof(diagnostic));
+        var value = diagnostic.Value ?? string.Empty;
+        var expected = string.Join(", ", diagnostic.Expected);
+        var first = diagnostic.Expected.Count > 0 ? diagnostic.Expected[0] : string.Empty;
+        return diagnostic.Code switch
+        {
+            DiagnosticCode.MalformedJson => Malformed(diagnostic, language),
+            DiagnosticCode.UnknownFormat => language.Say($"Le format « {value} » n'est pas connu. Attendu : {expected}.", $"The format \"{value}\" is not known. Expected: {expected}."),
+            DiagnosticCode.UnknownMember => language.Say($"Le membre « {value} » n'existe pas ici.", $"There is no member \"{value}\" here.") + Known(diagnostic, language),
+            DiagnosticCode.MissingMember => language.Say($"Il manque le membre {Alternatives(diagnostic, "« ", " »", " ou ")}. Ajoutez-le.", $"The member {Alternatives(diagnostic, "\"", "\"", " or ")} is missing. Add it."),
+            DiagnosticCode.WrongType => WrongType(diagnostic, language),
+            DiagnosticCode.DuplicateMember => language.Say($"« {value} » est donné deux fois. Gardez-en un seul.", $"\"{value}\" is given twice. Keep one."),
+            DiagnosticCode.UnknownCatalogue => language.Say($"Le catalogue « {value} » n'est pas chargé. Chargé : {expected}.", $"The catalogue \"{value}\" is not loaded. Loaded: {expected}."),
+            DiagnosticCode.UnknownIndicator => language.Say($"L'indicateur « {value} » n'est pas dans le catalogue. Un identifiant s'écrit comme CPOM_OS_12.", $"The indicator \"{value}\" is not in the catalogue. An identifier is written like CPOM_OS_12.") + Suggested(diagnostic, language),
+            DiagnosticCode.UnknownMeasure => language.Say($"La fiche n'a pas de mesure « {value} ».", $"The fiche has no measure \"{value}\".") + Known(diagnostic, language),
+            DiagnosticCode.UnknownMilestone => language.Say($"La fiche n'a pas de jalon « {value} ».", $"The fiche has no milestone \"{value}\".") + Known(diagnostic, language),
+            DiagnosticCode.UnknownOption => language.Say($"La fiche n'a pas d'option « {value} ».", $"The fiche has no option \"{value}\".") + Known(diagnostic, language),
+            DiagnosticCode.UnknownReading => language.Say($"La lecture « {value} » ne peut pas être appliquée. Retirez-la.", $"The reading \"{value}\" cannot be applied. Remove it.") + Known(diagnostic, language),
+            DiagnosticCode.YearOutOfRange => language.Say($"On ne déclare rien pour « {value} ». Années possibles : {expected}.", $"Nothing can be declared for \"{value}\". Possible years: {expected}."),
+            DiagnosticCode.NegativeValue => language.Say($"{value} est négatif. Donnez zéro ou plus, ou retirez la valeur si elle n'est pas connue.", $"{value} is negative. Give zero or more, or leave the value out if it is not known."),
+            DiagnosticCode.FractionalCount => language.Say($"{value} n'est pas un nombre entier. On compte ici des unités entières.", $"{value} is not a whole number. Whole units are counted here."),
+            DiagnosticCode.NumeratorExceedsDenominator => language.Say($"Le numérateur dépasse le dénominateur ({value}), ce qu'une part ne peut pas. Vérifiez les deux nombres.", $"The numerator is above the denominator ({value}), which a share cannot be. Check both numbers."),
+            DiagnosticCode.ChosenTargetAtOrBelowFloor => language.Say($"La cible choisie, {value}, doit être strictement au-dessus de {first}.", $"The chosen target, {value}, must be strictly above {first}."),
+            DiagnosticCode.InvalidFiness => language.Say($"« {value} » n'est pas un numéro FINESS : neuf caractères et une clé de Luhn juste, comme {first}.", $"\"{value}\" is not a FINESS number: nine characters and a right Luhn key, such as {first}."),
+            DiagnosticCode.InvalidSiret => language.Say($"« {value} » n'est pas un numéro SIRET : quatorze chiffres et une clé de Luhn juste, comme {first}.", $"\"{value}\" is not a SIRET number: fourteen digits and a right Luhn key, such as {first}."),
+            DiagnosticCode.MissingDepartment => language.Say("Le département manque : une cible des CHU en dépend. Ajoutez par exemple \"department\": \"30\".", "The department is missing: a target of university hospitals depends on it. Add for instance \"department\": \"30\"."),
+            DiagnosticCode.InvalidDate => language.Say($"« {value} » n'est pas une date. Écrivez-la AAAA-MM-JJ, comme {first}.", $"\"{value}\" is not a date. Write it YYYY-MM-DD, such as {first}."),
+            DiagnosticCode.UnknownValue => language.Say($"« {value} » n'est pas une valeur possible. Possibles : {expected}.", $"\"{value}\" is not a possible value. Possible: {expected}."),
+            DiagnosticCode.NumberOutOfRange => language.Say($"{value} ne peut pas être reçu : au plus {first}, et 28 chiffres.", $"{value} cannot be accepted: at most {first}, and 28 digits."),
+            DiagnosticCode.JustificationRequired => language.Say("La justification est vide. Dites pourquoi l'indicateur est retiré.", "The justification is blank. Say why the indicator is taken out."),
+            _ => language.Say($"« {value} » ne désigne pas des lignes. Écrivez des plages croissantes, comme {first}.", $"\"{value}\" does not designate lines. Write ascending ranges, such as {first}."),
+        };
+    }
+
+    private static string Malformed(Diagnostic diagnostic, Language language)
+        => diagnostic.Expected.Count == 2
+            ? language.Say(
+                $"Ce n'est pas du JSON, ou il a plus de 64 niveaux : ligne {diagnostic.Expected[0]}, colonne {diagnostic.Expected[1]}.",
+                $"This is not JSON, or it has more than 64 levels: line {diagnostic.Expected[0]}, column {diagnostic.Expected[1]}.")
+            : language.Say("Le texte n'est pas de l'UTF-8 valide. Enregistrez le fichier en UTF-8.", "The text is not valid UTF-8. Save the file as UTF-8.");
+
+    private static string WrongType(Diagnostic diagnostic, Language language)
+    {
+        var types = string.Join(language.Say(" ou ", " or "), diagnostic.Expected.Select(type => TypeName(type, language)));
+        return diagnostic.Value == "null"
+            ? language.Say($"null n'est pas accepté : retirez le membre s'il n'a pas de valeur. Attendu : {types}.", $"null is not accepted: leave the member out if it has no value. Expected: {types}.")
+            : language.Say($"Ce n'est pas le type attendu : {types}.", $"This is not the type expected: {types}.");
+    }
+
+    private static string TypeName(string type, Language language) => type switch
+    {
+        "object" => language.Say("un objet { }", "an object { }"),
+        "array" => language.Say("une liste [ ]", "a list [ ]"),
+        "string" => language.Say("un texte entre guillemets", "a text in quotes"),
+        "number" => language.Say("un nombre", "a number"),
+        _ => language.Say("true ou false", "true or false"),
+    };
+
+    private static string Alternatives(Diagnostic diagnostic, string open, string close, string or)
+        => diagnostic.Expected.Count > 0
+            ? string.Join(or, diagnostic.Expected.Select(name => open + name + close))
+            : open + diagnostic.Value + close;
+
+    private static string Known(Diagnostic diagnostic, Language language)
+        => diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language)
+            : diagnostic.Expected.Count > 0 ? language.Say($" Connus : {string.Join(", ", diagnostic.Expected)}.", $" Known: {string.Join(", ", diagnostic.Expected)}.")
+            : string.Empty;
+
+    private static string Suggested(Diagnostic diagnostic, Language language)
+        => diagnostic.Suggestions.Count > 0
+            ? language.Say($" Vouliez-vous dire : {string.Join(", ", diagnostic.Suggestions)} ?", $" Did you mean: {string.Join(", ", diagnostic.Suggestions)}?")
+            : string.Empty;
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Messages;
+
+/// <summary>Writes numbers as readers of a language do, whatever the culture of the machine.</summary>
+internal static class NumberText
+{
+    private static readonly NumberFormatInfo French = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u202F" };
+    private static readonly NumberFormatInfo English = new() { NumberDecimalSeparator = ".", NumberGroupSeparator = "," };
+
+    public static string Of(decimal value, Language language, int digits = Exact.DocumentDigits)
+        => Math.Round(value, digits, MidpointRounding.AwayFromZero)
+            .ToString("#,##0.##########", language == Language.French ? French : English);
+
+    /// <summary>A percentage; French puts a space before the sign.</summary>
+    public static string Percent(decimal value, Language language, int digits = Exact.DocumentDigits)
+        => Of(value, language, digits) + (language == Language.French ? "\u00A0%" : "%");
+
+    /// <summary>A value of a measure, with the percent sign for a rate.</summary>
+    public static string Of(decimal value, Measure measure, Language language, int digits)
+        => measure.Kind == MeasureKind.Rate ? Percent(value, language, digits) : Of(value, language, digits);
+
+    /// <summary>
+    /// How many digits to show so that two different values never look the same: 49.96 beside 50 needs two.
+    /// </summary>
+    public static int DigitsToTellApart(decimal? value, decimal? other)
+    {
+        const int Usual = 1;
+        if (value is not { } left || other is not { } right || left == right)
+        {
+            return Usual;
+        }
+
+        for (var digits = Usual; digits < Exact.DocumentDigits; digits++)
+        {
+            if (Math.Round(left, digits, MidpointRounding.AwayFromZero) != Math.Round(right, digits, MidpointRounding.AwayFromZero))
+            {
+                return digits;
+            }
+        }
+
+        return Exact.DocumentDigits;
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Messages;
+
+/// <summary>What one rule of a cell gave: what was observed, what was asked, with the numbers.</summary>
+internal static class PartMessages
+{
+    public static string Describe(PartVerdict part, Fiche fiche, Language language)
+    {
+        var colon = language.Say(" : ", ": ");
+        return part.Rule switch
+        {
+            MilestoneRule => part.Rule.Describe(fiche, language) + colon + Milestone(part, language),
+            ChosenTargetIsSetRule => Capital(part.Rule.Describe(fiche, language)) + colon + (part.IsMet ? language.Say("fait", "done") : language.Say("pas encore", "not yet")),
+            _ => RuleMessages.MeasureLabel(part.Rule, fiche, language) + colon + Observed(part, fiche, language) + Asked(part, fiche, language),
+        };
+    }
+
+    /// <summary>A value in the unit of the measure a rule judges, with enough digits to tell it from another.</summary>
+    public static string Value(decimal value, decimal? beside, TargetRule rule, Fiche fiche, Language language)
+    {
+        var digits = NumberText.DigitsToTellApart(value, beside);
+        return rule.JudgedMeasure is { } id && fiche.Targets.FindMeasure(id) is { } measure
+            ? NumberText.Of(value, measure, language, digits)
+            : NumberText.Of(value, language, digits);
+    }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
+    private static string Milestone(PartVerdict part, Language language) => part.IsMet
+        ? language.Say("atteint", "reached")
+        : part.Reason == Reason.MissingValue ? language.Say("rien n'est déclaré", "nothing is declared") : language.Say("non atteint", "not reached");
+
+    private static string Observed(PartVerdict part, Fiche fiche, Language language)
+    {
+        if (part.Rule is FlagRule)
+        {
+            return part.Reason == Reason.MissingValue ? NotDeclared(language) : part.IsMet ? language.Say("oui", "yes") : language.Say("non", "no");
+        }
+
+        if (part.Observed is { } observed)
+        {
+            var figure = part.Required ?? part.Reference;
+            return AlmostThere(part, figure, language) + Value(observed, figure, part.Rule, fiche, language) + PartialTotal(part, language);
+        }
+
+        return part.Reason == Reason.ZeroDenominator ? language.Say("dénominateur nul", "zero denominator")
+            : part.Rule is DeclaredRule && part.IsMet ? language.Say("déclaré", "declared")
+            : NotDeclared(language);
+    }
+
+    /// <summary>Two numbers that differ beyond the digits of a document must not look equal.</summary>
+    private static string AlmostThere(PartVerdict part, decimal? figure, Language language)
+        => !part.IsMet && part.Outcome.Required.IsKnown && figure == part.Observed && part.Outcome.Observed.CompareTo(part.Outcome.Required) < 0
+            ? language.Say("juste sous ", "just below ")
+            : string.Empty;
+
+    private static string PartialTotal(PartVerdict part, Language language)
+        => part.Rule is ThresholdRule { Span: ThresholdSpan.SinceStart } && part.Reason == Reason.MissingValue
+            ? language.Say(" connus, une année n'est pas déclarée", " known, one year is not declared")
+            : string.Empty;
+
+    private static string NotDeclared(Language language) => language.Say("non déclaré", "not declared");
+
+    private static string Asked(PartVerdict part, Fiche fiche, Language language)
+    {
+        if (part.Rule is DeclaredRule or FlagRule)
+        {
+            return string.Empty;
+        }
+
+        return language.Say(" ; demandé : ", "; asked: ") + part.Rule switch
+        {
+            GrowthRule => Growth(part, fiche, language),
+            DirectionRule direction => Direction(direction, part, fiche, language),
+            ChosenTargetRule => part.Required is { } target
+                ? language.Say("au moins ", "at least ") + Value(target, part.Observed, part.Rule, fiche, language) + language.Say(", la cible choisie", ", the chosen target")
+                : language.Say("une cible que l'établissement n'a pas fixée", "a target that the establishment has not fixed"),
+            _ => RuleMessages.Ask(part.Rule, fiche, language),
+        };
+    }
+
+    private static string Growth(PartVerdict part, Fiche fiche, Language language)
+    {
+        var ask = RuleMessages.Ask(part.Rule, fiche, language);
+        if (part.Required is not { } required)
+        {
+            return ask + Baseline(part, fiche, language);
+        }
+
+        var before = part.RequiredBeforeRounding is { } exact && exact != required
+            ? language.Say(", ", ", ") + Value(exact, required, part.Rule, fiche, language) + language.Say(" avant arrondi", " before rounding")
+            : string.Empty;
+        return language.Say("au moins ", "at least ") + Value(required, part.Observed, part.Rule, fiche, language)
+            + " (" + ask + Baseline(part, fiche, language) + before + ")";
+    }
+
+    private static string Direction(DirectionRule rule, PartVerdict part, Fiche fiche, Language language)
+    {
+        if (part.Reference is not { } reference)
+        {
+            return RuleMessages.Ask(rule, fiche, language) + Baseline(part, fiche, language);
+        }
+
+        var comparison = rule.MustIncrease ? language.Say("plus que ", "more than ") : language.Say("pas moins que ", "no less than ");
+        return comparison + Value(reference, part.Observed, part.Rule, fiche, language) + language.Say(" en ", " in ") + Year(part.ReferenceYear);
+    }
+
+    private static string Baseline(PartVerdict part, Fiche fiche, Language language)
+    {
+        if (part.Reference is { } reference)
+        {
+            return language.Say(", ", ", ") + Value(reference, null, part.Rule, fiche, language) + language.Say(" en ", " in ") + Year(part.ReferenceYear);
+        }
+
+        return part.ReferenceYear is { } year
+            ? language.Say($", {Year(year)} inconnu", $", {Year(year)} unknown")
+            : language.Say(", aucune année mesurée avant", ", no year measured before");
+    }
+
+    private static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+}

@@ -1,0 +1,31 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Messages;
+
+/// <summary>Why a verdict is not met, undetermined or not applicable, in a few words.</summary>
+public static class ReasonMessages
+{
+    /// <summary>The meaning of a reason, as a sentence without its full stop.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Label(this Reason reason, Language language) => reason switch
+    {
+        Reason.MissingValue => language.Say("une valeur de l'année n'est pas déclarée", "a value of the year is not declared"),
+        Reason.MissingBaseline => language.Say("l'année de référence n'a pas de valeur", "the reference year has no value"),
+        Reason.ZeroBaseline => language.Say("la référence est nulle : aucun pourcentage n'en découle", "the reference is zero: no percentage follows from it"),
+        Reason.ZeroDenominator => language.Say("un dénominateur est nul", "a denominator is zero"),
+        Reason.ChosenTargetMissing => language.Say("la cible propre à l'établissement n'est pas fixée", "the establishment's own target is not fixed"),
+        Reason.ChosenTargetNotSet => language.Say("l'établissement n'a pas fixé sa cible", "the establishment has not fixed its target"),
+        Reason.OptionMissing => language.Say("l'option n'est pas choisie", "the option is not chosen"),
+        Reason.MilestoneNotReached => language.Say("le jalon n'est pas atteint", "the milestone is not reached"),
+        Reason.BelowThreshold => language.Say("la valeur est sous le seuil", "the value is below the threshold"),
+        Reason.BelowRequiredGrowth => language.Say("la croissance demandée n'est pas atteinte", "the growth required is not reached"),
+        Reason.NotIncreased => language.Say("la valeur n'a pas augmenté", "the value has not increased"),
+        Reason.Decreased => language.Say("la valeur a baissé", "the value has decreased"),
+        Reason.AnsweredNo => language.Say("la réponse est non", "the answer is no"),
+        Reason.BelowChosenTarget => language.Say("la valeur est sous la cible choisie", "the value is below the chosen target"),
+        Reason.NotConcerned => language.Say("aucune ligne de la fiche ne vise cet établissement", "no row of the fiche names this establishment"),
+        Reason.WithoutObject => language.Say("la fiche dit « sans objet » pour cet établissement", "the fiche says \"without object\" for this establishment"),
+        _ => language.Say("l'établissement a retiré cet indicateur de son contrat", "the establishment took this indicator out of its contract"),
+    };
+}

@@ -1,0 +1,37 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Messages;
+
+/// <summary>The names of statuses, evidence states and issues, as a person reads them.</summary>
+public static class StatusMessages
+{
+    /// <summary>The name of a status, such as "Non atteint".</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Label(this VerdictStatus status, Language language) => status switch
+    {
+        VerdictStatus.Met => language.Say("Atteint", "Met"),
+        VerdictStatus.NotMet => language.Say("Non atteint", "Not met"),
+        VerdictStatus.Undetermined => language.Say("Indéterminé", "Undetermined"),
+        VerdictStatus.Pending => language.Say("En cours", "Pending"),
+        VerdictStatus.NoTarget => language.Say("Sans cible", "No target"),
+        _ => language.Say("Non applicable", "Not applicable"),
+    };
+
+    /// <summary>The name of an evidence state.</summary>
+    /// <param name="evidence">The state.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Label(this EvidenceState evidence, Language language) => evidence switch
+    {
+        EvidenceState.Provided => language.Say("preuve jointe", "evidence attached"),
+        EvidenceState.Missing => language.Say("preuve à joindre", "evidence to attach"),
+        _ => language.Say("aucune preuve attendue", "no evidence expected"),
+    };
+
+    /// <summary>What an issue means.</summary>
+    /// <param name="issue">The issue.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Label(this Issue issue, Language language) => issue == Issue.CommentRequired
+        ? language.Say("commentaire attendu à côté de la valeur", "a comment is expected beside the value")
+        : language.Say("dénominateur inférieur à 30 : un seul cas pèse lourd", "denominator below 30: a single case weighs a lot");
+}

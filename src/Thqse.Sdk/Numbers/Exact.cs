@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Thqse.Sdk;
+
+/// <summary>
+/// An exact non-negative quotient. Rates are compared by cross-multiplication: 1/3 against 33.33… % must not depend on where a quotient was cut.
+/// The default value is "not known", which is never zero.
+/// </summary>
+internal readonly struct Exact : IComparable<Exact>
+{
+    /// <summary>How many digits a document shows after the point when a number is not exact.</summary>
+    public const int DocumentDigits = 10;
+
+    private readonly BigInteger numerator;
+    private readonly BigInteger denominator;
+
+    private Exact(BigInteger numerator, BigInteger denominator)
+    {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    public bool IsKnown => !denominator.IsZero;
+
+    public bool IsZero => numerator.IsZero;
+
+    public static Exact From(decimal value)
+    {
+        var scale = BigInteger.One;
+        while (decimal.Truncate(value) != value)
+        {
+            value *= 10;
+            scale *= 10;
+        }
+
+        return new Exact(new BigInteger(value), scale);
+    }
+
+    /// <summary>numerator ÷ denominator × 100; not known when the denominator is zero.</summary>
+    public static Exact Percentage(decimal numerator, decimal denominator)
+    {
+        if (denominator == 0)
+        {
+            return default;
+        }
+
+        var (top, bottom) = (From(numerator), From(denominator));
+        return new Exact(top.numerator * bottom.denominator * 100, top.denominator * bottom.numerator);
+    }
+
+    public Exact Plus(Exact other) => new(
+        (numerator * other.denominator) + (other.numerator * denominator), denominator * other.denominator);
+
+    /// <summary>This value raised by a percentage of itself.</summary>
+    public Exact RaisedBy(decimal percent)
+    {
+        var factor = From(100m + percent);
+        return new Exact(numerator * factor.numerator, denominator * factor.denominator * 100);
+    }
+
+    /// <summary>To the nearest whole number, halves away from zero.</summary>
+    public Exact RoundedToUnit() => new(Divide(numerator, denominator), BigInteger.One);
+
+    /// <summary>This value less another, zero at least.</summary>
+    public Exact Minus(Exact other)
+    {
+        var difference = (numerator * other.denominator) - (other.numerator * denominator);
+        return new Exact(BigInteger.Max(difference, BigInteger.Zero), denominator * other.denominator);
+    }
+
+    /// <summary>The smallest whole number that is not below this value.</summary>
+    public Exact RoundedUp() => new((numerator + denominator - 1) / denominator, BigInteger.One);
+
+    /// <summary>The smallest whole number above this value.</summary>
+    public Exact NextWhole() => new((numerator / denominator) + 1, BigInteger.One);
+
+    /// <summary>This percentage of a whole.</summary>
+    public Exact ShareOf(decimal whole)
+    {
+        var factor = From(whole);
+        return new Exact(numerator * factor.numerator, denominator * factor.denominator * 100);
+    }
+
+    public int CompareTo(Exact other) => (numerator * other.denominator).CompareTo(other.numerator * denominator);
+
+    /// <summary>The value with that many digits after the point, halves away from zero, without trailing zeros.</summary>
+    public decimal ToDecimal(int digits = DocumentDigits)
+    {
+        var scaled = Divide(numerator * BigInteger.Pow(10, digits), denominator);
+        while (digits > 0 && scaled % 10 == 0)
+        {
+            scaled /= 10;
+            digits--;
+        }
+
+        return decimal.Parse(WithPoint(scaled.ToString(CultureInfo.InvariantCulture), digits), CultureInfo.InvariantCulture);
+    }
+
+    public decimal? ToNullableDecimal() => IsKnown ? ToDecimal() : null;
+
+    private static BigInteger Divide(BigInteger top, BigInteger bottom) => ((top * 2) + bottom) / (bottom * 2);
+
+    private static string WithPoint(string digits, int decimals)
+    {
+        var padded = digits.PadLeft(decimals + 1, '0');
+        return decimals == 0 ? padded : padded.Insert(padded.Length - decimals, ".");
+    }
+}

@@ -1,0 +1,17 @@
+namespace Thqse.Sdk;
+
+/// <summary>How sure a reading of the source is.</summary>
+public enum Confidence
+{
+    /// <summary>Another reading is as likely; ask the author of the source.</summary>
+    Low,
+
+    /// <summary>The more likely of several readings.</summary>
+    Medium,
+
+    /// <summary>Another reading would contradict something else in the source.</summary>
+    Strong,
+
+    /// <summary>No other reading makes sense.</summary>
+    Certain,
+}

@@ -1,0 +1,29 @@
+namespace Thqse.Sdk;
+
+/// <summary>The document a catalogue was read from, in the fixed revision whose line numbers are quoted. Immutable.</summary>
+public sealed class SourceDocument
+{
+    internal SourceDocument(string title, string publisher, int lines, string sha256, LocalizedText revision)
+    {
+        Title = title;
+        Publisher = publisher;
+        Lines = lines;
+        Sha256 = sha256;
+        Revision = revision;
+    }
+
+    /// <summary>The title, as published; never null.</summary>
+    public string Title { get; }
+
+    /// <summary>Who published it; never null.</summary>
+    public string Publisher { get; }
+
+    /// <summary>How many lines the quoted revision has; 1 or more.</summary>
+    public int Lines { get; }
+
+    /// <summary>The SHA-256 digest of the quoted revision, 64 hexadecimal digits; never null.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>Which revision the line numbers belong to; never null.</summary>
+    public LocalizedText Revision { get; }
+}

@@ -1,0 +1,25 @@
+namespace Thqse.Sdk;
+
+/// <summary>A text of the catalogue with the place of the source that it rewords. Immutable.</summary>
+public sealed class SourcedText
+{
+    internal SourcedText(LocalizedText text, SourceLines lines)
+    {
+        Text = text;
+        Lines = lines;
+    }
+
+    /// <summary>The text, in both languages; never null.</summary>
+    public LocalizedText Text { get; }
+
+    /// <summary>Where the source says it; never null.</summary>
+    public SourceLines Lines { get; }
+
+    /// <summary>The text in a language.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The language is not one of the enumeration.</exception>
+    public string this[Language language] => Text[language];
+
+    /// <summary>The French text.</summary>
+    public override string ToString() => Text.French;
+}

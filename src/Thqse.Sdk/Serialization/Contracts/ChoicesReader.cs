@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.Json;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>Reads options, chosen targets and the indicators taken out of the contract.</summary>
+internal static class ChoicesReader
+{
+    private static readonly NumberShape AnyNumber = new(isCount: false);
+
+    public static void Read(JsonElement root, ReadingScope scope, ContractDraft draft)
+    {
+        foreach (var (fiche, value, path) in scope.ByIndicator(root, "choices"))
+        {
+            draft.Choices[fiche.Id] = new Choice(Option(fiche, value, path, scope), Target(fiche, value, path, scope));
+        }
+
+        foreach (var (fiche, value, _) in scope.ByIndicator(root, "notConcerned"))
+        {
+            draft.NotConcerned[fiche.Id] = value.ValueKind == JsonValueKind.String ? value.GetString()! : string.Empty;
+        }
+    }
+
+    private static OptionId? Option(Fiche fiche, JsonElement choice, JsonPath path, ReadingScope scope)
+    {
+        if (choice.ReadableText("option") is not { } name)
+        {
+            return null;
+        }
+
+        var known = fiche.Targets.Options.Select(option => option.Id.ToString()).ToArray();
+        if (known.Contains(name))
+        {
+            return new OptionId(name);
+        }
+
+        scope.Diagnostics.AddUnknown(DiagnosticCode.UnknownOption, path.Child("option"), name, known);
+        return null;
+    }
+
+    private static decimal? Target(Fiche fiche, JsonElement choice, JsonPath path, ReadingScope scope)
+    {
+        if (choice.Optional("target") is not { } target)
+        {
+            return null;
+        }
+
+        var at = path.Child("target");
+        if (fiche.Targets.ChosenTarget is not { } definition)
+        {
+            scope.Diagnostics.AddUnknown(DiagnosticCode.UnknownMember, at, "target", fiche.Targets.Options.Count > 0 ? ["option"] : []);
+            return null;
+        }
+
+        if (target.ValueKind != JsonValueKind.Number)
+        {
+            AnyNumber.Check(target, at, scope.Diagnostics);
+            return null;
+        }
+
+        var number = JsonNumber.Read(target);
+        if (number.IsHeld && DeclarationRules.ProblemOf(fiche, definition, number.Value) is not { } problem)
+        {
+            return number.Value;
+        }
+
+        Report(fiche, definition, target, number, at, scope.Diagnostics);
+        return null;
+    }
+
+    private static void Report(
+        Fiche fiche, ChosenTargetDefinition definition, JsonElement target, JsonNumber number, JsonPath at, DiagnosticBag diagnostics)
+    {
+        // A number that is not held and is negative is below any floor.
+        var isBelow = number.IsHeld ? number.Value <= definition.Above : number.IsNegative;
+        var largest = fiche.Targets.FindMeasure(definition.Measure) is { } measure ? DeclarationRules.LargestOf(measure) : null;
+        diagnostics.Add(
+            isBelow ? DiagnosticCode.ChosenTargetAtOrBelowFloor : DiagnosticCode.NumberOutOfRange,
+            at,
+            target,
+            [(isBelow ? definition.Above : largest ?? JsonNumber.Largest).ToString(CultureInfo.InvariantCulture)]);
+    }
+}

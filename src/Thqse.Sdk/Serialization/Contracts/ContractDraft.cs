@@ -1,0 +1,19 @@
+using NodaTime;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>What has been read of a contract so far.</summary>
+internal sealed class ContractDraft
+{
+    public List<IndicatorId> AlreadyEngaged { get; } = [];
+
+    public Dictionary<IndicatorId, Choice> Choices { get; } = [];
+
+    public Dictionary<IndicatorId, string> NotConcerned { get; } = [];
+
+    public Dictionary<IndicatorId, IndicatorDeclarations> Declarations { get; } = [];
+
+    public CpomContract ToContract(CpomCatalogue catalogue, Establishment establishment, LocalDate? asOf)
+        => new(catalogue, establishment, asOf, AlreadyEngaged, Choices, NotConcerned, Declarations);
+}

@@ -1,0 +1,27 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>What reading a contract document gave: the contract, or everything that is wrong with the document. Immutable.</summary>
+public sealed class ContractReadResult
+{
+    internal ContractReadResult(CpomContract? contract, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Contract = contract;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The contract; null when there is a diagnostic.</summary>
+    public CpomContract? Contract { get; }
+
+    /// <summary>Everything that is wrong with the document; empty when there is a contract.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether the document was read without a diagnostic.</summary>
+    public bool Succeeded => Contract is not null;
+
+    /// <summary>The contract.</summary>
+    /// <returns>The contract; never null.</returns>
+    /// <exception cref="DiagnosticsException">The document has diagnostics; the exception holds all of them.</exception>
+    public CpomContract ContractOrThrow() => Contract ?? throw new DiagnosticsException(Diagnostics);
+}

@@ -1,0 +1,46 @@
+using NodaTime.Text;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Json;
+using static Thqse.Sdk.Json.ShapeMember;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>The shape of a contract document. Values depend on their measure: they are checked by <see cref="ValueReader"/>.</summary>
+internal static class ContractShapes
+{
+    private static readonly Shape Text = new TextShape();
+    private static readonly Shape Texts = new ListShape(Text);
+
+    /// <summary>The members of "establishment"; the categories depend on the document.</summary>
+    public static readonly Shape Establishment = new ObjectShape(
+        Optional("name", Text),
+        Optional("finess", new TextShape(DiagnosticCode.InvalidFiness, text => FinessNumber.TryParse(text, out _), "310781406")),
+        Optional("siret", new TextShape(DiagnosticCode.InvalidSiret, text => SiretNumber.TryParse(text, out _), "35600000000048")),
+        Required("category", new ChoiceShape(Codes<EstablishmentCategory>.AllKebab)),
+        Optional("beds", new NumberShape(isCount: true)),
+        Optional("sizeClass", new ChoiceShape(Codes<SizeClass>.AllKebab)),
+        Optional("department", Text),
+        Optional("ghtMember", new BooleanShape()),
+        Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All))),
+        Optional("alreadyEngaged", Texts));
+
+    private static readonly Shape Observation = new ObjectShape(
+        Optional("values", new MapShape(new AnyShape())),
+        Optional("milestones", Texts),
+        Optional("comment", Text),
+        Optional("evidence", Texts));
+
+    public static readonly Shape Contract = new ObjectShape(
+        Required("format", Text),
+        Optional("catalogue", Text),
+        Optional("asOf", new TextShape(DiagnosticCode.InvalidDate, text => LocalDatePattern.Iso.Parse(text).Success, "2027-03-31")),
+        Required("establishment", Establishment),
+        Optional("choices", ByIndicator(new ObjectShape(Optional("option", Text), Optional("target", new AnyShape())))),
+        Optional("notConcerned", ByIndicator(new TextShape(DiagnosticCode.JustificationRequired, text => !string.IsNullOrWhiteSpace(text)))),
+        Optional("readings", ByIndicator(new EitherShape(Text, Texts))),
+        Optional("observations", ByIndicator(new MapShape(Observation))));
+
+    /// <summary>A map whose keys are indicators: CPOM_CT_7 beside CPOM_CT_07 is a duplicate.</summary>
+    private static MapShape ByIndicator(Shape item)
+        => new(item, name => IndicatorId.TryParse(name, out var id) ? id.ToString() : name);
+}

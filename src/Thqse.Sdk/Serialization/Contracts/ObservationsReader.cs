@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.Json;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>Reads what is declared, indicator by indicator and year by year, checked against the fiche and not against the row that applies.</summary>
+internal static class ObservationsReader
+{
+    public static void Read(JsonElement root, ReadingScope scope, ContractDraft draft)
+    {
+        foreach (var (fiche, value, path) in scope.ByIndicator(root, "observations"))
+        {
+            var byYear = new Dictionary<int, Observation>();
+            foreach (var member in value.ReadableMembers())
+            {
+                var at = path.Child(member.Name);
+                if (Year(member.Name, scope.Catalogue.Years) is { } year)
+                {
+                    byYear[year] = Observation(year, fiche, member.Value, at, scope);
+                }
+                else
+                {
+                    var years = scope.Catalogue.Years.Declarable.Select(known => known.ToString(CultureInfo.InvariantCulture)).ToArray();
+                    scope.Diagnostics.Add(DiagnosticCode.YearOutOfRange, at, member.Name, years);
+                }
+            }
+
+            draft.Declarations[fiche.Id] = IndicatorDeclarations.From(scope.Catalogue.Years, byYear);
+        }
+    }
+
+    private static int? Year(string name, CatalogueYears years)
+    {
+        foreach (var year in years.Declarable)
+        {
+            if (name == year.ToString(CultureInfo.InvariantCulture))
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+
+    private static Observation Observation(int year, Fiche fiche, JsonElement element, JsonPath path, ReadingScope scope)
+    {
+        var draft = new ObservationDraft { Comment = element.ReadableText("comment") };
+        foreach (var member in element.ReadableMembers("values"))
+        {
+            if (ValueReader.Read(fiche, member, path.Child("values").Child(member.Name), scope.Diagnostics) is { } pair)
+            {
+                draft.Values[pair.Measure] = pair.Value;
+            }
+        }
+
+        var known = fiche.Targets.Milestones.Select(milestone => milestone.Id.ToString()).ToArray();
+        foreach (var (name, index) in element.ReadableTexts("milestones"))
+        {
+            if (known.Contains(name))
+            {
+                draft.Milestones.Add(new MilestoneId(name));
+            }
+            else
+            {
+                scope.Diagnostics.AddUnknown(DiagnosticCode.UnknownMilestone, path.Child("milestones").Child(index), name, known);
+            }
+        }
+
+        draft.Evidence.AddRange(element.ReadableTexts("evidence").Select(piece => piece.Text));
+        return draft.ToObservation(year);
+    }
+}

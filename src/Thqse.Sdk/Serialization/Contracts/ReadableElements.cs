@@ -1,0 +1,26 @@
+using System.Text.Json;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>Reads members of a document that may be wrong elsewhere: what is not of the type expected has been reported, and is passed over.</summary>
+internal static class ReadableElements
+{
+    public static string? ReadableText(this JsonElement element, string name)
+        => element.Optional(name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+
+    public static IEnumerable<JsonProperty> ReadableMembers(this JsonElement element, string name)
+        => element.Optional(name) is { } member ? member.ReadableMembers() : [];
+
+    public static IEnumerable<JsonProperty> ReadableMembers(this JsonElement element)
+        => element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : [];
+
+    /// <summary>The texts of a list, each with its index; other items are passed over.</summary>
+    public static IEnumerable<(string Text, int Index)> ReadableTexts(this JsonElement element, string name)
+        => element.Optional(name) is { ValueKind: JsonValueKind.Array } list
+            ? list.EnumerateArray()
+                .Select((item, index) => (Item: item, Index: index))
+                .Where(pair => pair.Item.ValueKind == JsonValueKind.String)
+                .Select(pair => (pair.Item.GetString()!, pair.Index))
+            : [];
+}

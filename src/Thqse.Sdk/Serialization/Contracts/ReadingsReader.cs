@@ -1,0 +1,33 @@
+using System.Text.Json;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>Reads which other readings of the ledger are asked for. None can be applied yet, so that any of them is unknown.</summary>
+internal static class ReadingsReader
+{
+    private const string Member = "readings";
+    private const string Several = "all";
+
+    public static void Read(JsonElement root, ReadingScope scope)
+    {
+        foreach (var member in root.ReadableMembers(Member))
+        {
+            var path = JsonPath.Root.Child(Member).Child(member.Name);
+            if (member.Name != Several && scope.Fiche(member.Name, path) is null)
+            {
+                continue;
+            }
+
+            if (member.Value.ValueKind == JsonValueKind.String)
+            {
+                scope.Diagnostics.AddUnknown(DiagnosticCode.UnknownReading, path, member.Value.GetString()!, []);
+            }
+
+            foreach (var (reading, index) in root.GetProperty(Member).ReadableTexts(member.Name))
+            {
+                scope.Diagnostics.AddUnknown(DiagnosticCode.UnknownReading, path.Child(index), reading, []);
+            }
+        }
+    }
+}

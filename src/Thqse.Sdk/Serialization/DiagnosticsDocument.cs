@@ -1,0 +1,32 @@
+using Thqse.Sdk.Messages;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>Writes diagnostics documents, "thqse.diagnostics/1": what is given instead of a result.</summary>
+public static class DiagnosticsDocument
+{
+    /// <summary>The format of the document: "thqse.diagnostics/1".</summary>
+    public const string Format = "thqse.diagnostics/1";
+
+    /// <summary>Writes diagnostics.</summary>
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="language">The language of the messages; codes, places and values do not depend on it.</param>
+    /// <returns>The document, indented, ending with a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
+    public static string Write(IReadOnlyList<Diagnostic> diagnostics, Language language = Language.French)
+    {
+        Guard.NotNull(diagnostics, nameof(diagnostics));
+        return DocumentWriter.Write(writer =>
+        {
+            writer.WriteString("format", Format);
+            writer.List("diagnostics", diagnostics, (_, diagnostic) =>
+            {
+                writer.WriteString("code", diagnostic.Code.ToText());
+                writer.WriteString("pointer", diagnostic.Pointer);
+                writer.WriteString("value", diagnostic.Value);
+                writer.WriteString("message", diagnostic.Explain(language));
+                writer.Texts("suggestions", diagnostic.Suggestions);
+            });
+        });
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using NodaTime.Text;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>Writes what a result was made from: catalogue, engine, date, readings, establishment.</summary>
+internal static class Envelope
+{
+    public static void Write(Utf8JsonWriter writer, CpomEvaluation evaluation)
+    {
+        writer.WriteStartObject("catalogue");
+        writer.WriteString("id", evaluation.Catalogue.Id);
+        writer.WriteString("version", evaluation.Catalogue.Version);
+        writer.WriteEndObject();
+        writer.WriteString("engine", CpomEvaluation.EngineVersion);
+        writer.WriteString("asOf", LocalDatePattern.Iso.Format(evaluation.AsOf));
+
+        // Other readings of the ledger cannot be applied yet.
+        writer.WriteStartObject("readings");
+        writer.WriteEndObject();
+        writer.WriteStartObject("establishment");
+        if (evaluation.Establishment.Name is { } name)
+        {
+            writer.WriteString("name", name);
+        }
+
+        writer.WriteString("category", Codes<EstablishmentCategory>.Kebab(evaluation.Establishment.Category));
+        writer.WriteString("sizeClass", Codes<SizeClass>.Kebab(evaluation.Establishment.SizeClass));
+        writer.WriteEndObject();
+    }
+}

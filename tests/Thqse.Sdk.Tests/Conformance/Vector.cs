@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Support;
+
+namespace Thqse.Sdk.Tests.Conformance;
+
+/// <summary>A contract, and the verdicts that someone worked out by hand for one of its indicators.</summary>
+public sealed class Vector
+{
+    private Vector(IndicatorId indicator, JsonObject json)
+    {
+        Indicator = indicator;
+        Name = json["name"]!.GetValue<string>();
+        Why = json["why"]!.GetValue<string>();
+        AsOf = json["asOf"]!.GetValue<string>();
+        Contract = json["contract"]!.AsObject();
+        Expected = json["expected"]!.AsObject();
+    }
+
+    public IndicatorId Indicator { get; }
+
+    public string Name { get; }
+
+    public string Why { get; }
+
+    public string AsOf { get; }
+
+    public JsonObject Contract { get; }
+
+    public JsonObject Expected { get; }
+
+    public static IReadOnlyList<Vector> All { get; } = [.. TestFiles.In("Conformance/Vectors").SelectMany(InFile)];
+
+    /// <summary>The indicator as the document of the evaluation shows it.</summary>
+    public JsonObject Actual()
+    {
+        var contract = ContractDocument.Read(Contract.ToJsonString()).ContractOrThrow();
+        var asOf = NodaTime.Text.LocalDatePattern.Iso.Parse(AsOf).Value;
+        var evaluation = CpomCatalogue.Occitanie2025.Evaluate(contract, asOf);
+        var document = JsonNode.Parse(EvaluationDocument.Write(evaluation, Language.French))!;
+        return document["indicators"]!.AsArray().Single(node => node!["id"]!.GetValue<string>() == Indicator.ToString())!.AsObject();
+    }
+
+    public override string ToString() => $"{Indicator}: {Name}";
+
+    private static IEnumerable<Vector> InFile(string path)
+    {
+        var json = JsonNode.Parse(File.ReadAllText(path), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!;
+        var indicator = IndicatorId.Parse(json["indicator"]!.GetValue<string>());
+        return json["vectors"]!.AsArray().Select(vector => new Vector(indicator, vector!.AsObject()));
+    }
+}
