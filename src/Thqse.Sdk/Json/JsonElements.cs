@@ -5,8 +5,22 @@ namespace Thqse.Sdk.Json;
 /// <summary>Short ways to read members of a document whose shape has been checked.</summary>
 internal static class JsonElements
 {
+    /// <summary>The first member of that name, the one whose shape has been checked: the platform would give the last of repeated ones.</summary>
     public static JsonElement? Optional(this JsonElement element, string name)
-        => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : null;
+    {
+        if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in element.EnumerateObject())
+            {
+                if (member.NameEquals(name))
+                {
+                    return member.Value;
+                }
+            }
+        }
+
+        return null;
+    }
 
     public static string Text(this JsonElement element, string name) => element.GetProperty(name).GetString()!;
 

@@ -13,10 +13,11 @@ internal readonly struct JsonNumber
     public const decimal Largest = 1_000_000_000_000_000m;
     private const int DecimalDigits = 28;
 
-    private JsonNumber(decimal value, bool isHeld, bool isWhole, bool isNegative)
+    private JsonNumber(decimal value, bool isTooLarge, bool isTooFine, bool isWhole, bool isNegative)
     {
         Value = value;
-        IsHeld = isHeld;
+        IsTooLarge = isTooLarge;
+        IsTooFine = isTooFine;
         IsWhole = isWhole;
         IsNegative = isNegative;
     }
@@ -25,7 +26,13 @@ internal readonly struct JsonNumber
     public decimal Value { get; }
 
     /// <summary>Whether the value is at most 10^15 in absolute value and exact.</summary>
-    public bool IsHeld { get; }
+    public bool IsHeld => !IsTooLarge && !IsTooFine;
+
+    /// <summary>Whether the absolute value is above 10^15.</summary>
+    public bool IsTooLarge { get; }
+
+    /// <summary>Whether a decimal cannot hold all the digits.</summary>
+    public bool IsTooFine { get; }
 
     public bool IsWhole { get; }
 
@@ -42,7 +49,7 @@ internal readonly struct JsonNumber
         var digits = mantissa.TrimStart('-').Replace(".", string.Empty).TrimStart('0');
         if (digits.Length == 0)
         {
-            return new JsonNumber(0, true, true, false);
+            return new JsonNumber(0, false, false, true, false);
         }
 
         var significant = digits.TrimEnd('0');
@@ -55,8 +62,7 @@ internal readonly struct JsonNumber
         var tooFine = significant.Length > DecimalDigits || exponent < -DecimalDigits;
         if (tooLarge || tooFine)
         {
-            // Too fine a number is certainly not whole; too large a one is refused as such.
-            return new JsonNumber(0, false, tooLarge || whole, negative);
+            return new JsonNumber(0, tooLarge, tooFine, whole, negative);
         }
 
         var scale = (int)exponent;
@@ -64,7 +70,7 @@ internal readonly struct JsonNumber
         var value = scale >= 0
             ? (decimal)(magnitude * BigInteger.Pow(10, scale))
             : new Scaled(magnitude, -scale).ToDecimal();
-        return new JsonNumber(negative ? -value : value, value <= Largest, whole, negative);
+        return new JsonNumber(negative ? -value : value, value > Largest, false, whole, negative);
     }
 
     private readonly record struct Scaled(BigInteger Magnitude, int Decimals)

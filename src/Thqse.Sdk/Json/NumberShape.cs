@@ -19,11 +19,7 @@ internal sealed class NumberShape : Shape
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
         var number = JsonNumber.Read(value);
-        if (isCount && !number.IsNegative && !number.IsWhole)
-        {
-            diagnostics.Add(DiagnosticCode.FractionalCount, path, value);
-        }
-        else if (!number.IsHeld)
+        if (number.IsTooLarge)
         {
             diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, Limit(JsonNumber.Largest));
         }
@@ -31,7 +27,11 @@ internal sealed class NumberShape : Shape
         {
             diagnostics.Add(DiagnosticCode.NegativeValue, path, value);
         }
-        else if (number.Value > largest)
+        else if (isCount && !number.IsWhole)
+        {
+            diagnostics.Add(DiagnosticCode.FractionalCount, path, value);
+        }
+        else if (number.IsTooFine || number.Value > largest)
         {
             diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, Limit(largest));
         }

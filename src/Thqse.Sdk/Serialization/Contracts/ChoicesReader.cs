@@ -73,8 +73,8 @@ internal static class ChoicesReader
     private static void Report(
         Fiche fiche, ChosenTargetDefinition definition, JsonElement target, JsonNumber number, JsonPath at, DiagnosticBag diagnostics)
     {
-        // A number that is not held and is negative is below any floor.
-        var isBelow = number.IsHeld ? number.Value <= definition.Above : number.IsNegative;
+        // A number with too many digits is negative, hence below any floor, or not known to be: then it is out of range.
+        var isBelow = !number.IsTooLarge && (number.IsTooFine ? number.IsNegative : number.Value <= definition.Above);
         var largest = fiche.Targets.FindMeasure(definition.Measure) is { } measure ? DeclarationRules.LargestOf(measure) : null;
         diagnostics.Add(
             isBelow ? DiagnosticCode.ChosenTargetAtOrBelowFloor : DiagnosticCode.NumberOutOfRange,

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using NodaTime.Text;
+using NodaTime;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Json;
 
@@ -49,6 +49,6 @@ internal static class ContractReader
         return diagnostics.IsEmpty ? draft.ToContract(catalogue, EstablishmentReader.Establishment(root), AsOf(root)) : null;
     }
 
-    private static NodaTime.LocalDate? AsOf(JsonElement root)
-        => root.OptionalText("asOf") is { } date ? LocalDatePattern.Iso.Parse(date).Value : null;
+    private static LocalDate? AsOf(JsonElement root)
+        => DocumentDates.TryParse(root.OptionalText("asOf"), out var date) ? date : null;
 }

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Json;
 using static Thqse.Sdk.Json.ShapeMember;
@@ -33,7 +32,7 @@ internal static class ContractShapes
     public static readonly Shape Contract = new ObjectShape(
         Required("format", Text),
         Optional("catalogue", Text),
-        Optional("asOf", new TextShape(DiagnosticCode.InvalidDate, text => LocalDatePattern.Iso.Parse(text).Success, "2027-03-31")),
+        Optional("asOf", new TextShape(DiagnosticCode.InvalidDate, text => DocumentDates.TryParse(text, out _), "2027-03-31")),
         Required("establishment", Establishment),
         Optional("choices", ByIndicator(new ObjectShape(Optional("option", Text), Optional("target", new AnyShape())))),
         Optional("notConcerned", ByIndicator(new TextShape(DiagnosticCode.JustificationRequired, text => !string.IsNullOrWhiteSpace(text)))),

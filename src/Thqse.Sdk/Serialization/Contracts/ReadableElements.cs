@@ -12,8 +12,23 @@ internal static class ReadableElements
     public static IEnumerable<JsonProperty> ReadableMembers(this JsonElement element, string name)
         => element.Optional(name) is { } member ? member.ReadableMembers() : [];
 
+    /// <summary>The members of an object, of repeated ones the first.</summary>
     public static IEnumerable<JsonProperty> ReadableMembers(this JsonElement element)
-        => element.ValueKind == JsonValueKind.Object ? element.EnumerateObject() : [];
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            yield break;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            if (seen.Add(member.Name))
+            {
+                yield return member;
+            }
+        }
+    }
 
     /// <summary>The texts of a list, each with its index; other items are passed over.</summary>
     public static IEnumerable<(string Text, int Index)> ReadableTexts(this JsonElement element, string name)

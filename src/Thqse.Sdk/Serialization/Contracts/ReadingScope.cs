@@ -36,10 +36,12 @@ internal sealed class ReadingScope
     public IEnumerable<(Fiche Fiche, JsonElement Value, JsonPath Path)> ByIndicator(JsonElement root, string name)
     {
         var path = JsonPath.Root.Child(name);
+        var seen = new HashSet<IndicatorId>();
         foreach (var member in root.ReadableMembers(name))
         {
+            // A second spelling of the same indicator has been reported as a repeated member.
             var at = path.Child(member.Name);
-            if (Fiche(member.Name, at) is { } fiche)
+            if (Fiche(member.Name, at) is { } fiche && seen.Add(fiche.Id))
             {
                 yield return (fiche, member.Value, at);
             }

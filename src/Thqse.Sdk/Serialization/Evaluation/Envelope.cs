@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime.Text;
 using Thqse.Sdk.Cpom;
 
 namespace Thqse.Sdk.Serialization;
@@ -14,7 +13,7 @@ internal static class Envelope
         writer.WriteString("version", evaluation.Catalogue.Version);
         writer.WriteEndObject();
         writer.WriteString("engine", CpomEvaluation.EngineVersion);
-        writer.WriteString("asOf", LocalDatePattern.Iso.Format(evaluation.AsOf));
+        writer.WriteString("asOf", DocumentDates.Write(evaluation.AsOf));
 
         // Other readings of the ledger cannot be applied yet.
         writer.WriteStartObject("readings");

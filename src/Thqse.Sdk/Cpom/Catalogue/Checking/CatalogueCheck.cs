@@ -1,0 +1,35 @@
+using Thqse.Sdk.Cpom.Checking;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>The check of a catalogue by itself: what its data promise each other.</summary>
+public static class CatalogueCheck
+{
+    /// <summary>
+    /// Checks a catalogue: populations neither overlap nor leave a hole, every year has a cell, identifiers are unique, what is used is declared and
+    /// what is declared is used, stated totals agree with the cells or the ledger says why, source lines exist, both languages are there.
+    /// </summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <returns>Everything that is wrong; empty for a sound catalogue, such as <see cref="CpomCatalogue.Occitanie2025"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    public static IReadOnlyList<CatalogueFinding> Check(this CpomCatalogue catalogue)
+    {
+        Guard.NotNull(catalogue, nameof(catalogue));
+        var findings = new FindingBag();
+        IdentityCheck.Run(catalogue, findings);
+        SourceCheck.Run(catalogue, findings);
+        TextCheck.Run(catalogue, findings);
+        foreach (var fiche in catalogue.Fiches)
+        {
+            var own = findings.For(fiche.Id);
+            PopulationCheck.Run(fiche, own);
+            CellCheck.Run(fiche, catalogue.Years, own);
+            UsageCheck.Run(fiche, own);
+            RuleCheck.Run(fiche, catalogue.Years, own);
+            TotalsCheck.Run(fiche, own);
+            SubjectCheck.Run(fiche, catalogue.Years, own);
+        }
+
+        return findings.ToList();
+    }
+}

@@ -1,0 +1,71 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>What is wrong with a catalogue.</summary>
+public enum CatalogueFindingCode
+{
+    /// <summary>Two fiches, rows, measures, milestones, options or selectable readings have the same identifier.</summary>
+    DuplicateId,
+
+    /// <summary>The axis of a fiche, or its first spelling, is not that of its identifier.</summary>
+    InconsistentIdentity,
+
+    /// <summary>The years of the catalogue are not in order.</summary>
+    YearsOutOfOrder,
+
+    /// <summary>An establishment belongs to two rows.</summary>
+    OverlappingRows,
+
+    /// <summary>An establishment belongs to no row.</summary>
+    PopulationHole,
+
+    /// <summary>A row that applies has no cell for a year.</summary>
+    MissingCell,
+
+    /// <summary>A cell stands in a year without targets, or in a row that does not apply.</summary>
+    UnexpectedCell,
+
+    /// <summary>A measure is used and not declared.</summary>
+    UndeclaredMeasure,
+
+    /// <summary>A milestone is used and not declared.</summary>
+    UndeclaredMilestone,
+
+    /// <summary>An option is used and not declared.</summary>
+    UndeclaredOption,
+
+    /// <summary>A measure is declared, and used by no cell, no period and no alternative reading.</summary>
+    UnusedMeasure,
+
+    /// <summary>A milestone is declared, and used by no cell, no period and no alternative reading.</summary>
+    UnusedMilestone,
+
+    /// <summary>An option is declared and decides no row.</summary>
+    UnusedOption,
+
+    /// <summary>A rule judges a measure of a kind it cannot judge, or a chosen target that the fiche does not leave to the establishment.</summary>
+    RuleDoesNotFit,
+
+    /// <summary>A year of reference cannot be declared, or is not before the year judged.</summary>
+    ReferenceYearOutOfRange,
+
+    /// <summary>The stated total does not agree with the cells, and no entry of the ledger says why.</summary>
+    TotalDisagrees,
+
+    /// <summary>Source lines are outside the document, the fiche or its sections.</summary>
+    SourceOutside,
+
+    /// <summary>Two sections, or two fiches, claim the same lines of the source.</summary>
+    SourceOverlap,
+
+    /// <summary>A fiche lacks a section that every fiche has.</summary>
+    MissingSection,
+
+    /// <summary>A text is blank in French or in English.</summary>
+    MissingTranslation,
+
+    /// <summary>An entry of the ledger, or a piece of evidence, names a row or a year that is not there.</summary>
+    UnknownSubject,
+
+    /// <summary>A link is not a public web address.</summary>
+    InvalidLink,
+}

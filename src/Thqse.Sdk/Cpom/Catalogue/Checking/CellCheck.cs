@@ -1,0 +1,26 @@
+namespace Thqse.Sdk.Cpom.Checking;
+
+/// <summary>Every row that applies has one cell for each year, and no other row has any.</summary>
+internal static class CellCheck
+{
+    public static void Run(Fiche fiche, CatalogueYears years, FindingBag findings)
+    {
+        foreach (var row in fiche.Targets.Rows)
+        {
+            foreach (var year in years.Targeted.Where(year => row.NotApplicable is null && row.Cell(year) is null))
+            {
+                findings.Add(CatalogueFindingCode.MissingCell, "rows/" + row.Id, FormattableString.Invariant($"{year}"));
+            }
+
+            foreach (var cell in row.Cells.Where(cell => row.NotApplicable is not null || !years.HasTargets(cell.Year)))
+            {
+                findings.Add(CatalogueFindingCode.UnexpectedCell, "rows/" + row.Id, FormattableString.Invariant($"{cell.Year}"));
+            }
+
+            if (row.NotApplicable is not null && row.Period is not null)
+            {
+                findings.Add(CatalogueFindingCode.UnexpectedCell, "rows/" + row.Id, "period");
+            }
+        }
+    }
+}

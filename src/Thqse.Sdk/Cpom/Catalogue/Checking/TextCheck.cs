@@ -1,0 +1,36 @@
+namespace Thqse.Sdk.Cpom.Checking;
+
+/// <summary>French and English are both present wherever a person reads.</summary>
+internal static class TextCheck
+{
+    public static void Run(CpomCatalogue catalogue, FindingBag findings)
+    {
+        Report("label", catalogue.Label, findings);
+        Report("source/revision", catalogue.Source.Revision, findings);
+        foreach (var (place, text, _) in FicheTexts.OfLedger(catalogue.SharedLedger, "ledger"))
+        {
+            Report(place, text, findings);
+        }
+
+        foreach (var fiche in catalogue.Fiches)
+        {
+            foreach (var (place, text, _) in FicheTexts.Of(fiche))
+            {
+                Report(place, text, findings.For(fiche.Id));
+            }
+        }
+    }
+
+    private static void Report(string place, LocalizedText? text, FindingBag findings)
+    {
+        if (text is not null && string.IsNullOrWhiteSpace(text.French))
+        {
+            findings.Add(CatalogueFindingCode.MissingTranslation, place, "fr");
+        }
+
+        if (text is not null && string.IsNullOrWhiteSpace(text.English))
+        {
+            findings.Add(CatalogueFindingCode.MissingTranslation, place, "en");
+        }
+    }
+}

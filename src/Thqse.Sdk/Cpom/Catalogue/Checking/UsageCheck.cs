@@ -1,0 +1,61 @@
+namespace Thqse.Sdk.Cpom.Checking;
+
+/// <summary>What is used is declared, and what is declared is used by a cell, a period or an alternative reading.</summary>
+internal static class UsageCheck
+{
+    public static void Run(Fiche fiche, FindingBag findings)
+    {
+        var targets = fiche.Targets;
+        var alternatives = targets.Ledger
+            .Select((entry, index) => (entry.Alternative, Place: FormattableString.Invariant($"ledger/{index}")))
+            .Where(pair => pair.Alternative is not null)
+            .ToArray();
+        var rules = FicheRules.Of(fiche).ToArray();
+
+        Compare(
+            rules.Where(item => item.Rule.JudgedMeasure is not null).Select(item => (item.Rule.JudgedMeasure!.Value.ToString(), item.Place))
+                .Concat(alternatives.SelectMany(pair => pair.Alternative!.Measures.Select(id => (id.ToString(), pair.Place))))
+                .Concat(targets.Rows.Where(row => row.AddsUp is not null).Select(row => (row.AddsUp!.Value.ToString(), $"rows/{row.Id}/addsUp"))),
+            targets.Measures.Select(measure => measure.Id.ToString()),
+            "measures",
+            CatalogueFindingCode.UndeclaredMeasure,
+            CatalogueFindingCode.UnusedMeasure,
+            findings);
+        Compare(
+            rules.Where(item => item.Rule is MilestoneRule).Select(item => (((MilestoneRule)item.Rule).Milestone.ToString(), item.Place))
+                .Concat(alternatives.SelectMany(pair => pair.Alternative!.Milestones.Select(id => (id.ToString(), pair.Place)))),
+            targets.Milestones.Select(milestone => milestone.Id.ToString()),
+            "milestones",
+            CatalogueFindingCode.UndeclaredMilestone,
+            CatalogueFindingCode.UnusedMilestone,
+            findings);
+        Compare(
+            targets.Rows.Where(row => row.Population.Option is not null).Select(row => (row.Population.Option!.Value.ToString(), $"rows/{row.Id}/who")),
+            targets.Options.Select(option => option.Id.ToString()),
+            "options",
+            CatalogueFindingCode.UndeclaredOption,
+            CatalogueFindingCode.UnusedOption,
+            findings);
+    }
+
+    private static void Compare(
+        IEnumerable<(string Id, string Place)> uses,
+        IEnumerable<string> declarations,
+        string list,
+        CatalogueFindingCode undeclared,
+        CatalogueFindingCode unused,
+        FindingBag findings)
+    {
+        var used = uses.ToArray();
+        var declared = declarations.ToArray();
+        foreach (var (id, place) in used.Where(use => !declared.Contains(use.Id)))
+        {
+            findings.Add(undeclared, place, id);
+        }
+
+        foreach (var id in declared.Where(id => used.All(use => use.Id != id)).Distinct())
+        {
+            findings.Add(unused, list, id);
+        }
+    }
+}
