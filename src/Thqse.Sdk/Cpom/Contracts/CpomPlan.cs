@@ -10,6 +10,7 @@ public sealed class CpomPlan
     {
         Contract = contract;
         Indicators = Array.AsReadOnly(contract.Catalogue.Fiches.Select(fiche => IndicatorPlan.Of(fiche, contract)).ToArray());
+        Layout = new PlanLayout(contract.Catalogue.Years, Indicators);
     }
 
     /// <summary>The contract the plan was made from; never null.</summary>
@@ -20,6 +21,8 @@ public sealed class CpomPlan
 
     /// <summary>The indicators, all of them, in the order of the catalogue.</summary>
     public IReadOnlyList<IndicatorPlan> Indicators { get; }
+
+    internal PlanLayout Layout { get; }
 
     /// <summary>The plan of an indicator.</summary>
     /// <param name="id">The indicator.</param>

@@ -3,16 +3,15 @@ namespace Thqse.Sdk.Cpom.Evaluation;
 /// <summary>The outcomes of an evaluation, from which verdicts are made when they are asked for. Never changed once made.</summary>
 internal sealed class EvaluationResults
 {
-    private readonly EvaluationLayout layout;
+    private readonly PlanLayout layout;
     private readonly Outcome[] parts;
     private readonly CellOutcome[] cells;
     private readonly Decision?[] periods;
 
-    public EvaluationResults(
-        CpomPlan plan, EvaluationLayout layout, Outcome[] parts, CellOutcome[] cells, Decision?[] periods, int asOfYear)
+    public EvaluationResults(CpomPlan plan, Outcome[] parts, CellOutcome[] cells, Decision?[] periods, int asOfYear)
     {
         Plan = plan;
-        this.layout = layout;
+        layout = plan.Layout;
         this.parts = parts;
         this.cells = cells;
         this.periods = periods;

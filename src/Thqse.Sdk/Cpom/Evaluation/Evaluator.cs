@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom.Evaluation;
 internal sealed class Evaluator
 {
     private readonly CpomPlan plan;
-    private readonly EvaluationLayout layout;
+    private readonly PlanLayout layout;
     private readonly CatalogueYears years;
     private readonly Outcome[] parts;
     private readonly CellOutcome[] cells;
@@ -15,7 +15,7 @@ internal sealed class Evaluator
     {
         this.plan = plan;
         this.asOfYear = asOfYear;
-        layout = new EvaluationLayout(plan);
+        layout = plan.Layout;
         years = plan.Catalogue.Years;
         parts = new Outcome[layout.PartCount];
         cells = new CellOutcome[layout.CellCount];
@@ -30,7 +30,7 @@ internal sealed class Evaluator
             evaluator.Judge(indicator);
         }
 
-        return new EvaluationResults(plan, evaluator.layout, evaluator.parts, evaluator.cells, evaluator.periods, asOfYear);
+        return new EvaluationResults(plan, evaluator.parts, evaluator.cells, evaluator.periods, asOfYear);
     }
 
     private void Judge(int indicator)

@@ -5,15 +5,13 @@ namespace Thqse.Sdk.Cpom;
 /// </summary>
 public abstract class TargetRule
 {
-    private protected TargetRule()
-    {
-    }
+    private protected TargetRule(IReadOnlyList<TargetRule>? parts = null) => Parts = parts ?? [this];
 
     /// <summary>The permanent name of the rule in documents, such as "growth".</summary>
     public abstract string Name { get; }
 
     /// <summary>The rules that are judged one by one: the parts of a composite, else the rule itself.</summary>
-    internal virtual IReadOnlyList<TargetRule> Parts => new[] { this };
+    internal IReadOnlyList<TargetRule> Parts { get; }
 
     /// <summary>The measure it judges; null for a rule without one.</summary>
     internal virtual MeasureId? JudgedMeasure => null;

@@ -9,15 +9,18 @@ namespace Thqse.Sdk.Cpom;
 /// </summary>
 public sealed class CpomEvaluation
 {
-    private readonly Dictionary<IndicatorId, IndicatorEvaluation> byId;
+    private readonly EvaluationResults results;
+    private readonly Lazy<IReadOnlyList<IndicatorEvaluation>> indicators;
 
     internal CpomEvaluation(CpomPlan plan, LocalDate asOf)
     {
         Plan = plan;
         AsOf = asOf;
-        var results = Evaluator.Run(plan, asOf.Year);
-        Indicators = Array.AsReadOnly(plan.Indicators.Select((_, index) => new IndicatorEvaluation(results, index)).ToArray());
-        byId = Indicators.ToDictionary(indicator => indicator.Id);
+        results = Evaluator.Run(plan, asOf.Year);
+
+        // Verdicts are made from the outcomes when someone looks at them.
+        indicators = new Lazy<IReadOnlyList<IndicatorEvaluation>>(
+            () => Array.AsReadOnly(plan.Indicators.Select((_, index) => new IndicatorEvaluation(results, index)).ToArray()));
     }
 
     /// <summary>The version of the engine, such as "1.0.0"; never null.</summary>
@@ -36,16 +39,16 @@ public sealed class CpomEvaluation
     public LocalDate AsOf { get; }
 
     /// <summary>The indicators, all of them, in the order of the catalogue.</summary>
-    public IReadOnlyList<IndicatorEvaluation> Indicators { get; }
+    public IReadOnlyList<IndicatorEvaluation> Indicators => indicators.Value;
 
     /// <summary>The year verdicts counted by status.</summary>
-    public StatusCounts Summary => Count(_ => true);
+    public StatusCounts Summary => Count(_ => true, _ => true);
 
     /// <summary>The verdicts of an indicator.</summary>
     /// <param name="id">The indicator.</param>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator; the message names it and the version.</exception>
-    public IndicatorEvaluation this[IndicatorId id] => byId.TryGetValue(id, out var indicator)
-        ? indicator
+    public IndicatorEvaluation this[IndicatorId id] => TryGet(id, out var indicator)
+        ? indicator!
         : throw new KeyNotFoundException($"Indicator '{id}' is unknown to the catalogue {Catalogue.Id}, version {Catalogue.Version}.");
 
     /// <summary>The verdicts of an indicator, by the text of its identifier in any spelling.</summary>
@@ -59,16 +62,24 @@ public sealed class CpomEvaluation
     /// <param name="id">The indicator.</param>
     /// <param name="indicator">The verdicts; null when there is no such indicator.</param>
     /// <returns>Whether the catalogue has the indicator.</returns>
-    public bool TryGet(IndicatorId id, out IndicatorEvaluation? indicator) => byId.TryGetValue(id, out indicator);
+    public bool TryGet(IndicatorId id, out IndicatorEvaluation? indicator)
+    {
+        indicator = Indicators.FirstOrDefault(each => each.Id == id);
+        return indicator is not null;
+    }
 
     /// <summary>The year verdicts of one axis counted by status.</summary>
     /// <param name="axis">The axis, such as "CT".</param>
-    public StatusCounts SummaryOfAxis(string axis) => Count(verdict => verdict.Indicator.Id.Axis == axis);
+    public StatusCounts SummaryOfAxis(string axis) => Count(id => id.Axis == axis, _ => true);
 
     /// <summary>The verdicts of one year counted by status.</summary>
     /// <param name="year">The year, such as 2026.</param>
-    public StatusCounts SummaryOfYear(int year) => Count(verdict => verdict.Year == year);
+    public StatusCounts SummaryOfYear(int year) => Count(_ => true, each => each == year);
 
-    private StatusCounts Count(Func<YearVerdict, bool> counts)
-        => new(Indicators.SelectMany(indicator => indicator.Years).Where(counts).Select(verdict => verdict.Status));
+    private StatusCounts Count(Func<IndicatorId, bool> countsIndicator, Func<int, bool> countsYear) => new(
+        from index in Enumerable.Range(0, Plan.Indicators.Count)
+        where countsIndicator(Plan.Indicators[index].Fiche.Id)
+        from year in Catalogue.Years.Targeted
+        where countsYear(year)
+        select results.CellStatus(index, year));
 }

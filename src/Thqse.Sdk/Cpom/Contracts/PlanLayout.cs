@@ -1,20 +1,20 @@
-namespace Thqse.Sdk.Cpom.Evaluation;
+namespace Thqse.Sdk.Cpom;
 
-/// <summary>Where the outcome of each part of each cell is kept: one array for all of them, so that judging a cell allocates nothing.</summary>
-internal sealed class EvaluationLayout
+/// <summary>Where the outcome of each part of each cell is kept: one array for all of them, so that judging a cell allocates nothing. It depends on the rows only, and is made with the plan.</summary>
+internal sealed class PlanLayout
 {
     private readonly int[] cells;
     private readonly int[] periods;
     private readonly CatalogueYears years;
 
-    public EvaluationLayout(CpomPlan plan)
+    public PlanLayout(CatalogueYears years, IReadOnlyList<IndicatorPlan> indicators)
     {
-        years = plan.Catalogue.Years;
-        cells = new int[plan.Indicators.Count * years.Count];
-        periods = new int[plan.Indicators.Count];
-        for (var indicator = 0; indicator < plan.Indicators.Count; indicator++)
+        this.years = years;
+        cells = new int[indicators.Count * years.Count];
+        periods = new int[indicators.Count];
+        for (var indicator = 0; indicator < indicators.Count; indicator++)
         {
-            var row = plan.Indicators[indicator].Row;
+            var row = indicators[indicator].Row;
             foreach (var year in years.Targeted)
             {
                 cells[CellIndex(indicator, year)] = PartCount;

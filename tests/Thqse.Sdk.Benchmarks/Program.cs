@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Thqse.Sdk.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ContractBenchmarks).Assembly).Run(args);
