@@ -58,7 +58,7 @@ internal static class PartMessages
 
     private static string PartialTotal(PartVerdict part, Language language)
         => part.Rule is ThresholdRule { Span: ThresholdSpan.SinceStart } && part.Reason == Reason.MissingValue
-            ? language.Say(" connus, une année n'est pas déclarée", " known, one year is not declared")
+            ? language.Say(" (total partiel : une année n'est pas déclarée)", " (partial total: a year is not declared)")
             : string.Empty;
 
     private static string NotDeclared(Language language) => language.Say("non déclaré", "not declared");
@@ -103,8 +103,9 @@ internal static class PartMessages
             return RuleMessages.Ask(rule, fiche, language) + Baseline(part, fiche, language);
         }
 
-        var comparison = rule.MustIncrease ? language.Say("plus que ", "more than ") : language.Say("pas moins que ", "no less than ");
-        return comparison + Value(reference, part.Observed, part.Rule, fiche, language) + language.Say(" en ", " in ") + Year(part.ReferenceYear);
+        var comparison = rule.MustIncrease ? language.Say("plus de ", "more than ") : language.Say("au moins ", "at least ");
+        return comparison + Value(reference, part.Observed, part.Rule, fiche, language)
+            + language.Say(", la valeur de ", ", the value of ") + Year(part.ReferenceYear);
     }
 
     private static string Baseline(PartVerdict part, Fiche fiche, Language language)

@@ -70,6 +70,12 @@ public static class VerdictMessages
         yield return Source(verdict, language);
     }
 
+    private static string Lines(SourceLines lines, Language language)
+    {
+        var isOne = lines.Ranges.Count == 1 && lines.Ranges[0].First == lines.Ranges[0].Last;
+        return (isOne ? language.Say("ligne ", "line ") : language.Say("lignes ", "lines ")) + lines;
+    }
+
     private static bool IsJudged(this YearVerdict verdict) => verdict.Parts.Count > 0;
 
     private static string Why(YearVerdict verdict, Language language)
@@ -83,6 +89,6 @@ public static class VerdictMessages
         var section = verdict.Indicator.Fiche.Identity.SectionOf(lines)?.Kind.Label(language);
         var place = section is null ? string.Empty : ", " + section;
         return language.Say(
-            $"Source : fiche {verdict.Indicator.Id}{place}, lignes {lines}.", $"Source: fiche {verdict.Indicator.Id}{place}, lines {lines}.");
+            $"Source : fiche {verdict.Indicator.Id}{place}, {Lines(lines, language)}.", $"Source: fiche {verdict.Indicator.Id}{place}, {Lines(lines, language)}.");
     }
 }
