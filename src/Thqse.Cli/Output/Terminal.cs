@@ -1,0 +1,58 @@
+using System.Text;
+using Spectre.Console;
+using Thqse.Cli.Rendering;
+
+namespace Thqse.Cli.Output;
+
+/// <summary>Where the tool writes: standard output and standard error, with what each of them can show.</summary>
+internal sealed class Terminal
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private readonly bool isUnicode;
+
+    public Terminal()
+    {
+        // A terminal that announces another encoding keeps it, and gets signs it can show; everything else is UTF-8.
+        isUnicode = Console.IsOutputRedirected || OperatingSystem.IsWindows() || Console.OutputEncoding.WebName is "utf-8";
+        if (isUnicode)
+        {
+            Console.OutputEncoding = Utf8;
+        }
+    }
+
+    public Page Page() => new(ScreenWidth.Of(Console.IsOutputRedirected), isUnicode ? Signs.Unicode : Signs.Ascii);
+
+    public Page ErrorPage() => new(ScreenWidth.Of(Console.IsErrorRedirected), isUnicode ? Signs.Unicode : Signs.Ascii);
+
+    public void Write(Page page) => Write(page, Console.Out, Console.IsOutputRedirected);
+
+    public void WriteError(Page page) => Write(page, Console.Error, Console.IsErrorRedirected);
+
+    /// <summary>Writes one document, byte for byte, and nothing else.</summary>
+    public void WriteDocument(string document)
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write(Utf8.GetBytes(document));
+    }
+
+    private static void Write(Page page, TextWriter writer, bool isRedirected)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = ShowsColours(isRedirected) ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = ShowsColours(isRedirected) ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+
+        // Pages are laid out already.
+        console.Profile.Width = int.MaxValue;
+        console.Write(page.ToRenderable());
+    }
+
+    private static bool ShowsColours(bool isRedirected)
+        => !isRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+}

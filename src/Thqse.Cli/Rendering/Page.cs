@@ -1,0 +1,99 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Thqse.Cli.Rendering;
+
+/// <summary>What a command shows: lines that fit the width, without trailing spaces.</summary>
+internal sealed class Page(int width, Signs signs)
+{
+    private readonly List<IReadOnlyList<Run>> lines = [];
+
+    public int Width { get; } = width;
+
+    public Signs Signs { get; } = signs;
+
+    /// <summary>The lines without tones, as they are when piped.</summary>
+    public IEnumerable<string> Lines => lines.Select(line => string.Concat(line.Select(run => run.Text)));
+
+    public void Blank()
+    {
+        if (lines.Count > 0 && lines[^1].Count > 0)
+        {
+            lines.Add([]);
+        }
+    }
+
+    public void Heading(string text)
+    {
+        Blank();
+        Paragraph(0, Run.Strong(text));
+        Add([Run.Quiet(string.Concat(Enumerable.Repeat(Signs.Line, Math.Min(Width, TextCells.Width(Adapt(text))))))]);
+    }
+
+    /// <summary>A text that begins and goes on at an indent.</summary>
+    public void Paragraph(int indent, params ReadOnlySpan<Run> runs) => Hanging(indent, indent, runs);
+
+    /// <summary>A text whose first line begins elsewhere than the next ones.</summary>
+    public void Hanging(int indent, int nextIndent, params ReadOnlySpan<Run> runs)
+    {
+        var adapted = new List<Run>();
+        foreach (var run in runs)
+        {
+            adapted.Add(run with { Text = Adapt(run.Text) });
+        }
+
+        var first = true;
+        foreach (var line in LineBreaker.Break(adapted, Width - indent, Width - nextIndent))
+        {
+            var margin = first ? indent : nextIndent;
+            Add(margin == 0 ? line : [new Run(new string(' ', margin)), .. line]);
+            first = false;
+        }
+    }
+
+    /// <summary>A term in its own column, and what is said of it beside.</summary>
+    public void Entry(int indent, int termWidth, Run term, params ReadOnlySpan<Run> said)
+    {
+        // The column is held by spaces at which a line does not break.
+        var column = TextCells.PadRight(Adapt(term.Text), termWidth).Replace(' ', '\u00A0');
+        Hanging(indent, indent + termWidth, [term with { Text = column }, .. said]);
+    }
+
+    /// <summary>A line that is laid out already.</summary>
+    public void Row(IEnumerable<Run> runs) => Add(runs.Select(run => run with { Text = Adapt(run.Text) }).ToList());
+
+    public IRenderable ToRenderable()
+    {
+        var text = new Paragraph();
+        foreach (var line in lines)
+        {
+            foreach (var run in line)
+            {
+                text.Append(run.Text, run.Tone.Style());
+            }
+
+            text.Append("\n");
+        }
+
+        return text;
+    }
+
+    public string Adapt(string text) => Signs.Adapt(CleanText.Of(text));
+
+    private void Add(IReadOnlyList<Run> line)
+    {
+        var trimmed = line.Select(run => run with { Text = run.Text.Replace('\u00A0', ' ') }).ToList();
+        while (trimmed.Count > 0 && trimmed[^1].Text.TrimEnd(' ') is var text && text.Length < trimmed[^1].Text.Length)
+        {
+            trimmed[^1] = trimmed[^1] with { Text = text };
+            if (text.Length > 0)
+            {
+                break;
+            }
+
+            trimmed.RemoveAt(trimmed.Count - 1);
+        }
+
+        lines.Add(trimmed);
+    }
+}

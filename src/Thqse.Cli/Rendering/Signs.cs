@@ -1,0 +1,76 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Cli.Rendering;
+
+/// <summary>The signs that carry a meaning without colour, for screens that show Unicode and for those that do not.</summary>
+internal sealed class Signs
+{
+    private readonly IReadOnlyList<(string From, string To)> substitutes;
+
+    private Signs(IReadOnlyList<(string From, string To)> substitutes) => this.substitutes = substitutes;
+
+    public static Signs Unicode { get; } = new([])
+    {
+        Met = "✓", NotMet = "✗", Undetermined = "?", Pending = "○", NoTarget = "·", NotApplicable = "–",
+        Ellipsis = "…", Line = "─", Arrow = "→", Lost = "!",
+    };
+
+    public static Signs Ascii { get; } = new(
+        [("…", "..."), ("—", "-"), ("–", "-"), ("\u202F", " "), ("’", "'"), ("≥", ">="), ("≤", "<="), ("→", "->"), ("œ", "oe"), ("Œ", "OE"), ("€", "EUR")])
+    {
+        Met = "+", NotMet = "x", Undetermined = "?", Pending = "o", NoTarget = ".", NotApplicable = "-",
+        Ellipsis = "...", Line = "-", Arrow = "->", Lost = "!",
+    };
+
+    public required string Met { get; init; }
+
+    public required string NotMet { get; init; }
+
+    public required string Undetermined { get; init; }
+
+    public required string Pending { get; init; }
+
+    public required string NoTarget { get; init; }
+
+    public required string NotApplicable { get; init; }
+
+    public required string Ellipsis { get; init; }
+
+    /// <summary>What lines under headings are made of.</summary>
+    public required string Line { get; init; }
+
+    public required string Arrow { get; init; }
+
+    /// <summary>Beside the sign of a period that can no longer be met.</summary>
+    public required string Lost { get; init; }
+
+    public string Of(VerdictStatus status) => status switch
+    {
+        VerdictStatus.Met => Met,
+        VerdictStatus.NotMet => NotMet,
+        VerdictStatus.Undetermined => Undetermined,
+        VerdictStatus.Pending => Pending,
+        VerdictStatus.NoTarget => NoTarget,
+        _ => NotApplicable,
+    };
+
+    public static Tone ToneOf(VerdictStatus status) => status switch
+    {
+        VerdictStatus.Met => Tone.Good,
+        VerdictStatus.NotMet => Tone.Bad,
+        VerdictStatus.Undetermined => Tone.Unsure,
+        VerdictStatus.Pending => Tone.Open,
+        _ => Tone.Quiet,
+    };
+
+    /// <summary>A text with its punctuation in what the screen can show.</summary>
+    public string Adapt(string text)
+    {
+        foreach (var (from, to) in substitutes)
+        {
+            text = text.Replace(from, to, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}
