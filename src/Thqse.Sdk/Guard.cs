@@ -7,6 +7,9 @@ internal static class Guard
         where T : class
         => value ?? throw new ArgumentNullException(name);
 
+    public static decimal OutOf100(decimal value, string name)
+        => value is >= 0 and <= 100 ? value : throw new ArgumentOutOfRangeException(name, value, "A number from 0 to 100 is needed.");
+
     public static string NotBlank(string? value, string name)
         => string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("A text that is not blank is needed.", name) : value!;
 }

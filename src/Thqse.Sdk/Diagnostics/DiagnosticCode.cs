@@ -77,6 +77,24 @@ public enum DiagnosticCode
     /// <summary>A justification is needed and is blank.</summary>
     JustificationRequired,
 
+    /// <summary>The questionnaire, or its version, is not loaded.</summary>
+    UnknownQuestionnaire,
+
+    /// <summary>The questionnaire has no such question, or it is not asked of the establishment.</summary>
+    UnknownQuestion,
+
+    /// <summary>The question has no such option.</summary>
+    UnknownAnswerOption,
+
+    /// <summary>Several options are chosen where one is asked.</summary>
+    SeveralOptions,
+
+    /// <summary>An imperative question is said not to concern the establishment.</summary>
+    ImperativeNotConcerned,
+
+    /// <summary>A question is answered and said not to concern the establishment.</summary>
+    AnsweredNotConcerned,
+
     /// <summary>Source lines are not ascending ranges such as "12-15, 20".</summary>
     InvalidLines,
 }

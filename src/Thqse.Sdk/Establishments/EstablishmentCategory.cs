@@ -14,4 +14,7 @@ public enum EstablishmentCategory
 
     /// <summary>A private for-profit clinic.</summary>
     Clinic,
+
+    /// <summary>A medico-social establishment or service (<i>ESSMS</i>); it answers diagnoses and signs no contract of this kind.</summary>
+    MedicoSocial,
 }

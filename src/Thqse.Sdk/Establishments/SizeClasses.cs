@@ -9,6 +9,15 @@ public static class SizeClasses
     /// <summary>The number of beds from which an establishment is large: 500.</summary>
     public const long LargeFrom = 500;
 
+    /// <summary>The fewest beds of a class: 0, 100 or 500.</summary>
+    /// <param name="size">The size class.</param>
+    public static long FewestBeds(SizeClass size) => size switch
+    {
+        SizeClass.Small => 0,
+        SizeClass.Medium => MediumFrom,
+        _ => LargeFrom,
+    };
+
     /// <summary>Gives the class of a number of beds: small in [0, 100), medium in [100, 500), large from 500.</summary>
     /// <param name="beds">The number of beds, zero or more.</param>
     /// <returns>The size class.</returns>

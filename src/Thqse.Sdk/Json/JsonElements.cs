@@ -28,6 +28,12 @@ internal static class JsonElements
 
     public static bool? OptionalBoolean(this JsonElement element, string name) => element.Optional(name)?.GetBoolean();
 
+    public static LocalizedText Localized(this JsonElement element) => new(element.Text("fr"), element.Text("en"));
+
+    public static LocalizedText Localized(this JsonElement element, string name) => element.GetProperty(name).Localized();
+
+    public static LocalizedText? OptionalLocalized(this JsonElement element, string name) => element.Optional(name)?.Localized();
+
     public static decimal? OptionalNumber(this JsonElement element, string name)
         => element.Optional(name) is { } number ? JsonNumber.Read(number).Value : null;
 

@@ -3,7 +3,11 @@ namespace Thqse.Sdk;
 /// <summary>A text in both languages. Immutable; neither language is ever null.</summary>
 public sealed class LocalizedText
 {
-    internal LocalizedText(string french, string english)
+    /// <summary>Makes a text.</summary>
+    /// <param name="french">The French text.</param>
+    /// <param name="english">The English text.</param>
+    /// <exception cref="ArgumentNullException">A text is null.</exception>
+    public LocalizedText(string french, string english)
     {
         French = Guard.NotNull(french, nameof(french));
         English = Guard.NotNull(english, nameof(english));

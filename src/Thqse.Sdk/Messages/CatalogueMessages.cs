@@ -51,6 +51,7 @@ public static class CatalogueMessages
         EstablishmentCategory.Chu => language.Say("CHU", "university hospital (CHU)"),
         EstablishmentCategory.Ch => language.Say("CH", "public hospital (CH)"),
         EstablishmentCategory.Espic => "ESPIC",
-        _ => language.Say("clinique", "clinic"),
+        EstablishmentCategory.Clinic => language.Say("clinique", "clinic"),
+        _ => language.Say("établissement médico-social", "medico-social establishment"),
     };
 }

@@ -45,7 +45,13 @@ public static class DiagnosticMessages
             DiagnosticCode.InvalidDate => language.Say($"« {value} » n'est pas une date. Écrivez-la AAAA-MM-JJ, comme {first}.", $"\"{value}\" is not a date. Write it YYYY-MM-DD, such as {first}."),
             DiagnosticCode.UnknownValue => language.Say($"« {value} » n'est pas une valeur possible. Possibles : {expected}.", $"\"{value}\" is not a possible value. Possible: {expected}."),
             DiagnosticCode.NumberOutOfRange => language.Say($"{value} ne peut pas être reçu : au plus {first}, et 28 chiffres.", $"{value} cannot be accepted: at most {first}, and 28 digits."),
-            DiagnosticCode.JustificationRequired => language.Say("La justification est vide. Dites pourquoi l'indicateur est retiré.", "The justification is blank. Say why the indicator is taken out."),
+            DiagnosticCode.JustificationRequired => language.Say("La justification manque ou est vide. Dites pourquoi l'établissement n'est pas concerné.", "The justification is missing or blank. Say why the establishment is not concerned."),
+            DiagnosticCode.UnknownQuestionnaire => language.Say($"Le questionnaire « {value} » n'est pas chargé.", $"The questionnaire \"{value}\" is not loaded.") + Known(diagnostic, language),
+            DiagnosticCode.UnknownQuestion => language.Say($"La question « {value} » n'est pas posée à cet établissement, ou n'existe pas.", $"The question \"{value}\" is not asked of this establishment, or does not exist.") + Suggested(diagnostic, language),
+            DiagnosticCode.UnknownAnswerOption => language.Say($"La question n'a pas de réponse « {value} ».", $"The question has no answer \"{value}\".") + Known(diagnostic, language),
+            DiagnosticCode.SeveralOptions => language.Say("Une seule réponse est attendue ici. Gardez-en une.", "One answer only is expected here. Keep one."),
+            DiagnosticCode.ImperativeNotConcerned => language.Say("Cette question concerne tout le monde : choisissez une réponse.", "This question concerns everybody: choose an answer."),
+            DiagnosticCode.AnsweredNotConcerned => language.Say("La question est à la fois répondue et non concernée. Gardez l'un ou l'autre.", "The question is both answered and not concerned. Keep one or the other."),
             _ => language.Say($"« {value} » ne désigne pas des lignes. Écrivez des plages croissantes, comme {first}.", $"\"{value}\" does not designate lines. Write ascending ranges, such as {first}."),
         };
     }

@@ -25,6 +25,12 @@ internal readonly struct Exact : IComparable<Exact>
 
     public bool IsZero => numerator.IsZero;
 
+    public static Exact Zero { get; } = From(0);
+
+    public static Exact One { get; } = From(1);
+
+    public static Exact Hundred { get; } = From(100);
+
     public static Exact From(decimal value)
     {
         var scale = BigInteger.One;
@@ -49,8 +55,15 @@ internal readonly struct Exact : IComparable<Exact>
         return new Exact(top.numerator * bottom.denominator * 100, top.denominator * bottom.numerator);
     }
 
-    public Exact Plus(Exact other) => new(
-        (numerator * other.denominator) + (other.numerator * denominator), denominator * other.denominator);
+    public Exact Plus(Exact other) => denominator.IsOne && other.denominator.IsOne
+        ? new(numerator + other.numerator, BigInteger.One)
+        : Reduced((numerator * other.denominator) + (other.numerator * denominator), denominator * other.denominator);
+
+    public Exact Times(Exact other) => Reduced(numerator * other.numerator, denominator * other.denominator);
+
+    /// <summary>The quotient; not known when the other value is zero.</summary>
+    public Exact DividedBy(Exact other)
+        => other.IsZero ? default : Reduced(numerator * other.denominator, denominator * other.numerator);
 
     /// <summary>This value raised by a percentage of itself.</summary>
     public Exact RaisedBy(decimal percent)
@@ -98,6 +111,13 @@ internal readonly struct Exact : IComparable<Exact>
     }
 
     public decimal? ToNullableDecimal() => IsKnown ? ToDecimal() : null;
+
+    /// <summary>Long sums of quotients stay short.</summary>
+    private static Exact Reduced(BigInteger top, BigInteger bottom)
+    {
+        var common = BigInteger.GreatestCommonDivisor(top, bottom);
+        return common.IsOne || common.IsZero ? new Exact(top, bottom) : new Exact(top / common, bottom / common);
+    }
 
     private static BigInteger Divide(BigInteger top, BigInteger bottom) => ((top * 2) + bottom) / (bottom * 2);
 

@@ -14,5 +14,8 @@ internal static class DocumentDates
         return text is not null && Pattern.Parse(text).TryGetValue(default, out date);
     }
 
+    /// <summary>A date whose form has been checked.</summary>
+    public static LocalDate Parse(string text) => Pattern.Parse(text).Value;
+
     public static string Write(LocalDate date) => Pattern.Format(date);
 }

@@ -44,6 +44,14 @@ internal static class DocumentWriter
         }
     }
 
+    public static void Localized(this Utf8JsonWriter writer, string name, LocalizedText text)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("fr", text.French);
+        writer.WriteString("en", text.English);
+        writer.WriteEndObject();
+    }
+
     public static void Texts(this Utf8JsonWriter writer, string name, IEnumerable<string> texts)
     {
         writer.WriteStartArray(name);

@@ -20,13 +20,13 @@ public sealed class CatalogueYears
     public int Last { get; }
 
     /// <summary>How many years have targets (5).</summary>
-    public int Count => Last - First + 1;
+    public int Count => Math.Max(0, Last - First + 1);
 
     /// <summary>The years with targets, in order.</summary>
     public IEnumerable<int> Targeted => Enumerable.Range(First, Count);
 
     /// <summary>The years in which something can be declared: the reference year and those with targets.</summary>
-    public IEnumerable<int> Declarable => Enumerable.Range(Reference, Last - Reference + 1);
+    public IEnumerable<int> Declarable => Enumerable.Range(Reference, Math.Max(0, Last - Reference + 1));
 
     /// <summary>Whether something can be declared for a year.</summary>
     /// <param name="year">The year, such as 2026.</param>

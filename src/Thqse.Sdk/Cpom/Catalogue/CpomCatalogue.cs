@@ -1,4 +1,5 @@
 using Thqse.Sdk.Cpom.Loading;
+using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -96,15 +97,8 @@ public sealed class CpomCatalogue
 
         private static CpomCatalogue Load(string folder)
         {
-            using var catalogue = Open(folder, "catalogue");
-            return CatalogueLoader.FromParts(catalogue, name => Open(folder, name));
-        }
-
-        private static Stream Open(string folder, string name)
-        {
-            var resource = folder + "/" + name + ".json";
-            return typeof(CpomCatalogue).Assembly.GetManifestResourceStream(resource)
-                ?? throw new InvalidOperationException($"The embedded data has no '{resource}'.");
+            using var catalogue = EmbeddedData.Open(folder, "catalogue");
+            return CatalogueLoader.FromParts(catalogue, name => EmbeddedData.Open(folder, name));
         }
     }
 }

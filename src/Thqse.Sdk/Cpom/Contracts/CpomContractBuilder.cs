@@ -17,10 +17,15 @@ public sealed class CpomContractBuilder
     /// <param name="catalogue">The catalogue whose indicators are declared.</param>
     /// <param name="establishment">Who declares.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The establishment is medico-social: it signs no contract of this kind.</exception>
     public CpomContractBuilder(CpomCatalogue catalogue, Establishment establishment)
     {
         this.catalogue = Guard.NotNull(catalogue, nameof(catalogue));
         this.establishment = Guard.NotNull(establishment, nameof(establishment));
+        if (!CategoryCodes.Contracting.Contains(establishment.Category))
+        {
+            throw new ArgumentException("A medico-social establishment signs no contract of this kind.", nameof(establishment));
+        }
     }
 
     /// <summary>Asks to be evaluated at a date.</summary>

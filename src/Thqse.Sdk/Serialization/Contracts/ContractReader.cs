@@ -40,7 +40,7 @@ internal static class ContractReader
         else
         {
             var scope = new ReadingScope(catalogue, diagnostics);
-            EstablishmentReader.ReadAlreadyEngaged(root, scope, draft);
+            AlreadyEngagedReader.Read(root, scope, draft);
             ChoicesReader.Read(root, scope, draft);
             ReadingsReader.Read(root, scope);
             ObservationsReader.Read(root, scope, draft);

@@ -1,5 +1,6 @@
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Json;
+using static Thqse.Sdk.Json.CommonShapes;
 using static Thqse.Sdk.Json.ShapeMember;
 
 namespace Thqse.Sdk.Serialization;
@@ -7,22 +8,6 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>The shape of a contract document. Values depend on their measure: they are checked by <see cref="ValueReader"/>.</summary>
 internal static class ContractShapes
 {
-    private static readonly Shape Text = new TextShape();
-    private static readonly Shape Texts = new ListShape(Text);
-
-    /// <summary>The members of "establishment"; the categories depend on the document.</summary>
-    public static readonly Shape Establishment = new ObjectShape(
-        Optional("name", Text),
-        Optional("finess", new TextShape(DiagnosticCode.InvalidFiness, text => FinessNumber.TryParse(text, out _), "310781406")),
-        Optional("siret", new TextShape(DiagnosticCode.InvalidSiret, text => SiretNumber.TryParse(text, out _), "35600000000048")),
-        Required("category", new ChoiceShape(Codes<EstablishmentCategory>.AllKebab)),
-        Optional("beds", new NumberShape(isCount: true)),
-        Optional("sizeClass", new ChoiceShape(Codes<SizeClass>.AllKebab)),
-        Optional("department", Text),
-        Optional("ghtMember", new BooleanShape()),
-        Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All))),
-        Optional("alreadyEngaged", Texts));
-
     private static readonly Shape Observation = new ObjectShape(
         Optional("values", new MapShape(new AnyShape())),
         Optional("milestones", Texts),
@@ -33,7 +18,7 @@ internal static class ContractShapes
         Required("format", Text),
         Optional("catalogue", Text),
         Optional("asOf", new TextShape(DiagnosticCode.InvalidDate, text => DocumentDates.TryParse(text, out _), "2027-03-31")),
-        Required("establishment", Establishment),
+        Required("establishment", EstablishmentShapes.OfContract),
         Optional("choices", ByIndicator(new ObjectShape(Optional("option", Text), Optional("target", new AnyShape())))),
         Optional("notConcerned", ByIndicator(new TextShape(DiagnosticCode.JustificationRequired, text => !string.IsNullOrWhiteSpace(text)))),
         Optional("readings", ByIndicator(new EitherShape(Text, Texts))),

@@ -24,7 +24,7 @@ internal static class ReadingsReader
                 scope.Diagnostics.AddUnknown(DiagnosticCode.UnknownReading, path, member.Value.GetString()!, []);
             }
 
-            foreach (var (reading, index) in root.GetProperty(Member).ReadableTexts(member.Name))
+            foreach (var (reading, index) in member.Value.ReadableTexts())
             {
                 scope.Diagnostics.AddUnknown(DiagnosticCode.UnknownReading, path.Child(index), reading, []);
             }

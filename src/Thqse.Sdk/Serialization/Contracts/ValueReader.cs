@@ -25,9 +25,11 @@ internal static class ValueReader
 
         var own = new DiagnosticBag();
         ShapeOf(measure).Check(member.Value, path, own);
-        if (!own.IsEmpty)
+        diagnostics.AddRange(own);
+
+        // Two counts can be compared even when something else stands beside them.
+        if (!own.IsEmpty && !(measure.Kind == MeasureKind.Rate && HasTwoCounts(member.Value)))
         {
-            diagnostics.AddRange(own);
             return null;
         }
 
@@ -40,6 +42,12 @@ internal static class ValueReader
 
         return (measure.Id, value);
     }
+
+    private static bool HasTwoCounts(JsonElement element)
+        => element.ValueKind == JsonValueKind.Object && IsCount(element.Optional("numerator")) && IsCount(element.Optional("denominator"));
+
+    private static bool IsCount(JsonElement? element)
+        => element is { ValueKind: JsonValueKind.Number } number && JsonNumber.Read(number) is { IsHeld: true, IsWhole: true, IsNegative: false };
 
     private static Shape ShapeOf(Measure measure) => measure.Kind switch
     {

@@ -18,14 +18,6 @@ internal static class Envelope
         // Other readings of the ledger cannot be applied yet.
         writer.WriteStartObject("readings");
         writer.WriteEndObject();
-        writer.WriteStartObject("establishment");
-        if (evaluation.Establishment.Name is { } name)
-        {
-            writer.WriteString("name", name);
-        }
-
-        writer.WriteString("category", Codes<EstablishmentCategory>.Kebab(evaluation.Establishment.Category));
-        writer.WriteString("sizeClass", Codes<SizeClass>.Kebab(evaluation.Establishment.SizeClass));
-        writer.WriteEndObject();
+        EstablishmentWriter.Write(writer, evaluation.Establishment);
     }
 }

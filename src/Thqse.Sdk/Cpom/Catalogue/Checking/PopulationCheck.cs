@@ -43,7 +43,7 @@ internal static class PopulationCheck
         var departments = populations.SelectMany(row => row.Departments.Concat(row.ExceptDepartments)).Append(AnyDepartment).Distinct().ToArray();
         var options = fiche.Targets.Options.Select(option => (OptionId?)option.Id).DefaultIfEmpty(null).ToArray();
         return
-            from category in Enum.GetValues<EstablishmentCategory>()
+            from category in CategoryCodes.Contracting
             from beds in BedsOfEachSize
             from department in departments
             from ghtMember in NoAndYes

@@ -42,7 +42,7 @@ internal static class TotalsCheck
     /// <summary>The single number that the period is judged by.</summary>
     private static decimal? Evaluated(TargetRow row, PeriodTarget period) => period.Kind switch
     {
-        PeriodKind.LastYear => NumberOf(row.Cells[row.Cells.Count - 1].Rule),
+        PeriodKind.LastYear when row.Cells.Count > 0 => NumberOf(row.Cells[row.Cells.Count - 1].Rule),
         PeriodKind.Rule => NumberOf(period.Rule!),
         _ => null,
     };

@@ -21,13 +21,13 @@ internal static class CatalogueLoader
 
     private static CpomCatalogue Read(Stream stream, Shape shape, Func<JsonElement, IReadOnlyList<JsonElement>> fiches)
     {
-        using var document = Checked(stream, shape);
+        using var document = StrictDocument.Read(stream, shape, Format);
         var root = document.RootElement;
         var years = Years(root.GetProperty("years"));
         return new CpomCatalogue(
             root.Text("id"),
             root.Text("version"),
-            TextLoader.Localized(root, "label"),
+            root.Localized("label"),
             years,
             Source(root.GetProperty("source")),
             Array.AsReadOnly(fiches(root).Select(fiche => FicheLoader.Fiche(fiche, years)).ToArray()),
@@ -37,37 +37,8 @@ internal static class CatalogueLoader
     private static JsonElement Part(string name, Func<string, Stream> openFiche)
     {
         using var stream = openFiche(name);
-        using var document = Checked(stream, CatalogueShapes.Fiche);
+        using var document = StrictDocument.Read(stream, CatalogueShapes.Fiche);
         return document.RootElement.Clone();
-    }
-
-    private static JsonDocument Checked(Stream stream, Shape shape)
-    {
-        var diagnostics = new DiagnosticBag();
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        var document = JsonText.Open(buffer.ToArray(), diagnostics);
-        if (document is not null)
-        {
-            CheckFormat(document.RootElement, diagnostics);
-            shape.Check(document.RootElement, JsonPath.Root, diagnostics);
-        }
-
-        if (!diagnostics.IsEmpty)
-        {
-            document?.Dispose();
-            throw new DiagnosticsException(diagnostics.ToList());
-        }
-
-        return document!;
-    }
-
-    private static void CheckFormat(JsonElement root, DiagnosticBag diagnostics)
-    {
-        if (root.Optional("format") is { ValueKind: JsonValueKind.String } format && format.GetString() != Format)
-        {
-            diagnostics.Add(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), format, [Format]);
-        }
     }
 
     private static CatalogueYears Years(JsonElement element)
@@ -78,5 +49,5 @@ internal static class CatalogueLoader
         element.Text("publisher"),
         element.OptionalInteger("lines")!.Value,
         element.Text("sha256"),
-        TextLoader.Localized(element, "revision"));
+        element.Localized("revision"));
 }

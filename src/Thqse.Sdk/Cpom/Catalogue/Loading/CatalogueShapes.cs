@@ -1,4 +1,5 @@
 using Thqse.Sdk.Json;
+using static Thqse.Sdk.Json.CommonShapes;
 using static Thqse.Sdk.Json.ShapeMember;
 
 namespace Thqse.Sdk.Cpom.Loading;
@@ -6,23 +7,15 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>The shape of a catalogue document and of a fiche, down to texts; rules are in <see cref="RuleShapes"/>.</summary>
 internal static class CatalogueShapes
 {
-    public static readonly Shape Text = new TextShape();
-    public static readonly Shape Year = new NumberShape(isCount: true, largest: 9999);
-    public static readonly Shape Lines = new TextShape(DiagnosticCode.InvalidLines, text => SourceLines.TryParse(text) is not null, "12-15, 20");
-    public static readonly Shape Localized = new ObjectShape(Required("fr", Text), Required("en", Text));
-    public static readonly Shape Number = new NumberShape(isCount: false);
-
     private static readonly Shape Indicator = new TextShape(DiagnosticCode.UnknownIndicator, text => IndicatorId.TryParse(text, out _), "CPOM_OS_12");
-    private static readonly Shape Texts = new ListShape(Text);
     private static readonly Shape Years = new ListShape(Year);
-    private static readonly Shape Flag = new BooleanShape();
     private static readonly ShapeMember French = Required("fr", Text);
     private static readonly ShapeMember English = Required("en", Text);
     private static readonly ShapeMember AtLines = Required("lines", Lines);
     private static readonly Shape Sourced = new ObjectShape(French, English, AtLines);
 
     private static readonly Shape Alternative = new ObjectShape(
-        Optional("id", Text), Required("meaning", Localized), Optional("measures", Texts), Optional("milestones", Texts));
+        Optional("id", Text), Required("meaning", Localized), Optional("measures", Names), Optional("milestones", Names));
 
     private static readonly Shape Ledger = new ListShape(new ObjectShape(
         Optional("rows", Texts),
@@ -38,28 +31,28 @@ internal static class CatalogueShapes
         Required("kind", new ChoiceShape(Codes<SectionKind>.AllCamel)), Optional("number", Text), Optional("activity", Text), AtLines);
 
     private static readonly Shape Measure = new ObjectShape(
-        Required("id", Text),
+        Required("id", Name),
         Required("kind", new ChoiceShape(Codes<MeasureKind>.AllCamel)),
         Optional("proportion", Flag),
-        Optional("maximum", new NumberShape(isCount: true)),
+        Optional("maximum", Count),
         Required("label", Localized),
         Optional("unit", Localized),
         Optional("numerator", Localized),
         Optional("denominator", Localized),
         AtLines);
 
-    private static readonly Shape Labelled = new ObjectShape(Required("id", Text), Required("label", Localized), AtLines);
+    private static readonly Shape Labelled = new ObjectShape(Required("id", Name), Required("label", Localized), AtLines);
 
     private static readonly Shape Population = new ObjectShape(
-        Optional("categories", new ListShape(new ChoiceShape(Codes<EstablishmentCategory>.AllKebab))),
+        Optional("categories", new ListShape(new ChoiceShape(CategoryCodes.OfContract))),
         Optional("sizes", new ListShape(new ChoiceShape(Codes<SizeClass>.AllKebab))),
-        Optional("departments", Texts),
-        Optional("exceptDepartments", Texts),
+        Optional("departments", Names),
+        Optional("exceptDepartments", Names),
         Optional("ghtMember", Flag),
         Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All))),
         Optional("withoutActivities", new ListShape(new ChoiceShape(ActivityCodes.All))),
         Optional("engaged", Flag),
-        Optional("option", Text));
+        Optional("option", Name));
 
     private static readonly Shape Row = new ObjectShape(
         Required("id", Text),
@@ -67,7 +60,7 @@ internal static class CatalogueShapes
         Required("who", Population),
         AtLines,
         Optional("notApplicable", new ChoiceShape(Codes<NotApplicableReason>.AllKebab)),
-        Optional("addsUp", Text),
+        Optional("addsUp", Name),
         Optional("cells", new MapShape(RuleShapes.Cell)),
         Optional("period", RuleShapes.Period));
 
@@ -96,7 +89,7 @@ internal static class CatalogueShapes
         Required("measures", new ListShape(Measure)),
         Optional("milestones", new ListShape(Labelled)),
         Optional("options", new ListShape(Labelled)),
-        Optional("chosenTarget", new ObjectShape(Required("measure", Text), Required("above", Number), AtLines)),
+        Optional("chosenTarget", new ObjectShape(Required("measure", Name), Required("above", Number), AtLines)),
         Required("rows", new ListShape(Row)),
         Required("ledger", Ledger));
 

@@ -48,8 +48,8 @@ internal static class FicheLoader
 
     private static FicheTargets Targets(IndicatorId id, JsonElement element, CatalogueYears years) => new(
         element.List("measures", Measure),
-        element.List("milestones", item => new Milestone(new MilestoneId(item.Text("id")), TextLoader.Localized(item, "label"), TextLoader.Lines(item))),
-        element.List("options", item => new FicheOption(new OptionId(item.Text("id")), TextLoader.Localized(item, "label"), TextLoader.Lines(item))),
+        element.List("milestones", item => new Milestone(new MilestoneId(item.Text("id")), item.Localized("label"), TextLoader.Lines(item))),
+        element.List("options", item => new FicheOption(new OptionId(item.Text("id")), item.Localized("label"), TextLoader.Lines(item))),
         element.Optional("chosenTarget") is { } target
             ? new ChosenTargetDefinition(new MeasureId(target.Text("measure")), target.OptionalNumber("above")!.Value, TextLoader.Lines(target))
             : null,
@@ -61,9 +61,9 @@ internal static class FicheLoader
         Codes<MeasureKind>.FromCamel(element.Text("kind")),
         element.OptionalBoolean("proportion") ?? false,
         (long?)element.OptionalNumber("maximum"),
-        TextLoader.Localized(element, "label"),
-        TextLoader.OptionalLocalized(element, "unit"),
-        TextLoader.OptionalLocalized(element, "numerator"),
-        TextLoader.OptionalLocalized(element, "denominator"),
+        element.Localized("label"),
+        element.OptionalLocalized("unit"),
+        element.OptionalLocalized("numerator"),
+        element.OptionalLocalized("denominator"),
         TextLoader.Lines(element));
 }

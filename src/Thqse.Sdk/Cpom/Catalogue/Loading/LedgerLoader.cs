@@ -14,15 +14,15 @@ internal static class LedgerLoader
         element.Texts("rows"),
         element.Years("years"),
         element.OptionalBoolean("period") ?? false,
-        TextLoader.Localized(element, "shows"),
+        element.Localized("shows"),
         TextLoader.Lines(element),
-        TextLoader.Localized(element, "applied"),
+        element.Localized("applied"),
         element.Optional("alternative") is { } alternative ? Alternative(alternative) : null,
         Codes<Confidence>.FromCamel(element.Text("confidence")));
 
     private static Alternative Alternative(JsonElement element) => new(
         element.OptionalText("id"),
-        TextLoader.Localized(element, "meaning"),
+        element.Localized("meaning"),
         element.List("measures", id => new MeasureId(id.GetString()!)),
         element.List("milestones", id => new MilestoneId(id.GetString()!)));
 }

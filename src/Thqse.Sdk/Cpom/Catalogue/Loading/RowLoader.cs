@@ -9,7 +9,7 @@ internal static class RowLoader
 {
     public static TargetRow Row(JsonElement element, CatalogueYears years) => new(
         element.Text("id"),
-        TextLoader.Localized(element, "label"),
+        element.Localized("label"),
         Population(element.GetProperty("who")),
         element.OptionalText("notApplicable") is { } reason ? Codes<NotApplicableReason>.FromKebab(reason) : null,
         element.OptionalText("addsUp") is { } measure ? new MeasureId(measure) : null,
@@ -39,6 +39,5 @@ internal static class RowLoader
         element.OptionalText("option") is { } option ? new OptionId(option) : null);
 
     private static Activities Activities(JsonElement element, string name)
-        => element.List(name, code => Codes<Activities>.FromKebab(code.GetString()!))
-            .Aggregate(Sdk.Activities.None, (all, activity) => all | activity);
+        => ActivityCodes.Combine(element.Texts(name));
 }

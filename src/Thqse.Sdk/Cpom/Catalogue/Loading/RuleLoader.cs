@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Cpom.Loading;
 internal static class RuleLoader
 {
     public static TargetCell Cell(int year, JsonElement element)
-        => new(year, Rule(element), TextLoader.OptionalLocalized(element, "guidance"), TextLoader.Lines(element));
+        => new(year, Rule(element), element.OptionalLocalized("guidance"), TextLoader.Lines(element));
 
     public static PeriodTarget Period(JsonElement element)
     {
@@ -22,7 +22,7 @@ internal static class RuleLoader
         return new PeriodTarget(
             kind,
             kind == PeriodKind.Rule ? Rule(element) : null,
-            TextLoader.OptionalLocalized(element, "stated"),
+            element.OptionalLocalized("stated"),
             element.OptionalNumber("statedTotal"),
             TextLoader.Lines(element));
     }

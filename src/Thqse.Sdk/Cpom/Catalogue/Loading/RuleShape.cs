@@ -6,7 +6,6 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>An object whose member "rule" names which other members it has.</summary>
 internal sealed class RuleShape : Shape
 {
-    private static readonly Shape RuleName = new TextShape();
     private readonly Dictionary<string, ObjectShape> byRule;
     private readonly ChoiceShape names;
 
@@ -15,7 +14,7 @@ internal sealed class RuleShape : Shape
     {
         byRule = rules.ToDictionary(
             rule => rule.Key,
-            rule => new ObjectShape([ShapeMember.Required("rule", RuleName), .. rule.Value, .. common]),
+            rule => new ObjectShape([ShapeMember.Required("rule", CommonShapes.Text), .. rule.Value, .. common]),
             StringComparer.Ordinal);
         names = new ChoiceShape(rules.Keys.ToArray());
     }
@@ -41,9 +40,13 @@ internal sealed class RuleShape : Shape
     private static void CheckSubject(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
         var rule = value.GetProperty("rule").GetString();
-        if (rule == "threshold" && value.Optional("atLeast") is null == value.Optional("moreThan") is null)
+        if (rule == "threshold" && value.Optional("atLeast") is null && value.Optional("moreThan") is null)
         {
             diagnostics.Add(DiagnosticCode.MissingMember, path, "atLeast", ["atLeast", "moreThan"]);
+        }
+        else if (rule == "threshold" && value.Optional("atLeast") is not null && value.Optional("moreThan") is not null)
+        {
+            diagnostics.Add(DiagnosticCode.DuplicateMember, path.Child("moreThan"), "atLeast, moreThan");
         }
         else if (value.Optional("parts") is { ValueKind: JsonValueKind.Array } parts && parts.GetArrayLength() < 2)
         {

@@ -1,4 +1,5 @@
 using Thqse.Sdk.Json;
+using static Thqse.Sdk.Json.CommonShapes;
 using static Thqse.Sdk.Json.ShapeMember;
 
 namespace Thqse.Sdk.Cpom.Loading;
@@ -7,9 +8,9 @@ namespace Thqse.Sdk.Cpom.Loading;
 internal static class RuleShapes
 {
     private static readonly Shape From = new EitherShape(
-        new ChoiceShape(["previousYear", "firstMeasuredYear"]), new NumberShape(isCount: true, largest: 9999));
+        new ChoiceShape(["previousYear", "firstMeasuredYear"]), Year);
 
-    private static readonly ShapeMember Measure = Required("measure", new TextShape());
+    private static readonly ShapeMember Measure = Required("measure", Name);
 
     private static readonly Dictionary<string, ShapeMember[]> Simple = new(StringComparer.Ordinal)
     {
@@ -17,15 +18,15 @@ internal static class RuleShapes
         ["threshold"] =
         [
             Measure,
-            Optional("atLeast", new NumberShape(isCount: false)),
-            Optional("moreThan", new NumberShape(isCount: false)),
+            Optional("atLeast", Number),
+            Optional("moreThan", Number),
             Optional("over", new ChoiceShape(["sinceStart"])),
             Optional("per", new ChoiceShape(["week", "quarter"])),
         ],
-        ["growth"] = [Measure, Required("percent", new NumberShape(isCount: false)), Required("from", From)],
+        ["growth"] = [Measure, Required("percent", Number), Required("from", From)],
         ["direction"] = [Measure, Required("is", new ChoiceShape(["moreThan", "noLessThan"])), Required("from", From)],
         ["flag"] = [Measure],
-        ["milestone"] = [Required("milestone", new TextShape())],
+        ["milestone"] = [Required("milestone", Name)],
         ["chosenTarget"] = [Measure],
         ["chosenTargetIsSet"] = [],
         ["declared"] = [Measure],
@@ -40,15 +41,11 @@ internal static class RuleShapes
     };
 
     public static readonly Shape Cell = new RuleShape(
-        WithComposites, Required("lines", Lines()), Optional("guidance", Localized()));
+        WithComposites, Required("lines", Lines), Optional("guidance", Localized));
 
     public static readonly Shape Period = new RuleShape(
         new Dictionary<string, ShapeMember[]>(WithComposites, StringComparer.Ordinal) { ["lastYear"] = [], ["everyYear"] = [], ["anyYear"] = [] },
-        Required("lines", Lines()),
-        Optional("stated", Localized()),
-        Optional("statedTotal", new NumberShape(isCount: false)));
-
-    private static Shape Lines() => new TextShape(DiagnosticCode.InvalidLines, text => SourceLines.TryParse(text) is not null, "12-15, 20");
-
-    private static Shape Localized() => new ObjectShape(Required("fr", new TextShape()), Required("en", new TextShape()));
+        Required("lines", Lines),
+        Optional("stated", Localized),
+        Optional("statedTotal", Number));
 }

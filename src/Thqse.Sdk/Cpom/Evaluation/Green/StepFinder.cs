@@ -21,7 +21,7 @@ internal static class StepFinder
     private static GreenStep OfRunningTotal(ThresholdRule rule, PartVerdict part, IndicatorFacts facts, int year)
     {
         // The year itself can bring what the known total of the other years lacks.
-        Exact others = Exact.From(0);
+        Exact others = Exact.Zero;
         for (var each = facts.Years.First; each < year; each++)
         {
             others = facts.Value(rule.Measure, each)?.Exact is { IsKnown: true } value ? others.Plus(value) : others;
@@ -42,7 +42,7 @@ internal static class StepFinder
             return WithReference(part, facts, year);
         }
 
-        var isFull = facts.Measure(rule.Measure) is { IsProportion: true } && reference.CompareTo(Exact.From(100)) >= 0;
+        var isFull = facts.Measure(rule.Measure) is { IsProportion: true } && reference.CompareTo(Exact.Hundred) >= 0;
         return [rule.MustIncrease && !isFull ? Exceed(reference, part, facts, year) : Reach(reference, part, facts, year)];
     }
 

@@ -3,8 +3,6 @@ namespace Thqse.Sdk.Cpom.Evaluation;
 /// <summary>A value above its reference, or no lower. A zero reference decides normally.</summary>
 internal static class DirectionEvaluation
 {
-    private static readonly Exact Hundred = Exact.From(100);
-
     public static Outcome Judge(DirectionRule rule, in IndicatorFacts facts, int year)
     {
         var referenceYear = Baseline.YearOf(rule.From, rule.Measure, facts, year);
@@ -27,5 +25,5 @@ internal static class DirectionEvaluation
 
     /// <summary>A proportion that was at 100 % cannot rise: staying there is enough.</summary>
     private static bool IsFull(DirectionRule rule, in IndicatorFacts facts, Exact observed, Exact reference)
-        => facts.Measure(rule.Measure) is { IsProportion: true } && reference.CompareTo(Hundred) >= 0 && observed.CompareTo(Hundred) >= 0;
+        => facts.Measure(rule.Measure) is { IsProportion: true } && reference.CompareTo(Exact.Hundred) >= 0 && observed.CompareTo(Exact.Hundred) >= 0;
 }

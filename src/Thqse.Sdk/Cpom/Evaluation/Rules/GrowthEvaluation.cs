@@ -3,9 +3,6 @@ namespace Thqse.Sdk.Cpom.Evaluation;
 /// <summary>A value at least some percent above its reference.</summary>
 internal static class GrowthEvaluation
 {
-    private static readonly Exact Hundred = Exact.From(100);
-    private static readonly Exact One = Exact.From(1);
-
     public static Outcome Judge(GrowthRule rule, in IndicatorFacts facts, int year)
     {
         var referenceYear = Baseline.YearOf(rule.From, rule.Measure, facts, year);
@@ -33,10 +30,10 @@ internal static class GrowthEvaluation
     {
         if (measure?.Kind == MeasureKind.Rate)
         {
-            return measure.IsProportion && grown.CompareTo(Hundred) > 0 ? Hundred : grown;
+            return measure.IsProportion && grown.CompareTo(Exact.Hundred) > 0 ? Exact.Hundred : grown;
         }
 
         var rounded = grown.RoundedToUnit();
-        return rule.Percent > 0 && rounded.CompareTo(reference) <= 0 ? reference.Plus(One) : rounded;
+        return rule.Percent > 0 && rounded.CompareTo(reference) <= 0 ? reference.Plus(Exact.One) : rounded;
     }
 }

@@ -1,0 +1,22 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>The actions that an establishment has decided. Immutable.</summary>
+public sealed class ActionPlan
+{
+    /// <summary>Makes a plan.</summary>
+    /// <param name="title">Its title, not blank.</param>
+    /// <param name="actions">The actions.</param>
+    /// <exception cref="ArgumentException">The title is blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="actions"/> is null.</exception>
+    public ActionPlan(string title, IEnumerable<ActionItem> actions)
+    {
+        Title = Guard.NotBlank(title, nameof(title));
+        Actions = Array.AsReadOnly(Guard.NotNull(actions, nameof(actions)).ToArray());
+    }
+
+    /// <summary>The title; never blank.</summary>
+    public string Title { get; }
+
+    /// <summary>The actions, in the order given.</summary>
+    public IReadOnlyList<ActionItem> Actions { get; }
+}

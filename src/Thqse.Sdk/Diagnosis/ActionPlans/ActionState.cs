@@ -1,0 +1,14 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>Where an action stands at a date.</summary>
+public enum ActionState
+{
+    /// <summary>To be done, and its due date is not past.</summary>
+    Due,
+
+    /// <summary>Not done, and its due date is past.</summary>
+    Late,
+
+    /// <summary>Done: its progress is 100 %.</summary>
+    Done,
+}

@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>A period during which establishments answer questionnaires. Immutable. Both days are included: a campaign to 20 December still takes answers on that day.</summary>
+public sealed class Campaign
+{
+    /// <summary>Describes a campaign.</summary>
+    /// <param name="name">Its name, not blank.</param>
+    /// <param name="opens">The first day.</param>
+    /// <param name="closes">The last day, included.</param>
+    /// <param name="assignments">Who answers what; null for nobody yet.</param>
+    /// <exception cref="ArgumentException">The name is blank, or the last day is before the first.</exception>
+    public Campaign(string name, LocalDate opens, LocalDate closes, IEnumerable<CampaignAssignment>? assignments = null)
+    {
+        Name = Guard.NotBlank(name, nameof(name));
+        if (closes < opens)
+        {
+            throw new ArgumentException("The last day is not before the first.", nameof(closes));
+        }
+
+        Opens = opens;
+        Closes = closes;
+        Assignments = Array.AsReadOnly((assignments ?? []).ToArray());
+    }
+
+    /// <summary>The name; never blank.</summary>
+    public string Name { get; }
+
+    /// <summary>The first day.</summary>
+    public LocalDate Opens { get; }
+
+    /// <summary>The last day, included.</summary>
+    public LocalDate Closes { get; }
+
+    /// <summary>Who answers what.</summary>
+    public IReadOnlyList<CampaignAssignment> Assignments { get; }
+
+    /// <summary>Where the campaign stands at a date.</summary>
+    /// <param name="date">The date.</param>
+    public CampaignState StateAt(LocalDate date)
+        => date < Opens ? CampaignState.Upcoming : date > Closes ? CampaignState.Closed : CampaignState.Open;
+
+    /// <summary>The assignments of a respondent: one person may answer several questionnaires for several establishments.</summary>
+    /// <param name="respondent">The respondent.</param>
+    public IReadOnlyList<CampaignAssignment> Of(string respondent)
+        => Assignments.Where(assignment => assignment.Respondent == respondent).ToArray();
+}

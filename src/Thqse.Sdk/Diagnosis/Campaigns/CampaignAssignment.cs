@@ -1,0 +1,40 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>One questionnaire that a respondent answers for one establishment. Immutable.</summary>
+public sealed class CampaignAssignment
+{
+    /// <summary>Describes an assignment.</summary>
+    /// <param name="respondent">Who answers: a name or an address, not blank.</param>
+    /// <param name="questionnaire">The questionnaire.</param>
+    /// <param name="establishment">The establishment.</param>
+    /// <param name="response">What was answered so far; null when nothing was.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="questionnaire"/> or <paramref name="establishment"/> is null.</exception>
+    /// <exception cref="ArgumentException">The respondent is blank, or the response is to another questionnaire.</exception>
+    public CampaignAssignment(string respondent, Questionnaire questionnaire, Establishment establishment, QuestionnaireResponse? response = null)
+    {
+        Respondent = Guard.NotBlank(respondent, nameof(respondent));
+        Questionnaire = Guard.NotNull(questionnaire, nameof(questionnaire));
+        Establishment = Guard.NotNull(establishment, nameof(establishment));
+        if (response is not null && response.Questionnaire != questionnaire)
+        {
+            throw new ArgumentException($"The response is to {response.Questionnaire.Id}, not to {questionnaire.Id}.", nameof(response));
+        }
+
+        Response = response;
+    }
+
+    /// <summary>Who answers; never blank.</summary>
+    public string Respondent { get; }
+
+    /// <summary>The questionnaire; never null.</summary>
+    public Questionnaire Questionnaire { get; }
+
+    /// <summary>The establishment; never null.</summary>
+    public Establishment Establishment { get; }
+
+    /// <summary>What was answered so far; null when nothing was.</summary>
+    public QuestionnaireResponse? Response { get; }
+
+    /// <summary>How far the answers are.</summary>
+    public AnswerProgress Progress => AnswerProgress.Of(Response ?? new QuestionnaireResponseBuilder(Questionnaire, Establishment).Build());
+}

@@ -1,0 +1,14 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>Where a campaign stands at a date.</summary>
+public enum CampaignState
+{
+    /// <summary>It has not opened yet.</summary>
+    Upcoming,
+
+    /// <summary>Answers are collected.</summary>
+    Open,
+
+    /// <summary>It is over.</summary>
+    Closed,
+}

@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>How the establishments of a cohort are grouped.</summary>
+public enum CohortDimension
+{
+    /// <summary>All of them together.</summary>
+    All,
+
+    /// <summary>By category.</summary>
+    Category,
+
+    /// <summary>By size class.</summary>
+    Size,
+
+    /// <summary>By department.</summary>
+    Department,
+}

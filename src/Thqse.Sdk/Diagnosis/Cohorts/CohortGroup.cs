@@ -1,0 +1,67 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>A group of a cohort, with its statistics or why they are not shown. Immutable.</summary>
+public sealed class CohortGroup
+{
+    internal CohortGroup(
+        CohortDimension dimension,
+        string? key,
+        int count,
+        SuppressionReason? suppressed,
+        NodeStatistics overall,
+        IReadOnlyList<NodeStatistics> pillars,
+        IReadOnlyList<NodeStatistics> themes,
+        IReadOnlyList<LevelShare> levels)
+    {
+        Dimension = dimension;
+        Key = key;
+        Count = count;
+        Suppressed = suppressed;
+        Overall = overall;
+        Pillars = pillars;
+        Themes = themes;
+        Levels = levels;
+    }
+
+    /// <summary>How it was grouped.</summary>
+    public CohortDimension Dimension { get; }
+
+    /// <summary>The category, size class or department; null for all, and for those that do not say.</summary>
+    public string? Key { get; }
+
+    /// <summary>How many establishments, also of a group whose scores are not shown.</summary>
+    public int Count { get; }
+
+    /// <summary>Why nothing of the group is shown; null when it is.</summary>
+    public SuppressionReason? Suppressed { get; }
+
+    /// <summary>The statistics of the whole; never null.</summary>
+    public NodeStatistics Overall { get; }
+
+    /// <summary>The statistics of the pillars, in order.</summary>
+    public IReadOnlyList<NodeStatistics> Pillars { get; }
+
+    /// <summary>The statistics of the themes, in order.</summary>
+    public IReadOnlyList<NodeStatistics> Themes { get; }
+
+    /// <summary>The shares by level, those without one included; empty when the group is suppressed.</summary>
+    public IReadOnlyList<LevelShare> Levels { get; }
+
+    /// <summary>The themes whose mean reaches a limit, the highest first; suppressed ones are left out.</summary>
+    /// <param name="from">The limit, from 0 to 100.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
+    public IReadOnlyList<NodeStatistics> Strengths(decimal from = 75)
+    {
+        Guard.OutOf100(from, nameof(from));
+        return Themes.Where(theme => theme.Distribution?.Mean >= from).OrderByDescending(theme => theme.Distribution!.Mean).ToArray();
+    }
+
+    /// <summary>The themes whose mean is below a limit, the lowest first; suppressed ones are left out.</summary>
+    /// <param name="below">The limit, from 0 to 100.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
+    public IReadOnlyList<NodeStatistics> Axes(decimal below = 50)
+    {
+        Guard.OutOf100(below, nameof(below));
+        return Themes.Where(theme => theme.Distribution?.Mean < below).OrderBy(theme => theme.Distribution!.Mean).ToArray();
+    }
+}

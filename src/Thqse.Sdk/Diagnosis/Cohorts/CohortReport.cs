@@ -1,0 +1,50 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>The aggregated report of a cohort: statistics by group, small groups and those deducible from the others not shown. Immutable.</summary>
+public sealed class CohortReport
+{
+    internal CohortReport(
+        string questionnaireId,
+        string questionnaireVersion,
+        bool isSpecimen,
+        CohortOptions options,
+        int received,
+        int leftOut,
+        IReadOnlyList<CohortGroup> groups)
+    {
+        QuestionnaireId = questionnaireId;
+        QuestionnaireVersion = questionnaireVersion;
+        IsSpecimen = isSpecimen;
+        Options = options;
+        Received = received;
+        LeftOut = leftOut;
+        Groups = groups;
+    }
+
+    /// <summary>The identifier of the questionnaire; never null.</summary>
+    public string QuestionnaireId { get; }
+
+    /// <summary>The version of the questionnaire; never null.</summary>
+    public string QuestionnaireVersion { get; }
+
+    /// <summary>Whether the questionnaire is a specimen and no official text.</summary>
+    public bool IsSpecimen { get; }
+
+    /// <summary>The choices the report was made with; never null.</summary>
+    public CohortOptions Options { get; }
+
+    /// <summary>How many score cards were given.</summary>
+    public int Received { get; }
+
+    /// <summary>How many of them were left out, because answers are missing or nothing applies.</summary>
+    public int LeftOut { get; }
+
+    /// <summary>How quantiles are taken.</summary>
+    public static QuantileMethod QuantileMethod => QuantileMethod.LinearType7;
+
+    /// <summary>The groups: all, then by category, size and department, each in order.</summary>
+    public IReadOnlyList<CohortGroup> Groups { get; }
+
+    /// <summary>The group of all establishments.</summary>
+    public CohortGroup All => Groups[0];
+}

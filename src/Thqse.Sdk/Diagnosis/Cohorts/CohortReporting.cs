@@ -1,0 +1,86 @@
+using Thqse.Sdk.Diagnosis.Cohorts;
+
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>Makes the aggregated report of score cards. Pure: the order of the cards does not matter.</summary>
+public static class CohortReporting
+{
+    /// <summary>Reports on score cards of one version of one questionnaire.</summary>
+    /// <param name="cards">The score cards, at least one.</param>
+    /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no card, or the cards are of several questionnaires or versions.</exception>
+    public static CohortReport Report(IEnumerable<ScoreCard> cards, CohortOptions? options = null)
+    {
+        var given = Guard.NotNull(cards, nameof(cards)).ToArray();
+        var applied = options ?? CohortOptions.Default;
+        EnsureOneQuestionnaire(given);
+        var first = given[0];
+        var kept = given.Where(card => card.Overall.IsApplicable && (applied.IncludeIncomplete || card.IsComplete)).ToArray();
+        return new CohortReport(
+            first.QuestionnaireId,
+            first.QuestionnaireVersion,
+            first.IsSpecimen,
+            applied,
+            given.Length,
+            given.Length - kept.Length,
+            Array.AsReadOnly(Partitions(kept).SelectMany(groups => GroupReporting.Report(groups, NodesOf(first), applied.SmallestGroup)).ToArray()));
+    }
+
+    /// <summary>How an establishment stands against the others: itself left out of its reference.</summary>
+    /// <param name="card">The score card of the establishment.</param>
+    /// <param name="others">The score cards of the others; the card itself is left out when it is among them.</param>
+    /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
+    /// <returns>The position.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> or <paramref name="others"/> is null.</exception>
+    /// <exception cref="ArgumentException">The cards are of several questionnaires or versions.</exception>
+    public static CohortPosition Position(ScoreCard card, IEnumerable<ScoreCard> others, CohortOptions? options = null)
+    {
+        Guard.NotNull(card, nameof(card));
+        var applied = options ?? CohortOptions.Default;
+        var reference = Guard.NotNull(others, nameof(others))
+            .Where(other => !ReferenceEquals(other, card) && other.Overall.IsApplicable && (applied.IncludeIncomplete || other.IsComplete))
+            .ToArray();
+        EnsureOneQuestionnaire([card, .. reference]);
+        return new CohortPosition(
+            NodesOf(card).Select(node => new NodePosition(node.Id, node.Score(card), Known(reference, node), applied.SmallestGroup)).ToArray());
+    }
+
+    private static Exact[] Known(IEnumerable<ScoreCard> cards, CohortNode node)
+        => [.. cards.Select(card => node.Score(card)).Where(score => score.IsKnown)];
+
+    private static void EnsureOneQuestionnaire(IReadOnlyList<ScoreCard> cards)
+    {
+        var questionnaires = cards.Select(card => $"{card.QuestionnaireId} {card.QuestionnaireVersion}").Distinct(StringComparer.Ordinal).ToArray();
+        if (questionnaires.Length != 1)
+        {
+            throw new ArgumentException(
+                questionnaires.Length == 0 ? "Give at least one score card." : $"Score cards of one questionnaire and version are needed, not of {string.Join(", ", questionnaires)}.",
+                nameof(cards));
+        }
+    }
+
+    private static IReadOnlyList<CohortNode> NodesOf(ScoreCard card) =>
+    [
+        new CohortNode(card.Overall.Id, NodeKind.Overall, each => each.Overall.ExactConservative),
+        .. card.Pillars.Select((pillar, index) => new CohortNode(pillar.Id, NodeKind.Pillar, each => each.Pillars[index].ExactConservative)),
+        .. card.Themes.Select((theme, index) => new CohortNode(theme.Id, NodeKind.Theme, each => each.Themes[index].Score.ExactConservative)),
+    ];
+
+    private static IEnumerable<IReadOnlyList<CardGroup>> Partitions(ScoreCard[] cards)
+    {
+        yield return [new CardGroup(CohortDimension.All, null, cards)];
+        yield return Partition(CohortDimension.Category, cards, place => Codes<EstablishmentCategory>.Kebab(place.Category));
+        yield return Partition(CohortDimension.Size, cards, place => Codes<SizeClass>.Kebab(place.SizeClass));
+        yield return Partition(CohortDimension.Department, cards, place => place.Department);
+    }
+
+    /// <summary>Those that do not say form a group too: left out, it could be deduced.</summary>
+    private static CardGroup[] Partition(CohortDimension dimension, IEnumerable<ScoreCard> cards, Func<Establishment, string?> key)
+        => [.. cards
+            .GroupBy(card => card.Establishment is { } establishment ? key(establishment) : null)
+            .OrderBy(group => group.Key is null)
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new CardGroup(dimension, group.Key, [.. group]))];
+}

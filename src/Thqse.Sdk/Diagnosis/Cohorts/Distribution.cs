@@ -1,0 +1,37 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>How the scores of a group are spread, out of 100: exact, or rounded half away from zero to 10 digits after the point. Immutable.</summary>
+public sealed class Distribution
+{
+    internal Distribution(IReadOnlyList<Exact> sorted)
+    {
+        Count = sorted.Count;
+        Minimum = sorted[0].ToDecimal();
+        Maximum = sorted[sorted.Count - 1].ToDecimal();
+        LowerQuartile = Cohorts.Quantiles.Of(sorted, 1).ToDecimal();
+        Median = Cohorts.Quantiles.Of(sorted, 2).ToDecimal();
+        UpperQuartile = Cohorts.Quantiles.Of(sorted, 3).ToDecimal();
+        Mean = sorted.Aggregate(Exact.Zero, (sum, value) => sum.Plus(value)).DividedBy(Exact.From(sorted.Count)).ToDecimal();
+    }
+
+    /// <summary>How many establishments have a score.</summary>
+    public int Count { get; }
+
+    /// <summary>The lowest score.</summary>
+    public decimal Minimum { get; }
+
+    /// <summary>The first quartile, by <see cref="QuantileMethod.LinearType7"/>.</summary>
+    public decimal LowerQuartile { get; }
+
+    /// <summary>The median.</summary>
+    public decimal Median { get; }
+
+    /// <summary>The third quartile, by <see cref="QuantileMethod.LinearType7"/>.</summary>
+    public decimal UpperQuartile { get; }
+
+    /// <summary>The highest score.</summary>
+    public decimal Maximum { get; }
+
+    /// <summary>The mean.</summary>
+    public decimal Mean { get; }
+}

@@ -1,0 +1,21 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>The statistics of a theme, a pillar or the whole over a group. Immutable.</summary>
+public sealed class NodeStatistics
+{
+    internal NodeStatistics(string id, Distribution? distribution, SuppressionReason? suppressed)
+    {
+        Id = id;
+        Distribution = distribution;
+        Suppressed = suppressed;
+    }
+
+    /// <summary>The identifier of the theme or pillar; "overall" for the whole.</summary>
+    public string Id { get; }
+
+    /// <summary>The distribution; null when it is suppressed, and when it concerns nobody.</summary>
+    public Distribution? Distribution { get; }
+
+    /// <summary>Why the distribution is not shown; null when it is, and when the theme concerns nobody.</summary>
+    public SuppressionReason? Suppressed { get; }
+}

@@ -1,0 +1,30 @@
+using Thqse.Sdk.Diagnosis.Checking;
+
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>The check of a referential by itself: what its data promise each other.</summary>
+public static class ReferentialCheck
+{
+    /// <summary>
+    /// Checks a referential: every theme in one pillar, every question in one theme, at least two options, the best worth more than the worst,
+    /// unique identifiers, no question asked of nobody, both languages, known indicators.
+    /// </summary>
+    /// <param name="referential">The referential.</param>
+    /// <param name="indicators">The identifiers that questions may cite; null to leave citations unchecked.</param>
+    /// <returns>Everything that is wrong; empty for a sound referential.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="referential"/> is null.</exception>
+    public static IReadOnlyList<ReferentialFinding> Check(this Referential referential, IEnumerable<string>? indicators = null)
+    {
+        Guard.NotNull(referential, nameof(referential));
+        var findings = new List<ReferentialFinding>();
+        findings.AddRange(StructureCheck.Run(referential));
+        findings.AddRange(ReferentialTextCheck.Run(referential));
+        var known = indicators is null ? null : new HashSet<string>(indicators, StringComparer.Ordinal);
+        foreach (var questionnaire in referential.Questionnaires)
+        {
+            findings.AddRange(QuestionCheck.Run(questionnaire, known));
+        }
+
+        return findings.AsReadOnly();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Diagnosis.Loading;
+
+/// <summary>Reads a referential: strictly, and all that is wrong with it at once.</summary>
+internal static class ReferentialLoader
+{
+    public const string Format = "thqse.referential/1";
+
+    private static readonly Shape WithQuestionnaires = ReferentialShapes.Referential(ReferentialShapes.Questionnaire);
+    private static readonly Shape WithNames = ReferentialShapes.Referential(new TextShape());
+
+    /// <summary>Reads a referential document that holds its questionnaires.</summary>
+    public static Referential FromDocument(Stream stream)
+    {
+        using var document = StrictDocument.Read(stream, WithQuestionnaires, Format);
+        return Referential(document.RootElement, document.RootElement.List("questionnaires", element => element));
+    }
+
+    /// <summary>Reads an embedded referential, whose questionnaires are each in a file of its own.</summary>
+    public static Referential FromEmbedded(string folder)
+    {
+        using var stream = EmbeddedData.Open(folder, "referential");
+        using var document = StrictDocument.Read(stream, WithNames, Format);
+        return Referential(document.RootElement, document.RootElement.List("questionnaires", name => Part(folder, name.GetString()!)));
+    }
+
+    private static JsonElement Part(string folder, string name)
+    {
+        using var stream = EmbeddedData.Open(folder, name);
+        using var document = StrictDocument.Read(stream, ReferentialShapes.Questionnaire);
+        return document.RootElement.Clone();
+    }
+
+    private static Referential Referential(JsonElement root, IReadOnlyList<JsonElement> questionnaires) => new(
+        root.Text("id"),
+        root.Text("version"),
+        root.OptionalBoolean("specimen") ?? false,
+        root.Localized("label"),
+        root.Localized("notice"),
+        root.List("pillars", pillar => new Pillar(pillar.Text("id"), pillar.Localized("label"))),
+        root.List("themes", theme => new Theme(
+            theme.Text("id"), theme.Text("pillar"), theme.OptionalNumber("weight") ?? 1, theme.Localized("label"))),
+        root.List("levels", Level),
+        Array.AsReadOnly(questionnaires.Select(Questionnaire).ToArray()));
+
+    private static Level Level(JsonElement element) => new(
+        element.Text("id"),
+        element.Localized("label"),
+        element.OptionalNumber("from")!.Value,
+        element.List("gates", gate => new LevelGate(gate.OptionalText("pillar"), gate.OptionalNumber("minimum")!.Value)));
+
+    private static Questionnaire Questionnaire(JsonElement element)
+        => new(element.Text("id"), element.Text("version"), element.Localized("label"), element.List("questions", Question));
+
+    private static Question Question(JsonElement element) => new(
+        element.Text("id"),
+        element.Text("theme"),
+        element.OptionalNumber("weight") ?? 1,
+        element.Localized("text"),
+        element.List("options", option => new AnswerOption(option.Text("id"), option.OptionalNumber("points")!.Value, option.Localized("label"))))
+    {
+        IsImperative = element.OptionalBoolean("imperative") ?? false,
+        IsMultiple = element.OptionalBoolean("multiple") ?? false,
+        Tags = element.Texts("tags"),
+        Indicators = element.Texts("indicators"),
+        Evidence = element.OptionalLocalized("evidence"),
+        AskedOf = AskedOf(element.Optional("askedOf")),
+    };
+
+    private static AskedOf AskedOf(JsonElement? element) => element is not { } asked
+        ? new AskedOf(null, null, Activities.None, [])
+        : new AskedOf(
+            (long?)asked.OptionalNumber("minBeds"),
+            (long?)asked.OptionalNumber("maxBeds"),
+            ActivityCodes.Combine(asked.Texts("activities")),
+            asked.List("categories", code => Codes<EstablishmentCategory>.FromKebab(code.GetString()!)));
+}

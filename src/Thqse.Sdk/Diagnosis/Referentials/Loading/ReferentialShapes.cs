@@ -1,0 +1,49 @@
+using Thqse.Sdk.Json;
+using static Thqse.Sdk.Json.CommonShapes;
+using static Thqse.Sdk.Json.ShapeMember;
+
+namespace Thqse.Sdk.Diagnosis.Loading;
+
+/// <summary>The shape of a referential document and of a questionnaire.</summary>
+internal static class ReferentialShapes
+{
+    private static readonly Shape AskedOf = new ObjectShape(
+        Optional("minBeds", Count),
+        Optional("maxBeds", Count),
+        Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All))),
+        Optional("categories", new ListShape(new ChoiceShape(Codes<EstablishmentCategory>.AllKebab))));
+
+    private static readonly Shape Question = new ObjectShape(
+        Required("id", Name),
+        Required("theme", Text),
+        Optional("weight", Number),
+        Optional("imperative", Flag),
+        Optional("multiple", Flag),
+        Required("text", Localized),
+        Required("options", new ListShape(new ObjectShape(Required("id", Name), Required("points", Number), Required("label", Localized)))),
+        Optional("tags", Texts),
+        Optional("indicators", Texts),
+        Optional("evidence", Localized),
+        Optional("askedOf", AskedOf));
+
+    public static readonly Shape Questionnaire = new ObjectShape(
+        Required("id", Name), Required("version", Text), Required("label", Localized), Required("questions", new ListShape(Question)));
+
+    /// <summary>The referential document, whose questionnaires are inside, or named when each is in a file of its own.</summary>
+    public static Shape Referential(Shape questionnaire) => new ObjectShape(
+        Required("format", Text),
+        Required("id", Name),
+        Required("version", Text),
+        Optional("specimen", Flag),
+        Required("label", Localized),
+        Required("notice", Localized),
+        Required("pillars", new ListShape(new ObjectShape(Required("id", Name), Required("label", Localized)))),
+        Required("themes", new ListShape(new ObjectShape(
+            Required("id", Name), Required("pillar", Text), Optional("weight", Number), Required("label", Localized)))),
+        Optional("levels", new ListShape(new ObjectShape(
+            Required("id", Name),
+            Required("label", Localized),
+            Required("from", new NumberShape(isCount: false, largest: 100)),
+            Optional("gates", new ListShape(new ObjectShape(Optional("pillar", Text), Required("minimum", new NumberShape(isCount: false, largest: 100)))))))),
+        Required("questionnaires", new ListShape(questionnaire)));
+}

@@ -1,0 +1,63 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>The questions asked of a kind of establishment, under a referential. Immutable.</summary>
+public sealed class Questionnaire
+{
+    private readonly Dictionary<string, Question> byId = new(StringComparer.Ordinal);
+
+    internal Questionnaire(string id, string version, LocalizedText label, IReadOnlyList<Question> questions)
+    {
+        Id = id;
+        Version = version;
+        Label = label;
+        Questions = questions;
+        foreach (var question in questions)
+        {
+            // The first wins; the referential's check reports a second one of the same identifier.
+            byId.TryAdd(question.Id, question);
+        }
+    }
+
+    /// <summary>The identifier, such as "thqse-specimen/sanitary"; never null.</summary>
+    public string Id { get; }
+
+    /// <summary>The version of the questions, such as "1.0.0"; never null.</summary>
+    public string Version { get; }
+
+    /// <summary>What it is; never null.</summary>
+    public LocalizedText Label { get; }
+
+    /// <summary>The questions, in order.</summary>
+    public IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>The referential it belongs to; never null.</summary>
+    public Referential Referential { get; private set; } = null!;
+
+    /// <summary>A question by its identifier.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <exception cref="KeyNotFoundException">The questionnaire has no such question; the message names it and the version.</exception>
+    public Question this[string id] => TryGet(id, out var question)
+        ? question!
+        : throw new KeyNotFoundException($"Question '{id}' is unknown to the questionnaire {Id}, version {Version}.");
+
+    /// <summary>A question by its identifier, if the questionnaire has it.</summary>
+    /// <param name="id">The identifier; null gives false.</param>
+    /// <param name="question">The question; null when there is none.</param>
+    /// <returns>Whether the questionnaire has the question.</returns>
+    public bool TryGet(string? id, out Question? question)
+    {
+        question = null;
+        return id is not null && byId.TryGetValue(id, out question);
+    }
+
+    /// <summary>The questions asked of an establishment, in order.</summary>
+    /// <param name="establishment">The establishment.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
+    public IReadOnlyList<Question> AskedOf(Establishment establishment)
+    {
+        Guard.NotNull(establishment, nameof(establishment));
+        return Questions.Where(question => question.AskedOf.Includes(establishment)).ToArray();
+    }
+
+    internal void BelongsTo(Referential referential) => Referential = referential;
+}

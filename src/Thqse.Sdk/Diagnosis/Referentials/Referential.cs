@@ -1,0 +1,103 @@
+using Thqse.Sdk.Diagnosis.Loading;
+
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>Pillars, themes, levels and questionnaires of a self-diagnosis, all of them data. Immutable, safe to share between threads.</summary>
+public sealed class Referential
+{
+    internal Referential(
+        string id,
+        string version,
+        bool isSpecimen,
+        LocalizedText label,
+        LocalizedText notice,
+        IReadOnlyList<Pillar> pillars,
+        IReadOnlyList<Theme> themes,
+        IReadOnlyList<Level> levels,
+        IReadOnlyList<Questionnaire> questionnaires)
+    {
+        Id = id;
+        Version = version;
+        IsSpecimen = isSpecimen;
+        Label = label;
+        Notice = notice;
+        Pillars = pillars;
+        Themes = themes;
+        Levels = levels;
+        Questionnaires = questionnaires;
+        foreach (var questionnaire in questionnaires)
+        {
+            questionnaire.BelongsTo(this);
+        }
+    }
+
+    /// <summary>The specimen of a THQSE self-diagnosis: four pillars, fifteen themes, two questionnaires written for this project. Unofficial: THQSE® is a third party's trademark. Loaded once, on first use; never null.</summary>
+    public static Referential ThqseSpecimen => Specimen.Value;
+
+    /// <summary>Management by quality: four dimensions, 21 questions reworded from public method cards, with a maturity scale of ours. Loaded once, on first use; never null.</summary>
+    public static Referential ManagementByQuality => Quality.Value;
+
+    /// <summary>The referentials that the package ships.</summary>
+    public static IReadOnlyList<Referential> Shipped => [ThqseSpecimen, ManagementByQuality];
+
+    /// <summary>The identifier, such as "thqse-specimen"; never null.</summary>
+    public string Id { get; }
+
+    /// <summary>The version of the data, such as "1.0.0"; never null.</summary>
+    public string Version { get; }
+
+    /// <summary>Whether it is a specimen, written for demonstration, and no official text.</summary>
+    public bool IsSpecimen { get; }
+
+    /// <summary>What it is; never null.</summary>
+    public LocalizedText Label { get; }
+
+    /// <summary>What a reader has to know of its origin; shown wherever a result is; never null.</summary>
+    public LocalizedText Notice { get; }
+
+    /// <summary>The pillars, in order.</summary>
+    public IReadOnlyList<Pillar> Pillars { get; }
+
+    /// <summary>The themes, in order.</summary>
+    public IReadOnlyList<Theme> Themes { get; }
+
+    /// <summary>The levels, from the lowest; may be empty.</summary>
+    public IReadOnlyList<Level> Levels { get; }
+
+    /// <summary>The questionnaires, in order.</summary>
+    public IReadOnlyList<Questionnaire> Questionnaires { get; }
+
+    /// <summary>A questionnaire by its identifier.</summary>
+    /// <param name="id">The identifier, such as "thqse-specimen/sanitary".</param>
+    /// <exception cref="KeyNotFoundException">The referential has no such questionnaire; the message names it and the version.</exception>
+    public Questionnaire this[string id] => TryGet(id, out var questionnaire)
+        ? questionnaire!
+        : throw new KeyNotFoundException($"Questionnaire '{id}' is unknown to the referential {Id}, version {Version}.");
+
+    /// <summary>A questionnaire by its identifier, if the referential has it.</summary>
+    /// <param name="id">The identifier; null gives false.</param>
+    /// <param name="questionnaire">The questionnaire; null when there is none.</param>
+    /// <returns>Whether the referential has the questionnaire.</returns>
+    public bool TryGet(string? id, out Questionnaire? questionnaire)
+    {
+        questionnaire = Questionnaires.FirstOrDefault(each => each.Id == id);
+        return questionnaire is not null;
+    }
+
+    /// <summary>Reads a referential from a document "thqse.referential/1" that holds its questionnaires. Its content is judged by <c>Check()</c>, not here.</summary>
+    /// <param name="stream">The document, UTF-8 JSON; read to its end, not closed.</param>
+    /// <returns>The referential.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="DiagnosticsException">The document is not of the shape; the exception holds everything that is wrong.</exception>
+    public static Referential Load(Stream stream) => ReferentialLoader.FromDocument(Guard.NotNull(stream, nameof(stream)));
+
+    private static class Specimen
+    {
+        public static readonly Referential Value = ReferentialLoader.FromEmbedded("thqse-specimen");
+    }
+
+    private static class Quality
+    {
+        public static readonly Referential Value = ReferentialLoader.FromEmbedded("management-by-quality");
+    }
+}

@@ -1,0 +1,41 @@
+namespace Thqse.Sdk.Diagnosis.Scoring;
+
+/// <summary>The weights of siblings once the weight of those that do not apply has been left out, shared or counted as zero.</summary>
+internal sealed class EffectiveWeights
+{
+    private readonly (ScoreNode Node, Exact Weight)[] applicable;
+    private readonly Exact zeroWeight;
+
+    public EffectiveWeights(IReadOnlyList<ScoreNode> siblings, NotConcernedPolicy policy)
+    {
+        var applying = siblings.Where(node => node.IsApplicable).ToArray();
+        var lost = siblings.Where(node => !node.IsApplicable).Aggregate(Exact.Zero, (sum, node) => sum.Plus(node.Weight));
+        var extra = policy == NotConcernedPolicy.SharedEqually && applying.Length > 0
+            ? lost.DividedBy(Exact.From(applying.Length))
+            : Exact.Zero;
+        applicable = [.. applying.Select(node => (node, node.Weight.Plus(extra)))];
+        zeroWeight = policy == NotConcernedPolicy.CountedAsZero ? lost : Exact.Zero;
+    }
+
+    /// <summary>The weighted mean of a score over the siblings that have it; not known when none has.</summary>
+    public Exact Mean(Func<ScoreNode, Exact> score)
+    {
+        var (sum, weights) = (Exact.Zero, Exact.Zero);
+        foreach (var (node, weight) in applicable)
+        {
+            if (score(node) is { IsKnown: true } known)
+            {
+                sum = sum.Plus(known.Times(weight));
+                weights = weights.Plus(weight);
+            }
+        }
+
+        return weights.IsZero ? default : sum.DividedBy(weights.Plus(zeroWeight));
+    }
+
+    public IReadOnlyDictionary<string, Exact> Shares()
+    {
+        var all = applicable.Aggregate(zeroWeight, (sum, pair) => sum.Plus(pair.Weight));
+        return applicable.ToDictionary(pair => pair.Node.Id, pair => pair.Weight.DividedBy(all), StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>Where a score stands against the lowest level, whatever the missing answers.</summary>
+public enum LevelStatus
+{
+    /// <summary>The referential has no level, or nothing applies.</summary>
+    NotApplicable,
+
+    /// <summary>Whatever the missing answers, the lowest level is reached.</summary>
+    Guaranteed,
+
+    /// <summary>The missing answers can still reach the lowest level.</summary>
+    Reachable,
+
+    /// <summary>The missing answers cannot reach the lowest level.</summary>
+    OutOfReach,
+}

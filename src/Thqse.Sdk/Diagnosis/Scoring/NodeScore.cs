@@ -1,0 +1,55 @@
+using Thqse.Sdk.Diagnosis.Scoring;
+
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>
+/// The score of a theme, a pillar or the whole, out of 100: exact, or rounded half away from zero to 10 digits after the point. Immutable.
+/// A node in which nothing applies has no score, which is neither 0 nor 100.
+/// </summary>
+public sealed class NodeScore
+{
+    internal NodeScore(string id, Exact conservative, Exact provisional, Exact highest, IReadOnlyList<ScoreCaveat> flags)
+    {
+        Id = id;
+        ExactConservative = conservative;
+        ExactProvisional = provisional;
+        ExactHighest = highest;
+        Flags = flags;
+    }
+
+    /// <summary>The identifier of the theme or pillar; "overall" for the whole.</summary>
+    public string Id { get; }
+
+    /// <summary>Whether something applies, so that there is a score.</summary>
+    public bool IsApplicable => ExactConservative.IsKnown;
+
+    /// <summary>The score with what is unanswered at zero; null when nothing applies.</summary>
+    public decimal? Conservative => ExactConservative.ToNullableDecimal();
+
+    /// <summary>The score with what is unanswered left out; null when nothing is answered.</summary>
+    public decimal? Provisional => ExactProvisional.ToNullableDecimal();
+
+    /// <summary>The lowest score that the missing answers can give: the conservative one; null when nothing applies.</summary>
+    public decimal? Lowest => Conservative;
+
+    /// <summary>The highest score that the missing answers can give; null when nothing applies.</summary>
+    public decimal? Highest => ExactHighest.ToNullableDecimal();
+
+    /// <summary>What to know before the score is used; may be empty.</summary>
+    public IReadOnlyList<ScoreCaveat> Flags { get; }
+
+    internal Exact ExactConservative { get; }
+
+    internal Exact ExactProvisional { get; }
+
+    internal Exact ExactHighest { get; }
+
+    internal static NodeScore Of(ScoreNode node)
+    {
+        var isNarrow = node.IsAsked && node.ApplicableWeight.Plus(node.ApplicableWeight).CompareTo(node.AskedWeight) < 0;
+        return new NodeScore(
+            node.Id, OutOf100(node.Lowest), OutOf100(node.Provisional), OutOf100(node.Highest), isNarrow ? [ScoreCaveat.InsufficientBasis] : []);
+    }
+
+    private static Exact OutOf100(Exact share) => share.IsKnown ? share.Times(Exact.Hundred) : default;
+}

@@ -1,0 +1,71 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>Makes a <see cref="QuestionnaireResponse"/> in code. Every mistake throws at once. Not for use by several threads.</summary>
+public sealed class QuestionnaireResponseBuilder
+{
+    private readonly Questionnaire questionnaire;
+    private readonly Establishment establishment;
+    private readonly Dictionary<string, Answer> answers = new(StringComparer.Ordinal);
+
+    /// <summary>Starts a response.</summary>
+    /// <param name="questionnaire">The questionnaire.</param>
+    /// <param name="establishment">Who answers.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public QuestionnaireResponseBuilder(Questionnaire questionnaire, Establishment establishment)
+    {
+        this.questionnaire = Guard.NotNull(questionnaire, nameof(questionnaire));
+        this.establishment = Guard.NotNull(establishment, nameof(establishment));
+    }
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="question">The identifier of a question asked of the establishment.</param>
+    /// <param name="options">The options chosen: one, or several where the question allows it.</param>
+    /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
+    /// <exception cref="ArgumentException">The question is not asked of the establishment, has no such option, or takes one option only.</exception>
+    public QuestionnaireResponseBuilder Choose(string question, params string[] options)
+    {
+        var asked = Asked(question);
+        if (options is null || options.Length == 0 || options.Distinct(StringComparer.Ordinal).Count() != options.Length || (options.Length > 1 && !asked.IsMultiple))
+        {
+            throw new ArgumentException($"{question} takes {(asked.IsMultiple ? "one or several different options" : "one option")}.", nameof(options));
+        }
+
+        if (options.FirstOrDefault(option => asked.FindOption(option) is null) is { } unknown)
+        {
+            throw new ArgumentException(
+                $"{question} has no option '{unknown}'; it has: {string.Join(", ", asked.Options.Select(option => option.Id))}.", nameof(options));
+        }
+
+        answers[question] = new Answer(AnswerState.Answered, Array.AsReadOnly((string[])options.Clone()));
+        return this;
+    }
+
+    /// <summary>Says that a question does not concern the establishment.</summary>
+    /// <param name="question">The identifier of a question asked of the establishment.</param>
+    /// <param name="justification">Why, not blank.</param>
+    /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
+    /// <exception cref="ArgumentException">The question is not asked of the establishment or is imperative, or the justification is blank.</exception>
+    public QuestionnaireResponseBuilder NotConcernedBy(string question, string justification)
+    {
+        if (Asked(question).IsImperative)
+        {
+            throw new ArgumentException($"{question} is imperative: it concerns everybody.", nameof(question));
+        }
+
+        answers[question] = new Answer(AnswerState.NotConcerned, []) { Justification = Guard.NotBlank(justification, nameof(justification)) };
+        return this;
+    }
+
+    /// <summary>Makes the response from what was said so far.</summary>
+    /// <returns>The response; later calls on the builder do not change it.</returns>
+    public QuestionnaireResponse Build()
+        => new(questionnaire, establishment, new Dictionary<string, Answer>(answers, StringComparer.Ordinal));
+
+    private Question Asked(string question)
+    {
+        var known = questionnaire[question];
+        return known.AskedOf.Includes(establishment)
+            ? known
+            : throw new ArgumentException($"{question} is not asked of this establishment.", nameof(question));
+    }
+}

@@ -1,0 +1,82 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>The scores of a response: overall, by pillar, by theme, the level they indicate, what would improve them most. Immutable.</summary>
+public sealed class ScoreCard
+{
+    internal ScoreCard(
+        string questionnaireId,
+        string questionnaireVersion,
+        bool isSpecimen,
+        Establishment? establishment,
+        Exact completeness,
+        NodeScore overall,
+        IReadOnlyList<NodeScore> pillars,
+        IReadOnlyList<ThemeScore> themes,
+        LevelAssessment level,
+        IReadOnlyList<Gain> gains)
+    {
+        QuestionnaireId = questionnaireId;
+        QuestionnaireVersion = questionnaireVersion;
+        IsSpecimen = isSpecimen;
+        Establishment = establishment;
+        ExactCompleteness = completeness;
+        Overall = overall;
+        Pillars = pillars;
+        Themes = themes;
+        Level = level;
+        Gains = gains;
+    }
+
+    /// <summary>The identifier of the questionnaire; never null.</summary>
+    public string QuestionnaireId { get; }
+
+    /// <summary>The version of the questionnaire; never null.</summary>
+    public string QuestionnaireVersion { get; }
+
+    /// <summary>Whether the questionnaire is a specimen and no official text.</summary>
+    public bool IsSpecimen { get; }
+
+    /// <summary>Who answered; null for a card read from a document that does not say.</summary>
+    public Establishment? Establishment { get; }
+
+    /// <summary>The weight of the questions answered over that of the questions that apply, from 0 to 1; null when nothing applies.</summary>
+    public decimal? Completeness => ExactCompleteness.ToNullableDecimal();
+
+    /// <summary>Whether every question that counts and applies is answered.</summary>
+    public bool IsComplete => ExactCompleteness.IsKnown && ExactCompleteness.CompareTo(Exact.One) == 0;
+
+    /// <summary>The score of the whole; never null.</summary>
+    public NodeScore Overall { get; }
+
+    /// <summary>The scores of the pillars, all of them, in order.</summary>
+    public IReadOnlyList<NodeScore> Pillars { get; }
+
+    /// <summary>The scores of the themes, all of them, in order.</summary>
+    public IReadOnlyList<ThemeScore> Themes { get; }
+
+    /// <summary>The level that the score indicates; never null.</summary>
+    public LevelAssessment Level { get; }
+
+    /// <summary>The questions whose best answer would bring most, the most first.</summary>
+    public IReadOnlyList<Gain> Gains { get; }
+
+    internal Exact ExactCompleteness { get; }
+
+    /// <summary>The themes whose conservative score reaches a limit, the highest first: strong whatever the missing answers.</summary>
+    /// <param name="from">The limit, from 0 to 100.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
+    public IReadOnlyList<ThemeScore> Strengths(decimal from = 75)
+    {
+        Guard.OutOf100(from, nameof(from));
+        return Themes.Where(theme => theme.Score.Conservative >= from).OrderByDescending(theme => theme.Score.Conservative).ToArray();
+    }
+
+    /// <summary>The themes whose provisional score is below a limit, the lowest first: judged on what is answered.</summary>
+    /// <param name="below">The limit, from 0 to 100.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
+    public IReadOnlyList<ThemeScore> Axes(decimal below = 50)
+    {
+        Guard.OutOf100(below, nameof(below));
+        return Themes.Where(theme => theme.Score.Provisional < below).OrderBy(theme => theme.Score.Provisional).ToArray();
+    }
+}

@@ -1,0 +1,30 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>The choices a caller can make when a response is scored. Immutable.</summary>
+public sealed class ScoringPolicy
+{
+    /// <summary>Makes a policy.</summary>
+    /// <param name="notConcerned">What becomes of the weight of what is not concerned.</param>
+    /// <param name="levels">The levels, from the lowest; null for those of the referential.</param>
+    /// <exception cref="ArgumentException">The levels are not in ascending order of their thresholds.</exception>
+    public ScoringPolicy(
+        NotConcernedPolicy notConcerned = NotConcernedPolicy.LeftOut,
+        IReadOnlyList<Level>? levels = null)
+    {
+        NotConcerned = notConcerned;
+        Levels = levels is null ? null : Array.AsReadOnly(levels.ToArray());
+        if (levels is not null && !levels.Select(level => level.From).SequenceEqual(levels.Select(level => level.From).OrderBy(from => from)))
+        {
+            throw new ArgumentException("Give the levels from the lowest to the highest.", nameof(levels));
+        }
+    }
+
+    /// <summary>The default policy.</summary>
+    public static ScoringPolicy Default { get; } = new();
+
+    /// <summary>What becomes of the weight of what is not concerned.</summary>
+    public NotConcernedPolicy NotConcerned { get; }
+
+    /// <summary>The levels, from the lowest; null for those of the referential.</summary>
+    public IReadOnlyList<Level>? Levels { get; }
+}

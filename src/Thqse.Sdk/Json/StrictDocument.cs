@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace Thqse.Sdk.Json;
+
+/// <summary>Reads a definition document that must be right as a whole: everything that is wrong with it is thrown at once.</summary>
+internal static class StrictDocument
+{
+    /// <summary>The document, whose shape and format have been checked. The caller disposes of it.</summary>
+    /// <exception cref="DiagnosticsException">The document is not of the shape.</exception>
+    public static JsonDocument Read(Stream stream, Shape shape, string? format = null)
+    {
+        var diagnostics = new DiagnosticBag();
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        var document = JsonText.Open(buffer.ToArray(), diagnostics);
+        if (document is not null)
+        {
+            CheckFormat(document.RootElement, format, diagnostics);
+            shape.Check(document.RootElement, JsonPath.Root, diagnostics);
+        }
+
+        if (!diagnostics.IsEmpty)
+        {
+            document?.Dispose();
+            throw new DiagnosticsException(diagnostics.ToList());
+        }
+
+        return document!;
+    }
+
+    private static void CheckFormat(JsonElement root, string? expected, DiagnosticBag diagnostics)
+    {
+        if (expected is not null && root.Optional("format") is { ValueKind: JsonValueKind.String } format && format.GetString() != expected)
+        {
+            diagnostics.Add(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), format, [expected]);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Sdk.Messages;
+
+/// <summary>The names of what a self-diagnosis gives, as a person reads them.</summary>
+public static class DiagnosisMessages
+{
+    /// <summary>Where a score stands against the lowest level.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Label(this LevelStatus status, Language language) => status switch
+    {
+        LevelStatus.Guaranteed => language.Say("acquis quelles que soient les réponses manquantes", "reached whatever the missing answers"),
+        LevelStatus.Reachable => language.Say("encore accessible par les réponses manquantes", "still within reach of the missing answers"),
+        LevelStatus.OutOfReach => language.Say("hors de portée des réponses manquantes", "out of reach of the missing answers"),
+        _ => language.Say("sans objet", "not applicable"),
+    };
+
+    /// <summary>Why figures are not shown.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Label(this SuppressionReason reason, Language language) => reason == SuppressionReason.TooFew
+        ? language.Say("trop peu d'établissements", "too few establishments")
+        : language.Say("masqué pour qu'un petit groupe ne s'en déduise pas", "hidden so that a small group cannot be deduced from it");
+
+    /// <summary>What to know before a score is used.</summary>
+    /// <param name="caveat">The caveat.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Label(this ScoreCaveat caveat, Language language) => caveat == ScoreCaveat.InsufficientBasis
+        ? language.Say("base étroite : moins de la moitié du poids demandé s'applique", "narrow basis: less than half of the weight asked applies")
+        : caveat.ToString();
+
+    /// <summary>How establishments are grouped.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Label(this CohortDimension dimension, Language language) => dimension switch
+    {
+        CohortDimension.All => language.Say("Tous", "All"),
+        CohortDimension.Category => language.Say("Catégorie", "Category"),
+        CohortDimension.Size => language.Say("Taille", "Size"),
+        _ => language.Say("Département", "Department"),
+    };
+
+    /// <summary>Where an action stands.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Label(this ActionState state, Language language) => state switch
+    {
+        ActionState.Done => language.Say("faite", "done"),
+        ActionState.Late => language.Say("en retard", "late"),
+        _ => language.Say("à faire", "due"),
+    };
+
+    /// <summary>A score out of 100, to one decimal, halves away from zero.</summary>
+    /// <param name="score">The score.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string ScoreText(decimal score, Language language) => NumberText.Of(score, language, digits: 1);
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Json;
+using static Thqse.Sdk.Json.ShapeMember;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>Reads and writes action plans, "thqse.action-plan/1".</summary>
+public static class ActionPlanDocument
+{
+    /// <summary>The format of the document: "thqse.action-plan/1".</summary>
+    public const string Format = "thqse.action-plan/1";
+
+    private static readonly Shape Plan = new ObjectShape(
+        Required("format", new TextShape()),
+        Optional("asOf", Date()),
+        Required("title", CommonShapes.Name),
+        Required("actions", new ListShape(new ObjectShape(
+            Required("priority", CommonShapes.Name),
+            Required("action", CommonShapes.Name),
+            Required("owner", CommonShapes.Name),
+            Required("due", Date()),
+            Optional("progress", new NumberShape(isCount: false, largest: 100)),
+            Optional("indicator", new TextShape()),
+            Optional("question", new TextShape()),
+            Optional("state", new ChoiceShape(Codes<ActionState>.AllKebab))))));
+
+    /// <summary>Writes a plan, with the state of each action at a date.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asOf">The date.</param>
+    /// <returns>The document, indented, ending with a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    public static string Write(ActionPlan plan, LocalDate asOf)
+    {
+        Guard.NotNull(plan, nameof(plan));
+        return DocumentWriter.Write(writer =>
+        {
+            writer.WriteString("format", Format);
+            writer.WriteString("asOf", DocumentDates.Write(asOf));
+            writer.WriteString("title", plan.Title);
+            writer.List("actions", plan.Actions, (_, action) => Action(writer, action, asOf));
+        });
+    }
+
+    /// <summary>Reads a plan. States are not read: they follow from the dates.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="diagnostics">Everything that is wrong with the document; empty when there is a plan.</param>
+    /// <returns>The plan; null when there is a diagnostic.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static ActionPlan? Read(string json, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var bag = new DiagnosticBag();
+        using var document = JsonText.Open(Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json))), bag);
+        if (document is not null)
+        {
+            Check(document.RootElement, bag);
+        }
+
+        diagnostics = bag.ToList();
+        return bag.IsEmpty
+            ? new ActionPlan(document!.RootElement.Text("title"), document.RootElement.List("actions", Action))
+            : null;
+    }
+
+    private static void Check(JsonElement root, DiagnosticBag bag)
+    {
+        if (root.ReadableText("format") is { } format && format != Format)
+        {
+            bag.AddUnknown(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), format, [Format]);
+            return;
+        }
+
+        Plan.Check(root, JsonPath.Root, bag);
+    }
+
+    private static ActionItem Action(JsonElement element) => new(
+        element.Text("priority"),
+        element.Text("action"),
+        element.Text("owner"),
+        DocumentDates.Parse(element.Text("due")),
+        element.OptionalNumber("progress") ?? 0,
+        element.OptionalText("indicator"),
+        element.OptionalText("question"));
+
+    private static void Action(Utf8JsonWriter writer, ActionItem action, LocalDate asOf)
+    {
+        writer.WriteString("priority", action.Priority);
+        writer.WriteString("action", action.Action);
+        writer.WriteString("owner", action.Owner);
+        writer.WriteString("due", DocumentDates.Write(action.Due));
+        writer.Number("progress", action.Progress);
+        if (action.Indicator is { } indicator)
+        {
+            writer.WriteString("indicator", indicator);
+        }
+
+        if (action.Question is { } question)
+        {
+            writer.WriteString("question", question);
+        }
+
+        writer.WriteString("state", Codes<ActionState>.Kebab(action.StateAt(asOf)));
+    }
+
+    private static TextShape Date() => new(DiagnosticCode.InvalidDate, text => DocumentDates.TryParse(text, out _), "2027-03-31");
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>Reads the answers, each as its question wants it.</summary>
+internal static class AnswersReader
+{
+    /// <param name="root">The document.</param>
+    /// <param name="questionnaire">The questionnaire answered.</param>
+    /// <param name="establishment">Who answers; null when that is not known, and every question counts as asked.</param>
+    /// <param name="diagnostics">Where problems are reported.</param>
+    public static IReadOnlyDictionary<string, Answer> Read(
+        JsonElement root, Questionnaire questionnaire, Establishment? establishment, DiagnosticBag diagnostics)
+    {
+        var asked = questionnaire.Questions
+            .Where(question => establishment is null || question.AskedOf.Includes(establishment))
+            .ToDictionary(question => question.Id, StringComparer.Ordinal);
+        var answers = new Dictionary<string, Answer>(StringComparer.Ordinal);
+        foreach (var member in root.ReadableMembers("answers"))
+        {
+            var path = JsonPath.Root.Child("answers").Child(member.Name);
+            if (asked.TryGetValue(member.Name, out var question))
+            {
+                answers[member.Name] = Answer(question, member.Value, path, diagnostics);
+            }
+            else
+            {
+                diagnostics.AddUnknown(DiagnosticCode.UnknownQuestion, path, member.Name, [.. asked.Keys]);
+            }
+        }
+
+        return answers;
+    }
+
+    private static Answer Answer(Question question, JsonElement element, JsonPath path, DiagnosticBag diagnostics)
+    {
+        var isNotConcerned = element.Optional("notConcerned") is { ValueKind: JsonValueKind.True };
+        var options = Options(question, element, path, diagnostics);
+        if (isNotConcerned)
+        {
+            CheckNotConcerned(question, element, path, diagnostics);
+        }
+
+        var state = isNotConcerned ? AnswerState.NotConcerned : options.Count > 0 ? AnswerState.Answered : AnswerState.Unanswered;
+        return new Answer(state, isNotConcerned ? [] : options)
+        {
+            Justification = isNotConcerned ? element.ReadableText("justification") : null,
+            Remark = element.ReadableText("remark"),
+            Evidence = Array.AsReadOnly(element.ReadableTexts("evidence").Select(piece => piece.Text).ToArray()),
+            Contributors = Array.AsReadOnly(element.ReadableTexts("contributors").Select(person => person.Text).ToArray()),
+        };
+    }
+
+    private static IReadOnlyList<string> Options(Question question, JsonElement element, JsonPath path, DiagnosticBag diagnostics)
+    {
+        if (element.Optional("options") is not { ValueKind: JsonValueKind.Array } list)
+        {
+            return [];
+        }
+
+        var at = path.Child("options");
+        if (list.GetArrayLength() == 0)
+        {
+            diagnostics.Add(DiagnosticCode.MissingMember, at, "options");
+        }
+
+        var chosen = new List<string>();
+        foreach (var (option, index) in element.ReadableTexts("options"))
+        {
+            if (question.FindOption(option) is null)
+            {
+                diagnostics.AddUnknown(DiagnosticCode.UnknownAnswerOption, at.Child(index), option, [.. question.Options.Select(known => known.Id)]);
+            }
+            else if (chosen.Contains(option))
+            {
+                diagnostics.Add(DiagnosticCode.DuplicateMember, at.Child(index), option);
+            }
+            else
+            {
+                chosen.Add(option);
+            }
+        }
+
+        if (chosen.Count > 1 && !question.IsMultiple)
+        {
+            diagnostics.Add(DiagnosticCode.SeveralOptions, at, string.Join(", ", chosen));
+        }
+
+        return chosen.AsReadOnly();
+    }
+
+    private static void CheckNotConcerned(Question question, JsonElement element, JsonPath path, DiagnosticBag diagnostics)
+    {
+        if (question.IsImperative)
+        {
+            diagnostics.Add(DiagnosticCode.ImperativeNotConcerned, path.Child("notConcerned"), question.Id);
+        }
+
+        if (element.Optional("options") is not null)
+        {
+            diagnostics.Add(DiagnosticCode.AnsweredNotConcerned, path, question.Id);
+        }
+
+        if (element.Optional("justification") is null)
+        {
+            diagnostics.Add(DiagnosticCode.JustificationRequired, path);
+        }
+        else if (element.ReadableText("justification") is { } text && string.IsNullOrWhiteSpace(text))
+        {
+            diagnostics.Add(DiagnosticCode.JustificationRequired, path.Child("justification"));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>
+/// Reads questionnaire responses, "thqse.questionnaire-response/1": strictly, and with everything that is wrong at once.
+/// Nothing is scored from a document that has a diagnostic.
+/// </summary>
+public static class ResponseDocument
+{
+    /// <summary>The format of the document: "thqse.questionnaire-response/1".</summary>
+    public const string Format = "thqse.questionnaire-response/1";
+
+    /// <summary>Reads a response.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
+    /// <returns>The response, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static ResponseReadResult Read(string json, IReadOnlyList<Referential>? referentials = null)
+        => ReadUtf8(Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json))), referentials);
+
+    /// <summary>Reads a response from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
+    /// <returns>The response, or the diagnostics.</returns>
+    public static ResponseReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, IReadOnlyList<Referential>? referentials = null)
+        => ResponseReader.Read(utf8, referentials ?? Referential.Shipped);
+}

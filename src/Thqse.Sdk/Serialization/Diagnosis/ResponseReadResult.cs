@@ -1,0 +1,27 @@
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>What reading a response document gave: the response, or everything that is wrong with the document. Immutable.</summary>
+public sealed class ResponseReadResult
+{
+    internal ResponseReadResult(QuestionnaireResponse? response, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Response = response;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The response; null when there is a diagnostic.</summary>
+    public QuestionnaireResponse? Response { get; }
+
+    /// <summary>Everything that is wrong with the document; empty when there is a response.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether the document was read without a diagnostic.</summary>
+    public bool Succeeded => Response is not null;
+
+    /// <summary>The response.</summary>
+    /// <returns>The response; never null.</returns>
+    /// <exception cref="DiagnosticsException">The document has diagnostics; the exception holds all of them.</exception>
+    public QuestionnaireResponse ResponseOrThrow() => Response ?? throw new DiagnosticsException(Diagnostics);
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>Reads a response in two steps: the shape of the document, then what only the questionnaire can tell.</summary>
+internal static class ResponseReader
+{
+    public static ResponseReadResult Read(ReadOnlyMemory<byte> utf8, IReadOnlyList<Referential> referentials)
+    {
+        var diagnostics = new DiagnosticBag();
+        using var document = JsonText.Open(utf8, diagnostics);
+        var response = document is null ? null : Read(document.RootElement, referentials, diagnostics);
+        return new ResponseReadResult(diagnostics.IsEmpty ? response : null, diagnostics.ToList());
+    }
+
+    private static QuestionnaireResponse? Read(JsonElement root, IReadOnlyList<Referential> referentials, DiagnosticBag diagnostics)
+    {
+        if (root.ReadableText("format") is { } format && format != ResponseDocument.Format)
+        {
+            // Another format has other members: nothing else could be said of the document.
+            diagnostics.AddUnknown(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), format, [ResponseDocument.Format]);
+            return null;
+        }
+
+        ResponseShapes.Response.Check(root, JsonPath.Root, diagnostics);
+        EstablishmentReader.Check(root, diagnostics);
+        var questionnaire = Questionnaire(root, referentials, diagnostics);
+
+        // Of whom a question is asked depends on the establishment: with a wrong one, every question counts as asked.
+        var establishment = diagnostics.IsEmpty ? EstablishmentReader.Establishment(root) : null;
+        var answers = questionnaire is null ? null : AnswersReader.Read(root, questionnaire, establishment, diagnostics);
+        return diagnostics.IsEmpty ? new QuestionnaireResponse(questionnaire!, establishment!, answers!) : null;
+    }
+
+    private static Questionnaire? Questionnaire(JsonElement root, IReadOnlyList<Referential> referentials, DiagnosticBag diagnostics)
+    {
+        if (root.ReadableText("questionnaire") is not { } id)
+        {
+            return null;
+        }
+
+        var known = referentials.SelectMany(referential => referential.Questionnaires).ToArray();
+        if (known.FirstOrDefault(each => each.Id == id) is not { } questionnaire)
+        {
+            diagnostics.AddUnknown(DiagnosticCode.UnknownQuestionnaire, JsonPath.Root.Child("questionnaire"), id, known.Select(each => each.Id).ToArray());
+            return null;
+        }
+
+        if (root.ReadableText("version") is { } version && version != questionnaire.Version)
+        {
+            diagnostics.Add(DiagnosticCode.UnknownQuestionnaire, JsonPath.Root.Child("version"), version, [questionnaire.Version]);
+            return null;
+        }
+
+        return questionnaire;
+    }
+}

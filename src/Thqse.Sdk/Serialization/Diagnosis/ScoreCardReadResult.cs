@@ -1,0 +1,27 @@
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>What reading a score card document gave: the card, or everything that is wrong with the document. Immutable.</summary>
+public sealed class ScoreCardReadResult
+{
+    internal ScoreCardReadResult(ScoreCard? card, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Card = card;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The score card; null when there is a diagnostic.</summary>
+    public ScoreCard? Card { get; }
+
+    /// <summary>Everything that is wrong with the document; empty when there is a card.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether the document was read without a diagnostic.</summary>
+    public bool Succeeded => Card is not null;
+
+    /// <summary>The score card.</summary>
+    /// <returns>The score card; never null.</returns>
+    /// <exception cref="DiagnosticsException">The document has diagnostics; the exception holds all of them.</exception>
+    public ScoreCard CardOrThrow() => Card ?? throw new DiagnosticsException(Diagnostics);
+}

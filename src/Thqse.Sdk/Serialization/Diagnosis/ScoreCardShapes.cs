@@ -1,0 +1,45 @@
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Json;
+using static Thqse.Sdk.Json.CommonShapes;
+using static Thqse.Sdk.Json.ShapeMember;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>The shape of a score card document. Here null is a value: a node in which nothing applies has no score.</summary>
+internal static class ScoreCardShapes
+{
+    private static readonly Shape Score = new NullableShape(new NumberShape(isCount: false, largest: 100));
+
+    private static readonly ShapeMember[] Scores =
+    [
+        Required("conservative", Score),
+        Required("provisional", Score),
+        Required("lowest", Score),
+        Required("highest", Score),
+        Required("flags", new ListShape(new ChoiceShape(Codes<ScoreCaveat>.AllKebab))),
+    ];
+
+    public static readonly Shape Card = new ObjectShape(
+        Required("format", Text),
+        Required("questionnaire", new ObjectShape(Required("id", Text), Required("version", Text))),
+        Optional("specimen", Flag),
+        Optional("establishment", EstablishmentShapes.OfDiagnosis),
+        Required("completeness", new NullableShape(new NumberShape(isCount: false, largest: 1))),
+        Required("overall", new ObjectShape(Scores)),
+        Required("pillars", new ListShape(new ObjectShape([Required("id", Text), Required("applicable", Flag), .. Scores]))),
+        Required("themes", new ListShape(new ObjectShape(
+        [
+            Required("id", Text),
+            Required("pillar", Text),
+            Required("applicable", Flag),
+            .. Scores,
+            Required("answered", Count),
+            Required("asked", Count),
+        ]))),
+        Required("level", new ObjectShape(
+            Required("indicative", new NullableShape(Text)),
+            Required("status", new ChoiceShape(Codes<LevelStatus>.AllCamel)),
+            Required("missingPoints", Score))),
+        Required("gains", new ListShape(new ObjectShape(
+            Required("question", Text), Required("points", new NumberShape(isCount: false, largest: 100))))));
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>Reads who is evaluated.</summary>
+internal static class EstablishmentReader
+{
+    private const string Member = "establishment";
+    private static readonly JsonPath Path = JsonPath.Root.Child(Member);
+
+    /// <summary>Reports what the members, each right by itself, lack together.</summary>
+    public static void Check(JsonElement root, DiagnosticBag diagnostics)
+    {
+        if (root.Optional(Member) is not { ValueKind: JsonValueKind.Object } establishment)
+        {
+            return;
+        }
+
+        if (establishment.Optional("beds") is null && establishment.Optional("sizeClass") is null)
+        {
+            diagnostics.Add(DiagnosticCode.MissingMember, Path, "beds", ["beds", "sizeClass"]);
+        }
+
+        var department = establishment.Optional("department");
+        var isBlank = department is { ValueKind: JsonValueKind.String } text && string.IsNullOrWhiteSpace(text.GetString());
+        if (isBlank || (department is null && establishment.ReadableText("category") == Codes<EstablishmentCategory>.Kebab(EstablishmentCategory.Chu)))
+        {
+            diagnostics.Add(DiagnosticCode.MissingDepartment, isBlank ? Path.Child("department") : Path);
+        }
+    }
+
+    /// <summary>The establishment, of a document without diagnostics.</summary>
+    public static Establishment Establishment(JsonElement root)
+    {
+        var element = root.GetProperty(Member);
+        return new Establishment(
+            Codes<EstablishmentCategory>.FromKebab(element.Text("category")),
+            (long?)element.OptionalNumber("beds"),
+            element.OptionalText("sizeClass") is { } size ? Codes<SizeClass>.FromKebab(size) : null,
+            element.OptionalText("department"),
+            element.OptionalBoolean("ghtMember") ?? false,
+            element.Optional("activities") is null ? Activities.Mco : ActivityCodes.Combine(element.Texts("activities")),
+            element.OptionalText("name"),
+            element.OptionalText("finess") is { } finess ? FinessNumber.Parse(finess) : null,
+            element.OptionalText("siret") is { } siret ? SiretNumber.Parse(siret) : null);
+    }
+}

@@ -1,0 +1,65 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Tests.Cpom.Catalogue;
+
+public class CatalogueLookupTests
+{
+    private static readonly IndicatorId Unknown = IndicatorId.Parse("CPOM_OS_23");
+
+    [Fact]
+    public void Every_fiche_is_found_by_each_of_its_spellings()
+    {
+        var catalogue = CpomCatalogue.Occitanie2025;
+
+        Assert.All(catalogue.Fiches, fiche => Assert.All(fiche.Identity.Spellings, spelling => Assert.Same(fiche, catalogue[spelling])));
+    }
+
+    [Theory]
+    [InlineData("CPOM_CT_7")]
+    [InlineData("CPOM_CT_07")]
+    [InlineData("CPOM_CT_007")]
+    public void A_leading_zero_makes_no_other_indicator(string spelling)
+        => Assert.Equal("CPOM_CT_7", CpomCatalogue.Occitanie2025[spelling].Id.ToString());
+
+    [Fact]
+    public void An_unknown_indicator_is_named_with_the_catalogue_and_its_version()
+    {
+        var catalogue = CpomCatalogue.Occitanie2025;
+        var byId = Assert.Throws<KeyNotFoundException>(() => catalogue[Unknown]);
+        var byText = Assert.Throws<KeyNotFoundException>(() => catalogue["CPOM_OS_023"]);
+
+        Assert.All([byId.Message, byText.Message], message =>
+        {
+            Assert.Contains("'CPOM_OS_23'", message, StringComparison.Ordinal);
+            Assert.Contains(catalogue.Id, message, StringComparison.Ordinal);
+            Assert.Contains(catalogue.Version, message, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void A_text_that_is_no_identifier_is_a_mistake_of_format()
+    {
+        Assert.Throws<FormatException>(() => CpomCatalogue.Occitanie2025["OS_12"]);
+        Assert.Throws<ArgumentNullException>(() => CpomCatalogue.Occitanie2025[null!]);
+    }
+
+    [Fact]
+    public void TryGet_says_whether_the_catalogue_has_the_indicator()
+    {
+        var catalogue = CpomCatalogue.Occitanie2025;
+
+        Assert.True(catalogue.TryGet(IndicatorId.Parse("CPOM_OS_12"), out var fiche));
+        Assert.Equal("CPOM_OS_12", fiche!.Id.ToString());
+        Assert.False(catalogue.TryGet(Unknown, out var none));
+        Assert.Null(none);
+        Assert.False(catalogue.TryGet(default, out _));
+    }
+
+    [Fact]
+    public void Of_two_fiches_with_the_same_identifier_the_first_is_found()
+    {
+        var catalogue = CatalogueFiles.Load(CatalogueFiles.Bytes(CatalogueFiles.Broken, "duplicate-fiche"));
+
+        Assert.Same(catalogue.Fiches[1], catalogue["CPOM_OS_1"]);
+    }
+}

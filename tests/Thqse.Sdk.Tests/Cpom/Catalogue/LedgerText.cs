@@ -1,0 +1,36 @@
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
+
+namespace Thqse.Sdk.Tests.Cpom.Catalogue;
+
+/// <summary>How the source is read, in words.</summary>
+internal static class LedgerText
+{
+    private const Language French = Language.French;
+
+    public static IEnumerable<string> Of(IEnumerable<LedgerEntry> ledger) => ledger.SelectMany(Of);
+
+    private static IEnumerable<string> Of(LedgerEntry entry)
+    {
+        yield return $"    - {Subject(entry)} ({entry.Lines}), confiance {entry.Confidence.Label(French)}";
+        yield return $"      la source : {entry.Shows[French]}";
+        yield return $"      appliqué : {entry.Applied[French]}";
+        if (entry.Alternative is { } other)
+        {
+            yield return $"      autrement ({other.Id ?? "pas sélectionnable"}) : {other.Meaning[French]}{Uses(other)}";
+        }
+    }
+
+    private static string Subject(LedgerEntry entry)
+    {
+        var rows = entry.Rows.Count == 0 ? "toutes les lignes" : string.Join(", ", entry.Rows);
+        var years = entry.Years.Count == 0 ? "toutes les années" : string.Join(", ", entry.Years);
+        return $"{rows} ; {years}{(entry.ConcernsPeriod ? " ; période" : string.Empty)}";
+    }
+
+    private static string Uses(Alternative other)
+    {
+        var names = other.Measures.Select(id => id.ToString()).Concat(other.Milestones.Select(id => id.ToString())).ToArray();
+        return names.Length == 0 ? string.Empty : $" [{string.Join(", ", names)}]";
+    }
+}

@@ -1,0 +1,52 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Tests.Cpom.Catalogue;
+
+public class SelectableReadingsTests
+{
+    /// <summary>The readings that can be selected, as the design lists them; those of no indicator concern several.</summary>
+    private static readonly (string? Indicator, string Id, Confidence Confidence)[] Readings =
+    [
+        (null, "500-is-medium", Confidence.Medium),
+        (null, "count-growth-not-raised", Confidence.Medium),
+        ("CPOM_CT_1", "large-ch-no-target", Confidence.Low),
+        ("CPOM_CT_1", "private-due-2028", Confidence.Medium),
+        ("CPOM_CT_2", "yearly-increments", Confidence.Certain),
+        ("CPOM_CT_7", "per-declared-period", Confidence.Medium),
+        ("CPOM_CT_8", "yearly-flow", Confidence.Strong),
+        ("CPOM_CT_8", "project-in-2026", Confidence.Strong),
+        ("CPOM_OS_2", "ramp-up", Confidence.Medium),
+        ("CPOM_OS_4", "signature-alone", Confidence.Medium),
+        ("CPOM_OS_8", "years-2025-2027-2029", Confidence.Low),
+        ("CPOM_OS_9", "compounding", Confidence.Low),
+        ("CPOM_OS_11", "previous-year", Confidence.Low),
+        ("CPOM_OS_11", "rate", Confidence.Medium),
+        ("CPOM_OS_12", "ch-no-target", Confidence.Strong),
+        ("CPOM_OS_12", "espic-as-ch", Confidence.Medium),
+        ("CPOM_OS_13", "points", Confidence.Low),
+        ("CPOM_OS_14", "against-2027", Confidence.Medium),
+        ("CPOM_OS_15", "2024-only", Confidence.Medium),
+        ("CPOM_OS_18", "more-than-one", Confidence.Strong),
+        ("CPOM_OS_19", "above-5", Confidence.Medium),
+        ("CPOM_OS_20", "per-year", Confidence.Low),
+    ];
+
+    [Fact]
+    public void The_readings_that_can_be_selected_are_those_of_the_design_and_no_others()
+    {
+        var actual = CpomCatalogue.Occitanie2025.Ledger
+            .Where(entry => entry.Alternative?.Id is not null)
+            .Select(entry => (entry.Indicator?.ToString(), entry.Alternative!.Id!, entry.Confidence));
+
+        Assert.Equal(Readings.Order(), actual.Order());
+    }
+
+    [Fact]
+    public void A_reading_that_concerns_several_indicators_names_none()
+    {
+        var catalogue = CpomCatalogue.Occitanie2025;
+
+        Assert.All(catalogue.SharedLedger, entry => Assert.Null(entry.Indicator));
+        Assert.All(catalogue.Fiches, fiche => Assert.All(fiche.Targets.Ledger, entry => Assert.Equal(fiche.Id, entry.Indicator)));
+    }
+}

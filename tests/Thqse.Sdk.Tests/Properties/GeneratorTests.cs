@@ -1,0 +1,39 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Tests.Properties;
+
+/// <summary>A property says nothing of what its generator never makes.</summary>
+public class GeneratorTests
+{
+    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.Contracts.Generator.Sample(size: 50, seed: new Rnd(2025), numberOfSamples: 500)];
+
+    private static readonly YearVerdict[] Verdicts = [.. Contracts.SelectMany(contract => contract.Evaluate().Indicators).SelectMany(indicator => indicator.Years)];
+
+    [Fact]
+    public void Every_generated_contract_is_valid() => Assert.All(Contracts, contract => contract.Read());
+
+    [Fact]
+    public void Every_status_and_every_reason_is_met_with()
+    {
+        Assert.Equal(Enum.GetValues<VerdictStatus>(), Verdicts.Select(verdict => verdict.Status).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Reason>(), Verdicts.SelectMany(verdict => verdict.Reasons).Distinct().Order());
+    }
+
+    [Fact]
+    public void Every_cell_that_asks_something_is_sometimes_met_and_sometimes_not()
+    {
+        var decided = Verdicts.Where(verdict => verdict.Cell is not null).ToLookup(verdict => (verdict.Indicator.Id, verdict.Indicator.Row!.Id, verdict.Year));
+        var lacking =
+            from fiche in GeneratedContract.Catalogue.Fiches
+            from row in fiche.Targets.Rows
+            from cell in row.Cells
+            where cell.Rule is not NoTargetRule
+            from wanted in cell.Rule is DeclaredRule ? [VerdictStatus.Met, VerdictStatus.Undetermined] : new[] { VerdictStatus.Met, VerdictStatus.NotMet }
+            where decided[(fiche.Id, row.Id, cell.Year)].All(verdict => verdict.Decision() != wanted)
+            select $"{fiche.Id} {row.Id} {cell.Year} {wanted}";
+
+        Assert.Empty(lacking);
+    }
+}

@@ -1,0 +1,73 @@
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Support;
+
+namespace Thqse.Sdk.Tests.Properties;
+
+/// <summary>Does what a path to green says, by writing it in the contract.</summary>
+internal static class GreenPath
+{
+    private const decimal LastDigit = 0.0000000001m;
+
+    /// <summary>Steps that leave something open: the value that a new reference, target or option asks for is told by the next path.</summary>
+    private static readonly GreenStepKind[] Openings =
+    [
+        GreenStepKind.DeclareReference, GreenStepKind.ReviseReference, GreenStepKind.FixTarget, GreenStepKind.ChooseOption,
+    ];
+
+    public static bool IsOpening(this GreenStep step) => Openings.Contains(step.Kind);
+
+    /// <summary>Whether another value may have to be declared once the step is done.</summary>
+    public static bool OpensTheWay(this GreenStep step) => step.IsOpening() || step.Kind == GreenStepKind.DeclareValue;
+
+    public static string Describe(this GreenStep step)
+        => FormattableString.Invariant($"{step.Kind} {step.Year} {step.Measure?.Id}{step.Milestone?.Id} {step.Value} {step.Numerator}");
+
+    /// <summary>Whether the contract format can hold what the step asks: no number is above 10^15.</summary>
+    public static bool CanBeWritten(this GreenStep step)
+        => (step.Value ?? 0) <= ValueGenerators.Largest - 1 && (step.Numerator ?? 0) <= ValueGenerators.Largest;
+
+    public static GeneratedContract ApplyTo(this GreenStep step, GeneratedContract contract, Fiche fiche) => step.Kind switch
+    {
+        GreenStepKind.ReachMilestone => contract.WithMilestone(fiche.Id, step.Year, step.Milestone!.Id),
+        GreenStepKind.FixTarget => Choose(contract, fiche, "target", JsonTree.Raw(ValueGenerators.Number(fiche.Targets.ChosenTarget!.Above + 1))),
+        GreenStepKind.ChooseOption => Choose(contract, fiche, "option", JsonTree.Text(fiche.Targets.Options[0].Id.ToString())),
+        _ => contract.WithValue(fiche.Id, step.Year, step.Measure!.Id, Value(step, contract, fiche)),
+    };
+
+    /// <summary>The contract with one less than the step asks; null when there is no such value, or it is not a whole number.</summary>
+    public static GeneratedContract? ApplyOneLessTo(this GreenStep step, GeneratedContract contract, Fiche fiche)
+    {
+        var (asked, isWhole) = step.Measure?.Kind == MeasureKind.Rate ? (step.Numerator, step.Numerator is not null) : (step.Value, step.Value is not null);
+        if (!isWhole || asked < 1)
+        {
+            return null;
+        }
+
+        var less = asked!.Value - 1;
+        return contract.WithValue(fiche.Id, step.Year, step.Measure!.Id, step.Numerator is null
+            ? JsonTree.Raw(ValueGenerators.Number(less))
+            : ValueGenerators.Fraction(less, Denominator(step, contract, fiche)));
+    }
+
+    private static JsonTree Value(GreenStep step, GeneratedContract contract, Fiche fiche) => step switch
+    {
+        { Measure.Kind: MeasureKind.Flag } => JsonTree.Raw("true"),
+        { Numerator: { } numerator } => ValueGenerators.Fraction(numerator, Denominator(step, contract, fiche)),
+        { Value: { } value } => JsonTree.Raw(ValueGenerators.Number(Enough(step, value))),
+        _ => JsonTree.Raw("10"),
+    };
+
+    /// <summary>A percentage rounded up to ten digits, or the next one above the value to exceed; never more than a proportion can be.</summary>
+    private static decimal Enough(GreenStep step, decimal value)
+    {
+        var isBelow = step.Kind == GreenStepKind.ExceedValue || step.ExactValue.CompareTo(Exact.From(value)) > 0;
+        var enough = isBelow ? value + LastDigit : value;
+        return step.Measure!.IsProportion ? Math.Min(100, enough) : enough;
+    }
+
+    private static decimal Denominator(GreenStep step, GeneratedContract contract, Fiche fiche)
+        => contract.Read().Declarations(fiche.Id)[step.Year]!.Value(step.Measure!.Id)!.Denominator!.Value;
+
+    private static GeneratedContract Choose(GeneratedContract contract, Fiche fiche, string what, JsonTree value)
+        => new(contract.Document.With(value, "choices", fiche.Id.ToString(), what));
+}

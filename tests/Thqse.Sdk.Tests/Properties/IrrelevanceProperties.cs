@@ -1,0 +1,53 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Support;
+
+namespace Thqse.Sdk.Tests.Properties;
+
+public class IrrelevanceProperties
+{
+    /// <summary>Other declarations for every indicator.</summary>
+    private static readonly Arbitrary<JsonTree[]> OtherObservations =
+        Gen.CollectToArray(CpomCatalogue.Occitanie2025.Fiches, ContractGenerators.Observations).ToArbitrary();
+
+    [Fact]
+    public void What_is_declared_after_the_date_changes_nothing()
+        => Check.That(80, ContractGenerators.Contracts, contract =>
+        {
+            var evaluation = contract.Evaluate();
+
+            Assert.Equal(EvaluationDocument.Write(evaluation), EvaluationDocument.Write(contract.KnownIn(evaluation.AsOf.Year).Evaluate()));
+        });
+
+    [Fact]
+    public void What_is_declared_for_an_indicator_that_does_not_apply_changes_nothing()
+        => Check.That(80, ContractGenerators.Contracts, OtherObservations, (contract, others) =>
+        {
+            var evaluation = contract.Evaluate();
+            var changed = evaluation.Indicators
+                .Zip(others)
+                .Where(pair => !pair.First.IsApplicable)
+                .Aggregate(contract, (result, pair) => WithObservations(result, pair.First.Id, pair.Second));
+
+            Assert.Equal(EvaluationDocument.Write(evaluation), EvaluationDocument.Write(changed.Evaluate()));
+        });
+
+    [Fact]
+    public void What_is_declared_for_one_indicator_changes_no_other()
+        => Check.That(80, ContractGenerators.Contracts, OtherObservations, (contract, others) =>
+        {
+            var fiches = GeneratedContract.Catalogue.Fiches;
+            var evenOnes = fiches.Zip(others).Where(pair => pair.First.Id.Number % 2 == 0).Aggregate(contract, (result, pair) => WithObservations(result, pair.First.Id, pair.Second));
+            var (before, after) = (Indicators(contract), Indicators(evenOnes));
+
+            Assert.All(fiches.Where(fiche => fiche.Id.Number % 2 == 1).Select(fiche => fiches.ToList().IndexOf(fiche)), index => Assert.Equal(before[index], after[index]));
+        });
+
+    private static GeneratedContract WithObservations(GeneratedContract contract, IndicatorId indicator, JsonTree observations)
+        => new(contract.Document.With(observations, "observations", indicator.ToString()));
+
+    private static string[] Indicators(GeneratedContract contract)
+        => [.. ((JsonTree.JsonItems)JsonTree.Parse(EvaluationDocument.Write(contract.Evaluate())).Find("indicators")!).Items.Select(item => item.ToString())];
+}

@@ -1,0 +1,94 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Support;
+
+namespace Thqse.Sdk.Tests.Properties;
+
+public class PathToGreenProperties
+{
+    private static readonly Arbitrary<int> Years = Gen.Choose(2025, 2029).ToArbitrary();
+
+    [Fact]
+    public void There_is_a_path_exactly_when_something_is_not_met_yet()
+        => Check.That(100, ContractGenerators.Contracts, contract => Assert.All(contract.Evaluate().Indicators.SelectMany(indicator => indicator.Years), year =>
+        {
+            Assert.Equal(year.Status is VerdictStatus.NotMet or VerdictStatus.Undetermined or VerdictStatus.Pending, year.ToGreen is not null);
+            Assert.True(year.ToGreen is null || year.ToGreen.Steps.Count > 0);
+        }));
+
+    [Fact]
+    public void Doing_all_that_the_path_says_makes_the_verdict_met()
+        => Check.That(100, ContractGenerators.Contracts, Years, (contract, year) => ForEachPath(contract, year, (known, verdict) =>
+        {
+            if (!verdict.ToGreen!.OneSuffices)
+            {
+                AssertMetAfter(known, verdict, verdict.ToGreen.Steps);
+            }
+        }));
+
+    [Fact]
+    public void Doing_one_step_of_a_path_of_which_one_suffices_makes_the_verdict_met()
+        => Check.That(100, ContractGenerators.Contracts, Years, (contract, year) => ForEachPath(contract, year, (known, verdict) =>
+        {
+            if (verdict.ToGreen!.OneSuffices)
+            {
+                Assert.All(verdict.ToGreen.Steps, step => AssertMetAfter(known, verdict, [step]));
+            }
+        }));
+
+    [Fact]
+    public void Doing_less_than_the_path_says_is_not_enough()
+        => Check.That(80, ContractGenerators.Contracts, Years, (contract, year) => ForEachPath(contract, year, (known, verdict) =>
+        {
+            var fiche = verdict.Indicator.Fiche;
+            foreach (var step in verdict.ToGreen!.Steps.Where(step => step.Kind == GreenStepKind.ReachValue))
+            {
+                var others = verdict.ToGreen.OneSuffices ? [] : verdict.ToGreen.Steps.Where(other => other.Measure != step.Measure || other.Measure is null);
+                var done = others.Aggregate(known, (result, other) => other.ApplyTo(result, fiche));
+                Assert.NotEqual(VerdictStatus.Met, step.ApplyOneLessTo(done, fiche)?.Evaluate(EndOf(year))[fiche.Id][year].Status);
+            }
+        }));
+
+    /// <summary>Evaluates at the end of the year what is known then, and looks at each verdict of the year that has a path.</summary>
+    private static void ForEachPath(GeneratedContract contract, int year, Action<GeneratedContract, YearVerdict> look)
+    {
+        foreach (var verdict in contract.Evaluate(EndOf(year)).Indicators.Select(indicator => indicator[year]))
+        {
+            if (verdict.ToGreen is { } path && path.Steps.All(GreenPath.CanBeWritten))
+            {
+                look(OnlyOf(contract, verdict.Indicator.Id), verdict);
+            }
+        }
+    }
+
+    /// <summary>Does the steps, then, where they only opened the way, what the new path says of the same measures.</summary>
+    private static void AssertMetAfter(GeneratedContract contract, YearVerdict verdict, IReadOnlyList<GreenStep> steps)
+    {
+        var (fiche, year) = (verdict.Indicator.Fiche, verdict.Year);
+        var done = Do(contract, fiche, steps);
+        var after = done.Evaluate(EndOf(year))[fiche.Id][year];
+        if (after.ToGreen is { } next && steps.Any(GreenPath.OpensTheWay))
+        {
+            var nextSteps = next.Steps.Where(step => !next.OneSuffices || steps.Any(one => one.Measure == step.Measure)).ToArray();
+            Assert.DoesNotContain(nextSteps, GreenPath.IsOpening);
+            done = Do(done, fiche, nextSteps);
+            after = done.Evaluate(EndOf(year))[fiche.Id][year];
+        }
+
+        Assert.True(after.Status == VerdictStatus.Met, $"{fiche.Id} {year}: {string.Join(", ", steps.Select(GreenPath.Describe))} gives {after.Status}");
+    }
+
+    /// <summary>Of two values asked of the same measure and year, the larger is written.</summary>
+    private static GeneratedContract Do(GeneratedContract contract, Fiche fiche, IEnumerable<GreenStep> steps)
+        => steps.OrderBy(step => step.Value ?? 0).ThenBy(step => step.Kind == GreenStepKind.ExceedValue).Aggregate(contract, (result, step) => step.ApplyTo(result, fiche));
+
+    private static LocalDate EndOf(int year) => new(year, 12, 31);
+
+    /// <summary>The same contract with what it declares for one indicator only: no other changes its verdicts.</summary>
+    private static GeneratedContract OnlyOf(GeneratedContract contract, IndicatorId indicator)
+        => contract.Document.Find("observations", indicator.ToString()) is { } observations
+            ? new(contract.Document.With(JsonTree.Object((indicator.ToString(), observations)), "observations"))
+            : contract.WithoutObservations();
+}

@@ -1,0 +1,65 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Tests.Properties;
+
+public class VerdictProperties
+{
+    [Fact]
+    public void A_contract_has_150_year_verdicts_whose_counts_add_up()
+        => Check.That(100, ContractGenerators.Contracts, contract =>
+        {
+            var evaluation = contract.Evaluate();
+
+            Assert.Equal(30, evaluation.Indicators.Count);
+            Assert.All(evaluation.Indicators, indicator => Assert.Equal([2025, 2026, 2027, 2028, 2029], indicator.Years.Select(year => year.Year)));
+            Assert.Equal(150, evaluation.Summary.Total);
+            var byYear = Enumerable.Range(2025, 5).Select(evaluation.SummaryOfYear).ToArray();
+            var byAxis = new[] { "CT", "OS" }.Select(evaluation.SummaryOfAxis).ToArray();
+            Assert.All(Counts, count =>
+            {
+                Assert.Equal(count(evaluation.Summary), byYear.Sum(count));
+                Assert.Equal(count(evaluation.Summary), byAxis.Sum(count));
+            });
+        });
+
+    [Fact]
+    public void Reasons_are_given_exactly_when_there_is_something_to_explain()
+        => CheckYears(year => Assert.Equal(year.Status is VerdictStatus.Met or VerdictStatus.NoTarget, year.Reasons.Count == 0));
+
+    [Fact]
+    public void Only_open_years_are_pending_and_only_closed_ones_are_refused()
+        => CheckYears(year =>
+        {
+            var isOpen = year.IsOpen;
+            Assert.True(year.Status != VerdictStatus.Pending || isOpen);
+            Assert.True(year.Status is not (VerdictStatus.NotMet or VerdictStatus.Undetermined) || !isOpen);
+            Assert.All(year.Parts, part => Assert.Equal(part.Status == VerdictStatus.Pending, isOpen && part.Status != VerdictStatus.Met));
+        });
+
+    [Fact]
+    public void A_year_is_open_until_the_date_reaches_the_next_one()
+        => Check.That(60, ContractGenerators.Contracts, contract =>
+        {
+            var evaluation = contract.Evaluate();
+            Assert.All(evaluation.Indicators.SelectMany(indicator => indicator.Years), year =>
+                Assert.Equal(evaluation.AsOf < new NodaTime.LocalDate(year.Year + 1, 1, 1), year.IsOpen));
+        });
+
+    [Fact]
+    public void A_composite_verdict_agrees_with_its_parts()
+        => CheckYears(year =>
+        {
+            var parts = year.Parts.Select(part => part.Decision()).ToArray();
+            var (strong, weak) = year.Cell?.Rule is AnyOfRule ? (VerdictStatus.Met, VerdictStatus.NotMet) : (VerdictStatus.NotMet, VerdictStatus.Met);
+            if (parts.Length > 0)
+            {
+                Assert.Equal(parts.Contains(strong) ? strong : parts.Contains(VerdictStatus.Undetermined) ? VerdictStatus.Undetermined : weak, year.Decision());
+            }
+        });
+
+    private static Func<StatusCounts, int>[] Counts =>
+        [count => count.Met, count => count.NotMet, count => count.Undetermined, count => count.Pending, count => count.NoTarget, count => count.NotApplicable];
+
+    private static void CheckYears(Action<YearVerdict> holds)
+        => Check.That(100, ContractGenerators.Contracts, contract => Assert.All(contract.Evaluate().Indicators.SelectMany(indicator => indicator.Years), holds));
+}
