@@ -8,28 +8,30 @@ namespace Thqse.Cli.Output;
 internal sealed class Terminal
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private readonly bool isOutputRedirected = Console.IsOutputRedirected;
+    private readonly bool isErrorRedirected = Console.IsErrorRedirected;
     private readonly bool isUnicode;
 
     public Terminal()
     {
         // A terminal that announces another encoding keeps it, and gets signs it can show; everything else is UTF-8.
-        isUnicode = Console.IsOutputRedirected || OperatingSystem.IsWindows() || Console.OutputEncoding.WebName is "utf-8";
+        isUnicode = isOutputRedirected || OperatingSystem.IsWindows() || Console.OutputEncoding.WebName is "utf-8";
         if (isUnicode)
         {
             Console.OutputEncoding = Utf8;
         }
     }
 
-    public Page Page() => new(ScreenWidth.Of(Console.IsOutputRedirected), isUnicode ? Signs.Unicode : Signs.Ascii);
+    public Page Page() => new(ScreenWidth.Of(isOutputRedirected), isUnicode ? Signs.Unicode : Signs.Ascii);
 
-    public Page ErrorPage() => new(ScreenWidth.Of(Console.IsErrorRedirected), isUnicode ? Signs.Unicode : Signs.Ascii);
+    public Page ErrorPage() => new(ScreenWidth.Of(isErrorRedirected), isUnicode ? Signs.Unicode : Signs.Ascii);
 
-    public void Write(Page page) => Write(page, Console.Out, Console.IsOutputRedirected);
+    public void Write(Page page) => Write(page, Console.Out, isOutputRedirected);
 
-    public void WriteError(Page page) => Write(page, Console.Error, Console.IsErrorRedirected);
+    public void WriteError(Page page) => Write(page, Console.Error, isErrorRedirected);
 
     /// <summary>Writes one document, byte for byte, and nothing else.</summary>
-    public void WriteDocument(string document)
+    public static void WriteDocument(string document)
     {
         using var output = Console.OpenStandardOutput();
         output.Write(Utf8.GetBytes(document));
@@ -37,10 +39,17 @@ internal sealed class Terminal
 
     private static void Write(Page page, TextWriter writer, bool isRedirected)
     {
+        if (!ShowsColours(isRedirected))
+        {
+            // Without colours there is nothing to wait for: the page is text already.
+            writer.Write(string.Concat(page.Lines.Select(line => line + Environment.NewLine)));
+            return;
+        }
+
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = ShowsColours(isRedirected) ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = ShowsColours(isRedirected) ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Ansi = AnsiSupport.Detect,
+            ColorSystem = ColorSystemSupport.Standard,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },

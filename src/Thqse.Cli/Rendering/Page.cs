@@ -7,6 +7,7 @@ namespace Thqse.Cli.Rendering;
 internal sealed class Page(int width, Signs signs)
 {
     private readonly List<IReadOnlyList<Run>> lines = [];
+    private bool endsWithHeading;
 
     public int Width { get; } = width;
 
@@ -15,9 +16,10 @@ internal sealed class Page(int width, Signs signs)
     /// <summary>The lines without tones, as they are when piped.</summary>
     public IEnumerable<string> Lines => lines.Select(line => string.Concat(line.Select(run => run.Text)));
 
+    /// <summary>Sets apart what follows; nothing at the top and under a heading.</summary>
     public void Blank()
     {
-        if (lines.Count > 0 && lines[^1].Count > 0)
+        if (lines.Count > 0 && lines[^1].Count > 0 && !endsWithHeading)
         {
             lines.Add([]);
         }
@@ -28,6 +30,7 @@ internal sealed class Page(int width, Signs signs)
         Blank();
         Paragraph(0, Run.Strong(text));
         Add([Run.Quiet(string.Concat(Enumerable.Repeat(Signs.Line, Math.Min(Width, TextCells.Width(Adapt(text))))))]);
+        endsWithHeading = true;
     }
 
     /// <summary>A text that begins and goes on at an indent.</summary>
@@ -83,17 +86,17 @@ internal sealed class Page(int width, Signs signs)
     private void Add(IReadOnlyList<Run> line)
     {
         var trimmed = line.Select(run => run with { Text = run.Text.Replace('\u00A0', ' ') }).ToList();
-        while (trimmed.Count > 0 && trimmed[^1].Text.TrimEnd(' ') is var text && text.Length < trimmed[^1].Text.Length)
+        while (trimmed.Count > 0 && string.IsNullOrWhiteSpace(trimmed[^1].Text))
         {
-            trimmed[^1] = trimmed[^1] with { Text = text };
-            if (text.Length > 0)
-            {
-                break;
-            }
-
             trimmed.RemoveAt(trimmed.Count - 1);
         }
 
+        if (trimmed.Count > 0)
+        {
+            trimmed[^1] = trimmed[^1] with { Text = trimmed[^1].Text.TrimEnd(' ') };
+        }
+
         lines.Add(trimmed);
+        endsWithHeading = false;
     }
 }

@@ -14,13 +14,15 @@ public static class GreenMessages
     public static string Explain(this PathToGreen path, Language language)
     {
         Guard.NotNull(path, nameof(path));
-        var joint = path.OneSuffices ? language.Say(" ; ou ", "; or ") : language.Say(" ; et ", "; and ");
-        var steps = string.Join(joint, path.Steps.Select(step => Step(step, language)));
+        var ways = string.Join(language.Say(" ; ou ", "; or "), path.Ways.Select(way => Way(way, language)));
         var remaining = path.RemainingOverPeriod is { } left and > 0
             ? language.Say($" Reste sur la période : {NumberText.Of(left, language)}.", $" Remaining over the period: {NumberText.Of(left, language)}.")
             : string.Empty;
-        return steps + "." + remaining;
+        return ways + "." + remaining;
     }
+
+    private static string Way(GreenWay way, Language language)
+        => string.Join(language.Say(" ; et ", "; and "), way.Steps.Select(step => Step(step, language)));
 
     private static string Step(GreenStep step, Language language)
     {
@@ -28,10 +30,7 @@ public static class GreenMessages
         var measure = step.Measure?.Label[language] ?? string.Empty;
         return step.Kind switch
         {
-            GreenStepKind.ReachValue => language.Say(
-                $"{measure} {year} : au moins {Value(step, language)}", $"{measure} {year}: at least {Value(step, language)}"),
-            GreenStepKind.ExceedValue => language.Say(
-                $"{measure} {year} : plus de {Value(step, language)}", $"{measure} {year}: more than {Value(step, language)}"),
+            GreenStepKind.ReachValue or GreenStepKind.ExceedValue => measure + " " + year + language.Say(" : ", ": ") + Value(step, language),
             GreenStepKind.DeclareValue => language.Say($"déclarer {year} : {measure}", $"declare {year}: {measure}"),
             GreenStepKind.DeclareReference => language.Say($"déclarer la référence {year} : {measure}", $"declare the reference {year}: {measure}"),
             GreenStepKind.ReviseReference => language.Say(
@@ -45,22 +44,20 @@ public static class GreenMessages
 
     private static string Milestone(GreenStep step, Language language) => step.Milestone?.Label[language] ?? string.Empty;
 
+    /// <summary>
+    /// A rate is shown rounded up: rounded down, it would not be enough. Above 33.333… % is at least 33.34 %, above 50 % is more than 50 %.
+    /// </summary>
     private static string Value(GreenStep step, Language language)
     {
+        const int DisplayDigits = 2;
+        var shown = step.ExactValue.RoundedUp(DisplayDigits);
+        var isExact = shown.CompareTo(step.ExactValue) == 0;
+        var comparison = step.Kind == GreenStepKind.ExceedValue && isExact ? language.Say("plus de ", "more than ") : language.Say("au moins ", "at least ");
         var value = step.Measure is null
-            ? NumberText.Of(step.Value ?? 0, language)
-            : NumberText.Of(RoundedUp(step), step.Measure, language, DisplayDigits);
-        return step.Numerator is { } numerator
-            ? value + language.Say($" (numérateur {NumberText.Of(numerator, language)})", $" (numerator {NumberText.Of(numerator, language)})")
-            : value;
-    }
-
-    private const int DisplayDigits = 2;
-
-    /// <summary>A rate that has to be reached is shown rounded up: rounded down, it would not be enough.</summary>
-    private static decimal RoundedUp(GreenStep step)
-    {
-        var value = step.Value ?? 0;
-        return step.Kind == GreenStepKind.ReachValue ? Math.Ceiling(value * 100) / 100 : value;
+            ? NumberText.Of(shown.ToDecimal(), language)
+            : NumberText.Of(shown.ToDecimal(), step.Measure, language, DisplayDigits);
+        return comparison + value + (step.Numerator is { } numerator
+            ? language.Say($" (numérateur {NumberText.Of(numerator, language)})", $" (numerator {NumberText.Of(numerator, language)})")
+            : string.Empty);
     }
 }

@@ -40,14 +40,17 @@ public static class VerdictMessages
         if (verdict.Required is { } required)
         {
             var digits = NumberText.DigitsToTellApart(required, verdict.Observed);
-            var observed = verdict.Observed is { } known ? NumberText.Of(known, language, digits) : "?";
-            text += language.Say($" ({observed} sur {NumberText.Of(required, language, digits)})", $" ({observed} of {NumberText.Of(required, language, digits)})");
+            var observed = verdict.Observed is { } known ? Figure(known, verdict, language, digits) : "?";
+            text += language.Say($" ({observed} sur {Figure(required, verdict, language, digits)})", $" ({observed} of {Figure(required, verdict, language, digits)})");
         }
 
         return verdict is { Status: VerdictStatus.Pending, CanStillBeMet: false }
             ? text + language.Say(", ne peut plus être atteint", ", can no longer be met")
             : text;
     }
+
+    private static string Figure(decimal value, HorizonVerdict verdict, Language language, int digits)
+        => verdict.Measure is { } measure ? NumberText.Of(value, measure, language, digits) : NumberText.Of(value, language, digits);
 
     private static IEnumerable<string> SentencesOf(YearVerdict verdict, Language language)
     {

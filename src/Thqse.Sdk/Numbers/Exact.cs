@@ -85,6 +85,13 @@ internal readonly struct Exact : IComparable<Exact>
     /// <summary>The smallest whole number that is not below this value.</summary>
     public Exact RoundedUp() => new((numerator + denominator - 1) / denominator, BigInteger.One);
 
+    /// <summary>The smallest number of that many digits after the point that is not below this value.</summary>
+    public Exact RoundedUp(int digits)
+    {
+        var scale = BigInteger.Pow(10, digits);
+        return new Exact(((numerator * scale) + denominator - 1) / denominator, scale);
+    }
+
     /// <summary>The smallest whole number above this value.</summary>
     public Exact NextWhole() => new((numerator / denominator) + 1, BigInteger.One);
 

@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Tests.Properties;
 /// <summary>A property says nothing of what its generator never makes.</summary>
 public class GeneratorTests
 {
-    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.Contracts.Generator.Sample(size: 50, seed: new Rnd(2025), numberOfSamples: 500)];
+    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.Contracts.Generator.Sample(size: 50, seed: new Rnd(2025), numberOfSamples: 700)];
 
     private static readonly YearVerdict[] Verdicts = [.. Contracts.SelectMany(contract => contract.Evaluate().Indicators).SelectMany(indicator => indicator.Years)];
 

@@ -13,8 +13,21 @@ internal sealed record Increase(Fiche Fiche, int Year, int Subject, decimal More
 
     public override string ToString() => FormattableString.Invariant($"{Fiche.Id} {Year} {Subject} +{More}");
 
-    /// <summary>The contract with more; the same contract when nothing is observed there, or nothing more can be.</summary>
-    public GeneratedContract ApplyTo(GeneratedContract contract)
+    /// <summary>The contract with all of some increases; where nothing is observed, or nothing more can be, it stays as it is.</summary>
+    public static GeneratedContract ApplyAll(IEnumerable<Increase> increases, GeneratedContract contract)
+    {
+        var read = contract.Read();
+        return increases.Aggregate(contract, (changed, increase) => increase.ApplyTo(changed, read.Declarations(increase.Fiche.Id)[increase.Year]));
+    }
+
+    private static Gen<Increase> Of(Fiche fiche) =>
+        from year in Gen.Choose(2025, 2029)
+        from subject in Gen.Choose(0, 100)
+        from more in Gen.OneOf(Gen.Choose(1, 5), Gen.Choose(1, 100), Gen.Choose(1, 1_000_000))
+        from parts in Gen.Elements(1m, 10m, 1_000_000m)
+        select new Increase(fiche, year, subject, more / parts);
+
+    private GeneratedContract ApplyTo(GeneratedContract contract, Observation? observation)
     {
         var (measures, milestones) = (Fiche.Targets.Measures, Fiche.Targets.Milestones);
         var index = Subject % (measures.Count + milestones.Count);
@@ -24,17 +37,10 @@ internal sealed record Increase(Fiche Fiche, int Year, int Subject, decimal More
         }
 
         var measure = measures[index];
-        return contract.Read().Declarations(Fiche.Id)[Year]?.Value(measure.Id) is { } observed
+        return observation?.Value(measure.Id) is { } observed
             ? contract.WithValue(Fiche.Id, Year, measure.Id, Raised(measure, observed))
             : contract;
     }
-
-    private static Gen<Increase> Of(Fiche fiche) =>
-        from year in Gen.Choose(2025, 2029)
-        from subject in Gen.Choose(0, 100)
-        from more in Gen.OneOf(Gen.Choose(1, 5), Gen.Choose(1, 100), Gen.Choose(1, 1_000_000))
-        from parts in Gen.Elements(1m, 10m, 1_000_000m)
-        select new Increase(fiche, year, subject, more / parts);
 
     private JsonTree Raised(Measure measure, MeasuredValue observed)
     {

@@ -15,37 +15,22 @@ public class PathToGreenProperties
         => Check.That(100, ContractGenerators.Contracts, contract => Assert.All(contract.Evaluate().Indicators.SelectMany(indicator => indicator.Years), year =>
         {
             Assert.Equal(year.Status is VerdictStatus.NotMet or VerdictStatus.Undetermined or VerdictStatus.Pending, year.ToGreen is not null);
-            Assert.True(year.ToGreen is null || year.ToGreen.Steps.Count > 0);
+            Assert.True(year.ToGreen is null || year.ToGreen.Ways.All(way => way.Steps.Count > 0) && year.ToGreen.Ways.Count > 0);
         }));
 
     [Fact]
-    public void Doing_all_that_the_path_says_makes_the_verdict_met()
+    public void Going_any_of_the_ways_makes_the_verdict_met()
         => Check.That(100, ContractGenerators.Contracts, Years, (contract, year) => ForEachPath(contract, year, (known, verdict) =>
-        {
-            if (!verdict.ToGreen!.OneSuffices)
-            {
-                AssertMetAfter(known, verdict, verdict.ToGreen.Steps);
-            }
-        }));
-
-    [Fact]
-    public void Doing_one_step_of_a_path_of_which_one_suffices_makes_the_verdict_met()
-        => Check.That(100, ContractGenerators.Contracts, Years, (contract, year) => ForEachPath(contract, year, (known, verdict) =>
-        {
-            if (verdict.ToGreen!.OneSuffices)
-            {
-                Assert.All(verdict.ToGreen.Steps, step => AssertMetAfter(known, verdict, [step]));
-            }
-        }));
+            Assert.All(verdict.ToGreen!.Ways, way => AssertMetAfter(known, verdict, way.Steps))));
 
     [Fact]
     public void Doing_less_than_the_path_says_is_not_enough()
         => Check.That(80, ContractGenerators.Contracts, Years, (contract, year) => ForEachPath(contract, year, (known, verdict) =>
         {
             var fiche = verdict.Indicator.Fiche;
-            foreach (var step in verdict.ToGreen!.Steps.Where(step => step.Kind == GreenStepKind.ReachValue))
+            foreach (var (way, step) in verdict.ToGreen!.Ways.SelectMany(way => way.Steps.Select(step => (way, step))).Where(pair => pair.step.Kind == GreenStepKind.ReachValue))
             {
-                var others = verdict.ToGreen.OneSuffices ? [] : verdict.ToGreen.Steps.Where(other => other.Measure != step.Measure || other.Measure is null);
+                var others = way.Steps.Where(other => other.Measure != step.Measure || other.Measure is null);
                 var done = others.Aggregate(known, (result, other) => other.ApplyTo(result, fiche));
                 Assert.NotEqual(VerdictStatus.Met, step.ApplyOneLessTo(done, fiche)?.Evaluate(EndOf(year))[fiche.Id][year].Status);
             }
@@ -56,7 +41,7 @@ public class PathToGreenProperties
     {
         foreach (var verdict in contract.Evaluate(EndOf(year)).Indicators.Select(indicator => indicator[year]))
         {
-            if (verdict.ToGreen is { } path && path.Steps.All(GreenPath.CanBeWritten))
+            if (verdict.ToGreen is { } path && path.Ways.All(way => way.Steps.All(GreenPath.CanBeWritten)))
             {
                 look(OnlyOf(contract, verdict.Indicator.Id), verdict);
             }
@@ -71,7 +56,7 @@ public class PathToGreenProperties
         var after = done.Evaluate(EndOf(year))[fiche.Id][year];
         if (after.ToGreen is { } next && steps.Any(GreenPath.OpensTheWay))
         {
-            var nextSteps = next.Steps.Where(step => !next.OneSuffices || steps.Any(one => one.Measure == step.Measure)).ToArray();
+            var nextSteps = next.Ways.SelectMany(way => way.Steps).Where(step => next.Ways.Count == 1 || steps.Any(one => one.Measure == step.Measure)).ToArray();
             Assert.DoesNotContain(nextSteps, GreenPath.IsOpening);
             done = Do(done, fiche, nextSteps);
             after = done.Evaluate(EndOf(year))[fiche.Id][year];

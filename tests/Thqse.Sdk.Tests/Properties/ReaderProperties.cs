@@ -20,13 +20,13 @@ public class ReaderProperties
 
     [Fact]
     public void A_mutated_contract_is_read_or_diagnosed()
-        => Check.That(1500, BadDocuments.Mutated, document => AssertReadOrDiagnosed(Encoding.UTF8.GetBytes(document)));
+        => Check.That(800, BadDocuments.Mutated, document => AssertReadOrDiagnosed(Encoding.UTF8.GetBytes(document)));
 
     [Fact]
     public void Any_bytes_are_read_or_diagnosed() => Check.That(500, AnyBytes, AssertReadOrDiagnosed);
 
     [Fact]
-    public void A_contract_with_overwritten_bytes_is_read_or_diagnosed() => Check.That(500, BrokenBytes, AssertReadOrDiagnosed);
+    public void A_contract_with_overwritten_bytes_is_read_or_diagnosed() => Check.That(250, BrokenBytes, AssertReadOrDiagnosed);
 
     private static void AssertReadOrDiagnosed(byte[] bytes)
     {

@@ -16,8 +16,9 @@ internal static class PeriodEvaluation
         return new HorizonVerdict(
             results.Status(decision, last),
             period.Kind is PeriodKind.EveryYear or PeriodKind.AnyYear ? YearReasons(indicator, results, index, decision) : DecidingReasons.Of(parts, decision),
-            figure.Required,
-            figure.Observed,
+            figure?.Rule.JudgedMeasure is { } measure ? indicator.Fiche.Targets.FindMeasure(measure) : null,
+            figure?.Outcome.Required ?? default,
+            figure?.Outcome.Observed ?? default,
             decision == Decision.Met || (results.IsOpen(last) && !IsLost(results, indicator, index, period)));
     }
 
@@ -38,12 +39,12 @@ internal static class PeriodEvaluation
     }
 
     /// <summary>There is a single number when a single rule that has one decides.</summary>
-    private static (Exact Required, Exact Observed) FigureOf(PeriodTarget period, IndicatorEvaluation indicator, IReadOnlyList<PartVerdict> parts, int last)
+    private static PartVerdict? FigureOf(PeriodTarget period, IndicatorEvaluation indicator, IReadOnlyList<PartVerdict> parts, int last)
     {
         var rule = period.Kind == PeriodKind.LastYear ? indicator[last].Cell?.Rule : period.Rule;
         return rule is ThresholdRule or GrowthRule or DirectionRule or ChosenTargetRule
-            ? (parts[0].Outcome.Required, parts[0].Outcome.Observed)
-            : default;
+            ? parts[0]
+            : null;
     }
 
     private static IReadOnlyList<Reason> YearReasons(IndicatorEvaluation indicator, EvaluationResults results, int index, Decision decision)

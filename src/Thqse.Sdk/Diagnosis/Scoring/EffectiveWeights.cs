@@ -30,7 +30,8 @@ internal sealed class EffectiveWeights
             }
         }
 
-        return weights.IsZero ? default : sum.DividedBy(weights.Plus(zeroWeight));
+        // What counts as zero is a score of its own, where something applies.
+        return weights.IsZero && (applicable.Length == 0 || zeroWeight.IsZero) ? default : sum.DividedBy(weights.Plus(zeroWeight));
     }
 
     public IReadOnlyDictionary<string, Exact> Shares()

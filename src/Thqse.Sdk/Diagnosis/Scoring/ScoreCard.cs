@@ -3,6 +3,9 @@ namespace Thqse.Sdk.Diagnosis;
 /// <summary>The scores of a response: overall, by pillar, by theme, the level they indicate, what would improve them most. Immutable.</summary>
 public sealed class ScoreCard
 {
+    // A response that is not complete never reads 1, however little is missing.
+    private const decimal AlmostComplete = 0.9999999999m;
+
     internal ScoreCard(
         string questionnaireId,
         string questionnaireVersion,
@@ -40,7 +43,9 @@ public sealed class ScoreCard
     public Establishment? Establishment { get; }
 
     /// <summary>The weight of the questions answered over that of the questions that apply, from 0 to 1; null when nothing applies.</summary>
-    public decimal? Completeness => ExactCompleteness.ToNullableDecimal();
+    public decimal? Completeness => ExactCompleteness.IsKnown && !IsComplete
+        ? Math.Min(ExactCompleteness.ToDecimal(), AlmostComplete)
+        : ExactCompleteness.ToNullableDecimal();
 
     /// <summary>Whether every question that counts and applies is answered.</summary>
     public bool IsComplete => ExactCompleteness.IsKnown && ExactCompleteness.CompareTo(Exact.One) == 0;

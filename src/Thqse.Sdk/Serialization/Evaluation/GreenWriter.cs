@@ -9,8 +9,7 @@ internal static class GreenWriter
 {
     public static void Write(Utf8JsonWriter writer, PathToGreen path, Language language)
     {
-        writer.WriteBoolean("oneSuffices", path.OneSuffices);
-        writer.List("steps", path.Steps, Step);
+        writer.List("ways", path.Ways, (_, way) => writer.List("steps", way.Steps, Step));
         writer.Number("remainingOverPeriod", path.RemainingOverPeriod);
         writer.WriteString("text", path.Explain(language));
     }

@@ -10,11 +10,20 @@ internal static class PathFinder
             return null;
         }
 
-        var oneSuffices = verdict.Cell?.Rule is AnyOfRule;
-        var steps = verdict.Cell is null
-            ? [new GreenStep(GreenStepKind.ChooseOption, verdict.Year)]
-            : verdict.Parts.Where(part => !part.IsMet).SelectMany(part => StepFinder.Of(part, facts, verdict.Year)).ToArray();
-        return new PathToGreen(steps, oneSuffices, Remaining(verdict.Indicator));
+        return new PathToGreen(WaysOf(verdict, facts), Remaining(verdict.Indicator));
+    }
+
+    private static IReadOnlyList<GreenWay> WaysOf(YearVerdict verdict, IndicatorFacts facts)
+    {
+        if (verdict.Cell is not { } cell)
+        {
+            return [new GreenWay([new GreenStep(GreenStepKind.ChooseOption, verdict.Year)])];
+        }
+
+        var lacking = verdict.Parts.Where(part => !part.IsMet).Select(part => StepFinder.Of(part, facts, verdict.Year)).ToArray();
+        return cell.Rule is AnyOfRule
+            ? lacking.Select(steps => new GreenWay(steps)).ToArray()
+            : [new GreenWay(lacking.SelectMany(steps => steps).ToArray())];
     }
 
     /// <summary>What the stated total still lacks, where it is one sum.</summary>

@@ -5,10 +5,11 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>A verdict over several years: to date, or over the period. Immutable.</summary>
 public sealed class HorizonVerdict
 {
-    internal HorizonVerdict(VerdictStatus status, IReadOnlyList<Reason> reasons, Exact required, Exact observed, bool canStillBeMet)
+    internal HorizonVerdict(VerdictStatus status, IReadOnlyList<Reason> reasons, Measure? measure, Exact required, Exact observed, bool canStillBeMet)
     {
         Status = status;
         Reasons = reasons;
+        Measure = measure;
         Required = required.ToNullableDecimal();
         Observed = observed.ToNullableDecimal();
         CanStillBeMet = canStillBeMet;
@@ -19,6 +20,9 @@ public sealed class HorizonVerdict
 
     /// <summary>Why it is not met or undetermined (also while pending); empty when it is met.</summary>
     public IReadOnlyList<Reason> Reasons { get; }
+
+    /// <summary>The measure of the figures; null where there is no single number.</summary>
+    public Measure? Measure { get; }
 
     /// <summary>The figure required; null where there is no single number.</summary>
     public decimal? Required { get; }

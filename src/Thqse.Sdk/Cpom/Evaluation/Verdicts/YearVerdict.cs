@@ -98,6 +98,7 @@ public sealed class YearVerdict
     private HorizonVerdict Horizon(Outcome outcome) => new(
         results.Status(outcome.Decision, Year),
         outcome.Decision == Decision.Met ? [] : [outcome.Reason],
+        Indicator.Row?.AddsUp is { } measure ? Indicator.Fiche.Targets.FindMeasure(measure) : null,
         outcome.Required,
         outcome.Observed,
         outcome.Decision == Decision.Met || IsOpen);

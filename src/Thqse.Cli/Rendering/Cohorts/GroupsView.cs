@@ -1,0 +1,40 @@
+using Thqse.Cli.Rendering.Diagnoses;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Cli.Rendering.Cohorts;
+
+/// <summary>What each group that is shown does well, what it has to work on, and its shares by level.</summary>
+internal static class GroupsView
+{
+    private const int Indent = 2;
+
+    public static void Fill(Page page, CohortReport report, ReferentialNames names, Language language)
+    {
+        var texts = new CohortTexts(language);
+        var common = new DiagnosisTexts(language);
+        page.Heading(texts.ByGroup);
+        page.Paragraph(0, Run.Quiet(texts.ByGroupMeaning));
+        foreach (var group in report.Groups.Where(group => group.Suppressed is null))
+        {
+            page.Blank();
+            page.Paragraph(0, Run.Strong(GroupNames.Full(group, language)), Run.Quiet(" (" + texts.Establishments(group.Count) + ")"));
+            Line(page, common.StrengthsTitle, Themes(group.Strengths(), names, texts, common), language);
+            Line(page, common.AxesTitle, Themes(group.Axes(), names, texts, common), language);
+            Line(page, texts.Levels, Levels(group, names, texts, common, language), language);
+        }
+    }
+
+    private static void Line(Page page, string term, string said, Language language)
+        => page.Hanging(Indent, 2 * Indent, Run.Quiet(term + language.Colon()), said);
+
+    private static string Themes(IReadOnlyList<NodeStatistics> themes, ReferentialNames names, CohortTexts texts, DiagnosisTexts common)
+        => themes.Count == 0
+            ? texts.NothingNotable
+            : string.Join(", ", themes.Select(theme => (names.Theme(theme.Id) + " " + common.Score(theme.Distribution!.Mean)).Replace(' ', '\u00A0')));
+
+    private static string Levels(CohortGroup group, ReferentialNames names, CohortTexts texts, DiagnosisTexts common, Language language)
+        => string.Join(", ", group.Levels.Select(level =>
+            $"{(level.Level is { } id ? names.Level(id) : texts.NoLevel)} {new CommonTexts(language).Number(level.Count)} ({common.Percent(level.Share)})".Replace(' ', '\u00A0')));
+}

@@ -1,0 +1,35 @@
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
+
+namespace Thqse.Cli.Rendering.Evaluations;
+
+/// <summary>Where an indicator stands over several years, in words.</summary>
+internal static class HorizonLines
+{
+    public static void Fill(Page page, CpomEvaluation evaluation, IndicatorEvaluation indicator, Language language)
+    {
+        var texts = new EvaluationTexts(language);
+        var years = evaluation.Catalogue.Years;
+        if (Horizons.ToDate(indicator, evaluation.AsOf) is { } toDate)
+        {
+            Line(page, texts.ToDate(years.First, Horizons.ToDateYear(years, evaluation.AsOf)), toDate, language);
+        }
+
+        Period(page, indicator, language);
+    }
+
+    public static void Period(Page page, IndicatorEvaluation indicator, Language language)
+    {
+        if (indicator.Period is { } period)
+        {
+            Line(page, new EvaluationTexts(language).Period, period, language);
+        }
+    }
+
+    private static void Line(Page page, string name, HorizonVerdict verdict, Language language) => page.Paragraph(
+        IndicatorHeading.Indent,
+        name + language.Colon(),
+        new Run(verdict.Explain(language), Horizons.IsLost(verdict) ? Tone.Bad : Signs.ToneOf(verdict.Status)));
+}

@@ -1,0 +1,41 @@
+using Thqse.Cli.Rendering.Diagnoses;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Cli.Rendering.Scores;
+
+/// <summary>What is unanswered, by theme.</summary>
+internal static class UnansweredView
+{
+    private const int Indent = 2;
+
+    public static void Fill(Page page, QuestionnaireResponse response, Language language)
+    {
+        var texts = new ScoreTexts(language);
+        var names = new ReferentialNames(response.Questionnaire.Referential, language);
+        var unanswered = response.Asked.Where(question => response[question.Id].State == AnswerState.Unanswered).ToList();
+        page.Heading(texts.Unanswered(unanswered.Count));
+        if (unanswered.Count == 0)
+        {
+            page.Paragraph(0, texts.NoneUnanswered);
+            return;
+        }
+
+        var themes = unanswered.GroupBy(question => question.Theme).ToList();
+        var column = Math.Min(page.Width / 2, themes.Max(theme => TextCells.Width(names.Theme(theme.Key))) + 2);
+        foreach (var theme in themes)
+        {
+            var name = TextCells.Cut(page.Adapt(names.Theme(theme.Key)), column - 2, page.Signs.Ellipsis);
+            page.Entry(Indent, column, name, Questions(theme, response, texts, language));
+        }
+    }
+
+    private static string Questions(IGrouping<string, Question> theme, QuestionnaireResponse response, ScoreTexts texts, Language language)
+    {
+        var count = theme.Count();
+        return count == response.Asked.Count(question => question.Theme == theme.Key)
+            ? texts.AllOf(count)
+            : texts.SomeOf(count) + language.Colon() + string.Join(", ", theme.Select(question => question.Id));
+    }
+}

@@ -1,0 +1,67 @@
+using Thqse.Sdk;
+
+namespace Thqse.Cli.Texts;
+
+/// <summary>What the tool says around a cohort report.</summary>
+internal sealed class CohortTexts(Language language)
+{
+    public string Title => language.Say("Rapport de cohorte", "Cohort report");
+
+    public string Received(int received, int counted, int leftOut) => language.Say(
+        $"Établissements : {received} reçus, {counted} comptés, {leftOut} écartés",
+        $"Establishments: {received} received, {counted} counted, {leftOut} left out");
+
+    public string LeftOutWhy(int leftOut, bool includesIncomplete) => leftOut == 0 ? "."
+        : includesIncomplete ? language.Say(" (rien ne s'y applique).", " (nothing applies).")
+        : language.Say(" (réponses manquantes, ou rien ne s'y applique).", " (answers missing, or nothing applies).");
+
+    public string IncompleteCount => language.Say(
+        "Ceux à qui des réponses manquent comptent, par leur score prudent.", "Those that miss answers count, by their conservative score.");
+
+    public string SmallestGroup(int smallest) => language.Say(
+        $"Un groupe de moins de {smallest} établissements n'est pas montré, ni celui qui le laisserait deviner.",
+        $"A group of fewer than {smallest} establishments is not shown, nor one that would let it be deduced.");
+
+    public string Overall => language.Say("Score global par groupe", "Overall score by group");
+
+    public string Pillars => language.Say("Piliers, tous les établissements", "Pillars, all establishments");
+
+    public string Everybody => language.Say("Tous", "All");
+
+    public string NotStated => language.Say("Non précisé", "Not stated");
+
+    public string CountColumn => language.Say("nb", "no.");
+
+    public string MedianColumn => language.Say("méd.", "med.");
+
+    public string MeanColumn => language.Say("moy.", "mean");
+
+    public string NotShown => language.Say("non montré", "not shown");
+
+    public string ConcernsNobody => language.Say("ne concerne personne", "concerns nobody");
+
+    public string BoxLegend(string least, string quartiles, string median, string most) => language.Say(
+        $"{least} minimum  {quartiles} premier au troisième quartile  {median} médiane  {most} maximum",
+        $"{least} minimum  {quartiles} first to third quartile  {median} median  {most} maximum");
+
+    public string ByGroup => language.Say("Points forts, axes et niveaux indicatifs", "Strengths, axes and indicative levels");
+
+    public string ByGroupMeaning => language.Say(
+        "Thèmes dont la moyenne du groupe atteint 75, ou n'atteint pas 50.", "Themes whose mean over the group reaches 75, or stays below 50.");
+
+    public string Levels => language.Say("Niveaux", "Levels");
+
+    public string NoLevel => language.Say("aucun", "none");
+
+    public string NothingNotable => language.Say("aucun", "none");
+
+    public string Establishments(int count) => language.Say(
+        count < 2 ? $"{count} établissement" : $"{count} établissements", count == 1 ? $"{count} establishment" : $"{count} establishments");
+
+    public string Hidden => language.Say("Ce qui n'est pas montré", "What is not shown");
+
+    public string NothingHidden => language.Say("Tout est montré.", "Everything is shown.");
+
+    public string MoreToRead => language.Say(
+        "Tous les chiffres, thème par thème : --json.", "All the figures, theme by theme: --json.");
+}

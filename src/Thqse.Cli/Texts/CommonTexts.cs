@@ -1,0 +1,67 @@
+using System.Globalization;
+using NodaTime;
+using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Cli.Texts;
+
+/// <summary>Dates, years, numbers and catalogues, as a reader of a language writes them, whatever the culture of the machine.</summary>
+internal sealed class CommonTexts(Language language)
+{
+    private static readonly string[] FrenchMonths =
+        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+
+    private static readonly string[] EnglishMonths =
+        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    private static readonly NumberFormatInfo FrenchNumbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u202F" };
+    private static readonly NumberFormatInfo EnglishNumbers = new() { NumberDecimalSeparator = ".", NumberGroupSeparator = "," };
+
+    public string Catalogue(CpomCatalogue catalogue) => language.Say(
+        $"Catalogue {catalogue.Id}, version {catalogue.Version}",
+        $"Catalogue {catalogue.Id}, version {catalogue.Version}");
+
+    public string Date(LocalDate date)
+    {
+        var day = language == Language.French && date.Day == 1 ? "1er" : Year(date.Day);
+        return day + " " + (language == Language.French ? FrenchMonths : EnglishMonths)[date.Month - 1] + " " + Year(date.Year);
+    }
+
+    public string Number(decimal value) => value.ToString("#,##0.##########", language == Language.French ? FrenchNumbers : EnglishNumbers);
+
+    /// <summary>Always one digit after the point, so that a column of numbers lines up; halves away from zero.</summary>
+    public string OneDecimal(decimal value)
+        => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("#,##0.0", language == Language.French ? FrenchNumbers : EnglishNumbers);
+
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    public static string ShortYear(int year) => (year % 100).ToString("00", CultureInfo.InvariantCulture);
+
+    /// <summary>"2025, 2027-2029": three years in a row or more are a range.</summary>
+    public static string Years(IEnumerable<int> years)
+    {
+        var ranges = new List<(int First, int Last)>();
+        foreach (var year in years)
+        {
+            if (ranges.Count > 0 && ranges[^1].Last == year - 1)
+            {
+                ranges[^1] = (ranges[^1].First, year);
+            }
+            else
+            {
+                ranges.Add((year, year));
+            }
+        }
+
+        return string.Join(", ", ranges.Select(range => range switch
+        {
+            _ when range.First == range.Last => Year(range.First),
+            _ when range.Last - range.First == 1 => Year(range.First) + ", " + Year(range.Last),
+            _ => Year(range.First) + "-" + Year(range.Last),
+        }));
+    }
+
+    public string SourceLines(SourceLines lines) => lines.Ranges is [{ } only] && only.First == only.Last
+        ? language.Say($"ligne {lines}", $"line {lines}")
+        : language.Say($"lignes {lines}", $"lines {lines}");
+}

@@ -1,0 +1,52 @@
+using Thqse.Sdk;
+
+namespace Thqse.Cli.Texts;
+
+/// <summary>What the tool says when it stops.</summary>
+internal sealed class FailureTexts(Language language)
+{
+    public string Unexpected(string message) => language.Say($"échec inattendu : {message}", $"unexpected failure: {message}");
+
+    public string MissingFile => language.Say(
+        "il manque FICHIER, le document à lire ; « - » lit l'entrée standard.", "FILE is missing, the document to read; \"-\" reads standard input.");
+
+    public string MissingIndicator => language.Say(
+        "il manque ID, un indicateur comme CPOM_OS_12. La liste : thqse cpom fiches.", "ID is missing, an indicator such as CPOM_OS_12. The list: thqse cpom fiches.");
+
+    public string FileNotFound(string file) => language.Say($"« {file} » n'existe pas.", $"\"{file}\" does not exist.");
+
+    public string FileIsFolder(string file) => language.Say($"« {file} » est un dossier, pas un fichier.", $"\"{file}\" is a directory, not a file.");
+
+    public string FileForbidden(string file) => language.Say($"la lecture de « {file} » n'est pas autorisée.", $"reading \"{file}\" is not allowed.");
+
+    public string FileUnreadable(string file, string why) => language.Say($"« {file} » ne peut pas être lu : {why}", $"\"{file}\" cannot be read: {why}");
+
+    public string NotADate(string text) => language.Say(
+        $"--as-of : « {text} » n'est pas une date. Écrivez-la AAAA-MM-JJ, par exemple 2027-03-31.",
+        $"--as-of: \"{text}\" is not a date. Write it YYYY-MM-DD, for example 2027-03-31.");
+
+    public string NotALanguage(string text) => language.Say(
+        $"--lang : « {text} » n'est pas une langue connue. Écrivez fr ou en.", $"--lang: \"{text}\" is not a known language. Write fr or en.");
+
+    public string OptionValue(string option) => language.Say($"{option} attend une valeur, une seule.", $"{option} takes one value, and only one.");
+
+    public string OptionWithoutValue(string option) => language.Say($"{option} n'attend pas de valeur.", $"{option} takes no value.");
+
+    public string UnknownIndicator(string text, IReadOnlyList<string> nearest)
+        => language.Say($"« {text} » n'est pas un indicateur du catalogue.", $"\"{text}\" is not an indicator of the catalogue.")
+            + DidYouMean(nearest) + language.Say(" La liste : thqse cpom fiches.", " The list: thqse cpom fiches.");
+
+    public string UnknownCommand(string text, IReadOnlyList<string> nearest)
+        => language.Say($"« {text} » n'est pas une commande.", $"\"{text}\" is not a command.") + DidYouMean(nearest);
+
+    public string UnknownOption(string text, IReadOnlyList<string> nearest)
+        => language.Say($"« {text} » n'est pas une option de cette commande.", $"\"{text}\" is not an option of this command.") + DidYouMean(nearest);
+
+    public string Surplus(string text) => language.Say($"« {text} » est de trop.", $"\"{text}\" is one argument too many.");
+
+    public string SeeHelp(string command) => language.Say($" Aide : {command} --help.", $" Help: {command} --help.");
+
+    public string DidYouMean(IReadOnlyList<string> nearest) => nearest.Count == 0
+        ? string.Empty
+        : language.Say($" Vouliez-vous dire {string.Join(language.Say(" ou ", " or "), nearest)} ?", $" Did you mean {string.Join(" or ", nearest)}?");
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using Thqse.Cli.Tests.Support;
+
+namespace Thqse.Cli.Tests;
+
+public class EvaluateTests
+{
+    private static readonly string[] Lines = Tool.Run(["cpom", "evaluate", "-"], Encoding.UTF8.GetBytes(Sample.Small)).Lines;
+
+    [Fact]
+    public void The_title_says_who_when_and_by_which_catalogue()
+    {
+        Assert.Equal("CH de l'Exemple", Lines[0]);
+        Assert.Equal("CH, taille intermédiaire (100 à 499 lits), 320 lits", Lines[1]);
+        Assert.Equal("Évaluation au 31 mars 2027", Lines[2]);
+        Assert.Contains("Catalogue cpom-occitanie-2025-2029, version 1.0.0", Lines);
+    }
+
+    [Fact]
+    public void The_grid_has_a_line_for_each_indicator_with_a_sign_for_each_year()
+    {
+        var line = Assert.Single(Lines, each => each.StartsWith("CPOM_OS_12 ", StringComparison.Ordinal) && each.Contains('✗', StringComparison.Ordinal));
+        Assert.Matches("✗    [?]    ○    ○    ○", line);
+    }
+
+    [Fact]
+    public void What_is_not_met_says_what_was_observed_and_what_would_make_it_met()
+    {
+        var text = string.Join(' ', Lines.Select(line => line.Trim()));
+        Assert.Contains("Mammographies : 761 ; demandé : au moins 762", text, StringComparison.Ordinal);
+        Assert.Contains("→ Mammographies 2025 : au moins 762", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_establishment_without_a_name_is_said_to_have_none()
+    {
+        var unnamed = Sample.Small.Replace("\"name\": \"CH de l'Exemple\", ", string.Empty, StringComparison.Ordinal);
+        Assert.Equal("Établissement sans nom", Tool.Run(["cpom", "evaluate", "-"], Encoding.UTF8.GetBytes(unnamed)).Lines[0]);
+    }
+}
