@@ -11,15 +11,31 @@ internal sealed class Signs
 
     public static Signs Unicode { get; } = new([])
     {
-        Met = "✓", NotMet = "✗", Undetermined = "?", Pending = "○", NoTarget = "·", NotApplicable = "–",
-        Ellipsis = "…", Line = "─", Arrow = "→", Lost = "!",
+        Met = "✓",
+        NotMet = "✗",
+        Undetermined = "?",
+        Pending = "○",
+        NoTarget = "·",
+        NotApplicable = "–",
+        Ellipsis = "…",
+        Line = "─",
+        Arrow = "→",
+        Lost = "!",
     };
 
     public static Signs Ascii { get; } = new(
         [("…", "..."), ("—", "-"), ("–", "-"), ("\u202F", " "), ("’", "'"), ("≥", ">="), ("≤", "<="), ("→", "->"), ("œ", "oe"), ("Œ", "OE"), ("€", "EUR")])
     {
-        Met = "+", NotMet = "x", Undetermined = "?", Pending = "o", NoTarget = ".", NotApplicable = "-",
-        Ellipsis = "...", Line = "-", Arrow = "->", Lost = "!",
+        Met = "+",
+        NotMet = "x",
+        Undetermined = "?",
+        Pending = "o",
+        NoTarget = ".",
+        NotApplicable = "-",
+        Ellipsis = "...",
+        Line = "-",
+        Arrow = "->",
+        Lost = "!",
     };
 
     public required string Met { get; init; }

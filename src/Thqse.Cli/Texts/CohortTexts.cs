@@ -40,9 +40,9 @@ internal sealed class CohortTexts(Language language)
 
     public string ConcernsNobody => language.Say("ne concerne personne", "concerns nobody");
 
-    public string BoxLegend(string least, string quartiles, string median, string most) => language.Say(
-        $"{least} minimum  {quartiles} premier au troisième quartile  {median} médiane  {most} maximum",
-        $"{least} minimum  {quartiles} first to third quartile  {median} median  {most} maximum");
+    public string BoxLegend(string ends, string quartiles, string median) => language.Say(
+        $"{ends} du minimum au maximum, {quartiles} du premier au troisième quartile, {median} médiane.",
+        $"{ends} from minimum to maximum, {quartiles} from the first to the third quartile, {median} median.");
 
     public string ByGroup => language.Say("Points forts, axes et niveaux indicatifs", "Strengths, axes and indicative levels");
 
@@ -61,6 +61,11 @@ internal sealed class CohortTexts(Language language)
     public string Hidden => language.Say("Ce qui n'est pas montré", "What is not shown");
 
     public string NothingHidden => language.Say("Tout est montré.", "Everything is shown.");
+
+    public string HiddenGroup(string group, int count) => $"{group}, {Establishments(count)}";
+
+    public string HiddenNodes(string group, IEnumerable<string> nodes) => language.Say(
+        $"{group}, pour : {string.Join(", ", nodes)}", $"{group}, for: {string.Join(", ", nodes)}");
 
     public string MoreToRead => language.Say(
         "Tous les chiffres, thème par thème : --json.", "All the figures, theme by theme: --json.");

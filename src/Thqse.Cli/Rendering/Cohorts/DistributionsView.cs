@@ -43,6 +43,6 @@ internal static class DistributionsView
     {
         var signs = BarSigns.Of(page);
         page.Blank();
-        page.Paragraph(0, Run.Quiet(texts.BoxLegend(signs.Least, signs.Line + signs.Box, signs.Median, signs.Most)));
+        page.Paragraph(0, Run.Quiet(texts.BoxLegend(signs.Least + signs.Line + signs.Most, signs.Box, signs.Median)));
     }
 }

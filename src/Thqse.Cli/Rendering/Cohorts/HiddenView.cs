@@ -14,11 +14,15 @@ internal static class HiddenView
     public static void Fill(Page page, CohortReport report, ReferentialNames names, Language language)
     {
         var texts = new CohortTexts(language);
-        var hidden = Groups(report, language).Concat(Nodes(report, names, language)).ToList();
+        var hidden = Groups(report, texts, language).Concat(Nodes(report, names, texts, language)).ToLookup(each => each.Why, each => each.What);
         page.Heading(texts.Hidden);
-        foreach (var (what, why) in hidden)
+        foreach (var reason in hidden)
         {
-            page.Hanging(Indent, 2 * Indent, what + language.Colon(), Run.Quiet(why.Label(language)));
+            page.Paragraph(0, Sentence.Capital(reason.Key.Label(language)) + language.Colon());
+            foreach (var what in reason)
+            {
+                page.Hanging(Indent, 2 * Indent, what);
+            }
         }
 
         if (hidden.Count == 0)
@@ -27,18 +31,18 @@ internal static class HiddenView
         }
     }
 
-    private static IEnumerable<(string What, SuppressionReason Why)> Groups(CohortReport report, Language language)
+    private static IEnumerable<(string What, SuppressionReason Why)> Groups(CohortReport report, CohortTexts texts, Language language)
         => report.Groups
             .Where(group => group.Suppressed is not null)
-            .Select(group => ($"{GroupNames.Full(group, language)} ({new CommonTexts(language).Number(group.Count)})", group.Suppressed!.Value));
+            .Select(group => (texts.HiddenGroup(GroupNames.Full(group, language), group.Count), group.Suppressed!.Value));
 
-    private static IEnumerable<(string What, SuppressionReason Why)> Nodes(CohortReport report, ReferentialNames names, Language language)
+    private static IEnumerable<(string What, SuppressionReason Why)> Nodes(CohortReport report, ReferentialNames names, CohortTexts texts, Language language)
         => from shown in report.Groups
            where shown.Suppressed is null
            from node in Named(shown, names)
            where node.Suppressed is not null
            group node.Name by (shown, node.Suppressed!.Value) into alike
-           select (GroupNames.Full(alike.Key.shown, language) + ", " + string.Join(", ", alike.Distinct()), alike.Key.Value);
+           select (texts.HiddenNodes(GroupNames.Full(alike.Key.shown, language), alike.Distinct()), alike.Key.Value);
 
     private static IEnumerable<(string Name, SuppressionReason? Suppressed)> Named(CohortGroup group, ReferentialNames names) =>
     [
