@@ -8,7 +8,7 @@ internal sealed class CohortTexts(Language language)
     public string Title => language.Say("Rapport de cohorte", "Cohort report");
 
     public string Received(int received, int counted, int leftOut) => language.Say(
-        $"Établissements : {received} reçus, {counted} comptés, {leftOut} écartés",
+        $"Établissements : {Count(received, "reçu")}, {Count(counted, "compté")}, {Count(leftOut, "écarté")}",
         $"Establishments: {received} received, {counted} counted, {leftOut} left out");
 
     public string LeftOutWhy(int leftOut, bool includesIncomplete) => leftOut == 0 ? "."
@@ -49,6 +49,8 @@ internal sealed class CohortTexts(Language language)
     public string ByGroupMeaning => language.Say(
         "Thèmes dont la moyenne du groupe atteint 75, ou n'atteint pas 50.", "Themes whose mean over the group reaches 75, or stays below 50.");
 
+    public string NoGroup => language.Say("Aucun groupe n'est montré.", "No group is shown.");
+
     public string Levels => language.Say("Niveaux", "Levels");
 
     public string NoLevel => language.Say("aucun", "none");
@@ -69,4 +71,6 @@ internal sealed class CohortTexts(Language language)
 
     public string MoreToRead => language.Say(
         "Tous les chiffres, thème par thème : --json.", "All the figures, theme by theme: --json.");
+
+    private static string Count(int count, string one) => $"{count} {one}{(count < 2 ? string.Empty : "s")}";
 }

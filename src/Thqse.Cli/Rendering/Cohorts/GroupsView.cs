@@ -14,9 +14,10 @@ internal static class GroupsView
     {
         var texts = new CohortTexts(language);
         var common = new DiagnosisTexts(language);
+        var shown = report.Groups.Where(group => group.Suppressed is null).ToList();
         page.Heading(texts.ByGroup);
-        page.Paragraph(0, Run.Quiet(texts.ByGroupMeaning));
-        foreach (var group in report.Groups.Where(group => group.Suppressed is null))
+        page.Paragraph(0, shown.Count == 0 ? texts.NoGroup : Run.Quiet(texts.ByGroupMeaning));
+        foreach (var group in shown)
         {
             page.Blank();
             page.Paragraph(0, Run.Strong(GroupNames.Full(group, language)), Run.Quiet(" (" + texts.Establishments(group.Count) + ")"));
