@@ -8,8 +8,18 @@ internal static class Answering
     /// <summary>Points taken from, or added to, the maturity of an establishment in a theme.</summary>
     private static readonly Dictionary<string, int> Ease = new(StringComparer.Ordinal)
     {
-        ["quality"] = 22, ["users"] = 24, ["staff"] = 14, ["energy"] = 4, ["residual-matter"] = 12, ["water"] = 8, ["governance"] = 4,
-        ["transport"] = -12, ["purchasing"] = -8, ["biodiversity"] = -24, ["external-stakeholders"] = -16, ["communication"] = -6,
+        ["quality"] = 22,
+        ["users"] = 24,
+        ["staff"] = 14,
+        ["energy"] = 4,
+        ["residual-matter"] = 12,
+        ["water"] = 8,
+        ["governance"] = 4,
+        ["transport"] = -12,
+        ["purchasing"] = -8,
+        ["biodiversity"] = -24,
+        ["external-stakeholders"] = -16,
+        ["communication"] = -6,
     };
 
     private static readonly string[] Justifications =

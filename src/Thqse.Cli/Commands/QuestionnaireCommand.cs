@@ -28,7 +28,7 @@ internal static class QuestionnaireCommand
                 return (int)Show(session, questionnaire, null, asJson);
             }
 
-            var read = EstablishmentFile.Read(name, session);
+            var read = EstablishmentDocument.ReadUtf8(InputFile.Read(name, session));
             return (int)(read.Establishment is { } establishment
                 ? Show(session, questionnaire, establishment, asJson)
                 : Refusal.Show(session, read.Diagnostics, asJson));

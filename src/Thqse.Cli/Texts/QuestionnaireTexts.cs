@@ -21,8 +21,6 @@ internal sealed class QuestionnaireTexts(Language language)
 
     public string ThemeWeight(decimal weight) => language.Say($"poids {common.Number(weight)} dans le pilier", $"weight {common.Number(weight)} in the pillar");
 
-    public string NoQuestion => language.Say("Aucune question.", "No question.");
-
     public string Weight(decimal weight) => weight == 0
         ? language.Say("sans poids, pour information", "no weight, for information")
         : language.Say($"poids {common.Number(weight)}", $"weight {common.Number(weight)}");

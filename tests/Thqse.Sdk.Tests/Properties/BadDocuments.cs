@@ -23,12 +23,16 @@ internal static class BadDocuments
     ];
 
     /// <summary>Documents in which one to four places were deleted, repeated, renamed or replaced.</summary>
-    public static Arbitrary<string> Mutated { get; } = Arb.From(
+    public static Arbitrary<string> Mutated { get; } = Arb.From(MutatedFrom(
         from contract in ContractGenerators.Contracts.Generator
         from smaller in Gen.Elements(contract, contract.WithoutObservations())
+        select smaller.Document));
+
+    public static Gen<string> MutatedFrom(Gen<JsonTree> documents) =>
+        from document in documents
         from count in Gen.Choose(1, 4)
         from mutations in Mutation.ArrayOf(count)
-        select mutations.Aggregate(smaller.Document, (tree, mutate) => mutate(tree)).ToString());
+        select mutations.Aggregate(document, (tree, mutate) => mutate(tree)).ToString();
 
     private static Gen<Func<JsonTree, JsonTree>> Mutation =>
         from place in Gen.Choose(0, int.MaxValue)

@@ -25,12 +25,12 @@ public static class CohortReporting
             applied,
             given.Length,
             given.Length - kept.Length,
-            Array.AsReadOnly(Partitions(kept).SelectMany(groups => GroupReporting.Report(groups, NodesOf(first), applied.SmallestGroup)).ToArray()));
+            Array.AsReadOnly(GroupReporting.Report(CohortPartitions.Of(kept), CohortNodes.Of(given), applied.SmallestGroup).ToArray()));
     }
 
     /// <summary>How an establishment stands against the others: itself left out of its reference.</summary>
     /// <param name="card">The score card of the establishment.</param>
-    /// <param name="others">The score cards of the others; the card itself is left out when it is among them.</param>
+    /// <param name="others">The score cards of the others; the same object is left out when it is among them.</param>
     /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
     /// <returns>The position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> or <paramref name="others"/> is null.</exception>
@@ -39,12 +39,11 @@ public static class CohortReporting
     {
         Guard.NotNull(card, nameof(card));
         var applied = options ?? CohortOptions.Default;
-        var reference = Guard.NotNull(others, nameof(others))
-            .Where(other => !ReferenceEquals(other, card) && other.Overall.IsApplicable && (applied.IncludeIncomplete || other.IsComplete))
-            .ToArray();
-        EnsureOneQuestionnaire([card, .. reference]);
+        var given = Guard.NotNull(others, nameof(others)).Where(other => !ReferenceEquals(other, card)).ToArray();
+        EnsureOneQuestionnaire([card, .. given]);
+        var reference = given.Where(other => other.Overall.IsApplicable && (applied.IncludeIncomplete || other.IsComplete)).ToArray();
         return new CohortPosition(
-            NodesOf(card).Select(node => new NodePosition(node.Id, node.Score(card), Known(reference, node), applied.SmallestGroup)).ToArray());
+            CohortNodes.Of([card]).Select(node => new NodePosition(node.Id, node.Score(card), Known(reference, node), applied.SmallestGroup)).ToArray());
     }
 
     private static Exact[] Known(IEnumerable<ScoreCard> cards, CohortNode node)
@@ -60,27 +59,4 @@ public static class CohortReporting
                 nameof(cards));
         }
     }
-
-    private static IReadOnlyList<CohortNode> NodesOf(ScoreCard card) =>
-    [
-        new CohortNode(card.Overall.Id, NodeKind.Overall, each => each.Overall.ExactConservative),
-        .. card.Pillars.Select((pillar, index) => new CohortNode(pillar.Id, NodeKind.Pillar, each => each.Pillars[index].ExactConservative)),
-        .. card.Themes.Select((theme, index) => new CohortNode(theme.Id, NodeKind.Theme, each => each.Themes[index].Score.ExactConservative)),
-    ];
-
-    private static IEnumerable<IReadOnlyList<CardGroup>> Partitions(ScoreCard[] cards)
-    {
-        yield return [new CardGroup(CohortDimension.All, null, cards)];
-        yield return Partition(CohortDimension.Category, cards, place => Codes<EstablishmentCategory>.Kebab(place.Category));
-        yield return Partition(CohortDimension.Size, cards, place => Codes<SizeClass>.Kebab(place.SizeClass));
-        yield return Partition(CohortDimension.Department, cards, place => place.Department);
-    }
-
-    /// <summary>Those that do not say form a group too: left out, it could be deduced.</summary>
-    private static CardGroup[] Partition(CohortDimension dimension, IEnumerable<ScoreCard> cards, Func<Establishment, string?> key)
-        => [.. cards
-            .GroupBy(card => card.Establishment is { } establishment ? key(establishment) : null)
-            .OrderBy(group => group.Key is null)
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new CardGroup(dimension, group.Key, [.. group]))];
 }

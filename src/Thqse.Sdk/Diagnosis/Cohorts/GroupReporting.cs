@@ -1,35 +1,44 @@
 namespace Thqse.Sdk.Diagnosis.Cohorts;
 
-/// <summary>Describes the groups of one partition, and hides what must not be shown: a group, and a theme that applies to too few of a group.</summary>
+/// <summary>Describes the groups of all partitions, and hides what must not be shown: a group, and a theme that applies to too few of a group.</summary>
 internal static class GroupReporting
 {
-    public static IEnumerable<CohortGroup> Report(IReadOnlyList<CardGroup> groups, IReadOnlyList<CohortNode> nodes, int smallest)
+    public static IEnumerable<CohortGroup> Report(IReadOnlyList<IReadOnlyList<CardGroup>> partitions, IReadOnlyList<CohortNode> nodes, int smallest)
     {
-        var hidden = SuppressionRule.Apply([.. groups.Select(group => group.Cards.Count)], smallest);
-        var statistics = nodes.ToDictionary(node => node, node => Statistics(node, groups, hidden, smallest));
-        return groups.Select((group, index) => new CohortGroup(
+        var hidden = Suppression.Apply(Members(partitions, _ => true), smallest);
+        var statistics = nodes.ToDictionary(node => node, node => Statistics(node, partitions, hidden, smallest));
+        return partitions.SelectMany((groups, partition) => groups.Select((group, index) => new CohortGroup(
             group.Dimension,
             group.Key,
             group.Cards.Count,
-            hidden[index] ?? (group.Cards.Count == 0 ? SuppressionReason.TooFew : null),
-            Of(NodeKind.Overall, index)[0],
-            Of(NodeKind.Pillar, index),
-            Of(NodeKind.Theme, index),
-            hidden[index] is null ? Levels(group.Cards) : []));
+            hidden[partition][index] ?? (group.Cards.Count == 0 ? SuppressionReason.TooFew : null),
+            Of(NodeKind.Overall, partition, index)[0],
+            Of(NodeKind.Pillar, partition, index),
+            Of(NodeKind.Theme, partition, index),
+            hidden[partition][index] is null ? Levels(group.Cards) : [])));
 
-        IReadOnlyList<NodeStatistics> Of(NodeKind kind, int group)
-            => Array.AsReadOnly(nodes.Where(node => node.Kind == kind).Select(node => statistics[node][group]).ToArray());
+        IReadOnlyList<NodeStatistics> Of(NodeKind kind, int partition, int group)
+            => Array.AsReadOnly(nodes.Where(node => node.Kind == kind).Select(node => statistics[node][partition][group]).ToArray());
     }
 
-    private static NodeStatistics[] Statistics(CohortNode node, IReadOnlyList<CardGroup> groups, SuppressionReason?[] hidden, int smallest)
+    private static NodeStatistics[][] Statistics(
+        CohortNode node, IReadOnlyList<IReadOnlyList<CardGroup>> partitions, IReadOnlyList<SuppressionReason?[]> hidden, int smallest)
     {
-        var scores = groups.Select(group => group.Cards.Select(node.Score).Where(score => score.IsKnown).OrderBy(score => score).ToArray()).ToArray();
-        var reasons = SuppressionRule.Apply([.. scores.Select(known => known.Length)], smallest, index => hidden[index] is not null);
-        return [.. scores.Select((known, index) => new NodeStatistics(
-            node.Id,
-            reasons[index] is null && known.Length > 0 ? new Distribution(known) : null,
-            hidden[index] ?? reasons[index]))];
+        var reasons = Suppression.Apply(
+            Members(partitions, card => node.Score(card).IsKnown), smallest, (partition, group) => hidden[partition][group] is not null);
+        return [.. partitions.Select((groups, partition) => groups
+            .Select((group, index) => Statistics(node, group, hidden[partition][index], reasons[partition][index]))
+            .ToArray())];
     }
+
+    private static NodeStatistics Statistics(CohortNode node, CardGroup group, SuppressionReason? hidden, SuppressionReason? reason)
+    {
+        var scores = group.Cards.Select(node.Score).Where(score => score.IsKnown).OrderBy(score => score).ToArray();
+        return new NodeStatistics(node.Id, reason is null && scores.Length > 0 ? new Distribution(scores) : null, hidden ?? reason);
+    }
+
+    private static HashSet<ScoreCard>[][] Members(IReadOnlyList<IReadOnlyList<CardGroup>> partitions, Func<ScoreCard, bool> counts)
+        => [.. partitions.Select(groups => groups.Select(group => new HashSet<ScoreCard>(group.Cards.Where(counts))).ToArray())];
 
     private static IReadOnlyList<LevelShare> Levels(IReadOnlyList<ScoreCard> cards)
         => [.. cards

@@ -14,7 +14,10 @@ public sealed class Questionnaire
         foreach (var question in questions)
         {
             // The first wins; the referential's check reports a second one of the same identifier.
-            byId.TryAdd(question.Id, question);
+            if (!byId.ContainsKey(question.Id))
+            {
+                byId.Add(question.Id, question);
+            }
         }
     }
 

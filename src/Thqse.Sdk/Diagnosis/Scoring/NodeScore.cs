@@ -26,7 +26,7 @@ public sealed class NodeScore
     /// <summary>The score with what is unanswered at zero; null when nothing applies.</summary>
     public decimal? Conservative => ExactConservative.ToNullableDecimal();
 
-    /// <summary>The score with what is unanswered left out; null when nothing is answered.</summary>
+    /// <summary>The score with what is unanswered left out; null when nothing is answered, nor counted as zero under <see cref="NotConcernedPolicy.CountedAsZero"/>.</summary>
     public decimal? Provisional => ExactProvisional.ToNullableDecimal();
 
     /// <summary>The lowest score that the missing answers can give: the conservative one; null when nothing applies.</summary>

@@ -16,7 +16,8 @@ internal static class AnswersReader
     {
         var asked = questionnaire.Questions
             .Where(question => establishment is null || question.AskedOf.Includes(establishment))
-            .ToDictionary(question => question.Id, StringComparer.Ordinal);
+            .GroupBy(question => question.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var answers = new Dictionary<string, Answer>(StringComparer.Ordinal);
         foreach (var member in root.ReadableMembers("answers"))
         {

@@ -29,7 +29,7 @@ internal static class ResponseReader
         var questionnaire = Questionnaire(root, referentials, diagnostics);
 
         // Of whom a question is asked depends on the establishment: with a wrong one, every question counts as asked.
-        var establishment = diagnostics.IsEmpty ? EstablishmentReader.Establishment(root) : null;
+        var establishment = EstablishmentReader.TryRead(root, EstablishmentShapes.OfDiagnosis);
         var answers = questionnaire is null ? null : AnswersReader.Read(root, questionnaire, establishment, diagnostics);
         return diagnostics.IsEmpty ? new QuestionnaireResponse(questionnaire!, establishment!, answers!) : null;
     }

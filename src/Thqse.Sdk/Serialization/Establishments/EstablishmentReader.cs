@@ -30,10 +30,24 @@ internal static class EstablishmentReader
         }
     }
 
+    /// <summary>The establishment, whatever is wrong elsewhere; null when it is missing or wrong itself.</summary>
+    public static Establishment? TryRead(JsonElement root, Shape shape)
+    {
+        var own = new DiagnosticBag();
+        if (root.Optional(Member) is not { } establishment)
+        {
+            return null;
+        }
+
+        shape.Check(establishment, Path, own);
+        Check(root, own);
+        return own.IsEmpty ? Establishment(root) : null;
+    }
+
     /// <summary>The establishment, of a document without diagnostics.</summary>
     public static Establishment Establishment(JsonElement root)
     {
-        var element = root.GetProperty(Member);
+        var element = root.Optional(Member)!.Value;
         return new Establishment(
             Codes<EstablishmentCategory>.FromKebab(element.Text("category")),
             (long?)element.OptionalNumber("beds"),

@@ -56,7 +56,7 @@ public class AnswerProperties
     [Theory]
     [MemberData(nameof(SourcesAndPolicies))]
     public void Answering_a_question_at_its_best_brings_exactly_the_points_announced(string source, NotConcernedPolicy policy)
-        => Check.That(Times.For(source, 80), CaseGenerators.Of(source), answered =>
+        => Check.That(Times.For(source, 45), CaseGenerators.Of(source), answered =>
         {
             var card = answered.Score(policy);
             var gains = card.Gains.ToDictionary(gain => gain.Question, StringComparer.Ordinal);

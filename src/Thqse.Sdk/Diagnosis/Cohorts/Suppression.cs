@@ -1,0 +1,56 @@
+namespace Thqse.Sdk.Diagnosis.Cohorts;
+
+/// <summary>
+/// Which groups of all partitions may be shown. Within one partition <see cref="SuppressionRule"/> decides; across two, a group that lies inside another one
+/// and lacks too few of it is hidden: 5 of the 6 public hospitals being of medium size, the sixth would follow from the two.
+/// </summary>
+internal static class Suppression
+{
+    /// <param name="partitions">The establishments of each group of each partition.</param>
+    /// <param name="smallest">The size from which a group may be shown.</param>
+    /// <param name="hidden">Groups that are hidden for another reason, by partition and group.</param>
+    public static IReadOnlyList<SuppressionReason?[]> Apply(
+        IReadOnlyList<IReadOnlyList<HashSet<ScoreCard>>> partitions, int smallest, Func<int, int, bool>? hidden = null)
+    {
+        var inside = new HashSet<(int Partition, int Group)>();
+        while (true)
+        {
+            var reasons = partitions
+                .Select((groups, partition) => SuppressionRule.Apply(
+                    [.. groups.Select(group => group.Count)],
+                    smallest,
+                    group => inside.Contains((partition, group)) || hidden?.Invoke(partition, group) == true))
+                .ToArray();
+            if (FirstInside(partitions, reasons, smallest) is not { } next)
+            {
+                return reasons;
+            }
+
+            inside.Add(next);
+        }
+    }
+
+    /// <summary>A shown group that lies inside another shown one and lacks fewer of it than may be shown; null when there is none.</summary>
+    private static (int Partition, int Group)? FirstInside(
+        IReadOnlyList<IReadOnlyList<HashSet<ScoreCard>>> partitions, SuppressionReason?[][] reasons, int smallest)
+    {
+        var shown =
+            (from partition in Enumerable.Range(0, partitions.Count)
+             from @group in Enumerable.Range(0, partitions[partition].Count)
+             where reasons[partition][@group] is null && partitions[partition][@group].Count > 0
+             select (Partition: partition, Group: @group, Cards: partitions[partition][@group])).ToArray();
+        foreach (var inner in shown)
+        {
+            foreach (var outer in shown)
+            {
+                var rest = outer.Cards.Count - inner.Cards.Count;
+                if (inner.Partition != outer.Partition && rest > 0 && rest < smallest && inner.Cards.IsSubsetOf(outer.Cards))
+                {
+                    return (inner.Partition, inner.Group);
+                }
+            }
+        }
+
+        return null;
+    }
+}

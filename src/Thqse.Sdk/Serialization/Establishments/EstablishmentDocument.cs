@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>Reads who a document is about, from any document with an "establishment": a contract, a response, even without answers.</summary>
+public static class EstablishmentDocument
+{
+    /// <summary>Reads the establishment of a document from UTF-8 bytes; a byte order mark is accepted. Nothing else of the document is judged.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <returns>The establishment, or what is wrong with it.</returns>
+    public static EstablishmentReadResult ReadUtf8(ReadOnlyMemory<byte> utf8)
+    {
+        var diagnostics = new DiagnosticBag();
+        using var document = JsonText.Open(utf8, diagnostics);
+        if (document is not null)
+        {
+            Check(document.RootElement, diagnostics);
+        }
+
+        return new EstablishmentReadResult(diagnostics.IsEmpty ? EstablishmentReader.Establishment(document!.RootElement) : null, diagnostics.ToList());
+    }
+
+    private static void Check(JsonElement root, DiagnosticBag diagnostics)
+    {
+        const string Member = "establishment";
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            new ObjectShape().Check(root, JsonPath.Root, diagnostics);
+        }
+        else if (root.ReadableText("format") == ScoreCardDocument.Format)
+        {
+            // A score card has neither beds nor activities: what is asked could not be told from it.
+            diagnostics.AddUnknown(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), ScoreCardDocument.Format, [ResponseDocument.Format, ContractDocument.Format]);
+        }
+        else if (root.Optional(Member) is { } establishment)
+        {
+            EstablishmentShapes.OfDiagnosis.Check(establishment, JsonPath.Root.Child(Member), diagnostics);
+            EstablishmentReader.Check(root, diagnostics);
+        }
+        else
+        {
+            diagnostics.Add(DiagnosticCode.MissingMember, JsonPath.Root, Member);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Thqse.Cli.Tests.Support;
+
+namespace Thqse.Cli.Tests.Diagnoses;
+
+public class CohortGeneratorTests
+{
+    [Fact]
+    public void The_sample_cohort_is_what_its_generator_writes()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var generator = Path.Combine(AppContext.BaseDirectory, "Thqse.Samples.CohortGenerator.dll");
+            Assert.Equal(0, Tool.Start(Tool.Host, [generator, folder.FullName], [], new Dictionary<string, string> { ["LC_ALL"] = "ar_SA.UTF-8" }).ExitCode);
+            Assert.Equal(DiagnosisSample.Cohort.Select(file => Path.GetFileName(file)), folder.GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
+            Assert.All(DiagnosisSample.Cohort, file => Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(folder.FullName, Path.GetFileName(file)))));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

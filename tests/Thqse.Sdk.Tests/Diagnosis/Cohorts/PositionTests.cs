@@ -1,0 +1,78 @@
+using Thqse.Sdk.Diagnosis;
+using static Thqse.Sdk.Tests.Diagnosis.Cohorts.CohortCards;
+
+namespace Thqse.Sdk.Tests.Diagnosis.Cohorts;
+
+public class PositionTests
+{
+    [Fact]
+    public void An_establishment_is_left_out_of_its_reference()
+    {
+        var mine = Card(12);
+        ScoreCard[] cards = [.. Cards(5), mine];
+        var position = CohortReporting.Position(mine, cards);
+
+        Assert.Equal(5, position.Overall.Others!.Count);
+        Assert.Equal((2, 2, 0m), (position.Overall.Below, position.Overall.Above, position.Overall.DifferenceToMedian));
+        Assert.Equal(12, position.Overall.Score);
+        Assert.Equal(["overall", "p", "a", "b"], position.Nodes.Select(node => node.Id));
+    }
+
+    [Fact]
+    public void Four_others_are_too_few()
+    {
+        var mine = Card(12);
+        var position = CohortReporting.Position(mine, [.. Cards(4), mine]);
+
+        Assert.Equal(SuppressionReason.TooFew, position.Overall.Suppressed);
+        Assert.Null(position.Overall.Others);
+        Assert.Null(position.Overall.Below);
+        Assert.Null(position.Overall.DifferenceToMedian);
+        Assert.Equal(12, position.Overall.Score);
+    }
+
+    [Fact]
+    public void A_theme_that_does_not_concern_the_establishment_has_no_position()
+    {
+        var position = CohortReporting.Position(Card(50, concerned: false), Cards(6)).Nodes.Single(node => node.Id == "b");
+
+        Assert.Null(position.Score);
+        Assert.Null(position.Below);
+        Assert.Equal(6, position.Others!.Count);
+    }
+
+    [Fact]
+    public void A_theme_that_concerns_too_few_of_the_others_is_hidden()
+    {
+        var position = CohortReporting.Position(Card(50), [.. Cards(4), Card(20, concerned: false), Card(30, concerned: false)]);
+
+        Assert.Null(position.Overall.Suppressed);
+        Assert.Equal(SuppressionReason.TooFew, position.Nodes.Single(node => node.Id == "b").Suppressed);
+    }
+
+    [Fact]
+    public void Incomplete_others_are_left_out_unless_the_caller_says_otherwise()
+    {
+        ScoreCard[] others = [.. Cards(5), Card(90, complete: false)];
+
+        Assert.Equal(5, CohortReporting.Position(Card(50), others).Overall.Others!.Count);
+        Assert.Equal(6, CohortReporting.Position(Card(50), others, new CohortOptions(includeIncomplete: true)).Overall.Others!.Count);
+    }
+
+    [Fact]
+    public void The_order_of_the_others_does_not_matter()
+    {
+        var cards = Cards(7);
+        var (one, other) = (CohortReporting.Position(Card(12), cards).Overall, CohortReporting.Position(Card(12), cards.Reverse()).Overall);
+
+        Assert.Equal(one.Others!.Median, other.Others!.Median);
+        Assert.Equal((one.Below, one.Above), (other.Below, other.Above));
+    }
+
+    [Fact]
+    public void A_position_needs_a_card_and_others()
+    {
+        Assert.Throws<ArgumentNullException>(() => CohortReporting.Position(null!, []));
+        Assert.Throws<ArgumentNullException>(() => CohortReporting.Position(Card(1), null!));
+    }
+}

@@ -1,0 +1,49 @@
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Sdk.Tests.Diagnosis.Documents;
+
+/// <summary>A response made in code is refused what a document is refused.</summary>
+public class ResponseBuilderTests
+{
+    private static readonly Establishment Hospital = new(EstablishmentCategory.Ch, 320);
+
+    [Fact]
+    public void Answers_made_in_code_are_those_of_the_response()
+    {
+        var response = Builder().Choose("single", "best").Choose("several", "x", "z").NotConcernedBy("several", "none here").Build();
+
+        Assert.Equal(["best"], response["single"].Options);
+        Assert.Equal(AnswerState.NotConcerned, response["several"].State);
+        Assert.Equal(AnswerState.Unanswered, response["must"].State);
+        Assert.Equal(AnswerState.Unanswered, response["no such question"].State);
+    }
+
+    [Fact]
+    public void What_is_said_later_does_not_change_a_response()
+    {
+        var builder = Builder().Choose("single", "none");
+        var response = builder.Build();
+        builder.Choose("single", "best");
+
+        Assert.Equal(["none"], response["single"].Options);
+    }
+
+    [Fact]
+    public void Mistakes_are_refused_at_once()
+    {
+        Assert.Throws<KeyNotFoundException>(() => Builder().Choose("singel", "best"));
+        Assert.Throws<ArgumentException>(() => Builder().Choose("single", "bets"));
+        Assert.Throws<ArgumentException>(() => Builder().Choose("single"));
+        Assert.Throws<ArgumentException>(() => Builder().Choose("single", "some", "best"));
+        Assert.Throws<ArgumentException>(() => Builder().Choose("several", "x", "x"));
+        Assert.Throws<ArgumentException>(() => Builder().Choose("large-only", "best"));
+        Assert.Throws<ArgumentException>(() => Builder().NotConcernedBy("must", "no surgery"));
+        Assert.Throws<ArgumentException>(() => Builder().NotConcernedBy("single", " "));
+        Assert.Throws<ArgumentException>(() => Builder().NotConcernedBy("large-only", "too small"));
+        Assert.Throws<KeyNotFoundException>(() => Builder().NotConcernedBy("other", "too small"));
+        Assert.Throws<ArgumentNullException>(() => new QuestionnaireResponseBuilder(null!, Hospital));
+        Assert.Throws<ArgumentNullException>(() => new QuestionnaireResponseBuilder(ResponseQuestionnaire.Questionnaire, null!));
+    }
+
+    private static QuestionnaireResponseBuilder Builder() => new(ResponseQuestionnaire.Questionnaire, Hospital);
+}

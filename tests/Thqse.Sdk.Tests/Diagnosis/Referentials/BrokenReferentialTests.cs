@@ -1,0 +1,43 @@
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Tests.Diagnosis.Support;
+
+namespace Thqse.Sdk.Tests.Diagnosis.Referentials;
+
+public class BrokenReferentialTests
+{
+    private static readonly string[] Indicators = ["CPOM_OS_2"];
+
+    public static TheoryData<string> Names => [.. ChangedReferential.Names(ChangedReferential.Broken)];
+
+    [Fact]
+    public void The_sound_referential_has_no_finding()
+    {
+        Assert.Empty(Sketch.Load(ChangedReferential.Sound).Check(Indicators));
+        Assert.Empty(Sketch.Load(ChangedReferential.Sound).Check());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_broken_referential_has_exactly_the_findings_expected(string name)
+    {
+        var broken = ChangedReferential.Read(ChangedReferential.Broken, name);
+        var wanted = broken.Json["findings"]!.AsArray().Select(finding => $"{finding!["code"]} {finding["place"]}: {finding["detail"]}").Order(StringComparer.Ordinal).ToArray();
+        var found = Sketch.Load(broken.Document).Check(Indicators).Select(finding => finding.ToString()).Order(StringComparer.Ordinal).ToArray();
+
+        Assert.True(wanted.SequenceEqual(found), $"{broken.Json["why"]}{Environment.NewLine}expected: {string.Join("; ", wanted)}{Environment.NewLine}found: {string.Join("; ", found)}");
+    }
+
+    [Fact]
+    public void Every_finding_code_is_covered_by_a_broken_referential()
+        => Assert.Equal(
+            Enum.GetNames<ReferentialFindingCode>().Order(StringComparer.Ordinal),
+            ChangedReferential.Names(ChangedReferential.Broken)
+                .SelectMany(name => ChangedReferential.Read(ChangedReferential.Broken, name).Json["findings"]!.AsArray())
+                .Select(finding => finding!["code"]!.GetValue<string>())
+                .Distinct()
+                .Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Indicators_are_not_checked_without_a_list()
+        => Assert.Empty(Sketch.Load(ChangedReferential.Read(ChangedReferential.Broken, "indicator-unknown").Document).Check());
+}

@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Messages;
+using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Diagnosis.Support;
+using Thqse.Sdk.Tests.Support;
+
+namespace Thqse.Sdk.Tests.Diagnosis.Vectors;
+
+/// <summary>A referential in few words, a response, and the scores that someone worked out by hand, for one policy or several.</summary>
+public sealed class ScoreVector
+{
+    private readonly JsonObject json;
+    private readonly Questionnaire questionnaire;
+
+    private ScoreVector(string file, JsonNode? sketch, JsonObject json)
+    {
+        this.json = json;
+        Name = $"{file}: {json["name"]}";
+        questionnaire = Sketch.Questionnaire((json["sketch"] ?? sketch)!.ToJsonString());
+    }
+
+    public static IReadOnlyList<ScoreVector> All { get; } = [.. TestFiles.In("Diagnosis/Vectors").SelectMany(InFile)];
+
+    public string Name { get; }
+
+    /// <summary>The arithmetic.</summary>
+    public string Why => string.Join(Environment.NewLine, json["why"]!.AsArray().Select(line => line!.GetValue<string>()));
+
+    /// <summary>What is expected under each policy; empty when the response is refused.</summary>
+    public IEnumerable<(NotConcernedPolicy Policy, JsonNode Expected)> Expected
+        => json["expected"]?.AsObject().Select(member => (Codes<NotConcernedPolicy>.FromKebab(member.Key), member.Value!)) ?? [];
+
+    /// <summary>The identifiers of the questions that are asked; null when the vector does not say.</summary>
+    public string[]? Asked => json["asked"]?.AsArray().Select(id => id!.GetValue<string>()).ToArray();
+
+    /// <summary>The diagnostics of the response, as code and pointer.</summary>
+    public string[] Refused => [.. json["diagnostics"]?.AsArray().Select(item => $"{item!["code"]} {item["pointer"]}") ?? []];
+
+    public ResponseReadResult Read() => ResponseDocument.Read(
+        new JsonObject
+        {
+            ["format"] = ResponseDocument.Format,
+            ["questionnaire"] = Sketch.QuestionnaireId,
+            ["establishment"] = json["establishment"]?.DeepClone() ?? new JsonObject { ["category"] = "ch", ["beds"] = 320 },
+            ["answers"] = new JsonObject(json["answers"]!.AsObject().Select(answer => KeyValuePair.Create<string, JsonNode?>(answer.Key, Answer(answer.Value!)))),
+        }.ToJsonString(),
+        [questionnaire.Referential]);
+
+    /// <summary>The score card as its document shows it, with nodes and gains by name.</summary>
+    public JsonObject Actual(NotConcernedPolicy policy)
+    {
+        var card = JsonNode.Parse(ScoreCardDocument.Write(Read().ResponseOrThrow().Score(new ScoringPolicy(policy))))!.AsObject();
+        card["pillars"] = Named(card["pillars"]!, "id");
+        card["themes"] = Named(card["themes"]!, "id");
+        card["gains"] = new JsonObject(card["gains"]!.AsArray().Select(gain => KeyValuePair.Create(gain!["question"]!.GetValue<string>(), gain["points"]?.DeepClone())));
+        return card;
+    }
+
+    public override string ToString() => Name;
+
+    internal static string Place(Diagnostic diagnostic) => $"{diagnostic.Code.ToText()} {diagnostic.Pointer}";
+
+    /// <summary>One option, several, or an answer written in full.</summary>
+    private static JsonNode Answer(JsonNode answer) => answer switch
+    {
+        JsonValue => new JsonObject { ["options"] = new JsonArray(answer.DeepClone()) },
+        JsonArray => new JsonObject { ["options"] = answer.DeepClone() },
+        _ => answer.DeepClone(),
+    };
+
+    private static JsonObject Named(JsonNode list, string id)
+        => new(list.AsArray().Select(item => KeyValuePair.Create<string, JsonNode?>(item![id]!.GetValue<string>(), item.DeepClone())));
+
+    private static IEnumerable<ScoreVector> InFile(string path)
+    {
+        var json = JsonNode.Parse(File.ReadAllText(path), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!;
+        return json["vectors"]!.AsArray().Select(vector => new ScoreVector(TestFiles.Name(path), json["sketch"], vector!.AsObject()));
+    }
+}
