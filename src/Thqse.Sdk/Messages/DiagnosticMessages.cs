@@ -61,7 +61,7 @@ public static class DiagnosticMessages
             ? language.Say(
                 $"Ce n'est pas du JSON, ou il a plus de 64 niveaux : ligne {diagnostic.Expected[0]}, colonne {diagnostic.Expected[1]}.",
                 $"This is not JSON, or it has more than 64 levels: line {diagnostic.Expected[0]}, column {diagnostic.Expected[1]}.")
-            : language.Say("Le texte n'est pas de l'UTF-8 valide. Enregistrez le fichier en UTF-8.", "The text is not valid UTF-8. Save the file as UTF-8.");
+            : language.Say("Le texte n'est pas de l'Unicode valide : octets qui ne sont pas de l'UTF-8, ou demi-caractère comme \\ud800. Enregistrez le fichier en UTF-8.", "The text is not valid Unicode: bytes that are not UTF-8, or half a character such as \\ud800. Save the file as UTF-8.");
 
     private static string WrongType(Diagnostic diagnostic, Language language)
     {

@@ -23,12 +23,16 @@ internal static class EstablishmentReader
         }
 
         var department = establishment.Optional("department");
-        var isBlank = department is { ValueKind: JsonValueKind.String } text && string.IsNullOrWhiteSpace(text.GetString());
-        if (isBlank || (department is null && establishment.ReadableText("category") == Codes<EstablishmentCategory>.Kebab(EstablishmentCategory.Chu)))
+        var isBlank = department is { ValueKind: JsonValueKind.String } && Department(establishment) is null;
+        if ((isBlank || department is null) && establishment.ReadableText("category") == Codes<EstablishmentCategory>.Kebab(EstablishmentCategory.Chu))
         {
             diagnostics.Add(DiagnosticCode.MissingDepartment, isBlank ? Path.Child("department") : Path);
         }
     }
+
+    /// <summary>The department; a blank one is none.</summary>
+    private static string? Department(JsonElement establishment)
+        => establishment.ReadableText("department") is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>The establishment, whatever is wrong elsewhere; null when it is missing or wrong itself.</summary>
     public static Establishment? TryRead(JsonElement root, Shape shape)
@@ -52,7 +56,7 @@ internal static class EstablishmentReader
             Codes<EstablishmentCategory>.FromKebab(element.Text("category")),
             (long?)element.OptionalNumber("beds"),
             element.OptionalText("sizeClass") is { } size ? Codes<SizeClass>.FromKebab(size) : null,
-            element.OptionalText("department"),
+            Department(element),
             element.OptionalBoolean("ghtMember") ?? false,
             element.Optional("activities") is null ? Activities.Mco : ActivityCodes.Combine(element.Texts("activities")),
             element.OptionalText("name"),

@@ -9,7 +9,7 @@ public sealed class GreenStep
         Year = year;
         Measure = measure;
         Milestone = milestone;
-        Value = value.ToNullableDecimal();
+        Value = value.IsKnown ? value.RoundedUp(Exact.DocumentDigits).ToDecimal() : null;
         ExactValue = value;
         Numerator = numerator;
     }
@@ -26,7 +26,10 @@ public sealed class GreenStep
     /// <summary>The milestone to reach; null for another step.</summary>
     public Milestone? Milestone { get; }
 
-    /// <summary>The smallest value for the year (a rate in percent), or the one to exceed; null for a step without a number.</summary>
+    /// <summary>
+    /// The smallest value for the year (a rate in percent), or the one to exceed; null for a step without a number.
+    /// Exact, or rounded up to 10 digits after the point: rounded down, it would not be enough.
+    /// </summary>
     public decimal? Value { get; }
 
     /// <summary>For a rate declared as two counts: the smallest numerator over the same denominator; null for another step.</summary>
