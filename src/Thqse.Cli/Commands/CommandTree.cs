@@ -32,7 +32,8 @@ internal sealed class CommandTree
             ScoreCommand.Create(session, texts),
             CohortCommand.Create(session, texts),
         });
-        foreach (var group in Root.Subcommands)
+        Root.Subcommands.Add(SchemaCommand.Create(session));
+        foreach (var group in Root.Subcommands.Where(group => group.Subcommands.Count > 0))
         {
             group.Action = new MissingCommandAction(session);
         }

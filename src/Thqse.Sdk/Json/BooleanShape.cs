@@ -12,6 +12,8 @@ internal sealed class BooleanShape : Shape
 
     public override bool Accepts(JsonValueKind kind) => kind is JsonValueKind.True or JsonValueKind.False;
 
+    public override void Describe(Utf8JsonWriter schema) => schema.WriteString("type", "boolean");
+
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
     }

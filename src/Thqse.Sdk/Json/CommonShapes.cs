@@ -6,7 +6,7 @@ internal static class CommonShapes
     public static readonly Shape Text = new TextShape();
 
     /// <summary>A text that designates something: blank, it would designate nothing.</summary>
-    public static readonly Shape Name = new TextShape(DiagnosticCode.WrongType, text => !string.IsNullOrWhiteSpace(text), "string");
+    public static readonly Shape Name = new TextShape(DiagnosticCode.WrongType, text => !string.IsNullOrWhiteSpace(text), "string") { Pattern = "\\S" };
 
     public static readonly Shape Texts = new ListShape(Text);
     public static readonly Shape Names = new ListShape(Name);
@@ -15,5 +15,5 @@ internal static class CommonShapes
     public static readonly Shape Count = new NumberShape(isCount: true);
     public static readonly Shape Year = new NumberShape(isCount: true, largest: 9999);
     public static readonly Shape Localized = new ObjectShape(ShapeMember.Required("fr", Text), ShapeMember.Required("en", Text));
-    public static readonly Shape Lines = new TextShape(DiagnosticCode.InvalidLines, text => SourceLines.TryParse(text) is not null, "12-15, 20");
+    public static readonly Shape Lines = new TextShape(DiagnosticCode.InvalidLines, text => SourceLines.TryParse(text) is not null, "12-15, 20") { Pattern = "^[0-9]" };
 }

@@ -10,6 +10,14 @@ internal sealed class ListShape : Shape
     public ListShape(Shape item)
         : base(JsonValueKind.Array) => this.item = item;
 
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "array");
+        schema.WriteStartObject("items");
+        item.Describe(schema);
+        schema.WriteEndObject();
+    }
+
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
         var index = 0;

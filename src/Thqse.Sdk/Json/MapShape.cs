@@ -15,6 +15,14 @@ internal sealed class MapShape : Shape
         this.canonical = canonical ?? (name => name);
     }
 
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "object");
+        schema.WriteStartObject("additionalProperties");
+        item.Describe(schema);
+        schema.WriteEndObject();
+    }
+
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

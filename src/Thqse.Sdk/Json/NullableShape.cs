@@ -14,6 +14,18 @@ internal sealed class NullableShape : Shape
 
     public override bool Accepts(JsonValueKind kind) => kind == JsonValueKind.Null || value.Accepts(kind);
 
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteStartArray("anyOf");
+        schema.WriteStartObject();
+        value.Describe(schema);
+        schema.WriteEndObject();
+        schema.WriteStartObject();
+        schema.WriteString("type", "null");
+        schema.WriteEndObject();
+        schema.WriteEndArray();
+    }
+
     protected override void CheckContent(JsonElement element, JsonPath path, DiagnosticBag diagnostics)
     {
         if (element.ValueKind != JsonValueKind.Null)

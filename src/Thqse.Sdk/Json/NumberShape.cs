@@ -16,6 +16,16 @@ internal sealed class NumberShape : Shape
         this.largest = largest;
     }
 
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", isCount ? "integer" : "number");
+        schema.WriteNumber("minimum", 0);
+        if (largest < decimal.MaxValue)
+        {
+            schema.WriteNumber("maximum", largest);
+        }
+    }
+
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
         var number = JsonNumber.Read(value);

@@ -16,6 +16,28 @@ internal sealed class ObjectShape : Shape
 
     public IReadOnlyList<ShapeMember> Members { get; }
 
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "object");
+        schema.WriteStartObject("properties");
+        foreach (var member in Members)
+        {
+            schema.WriteStartObject(member.Name);
+            member.Shape.Describe(schema);
+            schema.WriteEndObject();
+        }
+
+        schema.WriteEndObject();
+        schema.WriteStartArray("required");
+        foreach (var member in Members.Where(member => member.IsRequired))
+        {
+            schema.WriteStringValue(member.Name);
+        }
+
+        schema.WriteEndArray();
+        schema.WriteBoolean("additionalProperties", false);
+    }
+
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -31,6 +31,9 @@ internal abstract class Shape
 
     public virtual bool Accepts(JsonValueKind kind) => kind == Kind;
 
+    /// <summary>Writes the members of the JSON Schema (2020-12) of this shape, inside an object that is already open.</summary>
+    public abstract void Describe(Utf8JsonWriter schema);
+
     protected abstract void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics);
 
     private static string NameOf(JsonValueKind kind) => kind switch

@@ -25,6 +25,18 @@ internal sealed class TextShape : Shape
         this.expected = expected;
     }
 
+    /// <summary>A regular expression that every text of the form matches, though not only they; null when none is published.</summary>
+    public string? Pattern { get; init; }
+
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteString("type", "string");
+        if (Pattern is not null)
+        {
+            schema.WriteString("pattern", Pattern);
+        }
+    }
+
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
         if (accepts is not null && !accepts(value.GetString()!))

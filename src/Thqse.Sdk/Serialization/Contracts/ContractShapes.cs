@@ -9,18 +9,18 @@ namespace Thqse.Sdk.Serialization;
 internal static class ContractShapes
 {
     private static readonly Shape Observation = new ObjectShape(
-        Optional("values", new MapShape(new AnyShape())),
+        Optional("values", new MapShape(new AnyShape(ValueReader.AnyValue))),
         Optional("milestones", Texts),
         Optional("comment", Text),
         Optional("evidence", Texts));
 
     public static readonly Shape Contract = new ObjectShape(
-        Required("format", Text),
+        Required("format", DocumentShapes.Format(ContractDocument.Format)),
         Optional("catalogue", Text),
-        Optional("asOf", new TextShape(DiagnosticCode.InvalidDate, text => DocumentDates.TryParse(text, out _), "2027-03-31")),
+        Optional("asOf", DocumentShapes.Date),
         Required("establishment", EstablishmentShapes.OfContract),
-        Optional("choices", ByIndicator(new ObjectShape(Optional("option", Text), Optional("target", new AnyShape())))),
-        Optional("notConcerned", ByIndicator(new TextShape(DiagnosticCode.JustificationRequired, text => !string.IsNullOrWhiteSpace(text)))),
+        Optional("choices", ByIndicator(new ObjectShape(Optional("option", Text), Optional("target", new AnyShape(Number))))),
+        Optional("notConcerned", ByIndicator(new TextShape(DiagnosticCode.JustificationRequired, text => !string.IsNullOrWhiteSpace(text)) { Pattern = "\\S" })),
         Optional("readings", ByIndicator(new EitherShape(Text, Texts))),
         Optional("observations", ByIndicator(new MapShape(Observation))));
 

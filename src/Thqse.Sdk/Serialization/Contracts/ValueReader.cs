@@ -13,6 +13,9 @@ internal static class ValueReader
     private static readonly Shape Counts = new ObjectShape(
         Required("numerator", new NumberShape(isCount: true)), Required("denominator", new NumberShape(isCount: true)));
 
+    /// <summary>What a value may be, when its measure is not known.</summary>
+    public static readonly Shape AnyValue = new EitherShape(new NumberShape(isCount: false), Flag, Counts);
+
     public static (MeasureId Measure, MeasuredValue Value)? Read(Fiche fiche, JsonProperty member, JsonPath path, DiagnosticBag diagnostics)
     {
         var measure = fiche.Targets.Measures.FirstOrDefault(known => known.Id.ToString() == member.Name);

@@ -13,15 +13,15 @@ public static class ActionPlanDocument
     /// <summary>The format of the document: "thqse.action-plan/1".</summary>
     public const string Format = "thqse.action-plan/1";
 
-    private static readonly Shape Plan = new ObjectShape(
-        Required("format", new TextShape()),
-        Optional("asOf", Date()),
+    internal static readonly Shape Plan = new ObjectShape(
+        Required("format", DocumentShapes.Format(Format)),
+        Optional("asOf", DocumentShapes.Date),
         Required("title", CommonShapes.Name),
         Required("actions", new ListShape(new ObjectShape(
             Required("priority", CommonShapes.Name),
             Required("action", CommonShapes.Name),
             Required("owner", CommonShapes.Name),
-            Required("due", Date()),
+            Required("due", DocumentShapes.Date),
             Optional("progress", new NumberShape(isCount: false, largest: 100)),
             Optional("indicator", new TextShape()),
             Optional("question", new TextShape()),
@@ -103,6 +103,4 @@ public static class ActionPlanDocument
 
         writer.WriteString("state", Codes<ActionState>.Kebab(action.StateAt(asOf)));
     }
-
-    private static TextShape Date() => new(DiagnosticCode.InvalidDate, text => DocumentDates.TryParse(text, out _), "2027-03-31");
 }

@@ -16,7 +16,7 @@ internal static class ResponseShapes
         Optional("contributors", Texts));
 
     public static readonly Shape Response = new ObjectShape(
-        Required("format", Text),
+        Required("format", DocumentShapes.Format(ResponseDocument.Format)),
         Required("questionnaire", Text),
         Optional("version", Text),
         Required("establishment", EstablishmentShapes.OfDiagnosis),

@@ -20,7 +20,7 @@ internal static class ScoreCardShapes
     ];
 
     public static readonly Shape Card = new ObjectShape(
-        Required("format", Text),
+        Required("format", DocumentShapes.Format(ScoreCardDocument.Format)),
         Required("questionnaire", new ObjectShape(Required("id", Text), Required("version", Text))),
         Optional("specimen", Flag),
         Optional("establishment", EstablishmentShapes.OfDiagnosis),

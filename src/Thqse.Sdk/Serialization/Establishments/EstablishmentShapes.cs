@@ -12,8 +12,8 @@ internal static class EstablishmentShapes
 
     private static ObjectShape Of(IReadOnlyList<string> categories) => new(
         Optional("name", new TextShape()),
-        Optional("finess", new TextShape(DiagnosticCode.InvalidFiness, text => FinessNumber.TryParse(text, out _), "310781406")),
-        Optional("siret", new TextShape(DiagnosticCode.InvalidSiret, text => SiretNumber.TryParse(text, out _), "35600000000048")),
+        Optional("finess", new TextShape(DiagnosticCode.InvalidFiness, text => FinessNumber.TryParse(text, out _), "310781406") { Pattern = "^[0-9][0-9AB][0-9]{7}$" }),
+        Optional("siret", new TextShape(DiagnosticCode.InvalidSiret, text => SiretNumber.TryParse(text, out _), "35600000000048") { Pattern = "^[0-9]{14}$" }),
         Required("category", new ChoiceShape(categories)),
         Optional("beds", new NumberShape(isCount: true)),
         Optional("sizeClass", new ChoiceShape(Codes<SizeClass>.AllKebab)),

@@ -14,9 +14,22 @@ internal sealed class RuleShape : Shape
     {
         byRule = rules.ToDictionary(
             rule => rule.Key,
-            rule => new ObjectShape([ShapeMember.Required("rule", CommonShapes.Text), .. rule.Value, .. common]),
+            rule => new ObjectShape([ShapeMember.Required("rule", new ChoiceShape([rule.Key])), .. rule.Value, .. common]),
             StringComparer.Ordinal);
         names = new ChoiceShape(rules.Keys.ToArray());
+    }
+
+    public override void Describe(Utf8JsonWriter schema)
+    {
+        schema.WriteStartArray("anyOf");
+        foreach (var shape in byRule.Values)
+        {
+            schema.WriteStartObject();
+            shape.Describe(schema);
+            schema.WriteEndObject();
+        }
+
+        schema.WriteEndArray();
     }
 
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)

@@ -13,7 +13,7 @@ internal static class ReferentialShapes
         Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All))),
         Optional("categories", new ListShape(new ChoiceShape(Codes<EstablishmentCategory>.AllKebab))));
 
-    private static readonly Shape Question = new ObjectShape(
+    public static readonly Shape Question = new ObjectShape(
         Required("id", Name),
         Required("theme", Text),
         Optional("weight", Number),

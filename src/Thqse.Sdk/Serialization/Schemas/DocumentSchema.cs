@@ -1,0 +1,61 @@
+using Thqse.Sdk.Cpom.Loading;
+using Thqse.Sdk.Diagnosis.Loading;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>
+/// The JSON Schemas (2020-12) of the documents, written from the shapes that the readers themselves walk. A schema cannot say everything:
+/// that a measure belongs to its fiche, a checksum, a member repeated under another spelling are told by the readers only.
+/// </summary>
+public static class DocumentSchema
+{
+    private static readonly (string Format, Shape Shape)[] Documents =
+    [
+        (ContractDocument.Format, ContractShapes.Contract),
+        (EvaluationDocument.Format, EvaluationShapes.Evaluation),
+        (PlanDocument.Format, EvaluationShapes.Plan),
+        (DiagnosticsDocument.Format, DiagnosisShapes.Diagnostics),
+        (ResponseDocument.Format, ResponseShapes.Response),
+        (QuestionnaireDocument.Format, DiagnosisShapes.Questionnaire),
+        (ScoreCardDocument.Format, ScoreCardShapes.Card),
+        (CohortReportDocument.Format, DiagnosisShapes.CohortReport),
+        (ActionPlanDocument.Format, ActionPlanDocument.Plan),
+        (CatalogueLoader.Format, CatalogueShapes.Catalogue(CatalogueShapes.Fiche)),
+        (ReferentialLoader.Format, ReferentialShapes.Referential(ReferentialShapes.Questionnaire)),
+    ];
+
+    /// <summary>The names of the documents: their formats without "thqse." and without number, such as "cpom-contract".</summary>
+    public static IReadOnlyList<string> Names { get; } = Array.AsReadOnly(Documents.Select(document => NameOf(document.Format)).ToArray());
+
+    /// <summary>Writes the schema of a document.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <returns>The schema, indented, ending with a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no document of that name; the message lists them.</exception>
+    public static string Write(string name) => TryWrite(Guard.NotNull(name, nameof(name)), out var schema)
+        ? schema!
+        : throw new KeyNotFoundException($"There is no document '{name}'; there are: {string.Join(", ", Names)}.");
+
+    /// <summary>Writes the schema of a document, if there is one of that name.</summary>
+    /// <param name="name">One of <see cref="Names"/>; null gives false.</param>
+    /// <param name="schema">The schema; null when there is none.</param>
+    /// <returns>Whether there is a document of that name.</returns>
+    public static bool TryWrite(string? name, out string? schema)
+    {
+        var (format, shape) = Documents.FirstOrDefault(document => NameOf(document.Format) == name);
+        schema = format is null ? null : DocumentWriter.Write(writer =>
+        {
+            writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            writer.WriteString("$id", "urn:" + format.Replace('.', ':').Replace('/', ':'));
+            writer.WriteString("title", format);
+            shape.Describe(writer);
+        });
+        return schema is not null;
+    }
+
+    /// <summary>The shape of a document, for tests.</summary>
+    internal static Shape ShapeOf(string name) => Documents.First(document => NameOf(document.Format) == name).Shape;
+
+    private static string NameOf(string format) => format.Substring("thqse.".Length, format.IndexOf('/') - "thqse.".Length);
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using Thqse.Cli.Tests.Support;
+using Thqse.Sdk.Serialization;
+
+namespace Thqse.Cli.Tests;
+
+public class SchemaTests
+{
+    [Fact]
+    public void Schema_prints_the_schema_of_the_package_byte_for_byte()
+    {
+        var result = Tool.Run("schema", "cpom-contract");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(Encoding.UTF8.GetBytes(DocumentSchema.Write("cpom-contract")), result.OutputBytes);
+    }
+
+    [Theory]
+    [InlineData("schema")]
+    [InlineData("schema", "cpom-contrat")]
+    [InlineData("schema", "cpom-contract", "score-card")]
+    public void A_name_that_is_missing_unknown_or_too_many_is_wrong_usage(params string[] args)
+    {
+        var result = Tool.Run(args);
+
+        Assert.Equal(64, result.ExitCode);
+        Assert.Empty(result.OutputBytes);
+    }
+}
