@@ -32,7 +32,7 @@ internal static class CohortCommand
 
     private static ExitCode Show(Session session, IReadOnlyList<ScoreCard> cards, CohortOptions options, bool asJson)
     {
-        OneQuestionnaire.Verify(cards, session);
+        CohortCheck.Verify(cards, session);
         var report = CohortReporting.Report(cards, options);
         if (asJson)
         {

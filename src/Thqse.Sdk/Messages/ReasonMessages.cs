@@ -10,7 +10,7 @@ public static class ReasonMessages
     /// <param name="language">The language wanted.</param>
     public static string Label(this Reason reason, Language language) => reason switch
     {
-        Reason.MissingValue => language.Say("une valeur de l'année n'est pas déclarée", "a value of the year is not declared"),
+        Reason.MissingValue => language.Say("ce qui est demandé n'est pas déclaré pour l'année", "what is asked is not declared for the year"),
         Reason.MissingBaseline => language.Say("l'année de référence n'a pas de valeur", "the reference year has no value"),
         Reason.ZeroBaseline => language.Say("la référence est nulle : aucun pourcentage n'en découle", "the reference is zero: no percentage follows from it"),
         Reason.ZeroDenominator => language.Say("un dénominateur est nul", "a denominator is zero"),

@@ -10,12 +10,13 @@ public static class CohortReporting
     /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no card, or the cards are of several questionnaires or versions.</exception>
+    /// <exception cref="ArgumentException">There is no card, the cards are of several questionnaires or versions, or an establishment (a FINESS number) has two.</exception>
     public static CohortReport Report(IEnumerable<ScoreCard> cards, CohortOptions? options = null)
     {
         var given = Guard.NotNull(cards, nameof(cards)).ToArray();
         var applied = options ?? CohortOptions.Default;
         EnsureOneQuestionnaire(given);
+        EnsureEachOnce(given);
         var first = given[0];
         var kept = given.Where(card => card.Overall.IsApplicable && (applied.IncludeIncomplete || card.IsComplete)).ToArray();
         return new CohortReport(
@@ -30,7 +31,7 @@ public static class CohortReporting
 
     /// <summary>How an establishment stands against the others: itself left out of its reference.</summary>
     /// <param name="card">The score card of the establishment.</param>
-    /// <param name="others">The score cards of the others; the same object is left out when it is among them.</param>
+    /// <param name="others">The score cards of the others; the card itself, or another one of the same FINESS number, is left out.</param>
     /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
     /// <returns>The position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> or <paramref name="others"/> is null.</exception>
@@ -39,7 +40,7 @@ public static class CohortReporting
     {
         Guard.NotNull(card, nameof(card));
         var applied = options ?? CohortOptions.Default;
-        var given = Guard.NotNull(others, nameof(others)).Where(other => !ReferenceEquals(other, card)).ToArray();
+        var given = Guard.NotNull(others, nameof(others)).Where(other => !IsSame(other, card)).ToArray();
         EnsureOneQuestionnaire([card, .. given]);
         var reference = given.Where(other => other.Overall.IsApplicable && (applied.IncludeIncomplete || other.IsComplete)).ToArray();
         return new CohortPosition(
@@ -48,6 +49,20 @@ public static class CohortReporting
 
     private static Exact[] Known(IEnumerable<ScoreCard> cards, CohortNode node)
         => [.. cards.Select(card => node.Score(card)).Where(score => score.IsKnown)];
+
+    private static bool IsSame(ScoreCard one, ScoreCard other)
+        => ReferenceEquals(one, other) || (one.Establishment?.Finess is { } finess && finess == other.Establishment?.Finess);
+
+    /// <summary>Five copies of one establishment would be a group that shows it.</summary>
+    private static void EnsureEachOnce(IEnumerable<ScoreCard> cards)
+    {
+        var twice = cards.Select(card => card.Establishment?.Finess).Where(finess => finess is not null)
+            .GroupBy(finess => finess!.Value).Where(group => group.Count() > 1).Select(group => group.Key.ToString()).ToArray();
+        if (twice.Length > 0)
+        {
+            throw new ArgumentException($"An establishment counts once; given more than once: {string.Join(", ", twice)}.", nameof(cards));
+        }
+    }
 
     private static void EnsureOneQuestionnaire(IReadOnlyList<ScoreCard> cards)
     {

@@ -16,6 +16,6 @@ public sealed class LevelAssessment
     /// <summary>Where the score stands against the lowest level.</summary>
     public LevelStatus Status { get; }
 
-    /// <summary>The points the conservative score lacks for the lowest level that it does not reach; 0 when it reaches them all; null without a level or a score.</summary>
+    /// <summary>The points the conservative score lacks for the lowest threshold that it does not reach; 0 when it reaches them all, also when a gate fails; null without a level or a score.</summary>
     public decimal? MissingPoints { get; }
 }

@@ -27,7 +27,7 @@ public static class ScoreCardDocument
             writer.WriteBoolean("specimen", card.IsSpecimen);
             if (card.Establishment is { } establishment)
             {
-                EstablishmentWriter.Write(writer, establishment, withDepartment: true);
+                EstablishmentWriter.Write(writer, establishment, withIdentity: true);
             }
 
             writer.Number("completeness", card.Completeness);

@@ -29,6 +29,39 @@ internal static class ScoreCardReader
 
         ScoreCardShapes.Card.Check(root, JsonPath.Root, diagnostics);
         EstablishmentReader.Check(root, diagnostics);
+        if (diagnostics.IsEmpty)
+        {
+            CheckScores(root.GetProperty("overall"), JsonPath.Root.Child("overall"), diagnostics);
+            CheckList(root, "pillars", diagnostics);
+            CheckList(root, "themes", diagnostics);
+        }
+    }
+
+    private static void CheckList(JsonElement root, string name, DiagnosticBag diagnostics)
+    {
+        foreach (var (node, index) in root.GetProperty(name).EnumerateArray().Select((node, index) => (node, index)))
+        {
+            CheckScores(node, JsonPath.Root.Child(name).Child(index), diagnostics);
+        }
+    }
+
+    /// <summary>The lowest score is the conservative one, and no score is above the highest.</summary>
+    private static void CheckScores(JsonElement node, JsonPath path, DiagnosticBag diagnostics)
+    {
+        var (conservative, provisional) = (Number(node, "conservative"), Number(node, "provisional"));
+        var (lowest, highest) = (Number(node, "lowest"), Number(node, "highest"));
+        if (lowest.ToNullableDecimal() != conservative.ToNullableDecimal())
+        {
+            diagnostics.Add(DiagnosticCode.NumberOutOfRange, path.Child("lowest"), node.GetProperty("lowest"), [node.GetProperty("conservative").GetRawText()]);
+        }
+
+        foreach (var (name, score) in new[] { ("conservative", conservative), ("provisional", provisional) })
+        {
+            if (score.IsKnown && (!highest.IsKnown || score.CompareTo(highest) > 0))
+            {
+                diagnostics.Add(DiagnosticCode.NumberOutOfRange, path.Child(name), node.GetProperty(name), [node.GetProperty("highest").GetRawText()]);
+            }
+        }
     }
 
     private static ScoreCard Card(JsonElement root) => new(

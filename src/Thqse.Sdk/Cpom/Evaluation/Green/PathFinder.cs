@@ -23,7 +23,7 @@ internal static class PathFinder
         var lacking = verdict.Parts.Where(part => !part.IsMet).Select(part => StepFinder.Of(part, facts, verdict.Year)).ToArray();
         return cell.Rule is AnyOfRule
             ? lacking.Select(steps => new GreenWay(steps)).ToArray()
-            : [new GreenWay(lacking.SelectMany(steps => steps).ToArray())];
+            : [new GreenWay(StepMerging.Merge(lacking.SelectMany(steps => steps)))];
     }
 
     /// <summary>What the stated total still lacks, where it is one sum.</summary>

@@ -3,8 +3,8 @@ using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Cli.Commands;
 
-/// <summary>Scores are comparable within one version of one questionnaire only.</summary>
-internal static class OneQuestionnaire
+/// <summary>Scores are comparable within one version of one questionnaire only, and an establishment counts once.</summary>
+internal static class CohortCheck
 {
     public static void Verify(IReadOnlyList<ScoreCard> cards, Session session)
     {
@@ -15,6 +15,13 @@ internal static class OneQuestionnaire
         if (questionnaires.Count > 1)
         {
             throw CommandException.Usage(new DiagnosisFailureTexts(session.Language).SeveralQuestionnaires(questionnaires));
+        }
+
+        var twice = cards.Select(card => card.Establishment?.Finess).Where(finess => finess is not null)
+            .GroupBy(finess => finess!.Value).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null)
+        {
+            throw CommandException.Usage(new DiagnosisFailureTexts(session.Language).NamedTwice("FINESS " + twice.Key));
         }
     }
 }
