@@ -46,22 +46,26 @@ public static class ActionPlanDocument
 
     /// <summary>Reads a plan. States are not read: they follow from the dates.</summary>
     /// <param name="json">The document.</param>
-    /// <param name="diagnostics">Everything that is wrong with the document; empty when there is a plan.</param>
-    /// <returns>The plan; null when there is a diagnostic.</returns>
+    /// <returns>The plan, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ActionPlan? Read(string json, out IReadOnlyList<Diagnostic> diagnostics)
+    public static ActionPlanReadResult Read(string json) => ReadUtf8(Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json))));
+
+    /// <summary>Reads a plan from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <returns>The plan, or the diagnostics.</returns>
+    public static ActionPlanReadResult ReadUtf8(ReadOnlyMemory<byte> utf8)
     {
-        var bag = new DiagnosticBag();
-        using var document = JsonText.Open(Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json))), bag);
+        var diagnostics = new DiagnosticBag();
+        using var document = JsonText.Open(utf8, diagnostics);
         if (document is not null)
         {
-            Check(document.RootElement, bag);
+            Check(document.RootElement, diagnostics);
         }
 
-        diagnostics = bag.ToList();
-        return bag.IsEmpty
+        var plan = diagnostics.IsEmpty
             ? new ActionPlan(document!.RootElement.Text("title"), document.RootElement.List("actions", Action))
             : null;
+        return new ActionPlanReadResult(plan, diagnostics.ToList());
     }
 
     private static void Check(JsonElement root, DiagnosticBag bag)

@@ -23,10 +23,7 @@ public class ActionPlanDocumentTests
     public void A_plan_written_and_read_gives_the_same_bytes()
     {
         var document = ActionPlanDocument.Write(Plan, AsOf);
-        var read = ActionPlanDocument.Read(document, out var diagnostics);
-
-        Assert.Empty(diagnostics);
-        Assert.Equal(document, ActionPlanDocument.Write(read!, AsOf));
+        Assert.Equal(document, ActionPlanDocument.Write(Read(document), AsOf));
     }
 
     [Fact]
@@ -85,21 +82,23 @@ public class ActionPlanDocumentTests
     [Fact]
     public void No_text_and_no_plan_are_mistakes()
     {
-        Assert.Throws<ArgumentNullException>(() => ActionPlanDocument.Read(null!, out _));
+        Assert.Throws<ArgumentNullException>(() => ActionPlanDocument.Read(null!));
         Assert.Throws<ArgumentNullException>(() => ActionPlanDocument.Write(null!, AsOf));
     }
 
     private static ActionPlan Read(string document)
     {
-        var plan = ActionPlanDocument.Read(document, out var diagnostics);
-        Assert.Empty(diagnostics);
-        return plan!;
+        var result = ActionPlanDocument.Read(document);
+        Assert.Empty(result.Diagnostics);
+        return result.PlanOrThrow();
     }
 
     private static void AssertDiagnosed(string document, string expected)
     {
-        Assert.Null(ActionPlanDocument.Read(document, out var diagnostics));
-        Assert.Equal(expected.Split('|'), diagnostics.Select(diagnostic => $"{diagnostic.Code.ToText()} {diagnostic.Pointer}"));
-        Assert.All(diagnostics, diagnostic => Assert.NotEqual(diagnostic.Explain(Language.French), diagnostic.Explain(Language.English)));
+        var result = ActionPlanDocument.Read(document);
+        Assert.Null(result.Plan);
+        Assert.Throws<DiagnosticsException>(result.PlanOrThrow);
+        Assert.Equal(expected.Split('|'), result.Diagnostics.Select(diagnostic => $"{diagnostic.Code.ToText()} {diagnostic.Pointer}"));
+        Assert.All(result.Diagnostics, diagnostic => Assert.NotEqual(diagnostic.Explain(Language.French), diagnostic.Explain(Language.English)));
     }
 }
