@@ -2,6 +2,7 @@ using System.CommandLine;
 using Thqse.Cli.Input;
 using Thqse.Cli.Output;
 using Thqse.Cli.Texts;
+using Thqse.Sdk;
 using Thqse.Sdk.Serialization;
 
 namespace Thqse.Cli.Commands;

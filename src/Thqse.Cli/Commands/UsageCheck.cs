@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Thqse.Cli.Input;
 using Thqse.Cli.Texts;
+using Thqse.Sdk;
 
 namespace Thqse.Cli.Commands;
 

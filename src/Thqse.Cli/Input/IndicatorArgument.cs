@@ -1,4 +1,5 @@
 using Thqse.Cli.Texts;
+using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 
 namespace Thqse.Cli.Input;

@@ -1,4 +1,5 @@
 using Thqse.Cli.Texts;
+using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Cli.Input;

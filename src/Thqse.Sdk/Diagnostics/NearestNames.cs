@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace Thqse.Sdk;
+
+/// <summary>Finds the known names nearest to one that is not known, for "did you mean".</summary>
+public static class NearestNames
+{
+    private const int Most = 3;
+    private const int LongestCompared = 64;
+    private const int ShortestEnding = 3;
+
+    /// <summary>Finds the known names nearest to a name, whatever their capitals, separators and leading zeros: "os_07" is CPOM_OS_7.</summary>
+    /// <param name="name">The name that is not known.</param>
+    /// <param name="known">The names that are.</param>
+    /// <returns>At most three of them, the nearest first; empty when none resembles the name.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static IReadOnlyList<string> Of(string name, IReadOnlyList<string> known)
+    {
+        Guard.NotNull(name, nameof(name));
+        Guard.NotNull(known, nameof(known));
+        var wanted = Essence(name);
+        if (wanted.Length == 0 || wanted.Length > LongestCompared)
+        {
+            return [];
+        }
+
+        var same = known.Where(candidate => IsSame(wanted, Essence(candidate))).Take(Most).ToArray();
+        var limit = Math.Max(2, wanted.Length / 3);
+        return same.Length > 0
+            ? same
+            : known
+                .Select(candidate => (Candidate: candidate, Distance: Distance(wanted, Essence(candidate))))
+                .Where(pair => pair.Distance <= limit)
+                .OrderBy(pair => pair.Distance)
+                .Take(Most)
+                .Select(pair => pair.Candidate)
+                .ToArray();
+    }
+
+    /// <summary>The same letters and digits, or the end of a longer identifier.</summary>
+    private static bool IsSame(string wanted, string candidate)
+        => wanted == candidate || (wanted.Length >= ShortestEnding && candidate.EndsWith(wanted, StringComparison.Ordinal));
+
+    /// <summary>What distinguishes a name: letters in capitals and digits, without zeros after a letter.</summary>
+    private static string Essence(string text)
+    {
+        var essence = new StringBuilder();
+        foreach (var character in text.ToUpperInvariant().Where(char.IsLetterOrDigit))
+        {
+            if (character != '0' || (essence.Length > 0 && char.IsDigit(essence[essence.Length - 1])))
+            {
+                essence.Append(character);
+            }
+        }
+
+        return essence.ToString();
+    }
+
+    /// <summary>The Levenshtein distance: how many letters to insert, delete or replace.</summary>
+    private static int Distance(string from, string to)
+    {
+        var previous = Enumerable.Range(0, to.Length + 1).ToArray();
+        for (var i = 1; i <= from.Length; i++)
+        {
+            var current = new int[to.Length + 1];
+            current[0] = i;
+            for (var j = 1; j <= to.Length; j++)
+            {
+                var replaced = previous[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            previous = current;
+        }
+
+        return previous[to.Length];
+    }
+}
