@@ -10,6 +10,8 @@ internal static class ScoreCardShapes
 {
     private static readonly Shape Score = new NullableShape(new NumberShape(isCount: false, largest: 100));
 
+    private static readonly Shape Questions = new NumberShape(isCount: true, largest: int.MaxValue);
+
     private static readonly ShapeMember[] Scores =
     [
         Required("conservative", Score),
@@ -33,8 +35,8 @@ internal static class ScoreCardShapes
             Required("pillar", Text),
             Required("applicable", Flag),
             .. Scores,
-            Required("answered", Count),
-            Required("asked", Count),
+            Required("answered", Questions),
+            Required("asked", Questions),
         ]))),
         Required("level", new ObjectShape(
             Required("indicative", new NullableShape(Text)),

@@ -5,7 +5,7 @@ using static Thqse.Sdk.Tests.Diagnosis.Cohorts.CohortCards;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Cohorts;
 
-public class RepeatedEstablishmentTests
+public class CardCheckTests
 {
     private const string Finess = "310781406";
 
@@ -35,6 +35,16 @@ public class RepeatedEstablishmentTests
 
         Assert.Contains(ScoreCardDocument.Read(card.ToJsonString()).Diagnostics, diagnostic =>
             diagnostic.Code == DiagnosticCode.NumberOutOfRange && diagnostic.Pointer == pointer);
+    }
+
+    /// <summary>Found by mutated score cards.</summary>
+    [Fact]
+    public void More_questions_than_can_be_counted_are_refused()
+    {
+        var card = JsonNode.Parse(ScoreCardDocument.Write(Card(50)))!;
+        card["themes"]![0]!["asked"] = 3_000_000_000;
+
+        Assert.Contains(ScoreCardDocument.Read(card.ToJsonString()).Diagnostics, diagnostic => diagnostic.Pointer == "/themes/0/asked");
     }
 
     private static ScoreCard Named(ScoreCard card)
