@@ -1,4 +1,5 @@
 using System.Text;
+using Thqse.Sdk.Polyfills;
 
 namespace Thqse.Sdk;
 
@@ -6,7 +7,7 @@ namespace Thqse.Sdk;
 internal static class Codes<T>
     where T : struct, Enum
 {
-    private static readonly T[] Values = Enum.GetValues<T>();
+    private static readonly T[] Values = EnumValues.Of<T>();
     private static readonly Dictionary<T, string> KebabNames = Values.ToDictionary(value => value, value => ToKebab(value.ToString()));
     private static readonly Dictionary<T, string> CamelNames = Values.ToDictionary(value => value, value => ToCamel(value.ToString()));
 
