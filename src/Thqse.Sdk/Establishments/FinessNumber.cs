@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>
@@ -5,7 +7,8 @@ namespace Thqse.Sdk;
 /// The second character may be the letter of a Corsican department, read as a digit in the checksum (A as 1, B as 2): 2B0000020 is valid.
 /// </summary>
 /// <remarks>Two numbers are equal when they have the same characters. The default value is no number: its text is empty.</remarks>
-public readonly struct FinessNumber : IEquatable<FinessNumber>
+[JsonConverter(typeof(FinessNumberJsonConverter))]
+public readonly struct FinessNumber : IEquatable<FinessNumber>, IFormattable
 {
     private const int Length = 9;
     private readonly string? text;
@@ -68,6 +71,15 @@ public readonly struct FinessNumber : IEquatable<FinessNumber>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
-    /// <summary>The nine characters; empty for the default value.</summary>
+    /// <summary>The nine characters without spaces, as documents have them; empty for the default value.</summary>
     public override string ToString() => text ?? string.Empty;
+
+    /// <summary>The number as text: without spaces, or in groups for people to read.</summary>
+    /// <param name="format">"G", null or empty: the nine characters; "S": in groups, such as "31 078 140 6", which <see cref="Parse"/> does not read.</param>
+    /// <returns>The text; empty for the default value.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another text.</exception>
+    public string ToString(string? format) => DigitGroups.Format(ToString(), format, 2, 3, 3, 1);
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 }

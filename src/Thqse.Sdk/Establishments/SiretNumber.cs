@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>
@@ -5,7 +7,8 @@ namespace Thqse.Sdk;
 /// The places of SIREN 356000000 (La Poste) may have a digit sum that is a multiple of five instead: 35600000049837 is valid.
 /// </summary>
 /// <remarks>Two numbers are equal when they have the same digits. The default value is no number: its text is empty.</remarks>
-public readonly struct SiretNumber : IEquatable<SiretNumber>
+[JsonConverter(typeof(SiretNumberJsonConverter))]
+public readonly struct SiretNumber : IEquatable<SiretNumber>, IFormattable
 {
     private const int Length = 14;
     private const string LaPoste = "356000000";
@@ -67,6 +70,15 @@ public readonly struct SiretNumber : IEquatable<SiretNumber>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
-    /// <summary>The fourteen digits; empty for the default value.</summary>
+    /// <summary>The fourteen digits without spaces, as documents have them; empty for the default value.</summary>
     public override string ToString() => text ?? string.Empty;
+
+    /// <summary>The number as text: without spaces, or in groups for people to read.</summary>
+    /// <param name="format">"G", null or empty: the fourteen digits; "S": in groups, such as "356 000 000 00048", which <see cref="Parse"/> does not read.</param>
+    /// <returns>The text; empty for the default value.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is another text.</exception>
+    public string ToString(string? format) => DigitGroups.Format(ToString(), format, 3, 3, 3, 5);
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -7,6 +8,7 @@ namespace Thqse.Sdk.Cpom;
 /// the canonical form, without a leading zero, is what is printed.
 /// </summary>
 /// <remarks>Two identifiers are equal when axis and number are. They sort by axis, then by number. The default value designates no indicator: its text is empty.</remarks>
+[JsonConverter(typeof(IndicatorIdJsonConverter))]
 public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<IndicatorId>
 {
     private const string Prefix = "CPOM_";

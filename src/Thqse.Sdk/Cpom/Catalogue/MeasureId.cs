@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The identifier of a measure within its fiche, such as "mammograms".</summary>
 /// <remarks>Two identifiers are equal when their texts are. The default value designates nothing: its text is empty.</remarks>
+[JsonConverter(typeof(MeasureIdJsonConverter))]
 public readonly record struct MeasureId
 {
     private readonly string? text;

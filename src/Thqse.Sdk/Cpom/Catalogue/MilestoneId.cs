@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The identifier of a milestone within its fiche, such as "etp-team".</summary>
 /// <remarks>Two identifiers are equal when their texts are. The default value designates nothing: its text is empty.</remarks>
+[JsonConverter(typeof(MilestoneIdJsonConverter))]
 public readonly record struct MilestoneId
 {
     private readonly string? text;

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The identifier of an option within its fiche, such as "pharmacy".</summary>
 /// <remarks>Two identifiers are equal when their texts are. The default value designates nothing: its text is empty.</remarks>
+[JsonConverter(typeof(OptionIdJsonConverter))]
 public readonly record struct OptionId
 {
     private readonly string? text;

@@ -1,4 +1,4 @@
-namespace Thqse.Sdk.Tests.Evaluation;
+namespace Thqse.Sdk.Tests.Establishments;
 
 public class IdentifierNumberTests
 {
