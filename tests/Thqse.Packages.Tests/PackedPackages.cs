@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Thqse.Packages.Tests;
+
+/// <summary>The packages as <c>dotnet pack</c> makes them, packed once for all the tests, apart from any other build.</summary>
+public sealed class PackedPackages : IDisposable
+{
+    public const string Collection = "the packages, packed once";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private readonly DirectoryInfo work = Directory.CreateTempSubdirectory("thqse-packages");
+
+    public PackedPackages()
+    {
+        Pack("Thqse.Sdk");
+        Pack("Thqse.Cli");
+    }
+
+    /// <summary>The folder of the repository.</summary>
+    public static string Root { get; } = typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(each => each.Key == "Root").Value!;
+
+    private string Folder => Path.Combine(work.FullName, "packages");
+
+    /// <summary>Opens a package by its identifier: ".nupkg", or ".snupkg" for its symbols.</summary>
+    public PackageFile Open(string id, string extension = ".nupkg")
+        => new(Assert.Single(Directory.GetFiles(Folder, id + ".*" + extension)));
+
+    public void Dispose() => work.Delete(recursive: true);
+
+    private void Pack(string project)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+            ArgumentList =
+            {
+                "pack", Path.Combine("src", project), "-c", "Release", "-o", Folder,
+                "--artifacts-path", Path.Combine(work.FullName, "build"), "--nologo", "-nodeReuse:false",
+            },
+        };
+
+        // The runner of the tests has its own SDK in its environment; this is a command like any other.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var ended = process.WaitForExit(Patience);
+        if (!ended)
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        Assert.True(ended && process.ExitCode == 0, $"dotnet pack of {project} did not succeed: {output.Result}");
+    }
+}
+
+[CollectionDefinition(PackedPackages.Collection)]
+public sealed class PackedPackagesDefinition : ICollectionFixture<PackedPackages>;

@@ -1,0 +1,27 @@
+namespace Thqse.Packages.Tests;
+
+/// <summary>What <c>dotnet tool install Thqse.Cli</c> receives.</summary>
+[Collection(PackedPackages.Collection)]
+public class ToolPackageTests(PackedPackages packages)
+{
+    private readonly PackageFile package = packages.Open("Thqse.Cli");
+
+    [Fact]
+    public void It_is_a_tool_whose_command_is_thqse()
+    {
+        Assert.Contains("DotnetTool", package.Metadata.ToString(), StringComparison.Ordinal);
+        Assert.Contains("""<Command Name="thqse" EntryPoint="thqse.dll" Runner="dotnet" />""", package.Text("tools/net10.0/any/DotnetToolSettings.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_brings_all_it_needs_and_depends_on_no_package() => Assert.Empty(package.Dependencies);
+
+    [Fact]
+    public void It_says_what_it_is_and_under_which_terms()
+    {
+        Assert.Equal("MIT", package["license"]);
+        Assert.Equal("icon.png", package["icon"]);
+        Assert.StartsWith("## " + package["version"], package["releaseNotes"], StringComparison.Ordinal);
+        Assert.StartsWith("# thqse", package.Text("README.md"), StringComparison.Ordinal);
+    }
+}
