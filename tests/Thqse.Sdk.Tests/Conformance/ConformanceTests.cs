@@ -1,6 +1,3 @@
-using System.Text.Json.Nodes;
-using Thqse.Sdk.Tests.Support;
-
 namespace Thqse.Sdk.Tests.Conformance;
 
 public class ConformanceTests
@@ -12,19 +9,8 @@ public class ConformanceTests
     public void The_engine_gives_the_verdicts_worked_out_by_hand(string name)
     {
         var vector = Vector.All.Single(each => each.ToString() == name);
-        var actual = vector.Actual();
-        var expected = vector.Expected.DeepClone().AsObject();
+        var differences = vector.Differences().ToArray();
 
-        // Years are written by name in a vector and listed in a document.
-        var years = expected["years"]!.AsObject();
-        expected.Remove("years");
-        var differences = JsonSubset.Differences(expected, actual, string.Empty)
-            .Concat(years.SelectMany(year => JsonSubset.Differences(year.Value, YearOf(actual, year.Key), "/" + year.Key)))
-            .ToList();
-
-        Assert.True(differences.Count == 0, $"{vector.Why}{Environment.NewLine}{string.Join(Environment.NewLine, differences)}");
+        Assert.True(differences.Length == 0, $"{vector.Why}{Environment.NewLine}{string.Join(Environment.NewLine, differences)}");
     }
-
-    private static JsonNode? YearOf(JsonObject actual, string year)
-        => actual["years"]!.AsArray().Single(node => node!["year"]!.ToJsonString() == year);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
@@ -33,6 +32,19 @@ public sealed class Vector
 
     public static IReadOnlyList<Vector> All { get; } = [.. TestFiles.In("Conformance/Vectors").SelectMany(InFile)];
 
+    /// <summary>Where the engine departs from what is expected; empty when it does not.</summary>
+    public IEnumerable<string> Differences()
+    {
+        var actual = Actual();
+        var expected = Expected.DeepClone().AsObject();
+
+        // Years are written by name in a vector and listed in a document.
+        var years = expected["years"]!.AsObject();
+        expected.Remove("years");
+        return JsonSubset.Differences(expected, actual, string.Empty)
+            .Concat(years.SelectMany(year => JsonSubset.Differences(year.Value, YearOf(actual, year.Key), "/" + year.Key)));
+    }
+
     /// <summary>The indicator as the document of the evaluation shows it.</summary>
     public JsonObject Actual()
     {
@@ -45,9 +57,12 @@ public sealed class Vector
 
     public override string ToString() => $"{Indicator}: {Name}";
 
+    private static JsonNode? YearOf(JsonObject actual, string year)
+        => actual["years"]!.AsArray().Single(node => node!["year"]!.ToJsonString() == year);
+
     private static IEnumerable<Vector> InFile(string path)
     {
-        var json = JsonNode.Parse(File.ReadAllText(path), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!;
+        var json = TestFiles.Json(path);
         var indicator = IndicatorId.Parse(json["indicator"]!.GetValue<string>());
         return json["vectors"]!.AsArray().Select(vector => new Vector(indicator, vector!.AsObject()));
     }

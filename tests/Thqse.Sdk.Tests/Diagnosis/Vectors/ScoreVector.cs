@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Messages;
@@ -44,7 +43,7 @@ public sealed class ScoreVector
             ["format"] = ResponseDocument.Format,
             ["questionnaire"] = Sketch.QuestionnaireId,
             ["establishment"] = json["establishment"]?.DeepClone() ?? new JsonObject { ["category"] = "ch", ["beds"] = 320 },
-            ["answers"] = new JsonObject(json["answers"]!.AsObject().Select(answer => KeyValuePair.Create<string, JsonNode?>(answer.Key, Answer(answer.Value!)))),
+            ["answers"] = new JsonObject(json["answers"]!.AsObject().Select(answer => new KeyValuePair<string, JsonNode?>(answer.Key, Answer(answer.Value!)))),
         }.ToJsonString(),
         [questionnaire.Referential]);
 
@@ -54,13 +53,24 @@ public sealed class ScoreVector
         var card = JsonNode.Parse(ScoreCardDocument.Write(Read().ResponseOrThrow().Score(new ScoringPolicy(policy))))!.AsObject();
         card["pillars"] = Named(card["pillars"]!, "id");
         card["themes"] = Named(card["themes"]!, "id");
-        card["gains"] = new JsonObject(card["gains"]!.AsArray().Select(gain => KeyValuePair.Create(gain!["question"]!.GetValue<string>(), gain["points"]?.DeepClone())));
+        card["gains"] = new JsonObject(card["gains"]!.AsArray().Select(gain => new KeyValuePair<string, JsonNode?>(gain!["question"]!.GetValue<string>(), gain["points"]?.DeepClone())));
         return card;
     }
 
+    /// <summary>Where the engine departs from what is expected: the diagnostics, the questions asked, the scores under each policy; empty when it does not.</summary>
+    public IEnumerable<string> Differences() =>
+    [
+        .. Unequal("diagnostics", Refused, Read().Diagnostics.Select(Place)),
+        .. Asked is { } asked ? Unequal("asked", asked, Read().ResponseOrThrow().Asked.Select(question => question.Id)) : [],
+        .. Expected.SelectMany(pair => JsonSubset.Differences(pair.Expected, Actual(pair.Policy), pair.Policy.ToString())),
+    ];
+
     public override string ToString() => Name;
 
-    internal static string Place(Diagnostic diagnostic) => $"{diagnostic.Code.ToText()} {diagnostic.Pointer}";
+    private static string[] Unequal(string what, IEnumerable<string> expected, IEnumerable<string> actual)
+        => expected.SequenceEqual(actual) ? [] : [$"{what}: expected {string.Join(", ", expected)}; found {string.Join(", ", actual)}"];
+
+    private static string Place(Diagnostic diagnostic) => $"{diagnostic.Code.ToText()} {diagnostic.Pointer}";
 
     /// <summary>One option, several, or an answer written in full.</summary>
     private static JsonNode Answer(JsonNode answer) => answer switch
@@ -71,11 +81,11 @@ public sealed class ScoreVector
     };
 
     private static JsonObject Named(JsonNode list, string id)
-        => new(list.AsArray().Select(item => KeyValuePair.Create<string, JsonNode?>(item![id]!.GetValue<string>(), item.DeepClone())));
+        => new(list.AsArray().Select(item => new KeyValuePair<string, JsonNode?>(item![id]!.GetValue<string>(), item.DeepClone())));
 
     private static IEnumerable<ScoreVector> InFile(string path)
     {
-        var json = JsonNode.Parse(File.ReadAllText(path), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!;
+        var json = TestFiles.Json(path);
         return json["vectors"]!.AsArray().Select(vector => new ScoreVector(TestFiles.Name(path), json["sketch"], vector!.AsObject()));
     }
 }

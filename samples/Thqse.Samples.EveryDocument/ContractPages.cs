@@ -1,0 +1,25 @@
+using NodaTime;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Serialization;
+
+namespace Thqse.Samples.EveryDocument;
+
+/// <summary>A contract: its plan and its evaluation, or what is wrong with it.</summary>
+internal static class ContractPages
+{
+    private static readonly LocalDate AsOf = new(2027, 3, 31);
+
+    public static void Write(Pages pages, ContractReadResult result)
+    {
+        pages.Add("read as a contract", result.Diagnostics);
+        if (result.Contract is not { } contract)
+        {
+            return;
+        }
+
+        var plan = CpomCatalogue.Occitanie2025.Plan(contract);
+        var evaluation = plan.Evaluate(AsOf);
+        pages.Add("plan", language => PlanDocument.Write(plan, AsOf, language));
+        pages.Add("evaluation", language => EvaluationDocument.Write(evaluation, language));
+    }
+}
