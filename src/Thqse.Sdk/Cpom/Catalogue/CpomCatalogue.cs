@@ -75,7 +75,7 @@ public sealed class CpomCatalogue
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="FormatException">The text is not an identifier.</exception>
     /// <exception cref="KeyNotFoundException">The catalogue has no such fiche.</exception>
-    public Fiche this[string id] => this[IndicatorId.Parse(id)];
+    public Fiche this[string id] => this[IndicatorId.Parse(Guard.NotNull(id, nameof(id)))];
 
     /// <summary>Reads a catalogue of the same shape from a document "thqse.cpom-catalogue/1" that holds its fiches. Its content is judged by <c>Check()</c>, not here.</summary>
     /// <param name="stream">The document, UTF-8 JSON; read to its end, not closed.</param>

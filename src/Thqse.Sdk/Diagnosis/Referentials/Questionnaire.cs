@@ -38,8 +38,9 @@ public sealed class Questionnaire
 
     /// <summary>A question by its identifier.</summary>
     /// <param name="id">The identifier.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question; the message names it and the version.</exception>
-    public Question this[string id] => TryGet(id, out var question)
+    public Question this[string id] => TryGet(Guard.NotNull(id, nameof(id)), out var question)
         ? question!
         : throw new KeyNotFoundException($"Question '{id}' is unknown to the questionnaire {Id}, version {Version}.");
 
@@ -55,6 +56,7 @@ public sealed class Questionnaire
 
     /// <summary>The questions asked of an establishment, in order.</summary>
     /// <param name="establishment">The establishment.</param>
+    /// <returns>The questions; empty when none is asked of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
     public IReadOnlyList<Question> AskedOf(Establishment establishment)
     {

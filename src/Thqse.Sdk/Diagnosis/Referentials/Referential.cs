@@ -69,8 +69,9 @@ public sealed class Referential
 
     /// <summary>A questionnaire by its identifier.</summary>
     /// <param name="id">The identifier, such as "thqse-specimen/sanitary".</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The referential has no such questionnaire; the message names it and the version.</exception>
-    public Questionnaire this[string id] => TryGet(id, out var questionnaire)
+    public Questionnaire this[string id] => TryGet(Guard.NotNull(id, nameof(id)), out var questionnaire)
         ? questionnaire!
         : throw new KeyNotFoundException($"Questionnaire '{id}' is unknown to the referential {Id}, version {Version}.");
 

@@ -28,7 +28,7 @@ public static class DocumentSchema
     /// <summary>The names of the documents: their formats without "thqse." and without number, such as "cpom-contract".</summary>
     public static IReadOnlyList<string> Names { get; } = Array.AsReadOnly(Documents.Select(document => NameOf(document.Format)).ToArray());
 
-    /// <summary>Writes the schema of a document.</summary>
+    /// <summary>Writes the JSON Schema (2020-12) of a document.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <returns>The schema, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>

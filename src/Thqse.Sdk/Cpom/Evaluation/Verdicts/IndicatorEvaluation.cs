@@ -19,7 +19,7 @@ public sealed class IndicatorEvaluation
     /// <summary>What was asked; never null.</summary>
     public IndicatorPlan Plan { get; }
 
-    /// <summary>The indicator; never null.</summary>
+    /// <summary>What the indicator measures and asks; never null.</summary>
     public Fiche Fiche => Plan.Fiche;
 
     /// <summary>The identifier of the indicator.</summary>

@@ -22,10 +22,10 @@ public sealed class YearVerdict
     /// <summary>The indicator the verdict belongs to; never null.</summary>
     public IndicatorEvaluation Indicator { get; }
 
-    /// <summary>The year.</summary>
+    /// <summary>The year that is judged, one with targets, such as 2026.</summary>
     public int Year { get; }
 
-    /// <summary>The status.</summary>
+    /// <summary>Where it stands at the as-of date; pending while the year is open and it is not met.</summary>
     public VerdictStatus Status { get; }
 
     /// <summary>Whether the year was not closed yet at the as-of date.</summary>
@@ -40,10 +40,10 @@ public sealed class YearVerdict
     /// <summary>Why it is not met, undetermined or not applicable (also while pending), each once; empty for met and no target.</summary>
     public IReadOnlyList<Reason> Reasons => ReasonsOf();
 
-    /// <summary>The figure required by a cell of one rule that has a number; null otherwise, and while it is not known.</summary>
+    /// <summary>The figure required by a cell of one rule that has a number, in the unit of the measure (percent for a rate); null otherwise, and while it is not known.</summary>
     public decimal? Required => Figure?.Required;
 
-    /// <summary>The value observed by a cell of one rule that has a number; null otherwise, and while it is not known.</summary>
+    /// <summary>The value observed by a cell of one rule that has a number, in the unit of the measure (percent for a rate); null otherwise, and while it is not known.</summary>
     public decimal? Observed => Figure?.Observed;
 
     /// <summary>The sum required so far against the sum observed so far; null where yearly numbers do not add up, and while nothing has been required yet.</summary>
