@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Cpom.Loading;
 using Thqse.Sdk.Json;
 
@@ -67,7 +68,7 @@ public sealed class CpomCatalogue
     /// <param name="id">The identifier.</param>
     /// <exception cref="KeyNotFoundException">The catalogue has no such fiche; the message names it and the version.</exception>
     public Fiche this[IndicatorId id] => TryGet(id, out var fiche)
-        ? fiche!
+        ? fiche
         : throw new KeyNotFoundException($"Indicator '{id}' is unknown to the catalogue {Id}, version {Version}.");
 
     /// <summary>A fiche by the text of its identifier, in any spelling.</summary>
@@ -88,7 +89,7 @@ public sealed class CpomCatalogue
     /// <param name="id">The identifier.</param>
     /// <param name="fiche">The fiche; null when there is none.</param>
     /// <returns>Whether the catalogue has the fiche.</returns>
-    public bool TryGet(IndicatorId id, out Fiche? fiche) => byId.TryGetValue(id, out fiche);
+    public bool TryGet(IndicatorId id, [NotNullWhen(true)] out Fiche? fiche) => byId.TryGetValue(id, out fiche);
 
     /// <summary>Loads the embedded data when it is first asked for: touching another member of the catalogue does not.</summary>
     private static class Embedded

@@ -49,6 +49,6 @@ public sealed class Campaign
     public IReadOnlyList<CampaignAssignment> Of(string respondent)
     {
         Guard.NotNull(respondent, nameof(respondent));
-        return Array.AsReadOnly(Assignments.Where(assignment => assignment.Respondent == respondent).ToArray());
+        return Assignments.Where(assignment => assignment.Respondent == respondent).ToReadOnly();
     }
 }

@@ -54,7 +54,7 @@ public sealed class CohortGroup
     public IReadOnlyList<NodeStatistics> Strengths(decimal from = 75)
     {
         Guard.OutOf100(from, nameof(from));
-        return Themes.Where(theme => theme.Distribution?.Mean >= from).OrderByDescending(theme => theme.Distribution!.Mean).ToArray();
+        return Themes.Where(theme => theme.Distribution?.Mean >= from).OrderByDescending(theme => theme.Distribution!.Mean).ToReadOnly();
     }
 
     /// <summary>The themes whose mean is below a limit, the lowest first; suppressed ones are left out.</summary>
@@ -64,6 +64,6 @@ public sealed class CohortGroup
     public IReadOnlyList<NodeStatistics> Axes(decimal below = 50)
     {
         Guard.OutOf100(below, nameof(below));
-        return Themes.Where(theme => theme.Distribution?.Mean < below).OrderBy(theme => theme.Distribution!.Mean).ToArray();
+        return Themes.Where(theme => theme.Distribution?.Mean < below).OrderBy(theme => theme.Distribution!.Mean).ToReadOnly();
     }
 }

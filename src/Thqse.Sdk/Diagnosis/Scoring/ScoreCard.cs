@@ -74,7 +74,7 @@ public sealed class ScoreCard
     public IReadOnlyList<ThemeScore> Strengths(decimal from = 75)
     {
         Guard.OutOf100(from, nameof(from));
-        return Themes.Where(theme => theme.Score.Conservative >= from).OrderByDescending(theme => theme.Score.Conservative).ToArray();
+        return Themes.Where(theme => theme.Score.Conservative >= from).OrderByDescending(theme => theme.Score.Conservative).ToReadOnly();
     }
 
     /// <summary>The themes whose provisional score is below a limit, the lowest first: judged on what is answered.</summary>
@@ -84,6 +84,6 @@ public sealed class ScoreCard
     public IReadOnlyList<ThemeScore> Axes(decimal below = 50)
     {
         Guard.OutOf100(below, nameof(below));
-        return Themes.Where(theme => theme.Score.Provisional < below).OrderBy(theme => theme.Score.Provisional).ToArray();
+        return Themes.Where(theme => theme.Score.Provisional < below).OrderBy(theme => theme.Score.Provisional).ToReadOnly();
     }
 }

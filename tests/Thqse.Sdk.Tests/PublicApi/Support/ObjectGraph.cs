@@ -25,10 +25,10 @@ internal static class ObjectGraph
         }
     }
 
-    /// <summary>The properties of an object of the package that need no argument.</summary>
+    /// <summary>The properties that an object of the package declares and that need no argument.</summary>
     public static IEnumerable<PropertyInfo> Properties(object value)
-        => value.GetType().Assembly == typeof(Establishment).Assembly && value.GetType().IsVisible
-            ? value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0)
+        => value.GetType().Assembly == typeof(Establishment).Assembly && value is not Array && value.GetType().IsVisible
+            ? value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(property => property.GetIndexParameters().Length == 0)
             : [];
 
     private static IEnumerable<object> Elements(object value)

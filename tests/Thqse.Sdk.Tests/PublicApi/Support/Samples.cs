@@ -32,6 +32,24 @@ internal static class Samples
             : type.IsValueType ? Activator.CreateInstance(type) : type.IsArray ? Array.CreateInstance(type.GetElementType()!, 0) : Of(type);
     }
 
+    /// <summary>The sample contract, evaluated when its second year has been closed for three months.</summary>
+    public static CpomEvaluation Evaluation => (CpomEvaluation)Of(typeof(CpomEvaluation));
+
+    /// <summary>How far three responses are: one sample, and the same questionnaire with one answer more each time.</summary>
+    public static IEnumerable<object> Progresses
+    {
+        get
+        {
+            var response = (QuestionnaireResponse)Of(typeof(QuestionnaireResponse));
+            var builder = new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment);
+            yield return AnswerProgress.Of(builder.Build());
+            foreach (var question in response.Asked.Take(2))
+            {
+                yield return AnswerProgress.Of(builder.Choose(question.Id, question.Options[0].Id).Build());
+            }
+        }
+    }
+
     private static IEnumerable<object> Roots()
     {
         var contract = ContractDocument.Read(Text("ch-des-deux-rivieres")).ContractOrThrow();
@@ -49,9 +67,11 @@ internal static class Samples
             new Campaign("Campaign", new LocalDate(2024, 11, 13), new LocalDate(2024, 12, 20), [new CampaignAssignment("Somebody", response.Questionnaire, response.Establishment, response)]),
             new ActionPlan("Plan", [new ActionItem("Priority", "Action", "Owner", new LocalDate(2026, 1, 1))]),
             new ScoringPolicy(levels: Referential.ThqseSpecimen.Levels), ContractDocument.Read("{}"), ContractDocument.Read(Text("ch-des-deux-rivieres")),
-            ResponseDocument.Read("{}"), new LevelGate(null, 50), MeasuredValue.Rate(1, 2), contract.Choice(IndicatorId.Parse("CPOM_CT_3"))!,
+            ResponseDocument.Read("{}"), ActionPlanDocument.Read("{}"), ScoreCardDocument.Read("{}"), EstablishmentDocument.ReadUtf8("{}"u8.ToArray()),
+            Assert.Throws<DiagnosticsException>(ContractDocument.Read("{\"format\": 1}").ContractOrThrow), new LevelGate(null, 50), MeasuredValue.Rate(1, 2), contract.Choice(IndicatorId.Parse("CPOM_CT_3"))!,
             new MemoryStream(), new[] { card }, new[] { new ActionItem("Priority", "Action", "Owner", new LocalDate(2026, 1, 1)) },
             new string[] { "text" }, ContractDocument.Read("{}").Diagnostics, DocumentSchema.Names,
+            .. PackageTypes.All.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static)).Select(property => property.GetValue(null)!),
         ];
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Thqse.Sdk.Cpom.Evaluation;
 
@@ -48,7 +49,7 @@ public sealed class CpomEvaluation
     /// <param name="id">The indicator.</param>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator; the message names it and the version.</exception>
     public IndicatorEvaluation this[IndicatorId id] => TryGet(id, out var indicator)
-        ? indicator!
+        ? indicator
         : throw new KeyNotFoundException($"Indicator '{id}' is unknown to the catalogue {Catalogue.Id}, version {Catalogue.Version}.");
 
     /// <summary>The verdicts of an indicator, by the text of its identifier in any spelling.</summary>
@@ -62,7 +63,7 @@ public sealed class CpomEvaluation
     /// <param name="id">The indicator.</param>
     /// <param name="indicator">The verdicts; null when there is no such indicator.</param>
     /// <returns>Whether the catalogue has the indicator.</returns>
-    public bool TryGet(IndicatorId id, out IndicatorEvaluation? indicator)
+    public bool TryGet(IndicatorId id, [NotNullWhen(true)] out IndicatorEvaluation? indicator)
     {
         indicator = Indicators.FirstOrDefault(each => each.Id == id);
         return indicator is not null;

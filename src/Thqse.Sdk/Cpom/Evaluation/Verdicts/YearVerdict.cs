@@ -60,11 +60,11 @@ public sealed class YearVerdict
 
     /// <summary>The readings of the source that bear on the cell, those of the fiche only; may be empty.</summary>
     public IReadOnlyList<LedgerEntry> Readings
-        => Indicator.Row is { } row ? Indicator.Fiche.Targets.Ledger.Where(entry => entry.Concerns(row.Id, Year)).ToArray() : [];
+        => Indicator.Row is { } row ? Indicator.Fiche.Targets.Ledger.Where(entry => entry.Concerns(row.Id, Year)).ToReadOnly() : [];
 
     private PartVerdict? Figure => Cell is { Rule: ThresholdRule or GrowthRule or DirectionRule or ChosenTargetRule } ? Parts[0] : null;
 
-    private PartVerdict[] PartsOf()
+    private IReadOnlyList<PartVerdict> PartsOf()
     {
         if (Cell is null or { Rule: NoTargetRule })
         {
@@ -77,7 +77,7 @@ public sealed class YearVerdict
                 var outcome = results.PartOfCell(index, Year, part);
                 return new PartVerdict(rule, outcome, results.Status(outcome.Decision, Year));
             })
-            .ToArray();
+            .ToReadOnly();
     }
 
     private IReadOnlyList<Reason> ReasonsOf()
@@ -113,7 +113,7 @@ public sealed class YearVerdict
         return results.Facts(index).Observation(Year)?.HasEvidence == true ? EvidenceState.Provided : EvidenceState.Missing;
     }
 
-    private List<Issue> IssuesOf()
+    private IReadOnlyList<Issue> IssuesOf()
     {
         var issues = new List<Issue>();
         if (Indicator.IsApplicable && results.Facts(index).Observation(Year) is { } observation)
@@ -129,6 +129,6 @@ public sealed class YearVerdict
             }
         }
 
-        return issues;
+        return issues.AsReadOnly();
     }
 }
