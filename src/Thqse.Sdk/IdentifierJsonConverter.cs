@@ -16,41 +16,23 @@ public abstract class IdentifierJsonConverter<T> : JsonConverter<T>
     {
     }
 
-    /// <summary>Reads an identifier from a JSON text.</summary>
-    /// <param name="reader">The reader, on the text.</param>
-    /// <param name="typeToConvert">The type of the identifier; not used.</param>
-    /// <param name="options">The options of the serializer; not used.</param>
-    /// <returns>The identifier, never the default value.</returns>
-    /// <exception cref="JsonException">The value is not a text, or the text is no such identifier.</exception>
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => reader.TokenType == JsonTokenType.String
             ? FromText(reader.GetString()!)
             : throw new JsonException($"A text is needed for a {typeof(T).Name}, not {reader.TokenType}.");
 
-    /// <summary>Writes an identifier as a JSON text.</summary>
-    /// <param name="writer">The writer; not null.</param>
-    /// <param name="value">The identifier, not the default value.</param>
-    /// <param name="options">The options of the serializer; not used.</param>
-    /// <exception cref="JsonException"><paramref name="value"/> is the default value.</exception>
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-        => Guard.NotNull(writer, nameof(writer)).WriteStringValue(ToText(value));
+        => writer.WriteStringValue(ToText(value));
 
-    /// <summary>Reads an identifier from the name of a member.</summary>
-    /// <param name="reader">The reader, on the name.</param>
-    /// <param name="typeToConvert">The type of the identifier; not used.</param>
-    /// <param name="options">The options of the serializer; not used.</param>
-    /// <returns>The identifier, never the default value.</returns>
-    /// <exception cref="JsonException">The name is no such identifier.</exception>
+    /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => FromText(reader.GetString()!);
 
-    /// <summary>Writes an identifier as the name of a member.</summary>
-    /// <param name="writer">The writer; not null.</param>
-    /// <param name="value">The identifier, not the default value.</param>
-    /// <param name="options">The options of the serializer; not used.</param>
-    /// <exception cref="JsonException"><paramref name="value"/> is the default value.</exception>
+    /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-        => Guard.NotNull(writer, nameof(writer)).WritePropertyName(ToText(value));
+        => writer.WritePropertyName(ToText(value));
 
     /// <summary>The identifier of a text; throws a <see cref="FormatException"/> or an <see cref="ArgumentException"/> that says what is needed.</summary>
     private protected abstract T Parse(string text);

@@ -11,8 +11,8 @@ public sealed class Diagnostic
         Code = code;
         Pointer = pointer;
         Value = value;
-        Expected = expected ?? [];
-        Suggestions = suggestions ?? [];
+        Expected = (expected ?? []).ToReadOnly();
+        Suggestions = (suggestions ?? []).ToReadOnly();
     }
 
     /// <summary>What is wrong.</summary>

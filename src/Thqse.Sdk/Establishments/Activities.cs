@@ -13,7 +13,7 @@ public enum Activities
     /// <summary>Medical and rehabilitation care (<i>SMR</i>).</summary>
     Smr = 2,
 
-    /// <summary>Psychiatry.</summary>
+    /// <summary>Psychiatric care (<i>psychiatrie</i>).</summary>
     Psychiatry = 4,
 
     /// <summary>Hospital at home (<i>HAD</i>).</summary>

@@ -11,6 +11,7 @@ public static class SizeClasses
 
     /// <summary>The fewest beds of a class: 0, 100 or 500.</summary>
     /// <param name="size">The size class.</param>
+    /// <returns>A number of beds.</returns>
     public static long FewestBeds(SizeClass size) => size switch
     {
         SizeClass.Small => 0,

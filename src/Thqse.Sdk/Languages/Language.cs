@@ -3,9 +3,9 @@ namespace Thqse.Sdk;
 /// <summary>The languages in which everything a person reads is available.</summary>
 public enum Language
 {
-    /// <summary>French, the language of the source documents.</summary>
+    /// <summary>French, the language of the source documents; "fr" in a command.</summary>
     French,
 
-    /// <summary>English.</summary>
+    /// <summary>English, a translation of what the source says; "en" in a command.</summary>
     English,
 }

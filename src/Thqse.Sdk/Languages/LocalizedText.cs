@@ -13,13 +13,13 @@ public sealed class LocalizedText
         English = Guard.NotNull(english, nameof(english));
     }
 
-    /// <summary>The French text; never null.</summary>
+    /// <summary>The text for French readers; of a text of the source, its own words. Never null.</summary>
     public string French { get; }
 
-    /// <summary>The English text; never null.</summary>
+    /// <summary>The text for English readers; of a text of the source, a translation. Never null.</summary>
     public string English { get; }
 
-    /// <summary>The text in a language.</summary>
+    /// <summary>The text for the readers of a language; never null.</summary>
     /// <param name="language">The language wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of the enumeration.</exception>
     public string this[Language language] => language switch

@@ -8,6 +8,7 @@ public static class CatalogueMessages
     /// <summary>The name of a section.</summary>
     /// <param name="section">The kind of section.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>The name; never empty.</returns>
     public static string Label(this SectionKind section, Language language) => section switch
     {
         SectionKind.Identity => language.Say("identité", "identity"),
@@ -25,6 +26,7 @@ public static class CatalogueMessages
     /// <summary>The name of a confidence.</summary>
     /// <param name="confidence">The confidence.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>The name; never empty.</returns>
     public static string Label(this Confidence confidence, Language language) => confidence switch
     {
         Confidence.Certain => language.Say("certaine", "certain"),
@@ -36,6 +38,7 @@ public static class CatalogueMessages
     /// <summary>The name of a size class, with its limits.</summary>
     /// <param name="size">The size class.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>The name; never empty.</returns>
     public static string Label(this SizeClass size, Language language) => size switch
     {
         SizeClass.Small => language.Say("petite taille (moins de 100 lits)", "small (fewer than 100 beds)"),
@@ -46,6 +49,7 @@ public static class CatalogueMessages
     /// <summary>The name of a category.</summary>
     /// <param name="category">The category.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>The name; never empty.</returns>
     public static string Label(this EstablishmentCategory category, Language language) => category switch
     {
         EstablishmentCategory.Chu => language.Say("CHU", "university hospital (CHU)"),

@@ -8,6 +8,7 @@ public static class DiagnosisMessages
     /// <summary>Where a score stands against the lowest level.</summary>
     /// <param name="status">The status.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>A few words; never empty.</returns>
     public static string Label(this LevelStatus status, Language language) => status switch
     {
         LevelStatus.Guaranteed => language.Say("acquis quelles que soient les réponses manquantes", "reached whatever the missing answers"),
@@ -19,6 +20,7 @@ public static class DiagnosisMessages
     /// <summary>Why figures are not shown.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>A few words; never empty.</returns>
     public static string Label(this SuppressionReason reason, Language language) => reason == SuppressionReason.TooFew
         ? language.Say("trop peu d'établissements", "too few establishments")
         : language.Say("masqué pour qu'un petit groupe ne s'en déduise pas", "hidden so that a small group cannot be deduced from it");
@@ -26,6 +28,7 @@ public static class DiagnosisMessages
     /// <summary>What to know before a score is used.</summary>
     /// <param name="caveat">The caveat.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>A few words; never empty.</returns>
     public static string Label(this ScoreCaveat caveat, Language language) => caveat == ScoreCaveat.InsufficientBasis
         ? language.Say("base étroite : moins de la moitié du poids demandé s'applique", "narrow basis: less than half of the weight asked applies")
         : caveat.ToString();
@@ -33,6 +36,7 @@ public static class DiagnosisMessages
     /// <summary>How establishments are grouped.</summary>
     /// <param name="dimension">The dimension.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>A few words; never empty.</returns>
     public static string Label(this CohortDimension dimension, Language language) => dimension switch
     {
         CohortDimension.All => language.Say("Tous", "All"),
@@ -44,6 +48,7 @@ public static class DiagnosisMessages
     /// <summary>Where an action stands.</summary>
     /// <param name="state">The state.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>A few words; never empty.</returns>
     public static string Label(this ActionState state, Language language) => state switch
     {
         ActionState.Done => language.Say("faite", "done"),
@@ -52,7 +57,8 @@ public static class DiagnosisMessages
     };
 
     /// <summary>A score out of 100, to one decimal, halves away from zero.</summary>
-    /// <param name="score">The score.</param>
+    /// <param name="score">The score, from 0 to 100.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>The figures, with the decimal sign of the language.</returns>
     public static string ScoreText(decimal score, Language language) => NumberText.Of(score, language, digits: 1);
 }

@@ -7,6 +7,7 @@ public static class DiagnosticMessages
 {
     /// <summary>The permanent code of a diagnostic, such as "unknown-measure".</summary>
     /// <param name="code">The code.</param>
+    /// <returns>The code, in kebab case.</returns>
     public static string ToText(this DiagnosticCode code) => Codes<DiagnosticCode>.Kebab(code);
 
     /// <summary>What is wrong and what to do.</summary>

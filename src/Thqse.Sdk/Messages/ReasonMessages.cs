@@ -8,6 +8,7 @@ public static class ReasonMessages
     /// <summary>The meaning of a reason, as a sentence without its full stop.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>The sentence; never empty.</returns>
     public static string Label(this Reason reason, Language language) => reason switch
     {
         Reason.MissingValue => language.Say("ce qui est demandé n'est pas déclaré pour l'année", "what is asked is not declared for the year"),

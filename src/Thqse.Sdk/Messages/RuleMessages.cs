@@ -10,6 +10,7 @@ public static class RuleMessages
     /// <param name="rule">The rule.</param>
     /// <param name="fiche">The fiche it belongs to.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>A few words, without a full stop; never empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="fiche"/> is null.</exception>
     public static string Describe(this TargetRule rule, Fiche fiche, Language language)
     {

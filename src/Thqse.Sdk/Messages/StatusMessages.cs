@@ -8,6 +8,7 @@ public static class StatusMessages
     /// <summary>The name of a status, such as "Non atteint".</summary>
     /// <param name="status">The status.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>The name; never empty.</returns>
     public static string Label(this VerdictStatus status, Language language) => status switch
     {
         VerdictStatus.Met => language.Say("Atteint", "Met"),
@@ -21,6 +22,7 @@ public static class StatusMessages
     /// <summary>The name of an evidence state.</summary>
     /// <param name="evidence">The state.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>The name; never empty.</returns>
     public static string Label(this EvidenceState evidence, Language language) => evidence switch
     {
         EvidenceState.Provided => language.Say("preuve jointe", "evidence attached"),
@@ -31,6 +33,7 @@ public static class StatusMessages
     /// <summary>What an issue means.</summary>
     /// <param name="issue">The issue.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>A few words; never empty.</returns>
     public static string Label(this Issue issue, Language language) => issue == Issue.CommentRequired
         ? language.Say("commentaire attendu à côté de la valeur", "a comment is expected beside the value")
         : language.Say("dénominateur inférieur à 30 : un seul cas pèse lourd", "denominator below 30: a single case weighs a lot");

@@ -32,6 +32,7 @@ public static class VerdictMessages
     /// <summary>Where a period or to-date verdict stands.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="language">The language wanted.</param>
+    /// <returns>One or several sentences.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="verdict"/> is null.</exception>
     public static string Explain(this HorizonVerdict verdict, Language language)
     {

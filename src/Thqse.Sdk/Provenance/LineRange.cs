@@ -24,7 +24,7 @@ public readonly record struct LineRange
         Last = last;
     }
 
-    /// <summary>The first line.</summary>
+    /// <summary>The line it starts with, 1 or more; 0 for the default value.</summary>
     public int First { get; }
 
     /// <summary>The last line, included.</summary>
@@ -32,10 +32,12 @@ public readonly record struct LineRange
 
     /// <summary>Whether the other range lies inside this one.</summary>
     /// <param name="other">The range that may lie inside.</param>
+    /// <returns>True when every line of it is in this one.</returns>
     public bool Contains(LineRange other) => First <= other.First && other.Last <= Last;
 
     /// <summary>Whether the ranges share a line.</summary>
     /// <param name="other">The other range.</param>
+    /// <returns>True when at least one line is in both.</returns>
     public bool Overlaps(LineRange other) => First <= other.Last && other.First <= Last;
 
     /// <summary>"123-140", or "123" for one line.</summary>

@@ -15,7 +15,7 @@ public sealed class SourcedText
     /// <summary>Where the source says it; never null.</summary>
     public SourceLines Lines { get; }
 
-    /// <summary>The text in a language.</summary>
+    /// <summary>The text for the readers of a language; never null.</summary>
     /// <param name="language">The language wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of the enumeration.</exception>
     public string this[Language language] => Text[language];

@@ -8,7 +8,7 @@ public static class DiagnosticsDocument
     /// <summary>The format of the document: "thqse.diagnostics/1".</summary>
     public const string Format = "thqse.diagnostics/1";
 
-    /// <summary>Writes diagnostics.</summary>
+    /// <summary>Writes diagnostics as JSON, each with its sentence.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
     /// <param name="language">The language of the messages; codes, places and values do not depend on it.</param>
     /// <returns>The document, indented, ending with a line feed.</returns>

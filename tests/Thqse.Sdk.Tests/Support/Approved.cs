@@ -8,14 +8,17 @@ internal static class Approved
     private const string Variable = "THQSE_APPROVE";
     private const string Project = "/Thqse.Sdk.Tests/";
 
+    /// <summary>Whether this run approves what it sees instead of judging it.</summary>
+    public static bool IsApproving => Environment.GetEnvironmentVariable(Variable) == "1";
+
     /// <summary>Fails when a text is not the approved one; with THQSE_APPROVE=1, approves it instead.</summary>
     /// <param name="actual">The text as it is now.</param>
     /// <param name="name">The name of the approved file, such as "catalogue.txt".</param>
     /// <param name="test">The file of the test; the compiler gives it.</param>
     public static void Matches(string actual, string name, [CallerFilePath] string test = "")
     {
-        var source = Path.Combine(Path.GetDirectoryName(test)!, "Approved", name);
-        if (Environment.GetEnvironmentVariable(Variable) == "1")
+        var source = Source(name, test);
+        if (IsApproving)
         {
             Assert.True(File.Exists(test), $"Only a build that knows its source folder can approve: '{test}' is not there.");
             Directory.CreateDirectory(Path.GetDirectoryName(source)!);
@@ -23,28 +26,21 @@ internal static class Approved
             return;
         }
 
-        var current = File.Exists(source) ? source : Beside(source);
-        var approved = File.Exists(current) ? File.ReadAllText(current) : string.Empty;
-        var difference = Difference(Lines(approved), Lines(actual));
-        Assert.True(difference is null, $"{source}{Environment.NewLine}{difference}{Environment.NewLine}{HowToAccept(source)}");
+        var difference = LineDifference.Between(Text(name, test), Lines(actual));
+        Assert.True(difference is null, $"{source} (- approved, + now){Environment.NewLine}{difference}{Environment.NewLine}{HowToAccept(source)}");
     }
 
-    /// <summary>The first line in which two texts differ, in words; null when they are the same.</summary>
-    public static string? Difference(string approved, string actual)
+    /// <summary>An approved text; empty when there is none yet.</summary>
+    /// <param name="name">The name of the approved file.</param>
+    /// <param name="test">The file of the test; the compiler gives it.</param>
+    public static string Text(string name, [CallerFilePath] string test = "")
     {
-        var before = approved.Split('\n');
-        var after = actual.Split('\n');
-        for (var i = 0; i < Math.Max(before.Length, after.Length); i++)
-        {
-            var (left, right) = (before.ElementAtOrDefault(i), after.ElementAtOrDefault(i));
-            if (left != right)
-            {
-                return $"Line {i + 1} is no longer the approved one.\n  approved: {left ?? "(end of the text)"}\n  now:      {right ?? "(end of the text)"}";
-            }
-        }
-
-        return null;
+        var source = Source(name, test);
+        var current = File.Exists(source) ? source : Beside(source);
+        return File.Exists(current) ? Lines(File.ReadAllText(current)) : string.Empty;
     }
+
+    private static string Source(string name, string test) => Path.Combine(Path.GetDirectoryName(test)!, "Approved", name);
 
     private static string HowToAccept(string source)
         => $"If the change is right, run the same test with the environment variable {Variable}=1, then read the difference of {Path.GetFileName(source)} in git and commit it.";

@@ -30,9 +30,11 @@ public sealed class CatalogueYears
 
     /// <summary>Whether something can be declared for a year.</summary>
     /// <param name="year">The year, such as 2026.</param>
+    /// <returns>True for the reference year and the years with targets.</returns>
     public bool CanDeclare(int year) => year >= Reference && year <= Last;
 
     /// <summary>Whether a year has targets.</summary>
     /// <param name="year">The year, such as 2026.</param>
+    /// <returns>True from the first year to the last.</returns>
     public bool HasTargets(int year) => year >= First && year <= Last;
 }

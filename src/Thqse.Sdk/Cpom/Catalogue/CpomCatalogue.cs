@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Cpom.Loading;
 using Thqse.Sdk.Json;
 
@@ -67,7 +68,7 @@ public sealed class CpomCatalogue
     /// <param name="id">The identifier.</param>
     /// <exception cref="KeyNotFoundException">The catalogue has no such fiche; the message names it and the version.</exception>
     public Fiche this[IndicatorId id] => TryGet(id, out var fiche)
-        ? fiche!
+        ? fiche
         : throw new KeyNotFoundException($"Indicator '{id}' is unknown to the catalogue {Id}, version {Version}.");
 
     /// <summary>A fiche by the text of its identifier, in any spelling.</summary>
@@ -75,7 +76,7 @@ public sealed class CpomCatalogue
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="FormatException">The text is not an identifier.</exception>
     /// <exception cref="KeyNotFoundException">The catalogue has no such fiche.</exception>
-    public Fiche this[string id] => this[IndicatorId.Parse(id)];
+    public Fiche this[string id] => this[IndicatorId.Parse(Guard.NotNull(id, nameof(id)))];
 
     /// <summary>Reads a catalogue of the same shape from a document "thqse.cpom-catalogue/1" that holds its fiches. Its content is judged by <c>Check()</c>, not here.</summary>
     /// <param name="stream">The document, UTF-8 JSON; read to its end, not closed.</param>
@@ -88,7 +89,7 @@ public sealed class CpomCatalogue
     /// <param name="id">The identifier.</param>
     /// <param name="fiche">The fiche; null when there is none.</param>
     /// <returns>Whether the catalogue has the fiche.</returns>
-    public bool TryGet(IndicatorId id, out Fiche? fiche) => byId.TryGetValue(id, out fiche);
+    public bool TryGet(IndicatorId id, [NotNullWhen(true)] out Fiche? fiche) => byId.TryGetValue(id, out fiche);
 
     /// <summary>Loads the embedded data when it is first asked for: touching another member of the catalogue does not.</summary>
     private static class Embedded

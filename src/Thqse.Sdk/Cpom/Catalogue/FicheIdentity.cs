@@ -27,7 +27,7 @@ public sealed class FicheIdentity
     /// <summary>The ways the source spells the identifier, the canonical one first.</summary>
     public IReadOnlyList<string> Spellings { get; }
 
-    /// <summary>The axis, "CT" or "OS": the source never spells them out.</summary>
+    /// <summary>The axis, "CT" or "OS": the source never spells them out. Never null.</summary>
     public string Axis { get; }
 
     /// <summary>The official label, as the source writes it, with a translation; never null.</summary>
@@ -42,8 +42,9 @@ public sealed class FicheIdentity
     /// <summary>The sections, in order.</summary>
     public IReadOnlyList<FicheSection> Sections { get; }
 
-    /// <summary>The section that holds the first of some lines; null when none does.</summary>
+    /// <summary>The section of the fiche that holds the first of some lines.</summary>
     /// <param name="lines">Lines of the source.</param>
+    /// <returns>The section; null when none holds the line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
     public FicheSection? SectionOf(SourceLines lines)
     {

@@ -37,11 +37,13 @@ public sealed class FicheTargets
     /// <summary>The readings of this fiche; may be empty.</summary>
     public IReadOnlyList<LedgerEntry> Ledger { get; }
 
-    /// <summary>A measure by its identifier; null when the fiche declares none of that name.</summary>
+    /// <summary>Looks for a measure by its identifier.</summary>
     /// <param name="id">The identifier.</param>
+    /// <returns>The measure; null when the fiche declares none of that name.</returns>
     public Measure? FindMeasure(MeasureId id) => Measures.FirstOrDefault(measure => measure.Id == id);
 
-    /// <summary>A milestone by its identifier; null when the fiche declares none of that name.</summary>
+    /// <summary>Looks for a milestone by its identifier.</summary>
     /// <param name="id">The identifier.</param>
+    /// <returns>The milestone; null when the fiche declares none of that name.</returns>
     public Milestone? FindMilestone(MilestoneId id) => Milestones.FirstOrDefault(milestone => milestone.Id == id);
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>
-/// The identifier of an indicator, such as CPOM_OS_12: an axis and a number. CPOM_CT_07 and CPOM_CT_7 are the same indicator;
+/// The identifier of an indicator of a strategic annex, such as CPOM_OS_12: an axis and a number. CPOM_CT_07 and CPOM_CT_7 are the same indicator;
 /// the canonical form, without a leading zero, is what is printed.
 /// </summary>
 /// <remarks>Two identifiers are equal when axis and number are. They sort by axis, then by number. The default value designates no indicator: its text is empty.</remarks>

@@ -55,6 +55,7 @@ public sealed class LedgerEntry
     /// <summary>Whether the entry bears on a row and a year.</summary>
     /// <param name="row">The identifier of the row.</param>
     /// <param name="year">The year.</param>
+    /// <returns>True when it bears on both; an entry that names no row bears on all, and one that names no year on every year.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     public bool Concerns(string row, int year)
     {

@@ -34,7 +34,7 @@ public sealed class Measure
     /// <summary>Whether the rate is a share, never above 100 %; false for a rate that may exceed it, a count or a flag.</summary>
     public bool IsProportion { get; }
 
-    /// <summary>The largest value possible, such as 3 for three plans; null when there is none.</summary>
+    /// <summary>The largest value possible, in the unit of the measure, such as 3 for three plans; null when there is none.</summary>
     public long? Maximum { get; }
 
     /// <summary>What is measured; never null.</summary>

@@ -55,6 +55,7 @@ public sealed class Population
     /// <summary>Whether an establishment belongs to the population, whatever option it chose.</summary>
     /// <param name="establishment">The establishment.</param>
     /// <param name="engaged">Whether it was already engaged in the indicator at the start.</param>
+    /// <returns>True when every condition but that of the option holds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
     public bool IncludesWithoutOption(Establishment establishment, bool engaged)
     {
@@ -73,6 +74,7 @@ public sealed class Population
     /// <param name="establishment">The establishment.</param>
     /// <param name="engaged">Whether it was already engaged in the indicator at the start.</param>
     /// <param name="option">The option it chose; null when it chose none.</param>
+    /// <returns>True when every condition holds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
     public bool Includes(Establishment establishment, bool engaged, OptionId? option)
         => IncludesWithoutOption(establishment, engaged) && (Option is null || Option == option);

@@ -11,7 +11,7 @@ public sealed class TargetCell
         Lines = lines;
     }
 
-    /// <summary>The year.</summary>
+    /// <summary>The year in which the cell asks, such as 2026.</summary>
     public int Year { get; }
 
     /// <summary>What the cell asks; never null.</summary>

@@ -35,7 +35,7 @@ public sealed class TargetRow
     /// <summary>Who it is for, in words; never null.</summary>
     public LocalizedText Label { get; }
 
-    /// <summary>Who it is for.</summary>
+    /// <summary>Who it is for; never null.</summary>
     public Population Population { get; }
 
     /// <summary>Why the indicator does not apply to this population; null when it does.</summary>
@@ -53,8 +53,9 @@ public sealed class TargetRow
     /// <summary>Where the source names the population; never null.</summary>
     public SourceLines Lines { get; }
 
-    /// <summary>The cell of a year; null when the row does not apply, or the year has none.</summary>
+    /// <summary>Looks for the cell of a year.</summary>
     /// <param name="year">The year, such as 2026.</param>
+    /// <returns>The cell; null when the row does not apply, or the year has none.</returns>
     public TargetCell? Cell(int year)
     {
         var index = year - firstYear;

@@ -42,18 +42,22 @@ public sealed class CpomContract
 
     /// <summary>Whether the establishment was already engaged in an indicator at the start.</summary>
     /// <param name="indicator">The indicator.</param>
+    /// <returns>True when it was; false also for an indicator that the catalogue does not have.</returns>
     public bool IsAlreadyEngaged(IndicatorId indicator) => alreadyEngaged.Contains(indicator);
 
-    /// <summary>What was chosen for an indicator; null when nothing was.</summary>
+    /// <summary>What the establishment fixed once for an indicator: an option, a target of its own.</summary>
     /// <param name="indicator">The indicator.</param>
+    /// <returns>The choice; null when nothing was chosen.</returns>
     public Choice? Choice(IndicatorId indicator) => choices.TryGetValue(indicator, out var choice) ? choice : null;
 
-    /// <summary>Why an indicator was taken out of the contract; null when it was not.</summary>
+    /// <summary>Why the establishment took an indicator out of its contract.</summary>
     /// <param name="indicator">The indicator.</param>
+    /// <returns>The justification; null when the indicator was not taken out.</returns>
     public string? NotConcerned(IndicatorId indicator) => notConcerned.TryGetValue(indicator, out var justification) ? justification : null;
 
-    /// <summary>What is declared for an indicator; without observations when nothing is. Never null.</summary>
+    /// <summary>What is declared for an indicator, year by year.</summary>
     /// <param name="indicator">The indicator.</param>
+    /// <returns>The declarations, without observations when nothing is declared; never null.</returns>
     public IndicatorDeclarations Declarations(IndicatorId indicator)
         => declarations.TryGetValue(indicator, out var declared) ? declared : IndicatorDeclarations.None;
 }

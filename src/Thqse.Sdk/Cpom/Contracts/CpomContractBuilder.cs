@@ -30,6 +30,7 @@ public sealed class CpomContractBuilder
 
     /// <summary>Asks to be evaluated at a date.</summary>
     /// <param name="date">The date.</param>
+    /// <returns>This builder.</returns>
     public CpomContractBuilder AsOf(LocalDate date)
     {
         asOf = date;
@@ -38,6 +39,7 @@ public sealed class CpomContractBuilder
 
     /// <summary>Says that the establishment was already engaged in an indicator at the start.</summary>
     /// <param name="indicator">The indicator.</param>
+    /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
     public CpomContractBuilder AlreadyEngagedIn(IndicatorId indicator)
     {
@@ -45,9 +47,10 @@ public sealed class CpomContractBuilder
         return this;
     }
 
-    /// <summary>Chooses an option.</summary>
+    /// <summary>Chooses one of the options that the fiche offers; a later choice replaces it.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="option">One of its options.</param>
+    /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
     /// <exception cref="ArgumentException">The fiche has no such option.</exception>
     public CpomContractBuilder Choose(IndicatorId indicator, OptionId option)
@@ -64,6 +67,7 @@ public sealed class CpomContractBuilder
     /// <summary>Fixes the target that the fiche leaves to the establishment.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="target">The target, strictly above its floor; percent for a rate.</param>
+    /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
     /// <exception cref="ArgumentException">The fiche leaves no target to the establishment.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The target is not above its floor, or above what the measure can reach.</exception>
@@ -84,6 +88,7 @@ public sealed class CpomContractBuilder
     /// <summary>Takes an indicator out of the contract.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="justification">Why, not blank.</param>
+    /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
     /// <exception cref="ArgumentException">The justification is null or blank.</exception>
     public CpomContractBuilder NotConcernedBy(IndicatorId indicator, string justification)
@@ -92,11 +97,12 @@ public sealed class CpomContractBuilder
         return this;
     }
 
-    /// <summary>Declares a value.</summary>
+    /// <summary>Declares what was observed for a measure in a year; a later value for the same replaces it.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="year">The year, in which something can be declared.</param>
     /// <param name="measure">One of the measures of the fiche.</param>
     /// <param name="value">The value, of the kind of the measure.</param>
+    /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="ArgumentException">The fiche has no such measure, or the value does not suit it.</exception>
@@ -125,6 +131,7 @@ public sealed class CpomContractBuilder
     /// <param name="indicator">The indicator.</param>
     /// <param name="year">The year, in which something can be declared.</param>
     /// <param name="milestone">One of the milestones of the fiche.</param>
+    /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
     /// <exception cref="ArgumentException">The fiche has no such milestone.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Nothing can be declared for the year.</exception>
@@ -144,6 +151,7 @@ public sealed class CpomContractBuilder
     /// <param name="indicator">The indicator.</param>
     /// <param name="year">The year, in which something can be declared.</param>
     /// <param name="comment">The comment.</param>
+    /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="comment"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Nothing can be declared for the year.</exception>
@@ -157,6 +165,7 @@ public sealed class CpomContractBuilder
     /// <param name="indicator">The indicator.</param>
     /// <param name="year">The year, in which something can be declared.</param>
     /// <param name="evidence">A name or a reference.</param>
+    /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Nothing can be declared for the year.</exception>

@@ -14,13 +14,13 @@ public sealed class MeasuredValue
         Exact = exact;
     }
 
-    /// <summary>The kind of value.</summary>
+    /// <summary>Whether it is a count, a rate or an answer.</summary>
     public MeasureKind Kind { get; }
 
-    /// <summary>The numerator of a rate; null for another value, or a rate given as a percentage.</summary>
+    /// <summary>The numerator of a rate, a whole number from 0 to 10^15; null for another value, or a rate given as a percentage.</summary>
     public decimal? Numerator { get; }
 
-    /// <summary>The denominator of a rate, which may be zero; null for another value, or a rate given as a percentage.</summary>
+    /// <summary>The denominator of a rate, a whole number from 0 to 10^15; null for another value, or a rate given as a percentage.</summary>
     public decimal? Denominator { get; }
 
     /// <summary>The answer of a flag; null for another value.</summary>
@@ -35,15 +35,17 @@ public sealed class MeasuredValue
     /// <summary>The number, exactly; not known for an answer and for a zero denominator.</summary>
     internal Exact Exact { get; }
 
-    /// <summary>A count.</summary>
+    /// <summary>Makes a count, in the unit of its measure.</summary>
     /// <param name="count">A whole number from 0 to 10^15.</param>
+    /// <returns>The count.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, fractional or above 10^15.</exception>
     public static MeasuredValue Count(decimal count)
         => new(MeasureKind.Count, null, null, null, Exact.From(Whole(count, nameof(count))));
 
-    /// <summary>A rate as two counts; 0 / 0 can be declared, and makes a verdict undetermined.</summary>
+    /// <summary>Makes a rate from two counts; 0 / 0 can be declared, and makes a verdict undetermined.</summary>
     /// <param name="numerator">A whole number from 0 to 10^15.</param>
     /// <param name="denominator">A whole number from 0 to 10^15.</param>
+    /// <returns>The rate, kept as its two counts.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative, fractional or above 10^15.</exception>
     public static MeasuredValue Rate(decimal numerator, decimal denominator)
     {
@@ -52,14 +54,16 @@ public sealed class MeasuredValue
         return new MeasuredValue(MeasureKind.Rate, numerator, denominator, null, Exact.Percentage(numerator, denominator));
     }
 
-    /// <summary>A rate given directly as a percentage: 56.4 for 56.4 %.</summary>
+    /// <summary>Makes a rate given directly as a percentage: 56.4 for 56.4 %.</summary>
     /// <param name="percent">A number from 0 to 10^15; a proportion is at most 100.</param>
+    /// <returns>The rate, kept as the percentage given.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative or above 10^15.</exception>
     public static MeasuredValue Percentage(decimal percent)
         => new(MeasureKind.Rate, null, null, null, Exact.From(InRange(percent, nameof(percent))));
 
-    /// <summary>A yes or a no.</summary>
+    /// <summary>Makes the answer of a flag: a yes or a no.</summary>
     /// <param name="answer">True for yes.</param>
+    /// <returns>The answer.</returns>
     public static MeasuredValue Flag(bool answer) => new(MeasureKind.Flag, null, null, answer, default);
 
     private static decimal Whole(decimal value, string name)

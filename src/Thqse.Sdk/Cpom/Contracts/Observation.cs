@@ -21,7 +21,7 @@ public sealed class Observation
         HasEvidence = Evidence.Any(piece => !string.IsNullOrWhiteSpace(piece));
     }
 
-    /// <summary>The year.</summary>
+    /// <summary>The year it was made for, such as 2026; the reference year of the catalogue at the earliest.</summary>
     public int Year { get; }
 
     /// <summary>The values by measure; may be empty.</summary>
@@ -51,8 +51,9 @@ public sealed class Observation
     /// <summary>Whether a rate is declared with a denominator of 1 to 29, on which one case weighs a lot.</summary>
     public bool HasSmallDenominator => Array.Exists(values, pair => pair.Value.Denominator is >= 1 and < 30);
 
-    /// <summary>The value of a measure; null when it is not declared.</summary>
+    /// <summary>Looks for the value of a measure.</summary>
     /// <param name="measure">The measure.</param>
+    /// <returns>The value; null when it is not declared.</returns>
     public MeasuredValue? Value(MeasureId measure)
     {
         foreach (var pair in values)

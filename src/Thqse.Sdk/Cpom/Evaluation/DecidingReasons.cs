@@ -6,5 +6,5 @@ internal static class DecidingReasons
     public static IReadOnlyList<Reason> Of(IEnumerable<PartVerdict> parts, Decision decision)
         => decision == Decision.Met
             ? []
-            : parts.Where(part => part.Outcome.Decision == decision).Select(part => part.Outcome.Reason).Distinct().ToArray();
+            : parts.Where(part => part.Outcome.Decision == decision).Select(part => part.Outcome.Reason).Distinct().ToReadOnly();
 }

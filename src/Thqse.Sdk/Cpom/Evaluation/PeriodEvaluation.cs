@@ -50,7 +50,7 @@ internal static class PeriodEvaluation
     private static IReadOnlyList<Reason> YearReasons(IndicatorEvaluation indicator, EvaluationResults results, int index, Decision decision)
         => decision == Decision.Met
             ? []
-            : indicator.Years.Where(year => results.Cell(index, year.Year).Decision == decision).SelectMany(year => year.Reasons).Distinct().ToArray();
+            : indicator.Years.Where(year => results.Cell(index, year.Year).Decision == decision).SelectMany(year => year.Reasons).Distinct().ToReadOnly();
 
     /// <summary>When every year counts, one closed year that is not met cannot be made good; any other period can still be.</summary>
     private static bool IsLost(EvaluationResults results, IndicatorEvaluation indicator, int index, PeriodTarget period)

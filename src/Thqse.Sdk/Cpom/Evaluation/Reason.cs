@@ -30,7 +30,7 @@ public enum Reason
     /// <summary>The milestone is not reached, though something else is declared for the year.</summary>
     MilestoneNotReached,
 
-    /// <summary>The value is below its threshold.</summary>
+    /// <summary>The value, or the running total, is below the number that the cell states, or equals one it has to exceed.</summary>
     BelowThreshold,
 
     /// <summary>The value has not grown as much as required.</summary>

@@ -1,6 +1,6 @@
 namespace Thqse.Sdk.Cpom;
 
-/// <summary>The status of a verdict.</summary>
+/// <summary>Where a verdict stands: what is decided, what cannot be told, what is not judged.</summary>
 public enum VerdictStatus
 {
     /// <summary>What was asked is reached.</summary>

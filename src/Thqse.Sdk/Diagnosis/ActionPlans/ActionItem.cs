@@ -49,6 +49,7 @@ public sealed class ActionItem
 
     /// <summary>Where the action stands at a date.</summary>
     /// <param name="date">The date.</param>
+    /// <returns>Done, due or late.</returns>
     public ActionState StateAt(LocalDate date)
         => Progress == 100 ? ActionState.Done : date > Due ? ActionState.Late : ActionState.Due;
 }

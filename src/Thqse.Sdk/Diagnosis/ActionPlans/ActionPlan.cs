@@ -1,6 +1,6 @@
 namespace Thqse.Sdk.Diagnosis;
 
-/// <summary>The actions that an establishment has decided. Immutable.</summary>
+/// <summary>The actions that an establishment has decided. Immutable. Its shape is that of the method cards on managing by quality: priority, action, owner, due date, progress, indicator.</summary>
 public sealed class ActionPlan
 {
     /// <summary>Makes a plan.</summary>

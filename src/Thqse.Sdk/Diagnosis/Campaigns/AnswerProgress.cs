@@ -28,6 +28,7 @@ public readonly record struct AnswerProgress
 
     /// <summary>Counts the answers of a response.</summary>
     /// <param name="response">The response.</param>
+    /// <returns>The counts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
     public static AnswerProgress Of(QuestionnaireResponse response)
     {

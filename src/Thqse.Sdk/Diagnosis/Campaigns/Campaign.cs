@@ -38,11 +38,17 @@ public sealed class Campaign
 
     /// <summary>Where the campaign stands at a date.</summary>
     /// <param name="date">The date.</param>
+    /// <returns>Upcoming, open or closed.</returns>
     public CampaignState StateAt(LocalDate date)
         => date < Opens ? CampaignState.Upcoming : date > Closes ? CampaignState.Closed : CampaignState.Open;
 
     /// <summary>The assignments of a respondent: one person may answer several questionnaires for several establishments.</summary>
     /// <param name="respondent">The respondent.</param>
+    /// <returns>The assignments, in the order of the campaign; empty when the respondent has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="respondent"/> is null.</exception>
     public IReadOnlyList<CampaignAssignment> Of(string respondent)
-        => Assignments.Where(assignment => assignment.Respondent == respondent).ToArray();
+    {
+        Guard.NotNull(respondent, nameof(respondent));
+        return Assignments.Where(assignment => assignment.Respondent == respondent).ToReadOnly();
+    }
 }

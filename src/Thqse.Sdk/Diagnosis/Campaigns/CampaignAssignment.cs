@@ -26,10 +26,10 @@ public sealed class CampaignAssignment
     /// <summary>Who answers; never blank.</summary>
     public string Respondent { get; }
 
-    /// <summary>The questionnaire; never null.</summary>
+    /// <summary>What is to be answered; never null.</summary>
     public Questionnaire Questionnaire { get; }
 
-    /// <summary>The establishment; never null.</summary>
+    /// <summary>Of whom it is answered; never null.</summary>
     public Establishment Establishment { get; }
 
     /// <summary>What was answered so far; null when nothing was.</summary>

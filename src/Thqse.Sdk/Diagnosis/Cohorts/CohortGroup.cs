@@ -49,19 +49,21 @@ public sealed class CohortGroup
 
     /// <summary>The themes whose mean reaches a limit, the highest first; suppressed ones are left out.</summary>
     /// <param name="from">The limit, from 0 to 100.</param>
+    /// <returns>The themes; empty when none reaches the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
     public IReadOnlyList<NodeStatistics> Strengths(decimal from = 75)
     {
         Guard.OutOf100(from, nameof(from));
-        return Themes.Where(theme => theme.Distribution?.Mean >= from).OrderByDescending(theme => theme.Distribution!.Mean).ToArray();
+        return Themes.Where(theme => theme.Distribution?.Mean >= from).OrderByDescending(theme => theme.Distribution!.Mean).ToReadOnly();
     }
 
     /// <summary>The themes whose mean is below a limit, the lowest first; suppressed ones are left out.</summary>
     /// <param name="below">The limit, from 0 to 100.</param>
+    /// <returns>The themes; empty when none is below the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
     public IReadOnlyList<NodeStatistics> Axes(decimal below = 50)
     {
         Guard.OutOf100(below, nameof(below));
-        return Themes.Where(theme => theme.Distribution?.Mean < below).OrderBy(theme => theme.Distribution!.Mean).ToArray();
+        return Themes.Where(theme => theme.Distribution?.Mean < below).OrderBy(theme => theme.Distribution!.Mean).ToReadOnly();
     }
 }

@@ -21,12 +21,12 @@ public sealed class CohortOptions
         SmallestGroup = smallestGroup;
     }
 
-    /// <summary>The default options.</summary>
+    /// <summary>Complete cards only, groups of 5 or more; never null.</summary>
     public static CohortOptions Default { get; } = new();
 
     /// <summary>Whether cards with missing answers count, by their conservative score; otherwise they are left out and counted.</summary>
     public bool IncludeIncomplete { get; }
 
-    /// <summary>The smallest group that may be shown.</summary>
+    /// <summary>How many establishments a group needs to be shown, 2 or more.</summary>
     public int SmallestGroup { get; }
 }

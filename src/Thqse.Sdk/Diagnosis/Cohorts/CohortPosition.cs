@@ -8,6 +8,6 @@ public sealed class CohortPosition
     /// <summary>The whole, then the pillars, then the themes, in order.</summary>
     public IReadOnlyList<NodePosition> Nodes { get; }
 
-    /// <summary>The position of the whole.</summary>
+    /// <summary>The position of the whole; never null.</summary>
     public NodePosition Overall => Nodes[0];
 }

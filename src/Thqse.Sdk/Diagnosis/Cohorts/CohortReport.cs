@@ -24,7 +24,7 @@ public sealed class CohortReport
     /// <summary>The identifier of the questionnaire; never null.</summary>
     public string QuestionnaireId { get; }
 
-    /// <summary>The version of the questionnaire; never null.</summary>
+    /// <summary>Which version of the questions was answered, such as "1.0.0"; never null.</summary>
     public string QuestionnaireVersion { get; }
 
     /// <summary>Whether the questionnaire is a specimen and no official text.</summary>
@@ -45,6 +45,6 @@ public sealed class CohortReport
     /// <summary>The groups: all, then by category, size and department, each in order.</summary>
     public IReadOnlyList<CohortGroup> Groups { get; }
 
-    /// <summary>The group of all establishments.</summary>
+    /// <summary>The group of all establishments that count; never null.</summary>
     public CohortGroup All => Groups[0];
 }

@@ -17,21 +17,21 @@ public sealed class Distribution
     /// <summary>How many establishments have a score.</summary>
     public int Count { get; }
 
-    /// <summary>The lowest score.</summary>
+    /// <summary>The lowest score, out of 100.</summary>
     public decimal Minimum { get; }
 
-    /// <summary>The first quartile, by <see cref="QuantileMethod.LinearType7"/>.</summary>
+    /// <summary>The score out of 100 that a quarter of the group does not exceed, by <see cref="QuantileMethod.LinearType7"/>.</summary>
     public decimal LowerQuartile { get; }
 
-    /// <summary>The median.</summary>
+    /// <summary>The score out of 100 that half of the group does not exceed, by <see cref="QuantileMethod.LinearType7"/>.</summary>
     public decimal Median { get; }
 
-    /// <summary>The third quartile, by <see cref="QuantileMethod.LinearType7"/>.</summary>
+    /// <summary>The score out of 100 that three quarters of the group do not exceed, by <see cref="QuantileMethod.LinearType7"/>.</summary>
     public decimal UpperQuartile { get; }
 
-    /// <summary>The highest score.</summary>
+    /// <summary>The highest score, out of 100.</summary>
     public decimal Maximum { get; }
 
-    /// <summary>The mean.</summary>
+    /// <summary>The arithmetic mean of the scores, out of 100; each establishment counts once.</summary>
     public decimal Mean { get; }
 }

@@ -23,10 +23,10 @@ public sealed class NodePosition
         }
     }
 
-    /// <summary>The identifier of the theme or pillar; "overall" for the whole.</summary>
+    /// <summary>The identifier of the theme or pillar; "overall" for the whole. Never null.</summary>
     public string Id { get; }
 
-    /// <summary>The score of the establishment; null when nothing applies to it.</summary>
+    /// <summary>The score of the establishment, out of 100; null when nothing applies to it.</summary>
     public decimal? Score { get; }
 
     /// <summary>The distribution of the others; null when they are too few.</summary>

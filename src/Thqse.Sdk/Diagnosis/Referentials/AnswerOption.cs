@@ -16,6 +16,6 @@ public sealed class AnswerOption
     /// <summary>The points it gives, zero or more.</summary>
     public decimal Points { get; }
 
-    /// <summary>The answer; never null.</summary>
+    /// <summary>What choosing it says, in words; never null.</summary>
     public LocalizedText Label { get; }
 }

@@ -28,6 +28,7 @@ public sealed class AskedOf
 
     /// <summary>Whether the question is asked of an establishment. One that states a size class only counts the fewest beds of that class.</summary>
     /// <param name="establishment">The establishment.</param>
+    /// <returns>True when every condition holds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
     public bool Includes(Establishment establishment)
     {

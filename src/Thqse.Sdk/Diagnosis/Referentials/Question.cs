@@ -21,7 +21,7 @@ public sealed class Question
     /// <summary>Its weight in the theme, zero or more; 0 is informational and counts nowhere.</summary>
     public decimal Weight { get; }
 
-    /// <summary>The question; never null.</summary>
+    /// <summary>What is asked, in words; never null.</summary>
     public LocalizedText Text { get; }
 
     /// <summary>The answers proposed, in order.</summary>
@@ -50,7 +50,13 @@ public sealed class Question
         ? Options.Sum(option => option.Points)
         : Options.Select(option => option.Points).DefaultIfEmpty(0).Max();
 
-    /// <summary>An option by its identifier; null when the question has none of that name.</summary>
+    /// <summary>Looks for an option by its identifier.</summary>
     /// <param name="id">The identifier.</param>
-    public AnswerOption? FindOption(string id) => Options.FirstOrDefault(option => option.Id == id);
+    /// <returns>The option; null when the question has none of that name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public AnswerOption? FindOption(string id)
+    {
+        Guard.NotNull(id, nameof(id));
+        return Options.FirstOrDefault(option => option.Id == id);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The questions asked of a kind of establishment, under a referential. Immutable.</summary>
@@ -38,16 +40,17 @@ public sealed class Questionnaire
 
     /// <summary>A question by its identifier.</summary>
     /// <param name="id">The identifier.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question; the message names it and the version.</exception>
-    public Question this[string id] => TryGet(id, out var question)
-        ? question!
+    public Question this[string id] => TryGet(Guard.NotNull(id, nameof(id)), out var question)
+        ? question
         : throw new KeyNotFoundException($"Question '{id}' is unknown to the questionnaire {Id}, version {Version}.");
 
     /// <summary>A question by its identifier, if the questionnaire has it.</summary>
     /// <param name="id">The identifier; null gives false.</param>
     /// <param name="question">The question; null when there is none.</param>
     /// <returns>Whether the questionnaire has the question.</returns>
-    public bool TryGet(string? id, out Question? question)
+    public bool TryGet(string? id, [NotNullWhen(true)] out Question? question)
     {
         question = null;
         return id is not null && byId.TryGetValue(id, out question);
@@ -55,11 +58,12 @@ public sealed class Questionnaire
 
     /// <summary>The questions asked of an establishment, in order.</summary>
     /// <param name="establishment">The establishment.</param>
+    /// <returns>The questions; empty when none is asked of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
     public IReadOnlyList<Question> AskedOf(Establishment establishment)
     {
         Guard.NotNull(establishment, nameof(establishment));
-        return Questions.Where(question => question.AskedOf.Includes(establishment)).ToArray();
+        return Questions.Where(question => question.AskedOf.Includes(establishment)).ToReadOnly();
     }
 
     internal void BelongsTo(Referential referential) => Referential = referential;

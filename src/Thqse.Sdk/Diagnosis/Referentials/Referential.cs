@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Diagnosis.Loading;
 
 namespace Thqse.Sdk.Diagnosis;
@@ -69,16 +70,17 @@ public sealed class Referential
 
     /// <summary>A questionnaire by its identifier.</summary>
     /// <param name="id">The identifier, such as "thqse-specimen/sanitary".</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The referential has no such questionnaire; the message names it and the version.</exception>
-    public Questionnaire this[string id] => TryGet(id, out var questionnaire)
-        ? questionnaire!
+    public Questionnaire this[string id] => TryGet(Guard.NotNull(id, nameof(id)), out var questionnaire)
+        ? questionnaire
         : throw new KeyNotFoundException($"Questionnaire '{id}' is unknown to the referential {Id}, version {Version}.");
 
     /// <summary>A questionnaire by its identifier, if the referential has it.</summary>
     /// <param name="id">The identifier; null gives false.</param>
     /// <param name="questionnaire">The questionnaire; null when there is none.</param>
     /// <returns>Whether the referential has the questionnaire.</returns>
-    public bool TryGet(string? id, out Questionnaire? questionnaire)
+    public bool TryGet(string? id, [NotNullWhen(true)] out Questionnaire? questionnaire)
     {
         questionnaire = Questionnaires.FirstOrDefault(each => each.Id == id);
         return questionnaire is not null;

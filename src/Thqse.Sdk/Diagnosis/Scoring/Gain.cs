@@ -9,7 +9,7 @@ public sealed class Gain
         ExactPoints = points;
     }
 
-    /// <summary>The identifier of the question.</summary>
+    /// <summary>The identifier of the question to improve; never null.</summary>
     public string Question { get; }
 
     /// <summary>The points out of 100, above 0.</summary>

@@ -17,22 +17,22 @@ public sealed class NodeScore
         Flags = flags;
     }
 
-    /// <summary>The identifier of the theme or pillar; "overall" for the whole.</summary>
+    /// <summary>The identifier of the theme or pillar; "overall" for the whole. Never null.</summary>
     public string Id { get; }
 
     /// <summary>Whether something applies, so that there is a score.</summary>
     public bool IsApplicable => ExactConservative.IsKnown;
 
-    /// <summary>The score with what is unanswered at zero; null when nothing applies.</summary>
+    /// <summary>The score out of 100 with what is unanswered at zero; null when nothing applies.</summary>
     public decimal? Conservative => ExactConservative.ToNullableDecimal();
 
-    /// <summary>The score with what is unanswered left out; null when nothing is answered, nor counted as zero under <see cref="NotConcernedPolicy.CountedAsZero"/>.</summary>
+    /// <summary>The score out of 100 with what is unanswered left out; null when nothing is answered, nor counted as zero under <see cref="NotConcernedPolicy.CountedAsZero"/>.</summary>
     public decimal? Provisional => ExactProvisional.ToNullableDecimal();
 
-    /// <summary>The lowest score that the missing answers can give: the conservative one; null when nothing applies.</summary>
+    /// <summary>The lowest score out of 100 that the missing answers can give: the conservative one; null when nothing applies.</summary>
     public decimal? Lowest => Conservative;
 
-    /// <summary>The highest score that the missing answers can give; null when nothing applies.</summary>
+    /// <summary>The highest score out of 100 that the missing answers can give; null when nothing applies.</summary>
     public decimal? Highest => ExactHighest.ToNullableDecimal();
 
     /// <summary>What to know before the score is used; may be empty.</summary>

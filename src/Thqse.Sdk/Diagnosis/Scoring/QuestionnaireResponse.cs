@@ -13,7 +13,7 @@ public sealed class QuestionnaireResponse
         this.answers = answers;
     }
 
-    /// <summary>The questionnaire; never null.</summary>
+    /// <summary>What is answered; never null.</summary>
     public Questionnaire Questionnaire { get; }
 
     /// <summary>Who answers; never null.</summary>

@@ -20,12 +20,15 @@ public sealed class QuestionnaireResponseBuilder
     /// <summary>Answers a question.</summary>
     /// <param name="question">The identifier of a question asked of the establishment.</param>
     /// <param name="options">The options chosen: one, or several where the question allows it.</param>
+    /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The question is not asked of the establishment, has no such option, or takes one option only.</exception>
     public QuestionnaireResponseBuilder Choose(string question, params string[] options)
     {
+        Guard.NotNull(options, nameof(options));
         var asked = Asked(question);
-        if (options is null || options.Length == 0 || options.Distinct(StringComparer.Ordinal).Count() != options.Length || (options.Length > 1 && !asked.IsMultiple))
+        if (options.Length == 0 || options.Distinct(StringComparer.Ordinal).Count() != options.Length || (options.Length > 1 && !asked.IsMultiple))
         {
             throw new ArgumentException($"{question} takes {(asked.IsMultiple ? "one or several different options" : "one option")}.", nameof(options));
         }
@@ -43,16 +46,19 @@ public sealed class QuestionnaireResponseBuilder
     /// <summary>Says that a question does not concern the establishment.</summary>
     /// <param name="question">The identifier of a question asked of the establishment.</param>
     /// <param name="justification">Why, not blank.</param>
+    /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
-    /// <exception cref="ArgumentException">The question is not asked of the establishment or is imperative, or the justification is blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    /// <exception cref="ArgumentException">The question is not asked of the establishment or is imperative, or the justification is null or blank.</exception>
     public QuestionnaireResponseBuilder NotConcernedBy(string question, string justification)
     {
+        Guard.NotBlank(justification, nameof(justification));
         if (Asked(question).IsImperative)
         {
             throw new ArgumentException($"{question} is imperative: it concerns everybody.", nameof(question));
         }
 
-        answers[question] = new Answer(AnswerState.NotConcerned, []) { Justification = Guard.NotBlank(justification, nameof(justification)) };
+        answers[question] = new Answer(AnswerState.NotConcerned, []) { Justification = justification };
         return this;
     }
 
@@ -63,7 +69,7 @@ public sealed class QuestionnaireResponseBuilder
 
     private Question Asked(string question)
     {
-        var known = questionnaire[question];
+        var known = questionnaire[Guard.NotNull(question, nameof(question))];
         return known.AskedOf.Includes(establishment)
             ? known
             : throw new ArgumentException($"{question} is not asked of this establishment.", nameof(question));

@@ -33,7 +33,7 @@ public sealed class ScoreCard
     /// <summary>The identifier of the questionnaire; never null.</summary>
     public string QuestionnaireId { get; }
 
-    /// <summary>The version of the questionnaire; never null.</summary>
+    /// <summary>Which version of the questions was answered, such as "1.0.0"; never null.</summary>
     public string QuestionnaireVersion { get; }
 
     /// <summary>Whether the questionnaire is a specimen and no official text.</summary>
@@ -69,19 +69,21 @@ public sealed class ScoreCard
 
     /// <summary>The themes whose conservative score reaches a limit, the highest first: strong whatever the missing answers.</summary>
     /// <param name="from">The limit, from 0 to 100.</param>
+    /// <returns>The themes; empty when none reaches the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
     public IReadOnlyList<ThemeScore> Strengths(decimal from = 75)
     {
         Guard.OutOf100(from, nameof(from));
-        return Themes.Where(theme => theme.Score.Conservative >= from).OrderByDescending(theme => theme.Score.Conservative).ToArray();
+        return Themes.Where(theme => theme.Score.Conservative >= from).OrderByDescending(theme => theme.Score.Conservative).ToReadOnly();
     }
 
     /// <summary>The themes whose provisional score is below a limit, the lowest first: judged on what is answered.</summary>
     /// <param name="below">The limit, from 0 to 100.</param>
+    /// <returns>The themes; empty when none is below the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
     public IReadOnlyList<ThemeScore> Axes(decimal below = 50)
     {
         Guard.OutOf100(below, nameof(below));
-        return Themes.Where(theme => theme.Score.Provisional < below).OrderBy(theme => theme.Score.Provisional).ToArray();
+        return Themes.Where(theme => theme.Score.Provisional < below).OrderBy(theme => theme.Score.Provisional).ToReadOnly();
     }
 }

@@ -11,13 +11,13 @@ public sealed class ThemeScore
         Answered = answered;
     }
 
-    /// <summary>The identifier of the theme.</summary>
+    /// <summary>The identifier of the theme; never null.</summary>
     public string Id => Score.Id;
 
-    /// <summary>The identifier of its pillar.</summary>
+    /// <summary>The identifier of its pillar; never null.</summary>
     public string Pillar { get; }
 
-    /// <summary>The score; never null.</summary>
+    /// <summary>How the theme scores, and between which limits the missing answers leave it; never null.</summary>
     public NodeScore Score { get; }
 
     /// <summary>How many questions that count are asked of the establishment.</summary>

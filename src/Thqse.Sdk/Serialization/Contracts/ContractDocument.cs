@@ -24,7 +24,7 @@ public static class ContractDocument
     /// <returns>The contract, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ContractReadResult Read(string json, CpomCatalogue catalogue)
-        => ReadUtf8(Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json))), catalogue);
+        => ReadUtf8(Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json))), Guard.NotNull(catalogue, nameof(catalogue)));
 
     /// <summary>Reads a contract from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

@@ -20,7 +20,7 @@ public sealed class ContractReadResult
     /// <summary>Whether the document was read without a diagnostic.</summary>
     public bool Succeeded => Contract is not null;
 
-    /// <summary>The contract.</summary>
+    /// <summary>Gives the contract, for a caller who takes a refused document for an error.</summary>
     /// <returns>The contract; never null.</returns>
     /// <exception cref="DiagnosticsException">The document has diagnostics; the exception holds all of them.</exception>
     public CpomContract ContractOrThrow() => Contract ?? throw new DiagnosticsException(Diagnostics);

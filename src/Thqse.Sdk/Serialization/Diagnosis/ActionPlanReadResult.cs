@@ -20,7 +20,7 @@ public sealed class ActionPlanReadResult
     /// <summary>Whether the document was read without a diagnostic.</summary>
     public bool Succeeded => Plan is not null;
 
-    /// <summary>The plan.</summary>
+    /// <summary>Gives the plan, for a caller who takes a refused document for an error.</summary>
     /// <returns>The plan; never null.</returns>
     /// <exception cref="DiagnosticsException">The document has diagnostics; the exception holds all of them.</exception>
     public ActionPlan PlanOrThrow() => Plan ?? throw new DiagnosticsException(Diagnostics);

@@ -9,7 +9,7 @@ public static class QuestionnaireDocument
     /// <summary>The format of the document: "thqse.questionnaire/1".</summary>
     public const string Format = "thqse.questionnaire/1";
 
-    /// <summary>Writes a questionnaire.</summary>
+    /// <summary>Writes a questionnaire as JSON, with its themes and pillars.</summary>
     /// <param name="questionnaire">The questionnaire.</param>
     /// <param name="establishment">Whose questions are written; null for all questions. Pillars and themes are always all of them.</param>
     /// <returns>The document, indented, ending with a line feed.</returns>

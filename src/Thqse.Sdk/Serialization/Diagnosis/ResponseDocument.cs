@@ -12,7 +12,7 @@ public static class ResponseDocument
     /// <summary>The format of the document: "thqse.questionnaire-response/1".</summary>
     public const string Format = "thqse.questionnaire-response/1";
 
-    /// <summary>Reads a response.</summary>
+    /// <summary>Reads a response from JSON, against the questionnaire that it names.</summary>
     /// <param name="json">The document.</param>
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
     /// <returns>The response, or the diagnostics.</returns>

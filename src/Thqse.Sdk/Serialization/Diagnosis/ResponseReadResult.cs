@@ -20,7 +20,7 @@ public sealed class ResponseReadResult
     /// <summary>Whether the document was read without a diagnostic.</summary>
     public bool Succeeded => Response is not null;
 
-    /// <summary>The response.</summary>
+    /// <summary>Gives the response, for a caller who takes a refused document for an error.</summary>
     /// <returns>The response; never null.</returns>
     /// <exception cref="DiagnosticsException">The document has diagnostics; the exception holds all of them.</exception>
     public QuestionnaireResponse ResponseOrThrow() => Response ?? throw new DiagnosticsException(Diagnostics);

@@ -50,7 +50,7 @@ public static class ScoreCardDocument
         });
     }
 
-    /// <summary>Reads a score card.</summary>
+    /// <summary>Reads a score card from JSON, to count it in a cohort.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The score card, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>

@@ -20,7 +20,7 @@ public sealed class ScoreCardReadResult
     /// <summary>Whether the document was read without a diagnostic.</summary>
     public bool Succeeded => Card is not null;
 
-    /// <summary>The score card.</summary>
+    /// <summary>Gives the score card, for a caller who takes a refused document for an error.</summary>
     /// <returns>The score card; never null.</returns>
     /// <exception cref="DiagnosticsException">The document has diagnostics; the exception holds all of them.</exception>
     public ScoreCard CardOrThrow() => Card ?? throw new DiagnosticsException(Diagnostics);

@@ -18,7 +18,7 @@ public sealed class EstablishmentReadResult
     /// <summary>Whether the establishment was read without a diagnostic.</summary>
     public bool Succeeded => Establishment is not null;
 
-    /// <summary>The establishment.</summary>
+    /// <summary>Gives the establishment, for a caller who takes a refused document for an error.</summary>
     /// <returns>The establishment; never null.</returns>
     /// <exception cref="DiagnosticsException">There are diagnostics; the exception holds all of them.</exception>
     public Establishment EstablishmentOrThrow() => Establishment ?? throw new DiagnosticsException(Diagnostics);

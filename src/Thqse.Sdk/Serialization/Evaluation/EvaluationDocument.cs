@@ -10,7 +10,7 @@ public static class EvaluationDocument
     /// <summary>The format of the document: "thqse.cpom-evaluation/1".</summary>
     public const string Format = "thqse.cpom-evaluation/1";
 
-    /// <summary>Writes an evaluation.</summary>
+    /// <summary>Writes an evaluation as JSON; the same evaluation gives the same bytes.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="language">The language of labels and explanations; codes and numbers do not depend on it.</param>
     /// <returns>The document, indented, ending with a line feed.</returns>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Cpom.Loading;
 using Thqse.Sdk.Diagnosis.Loading;
 using Thqse.Sdk.Json;
@@ -28,20 +29,20 @@ public static class DocumentSchema
     /// <summary>The names of the documents: their formats without "thqse." and without number, such as "cpom-contract".</summary>
     public static IReadOnlyList<string> Names { get; } = Array.AsReadOnly(Documents.Select(document => NameOf(document.Format)).ToArray());
 
-    /// <summary>Writes the schema of a document.</summary>
+    /// <summary>Writes the JSON Schema (2020-12) of a document.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <returns>The schema, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no document of that name; the message lists them.</exception>
     public static string Write(string name) => TryWrite(Guard.NotNull(name, nameof(name)), out var schema)
-        ? schema!
+        ? schema
         : throw new KeyNotFoundException($"There is no document '{name}'; there are: {string.Join(", ", Names)}.");
 
     /// <summary>Writes the schema of a document, if there is one of that name.</summary>
     /// <param name="name">One of <see cref="Names"/>; null gives false.</param>
     /// <param name="schema">The schema; null when there is none.</param>
     /// <returns>Whether there is a document of that name.</returns>
-    public static bool TryWrite(string? name, out string? schema)
+    public static bool TryWrite(string? name, [NotNullWhen(true)] out string? schema)
     {
         var (format, shape) = Documents.FirstOrDefault(document => NameOf(document.Format) == name);
         schema = format is null ? null : DocumentWriter.Write(writer =>

@@ -37,7 +37,7 @@ internal static class FicheLoader
         GoodPractice = element.List("goodPractice", item => new GoodPractice(TextLoader.Sourced(item), item.Texts("links"))),
         FollowUp = TextLoader.OptionalSourced(element, "followUp"),
         Evidence = element.List("evidence", item => new ExpectedEvidence(
-            TextLoader.Sourced(item), item.Optional("years") is null ? years.Targeted.ToArray() : item.Years("years"))),
+            TextLoader.Sourced(item), item.Optional("years") is null ? years.Targeted.ToReadOnly() : item.Years("years"))),
         Comment = element.Optional("comment") is { } comment
             ? new ExpectedComment(comment.GetProperty("required").GetBoolean(), TextLoader.Sourced(comment))
             : null,

@@ -22,7 +22,8 @@ public readonly record struct ReferenceYear
     /// <summary>The year when it is fixed; 0 otherwise.</summary>
     public int Year { get; }
 
-    /// <summary>A fixed year.</summary>
+    /// <summary>Designates a year by its number, the same for every year that is judged.</summary>
     /// <param name="year">The year, such as 2024.</param>
+    /// <returns>The reference.</returns>
     public static ReferenceYear Fixed(int year) => new(ReferenceYearKind.Fixed, year);
 }

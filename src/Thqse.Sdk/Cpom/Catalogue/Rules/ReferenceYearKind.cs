@@ -6,7 +6,7 @@ public enum ReferenceYearKind
     /// <summary>The year before the one that is judged.</summary>
     Previous,
 
-    /// <summary>A fixed year.</summary>
+    /// <summary>One year by its number, the same for every year that is judged.</summary>
     Fixed,
 
     /// <summary>The earliest year for which a value is declared.</summary>

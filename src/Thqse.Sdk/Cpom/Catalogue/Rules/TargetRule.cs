@@ -7,7 +7,7 @@ public abstract class TargetRule
 {
     private protected TargetRule(IReadOnlyList<TargetRule>? parts = null) => Parts = parts ?? [this];
 
-    /// <summary>The permanent name of the rule in documents, such as "growth".</summary>
+    /// <summary>The permanent name of the rule in documents, such as "growth"; never null.</summary>
     public abstract string Name { get; }
 
     /// <summary>The rules that are judged one by one: the parts of a composite, else the rule itself.</summary>

@@ -3,7 +3,7 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>What a threshold is compared with.</summary>
 public enum ThresholdSpan
 {
-    /// <summary>The value of the year.</summary>
+    /// <summary>What is observed in the year that is judged, alone.</summary>
     Year,
 
     /// <summary>The running total since the first year of the period.</summary>

@@ -32,7 +32,7 @@ public sealed class GreenStep
     /// </summary>
     public decimal? Value { get; }
 
-    /// <summary>For a rate declared as two counts: the smallest numerator over the same denominator; null for another step.</summary>
+    /// <summary>For a rate declared as two counts: the smallest numerator over the same denominator, a whole number, zero or more; null for another step.</summary>
     public decimal? Numerator { get; }
 
     internal Exact ExactValue { get; }

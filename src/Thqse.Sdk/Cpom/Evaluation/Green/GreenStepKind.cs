@@ -18,10 +18,10 @@ public enum GreenStepKind
     /// <summary>Agree on another reference: no percentage of a zero, or of a 0 / 0, can be required.</summary>
     ReviseReference,
 
-    /// <summary>Answer yes.</summary>
+    /// <summary>Be able to answer yes for the year.</summary>
     AnswerYes,
 
-    /// <summary>Reach the milestone.</summary>
+    /// <summary>Bring about the event or the document of the milestone.</summary>
     ReachMilestone,
 
     /// <summary>Fix the target that is left to the establishment.</summary>

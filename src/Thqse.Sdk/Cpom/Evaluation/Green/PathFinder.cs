@@ -22,7 +22,7 @@ internal static class PathFinder
 
         var lacking = verdict.Parts.Where(part => !part.IsMet).Select(part => StepFinder.Of(part, facts, verdict.Year)).ToArray();
         return cell.Rule is AnyOfRule
-            ? lacking.Select(steps => new GreenWay(steps)).ToArray()
+            ? lacking.Select(steps => new GreenWay(steps)).ToReadOnly()
             : [new GreenWay(StepMerging.Merge(lacking.SelectMany(steps => steps)))];
     }
 

@@ -6,7 +6,7 @@ internal static class StepMerging
     public static IReadOnlyList<GreenStep> Merge(IEnumerable<GreenStep> steps)
     {
         var all = steps.ToArray();
-        return all.Where(step => !all.Any(other => !ReferenceEquals(step, other) && Covers(other, step))).ToArray();
+        return all.Where(step => !all.Any(other => !ReferenceEquals(step, other) && Covers(other, step))).ToReadOnly();
     }
 
     private static bool Covers(GreenStep stricter, GreenStep step)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Thqse.Sdk.Cpom.Evaluation;
 
@@ -29,7 +30,7 @@ public sealed class CpomEvaluation
     /// <summary>What was asked of the establishment; never null.</summary>
     public CpomPlan Plan { get; }
 
-    /// <summary>The catalogue; never null.</summary>
+    /// <summary>The catalogue whose targets were judged; never null.</summary>
     public CpomCatalogue Catalogue => Plan.Catalogue;
 
     /// <summary>Who was evaluated; never null.</summary>
@@ -48,7 +49,7 @@ public sealed class CpomEvaluation
     /// <param name="id">The indicator.</param>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator; the message names it and the version.</exception>
     public IndicatorEvaluation this[IndicatorId id] => TryGet(id, out var indicator)
-        ? indicator!
+        ? indicator
         : throw new KeyNotFoundException($"Indicator '{id}' is unknown to the catalogue {Catalogue.Id}, version {Catalogue.Version}.");
 
     /// <summary>The verdicts of an indicator, by the text of its identifier in any spelling.</summary>
@@ -56,13 +57,13 @@ public sealed class CpomEvaluation
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="FormatException">The text is not an identifier.</exception>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
-    public IndicatorEvaluation this[string id] => this[IndicatorId.Parse(id)];
+    public IndicatorEvaluation this[string id] => this[IndicatorId.Parse(Guard.NotNull(id, nameof(id)))];
 
     /// <summary>The verdicts of an indicator, if the catalogue has it.</summary>
     /// <param name="id">The indicator.</param>
     /// <param name="indicator">The verdicts; null when there is no such indicator.</param>
     /// <returns>Whether the catalogue has the indicator.</returns>
-    public bool TryGet(IndicatorId id, out IndicatorEvaluation? indicator)
+    public bool TryGet(IndicatorId id, [NotNullWhen(true)] out IndicatorEvaluation? indicator)
     {
         indicator = Indicators.FirstOrDefault(each => each.Id == id);
         return indicator is not null;
@@ -70,10 +71,17 @@ public sealed class CpomEvaluation
 
     /// <summary>The year verdicts of one axis counted by status.</summary>
     /// <param name="axis">The axis, such as "CT".</param>
-    public StatusCounts SummaryOfAxis(string axis) => Count(id => id.Axis == axis, _ => true);
+    /// <returns>The counts; all zero for an axis that the catalogue does not have.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="axis"/> is null.</exception>
+    public StatusCounts SummaryOfAxis(string axis)
+    {
+        Guard.NotNull(axis, nameof(axis));
+        return Count(id => id.Axis == axis, _ => true);
+    }
 
     /// <summary>The verdicts of one year counted by status.</summary>
     /// <param name="year">The year, such as 2026.</param>
+    /// <returns>The counts; all zero for a year without targets.</returns>
     public StatusCounts SummaryOfYear(int year) => Count(_ => true, each => each == year);
 
     private StatusCounts Count(Func<IndicatorId, bool> countsIndicator, Func<int, bool> countsYear) => new(

@@ -15,7 +15,7 @@ public sealed class HorizonVerdict
         CanStillBeMet = canStillBeMet;
     }
 
-    /// <summary>The status.</summary>
+    /// <summary>Where it stands; pending until the horizon is closed.</summary>
     public VerdictStatus Status { get; }
 
     /// <summary>Why it is not met or undetermined (also while pending); empty when it is met.</summary>
@@ -24,10 +24,10 @@ public sealed class HorizonVerdict
     /// <summary>The measure of the figures; null where there is no single number.</summary>
     public Measure? Measure { get; }
 
-    /// <summary>The figure required; null where there is no single number.</summary>
+    /// <summary>The figure required, in the unit of the measure (percent for a rate), zero or more; null where there is no single number.</summary>
     public decimal? Required { get; }
 
-    /// <summary>The figure observed, of a sum what is known of it; null where there is no single number or nothing is known.</summary>
+    /// <summary>The figure observed, in the unit of the measure (percent for a rate), of a sum what is known of it; null where there is no single number or nothing is known.</summary>
     public decimal? Observed { get; }
 
     /// <summary>Whether it is met or can still become so; false for a closed horizon that is not met, and for an open one that is lost already.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Cpom.Evaluation;
 
 namespace Thqse.Sdk.Cpom;
@@ -19,7 +20,7 @@ public sealed class IndicatorEvaluation
     /// <summary>What was asked; never null.</summary>
     public IndicatorPlan Plan { get; }
 
-    /// <summary>The indicator; never null.</summary>
+    /// <summary>What the indicator measures and asks; never null.</summary>
     public Fiche Fiche => Plan.Fiche;
 
     /// <summary>The identifier of the indicator.</summary>
@@ -44,7 +45,7 @@ public sealed class IndicatorEvaluation
     /// <param name="year">A year with targets, such as 2026.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year has no targets.</exception>
     public YearVerdict this[int year] => TryGet(year, out var verdict)
-        ? verdict!
+        ? verdict
         : throw new ArgumentOutOfRangeException(
             nameof(year), year, FormattableString.Invariant($"{Id} has verdicts from {Years[0].Year} to {Years[Years.Count - 1].Year}."));
 
@@ -52,7 +53,7 @@ public sealed class IndicatorEvaluation
     /// <param name="year">The year.</param>
     /// <param name="verdict">The verdict; null when the year has no targets.</param>
     /// <returns>Whether the year has targets.</returns>
-    public bool TryGet(int year, out YearVerdict? verdict)
+    public bool TryGet(int year, [NotNullWhen(true)] out YearVerdict? verdict)
     {
         verdict = Years.FirstOrDefault(each => each.Year == year);
         return verdict is not null;

@@ -23,16 +23,16 @@ public sealed class PartVerdict
     /// <summary>Why it is not met or undetermined (also while pending); null when it is met.</summary>
     public Reason? Reason => outcome.Decision == Decision.Met ? null : outcome.Reason;
 
-    /// <summary>The figure required: of the year (52, not 1 a week), or the total of a running total; null for a direction and for what has no number or is not known yet.</summary>
+    /// <summary>The figure required, in the unit of the measure (percent for a rate): of the year (52, not 1 a week), or the total of a running total; null for a direction and for what has no number or is not known yet.</summary>
     public decimal? Required => outcome.Required.ToNullableDecimal();
 
-    /// <summary>What a growth asked before it was rounded, raised by one or stopped at 100 %; null for another rule.</summary>
+    /// <summary>What a growth asked, in the unit of the measure (percent for a rate), before it was rounded, raised by one or stopped at 100 %; null for another rule.</summary>
     public decimal? RequiredBeforeRounding => outcome.BeforeRounding.ToNullableDecimal();
 
-    /// <summary>The value observed, the known total of a running total; null when nothing is known.</summary>
+    /// <summary>The value observed, in the unit of the measure (percent for a rate), the known total of a running total; null when nothing is known.</summary>
     public decimal? Observed => outcome.Observed.ToNullableDecimal();
 
-    /// <summary>The value it is compared with; null when there is none or it is not known.</summary>
+    /// <summary>The observed value it is compared with, in the unit of the measure (percent for a rate); null when there is none or it is not known.</summary>
     public decimal? Reference => outcome.Reference.ToNullableDecimal();
 
     /// <summary>The year of the reference; null when the rule compares with no year, or no year is measured yet.</summary>

@@ -20,24 +20,24 @@ public readonly record struct StatusCounts
         }
     }
 
-    /// <summary>Verdicts that are met.</summary>
+    /// <summary>How many verdicts are met.</summary>
     public int Met { get; }
 
-    /// <summary>Verdicts that are not met.</summary>
+    /// <summary>How many are not met, their year being closed.</summary>
     public int NotMet { get; }
 
-    /// <summary>Verdicts that are undetermined.</summary>
+    /// <summary>How many cannot be told, their year being closed: a value or a choice is missing.</summary>
     public int Undetermined { get; }
 
-    /// <summary>Verdicts that are pending.</summary>
+    /// <summary>How many are not met or not known yet, their year being open.</summary>
     public int Pending { get; }
 
-    /// <summary>Years without a target.</summary>
+    /// <summary>How many years have no target.</summary>
     public int NoTarget { get; }
 
-    /// <summary>Years to which the indicator does not apply.</summary>
+    /// <summary>How many years the indicator does not apply to.</summary>
     public int NotApplicable { get; }
 
-    /// <summary>All of them.</summary>
+    /// <summary>How many verdicts there are, the sum of the others.</summary>
     public int Total => Met + NotMet + Undetermined + Pending + NoTarget + NotApplicable;
 }

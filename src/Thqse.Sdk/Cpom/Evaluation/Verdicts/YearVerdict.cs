@@ -22,10 +22,10 @@ public sealed class YearVerdict
     /// <summary>The indicator the verdict belongs to; never null.</summary>
     public IndicatorEvaluation Indicator { get; }
 
-    /// <summary>The year.</summary>
+    /// <summary>The year that is judged, one with targets, such as 2026.</summary>
     public int Year { get; }
 
-    /// <summary>The status.</summary>
+    /// <summary>Where it stands at the as-of date; pending while the year is open and it is not met.</summary>
     public VerdictStatus Status { get; }
 
     /// <summary>Whether the year was not closed yet at the as-of date.</summary>
@@ -40,10 +40,10 @@ public sealed class YearVerdict
     /// <summary>Why it is not met, undetermined or not applicable (also while pending), each once; empty for met and no target.</summary>
     public IReadOnlyList<Reason> Reasons => ReasonsOf();
 
-    /// <summary>The figure required by a cell of one rule that has a number; null otherwise, and while it is not known.</summary>
+    /// <summary>The figure required by a cell of one rule that has a number, in the unit of the measure (percent for a rate); null otherwise, and while it is not known.</summary>
     public decimal? Required => Figure?.Required;
 
-    /// <summary>The value observed by a cell of one rule that has a number; null otherwise, and while it is not known.</summary>
+    /// <summary>The value observed by a cell of one rule that has a number, in the unit of the measure (percent for a rate); null otherwise, and while it is not known.</summary>
     public decimal? Observed => Figure?.Observed;
 
     /// <summary>The sum required so far against the sum observed so far; null where yearly numbers do not add up, and while nothing has been required yet.</summary>
@@ -60,11 +60,11 @@ public sealed class YearVerdict
 
     /// <summary>The readings of the source that bear on the cell, those of the fiche only; may be empty.</summary>
     public IReadOnlyList<LedgerEntry> Readings
-        => Indicator.Row is { } row ? Indicator.Fiche.Targets.Ledger.Where(entry => entry.Concerns(row.Id, Year)).ToArray() : [];
+        => Indicator.Row is { } row ? Indicator.Fiche.Targets.Ledger.Where(entry => entry.Concerns(row.Id, Year)).ToReadOnly() : [];
 
     private PartVerdict? Figure => Cell is { Rule: ThresholdRule or GrowthRule or DirectionRule or ChosenTargetRule } ? Parts[0] : null;
 
-    private PartVerdict[] PartsOf()
+    private IReadOnlyList<PartVerdict> PartsOf()
     {
         if (Cell is null or { Rule: NoTargetRule })
         {
@@ -77,7 +77,7 @@ public sealed class YearVerdict
                 var outcome = results.PartOfCell(index, Year, part);
                 return new PartVerdict(rule, outcome, results.Status(outcome.Decision, Year));
             })
-            .ToArray();
+            .ToReadOnly();
     }
 
     private IReadOnlyList<Reason> ReasonsOf()
@@ -113,7 +113,7 @@ public sealed class YearVerdict
         return results.Facts(index).Observation(Year)?.HasEvidence == true ? EvidenceState.Provided : EvidenceState.Missing;
     }
 
-    private List<Issue> IssuesOf()
+    private IReadOnlyList<Issue> IssuesOf()
     {
         var issues = new List<Issue>();
         if (Indicator.IsApplicable && results.Facts(index).Observation(Year) is { } observation)
@@ -129,6 +129,6 @@ public sealed class YearVerdict
             }
         }
 
-        return issues;
+        return issues.AsReadOnly();
     }
 }

@@ -1,0 +1,80 @@
+using System.Reflection;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Tests.PublicApi.Support;
+
+namespace Thqse.Sdk.Tests.PublicApi;
+
+/// <summary>Values that are compared keep every promise of equality, and those that sort, of order.</summary>
+public class EqualityTests
+{
+    /// <summary>For each type, three values that grow where the type has an order; the default value is added to them.</summary>
+    private static readonly Dictionary<Type, Func<object[]>> Distinct = new()
+    {
+        [typeof(IndicatorId)] = () => [IndicatorId.Parse("CPOM_CT_7"), IndicatorId.Parse("CPOM_OS_2"), IndicatorId.Parse("CPOM_OS_12")],
+        [typeof(MeasureId)] = () => [new MeasureId("a"), new MeasureId("A"), new MeasureId("b")],
+        [typeof(MilestoneId)] = () => [new MilestoneId("a"), new MilestoneId("A"), new MilestoneId("b")],
+        [typeof(OptionId)] = () => [new OptionId("a"), new OptionId("A"), new OptionId("b")],
+        [typeof(ReferenceYear)] = () => [ReferenceYear.FirstMeasured, ReferenceYear.Fixed(2024), ReferenceYear.Fixed(2025)],
+        [typeof(LineRange)] = () => [new LineRange(1, 2), new LineRange(1, 3), new LineRange(2, 3)],
+        [typeof(FinessNumber)] = () => [FinessNumber.Parse("310781406"), FinessNumber.Parse("120000120"), FinessNumber.Parse("2B0000020")],
+        [typeof(SiretNumber)] = () => [SiretNumber.Parse("35600000000048"), SiretNumber.Parse("35600000049837"), SiretNumber.Parse("73282932000074")],
+        [typeof(StatusCounts)] = () => [Samples.Evaluation.Summary, Samples.Evaluation.SummaryOfYear(2026), Samples.Evaluation.SummaryOfAxis("CT")],
+        [typeof(AnswerProgress)] = () => [.. Samples.Progresses],
+    };
+
+    public static TheoryData<Type> Types => [.. PackageTypes.All.Where(type => type.IsAssignableTo(typeof(IEquatable<>).MakeGenericType(type)) && !type.IsEnum)];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Equality_is_declared_in_every_form(Type type)
+    {
+        Assert.Equal(type, type.GetMethod(nameof(Equals), [typeof(object)])!.DeclaringType);
+        Assert.Equal(type, type.GetMethod(nameof(GetHashCode), [])!.DeclaringType);
+        Assert.NotNull(Operator(type, "op_Equality"));
+        Assert.NotNull(Operator(type, "op_Inequality"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void A_value_equals_itself_made_again_and_no_other(Type type)
+    {
+        var (values, again) = (Values(type), Values(type));
+
+        Assert.All(
+            from i in Enumerable.Range(0, values.Length) from j in Enumerable.Range(0, again.Length) select (Left: values[i], Right: again[j], AreEqual: i == j),
+            pair => Assert.Equal(
+                (pair.AreEqual, pair.AreEqual, pair.AreEqual, !pair.AreEqual),
+                (pair.Left.Equals(pair.Right), EqualsTyped(pair.Left, pair.Right), Holds("op_Equality", pair.Left, pair.Right), Holds("op_Inequality", pair.Left, pair.Right))));
+        Assert.Equal(values.Select(value => value.GetHashCode()), again.Select(value => value.GetHashCode()));
+        Assert.All(values, value => Assert.False(value.Equals(null) || value.Equals("another type")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Different_values_have_different_hash_codes(Type type)
+        => Assert.Equal(4, Values(type).Select(value => value.GetHashCode()).Distinct().Count());
+
+    [Fact]
+    public void An_order_agrees_with_its_operators_and_with_equality()
+    {
+        var ordered = PackageTypes.All.Where(type => !type.IsEnum && type.IsAssignableTo(typeof(IComparable<>).MakeGenericType(type))).ToArray();
+        Assert.NotEmpty(ordered);
+        Assert.All(
+            from type in ordered let values = Values(type) from i in Enumerable.Range(0, 4) from j in Enumerable.Range(0, 4) select (Left: values[i], Right: values[j], Order: Math.Sign(i - j)),
+            pair => Assert.Equal(
+                (pair.Order, pair.Order < 0, pair.Order <= 0, pair.Order > 0, pair.Order >= 0),
+                (Math.Sign((int)Called("CompareTo", pair.Left, pair.Right)), Holds("op_LessThan", pair.Left, pair.Right), Holds("op_LessThanOrEqual", pair.Left, pair.Right), Holds("op_GreaterThan", pair.Left, pair.Right), Holds("op_GreaterThanOrEqual", pair.Left, pair.Right))));
+    }
+
+    /// <summary>The default value, which sorts first, then three others.</summary>
+    private static object[] Values(Type type) => [Activator.CreateInstance(type)!, .. Distinct[type]()];
+
+    private static bool EqualsTyped(object left, object right) => (bool)Called(nameof(Equals), left, right);
+
+    private static object Called(string name, object left, object right) => left.GetType().GetMethod(name, [right.GetType()])!.Invoke(left, [right])!;
+
+    private static bool Holds(string name, object left, object right) => (bool)Operator(left.GetType(), name)!.Invoke(null, [left, right])!;
+
+    private static MethodInfo? Operator(Type type, string name) => type.GetMethod(name, [type, type]);
+}

@@ -1,0 +1,57 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Tests.PublicApi.Support;
+
+namespace Thqse.Sdk.Tests.PublicApi;
+
+public class ImmutabilityTests
+{
+    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    /// <summary>A builder exists to be changed; the object that it makes does not.</summary>
+    private static readonly Type[] Builders = [typeof(CpomContractBuilder), typeof(QuestionnaireResponseBuilder)];
+
+    /// <summary>A questionnaire learns its referential when this one is made, before anybody can see either: each holds the other.</summary>
+    private static readonly string[] SetOnce = ["Questionnaire.Referential"];
+
+    [Fact]
+    public void No_public_property_can_be_set()
+        => Assert.Empty(PackageTypes.All.SelectMany(type => type.GetProperties(All)).Where(property => property.GetSetMethod() is not null).Select(Name));
+
+    [Fact]
+    public void No_public_field_can_be_written()
+        => Assert.Empty(PackageTypes.All.Where(type => !type.IsEnum).SelectMany(type => type.GetFields()).Where(field => !field.IsLiteral && !field.IsInitOnly).Select(Name));
+
+    [Fact]
+    public void Only_builders_and_what_is_set_once_have_a_field_that_is_not_read_only()
+    {
+        var changing = PackageTypes.All.Where(type => !type.IsEnum && !Builders.Contains(type)).SelectMany(type => type.GetFields(All))
+            .Where(field => !field.IsLiteral && !field.IsInitOnly).Select(Name);
+
+        Assert.Equal(SetOnce, changing);
+    }
+
+    /// <summary>A static that can be set would let one host change the answers of another.</summary>
+    [Fact]
+    public void No_static_of_the_package_can_be_set()
+        => Assert.Empty(typeof(CpomCatalogue).Assembly.GetTypes().SelectMany(type => type.GetFields(All))
+            .Where(field => field is { IsStatic: true, IsLiteral: false, IsInitOnly: false } && !IsCompilers(field)).Select(Name));
+
+    [Theory]
+    [MemberData(nameof(EveryType))]
+    public void Every_type_initialises_alone(string name)
+        => RuntimeHelpers.RunClassConstructor(typeof(CpomCatalogue).Assembly.GetType(name, throwOnError: true)!.TypeHandle);
+
+    public static TheoryData<string> EveryType
+        => [.. typeof(CpomCatalogue).Assembly.GetTypes().Where(type => type is { TypeInitializer: not null, ContainsGenericParameters: false }).Select(type => type.FullName!)];
+
+    /// <summary>Lambdas that capture nothing are kept by the compiler in statics of its own.</summary>
+    private static bool IsCompilers(FieldInfo field)
+        => field.Name.StartsWith('<') || field.DeclaringType!.IsDefined(typeof(CompilerGeneratedAttribute));
+
+    /// <summary>The field of an automatic property has the name of the property.</summary>
+    private static string Name(MemberInfo member)
+        => $"{member.DeclaringType!.Name}.{member.Name.Replace("k__BackingField", string.Empty, StringComparison.Ordinal).Trim('<', '>')}";
+}

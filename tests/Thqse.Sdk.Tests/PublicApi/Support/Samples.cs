@@ -1,0 +1,79 @@
+using System.Reflection;
+using NodaTime;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Support;
+
+namespace Thqse.Sdk.Tests.PublicApi.Support;
+
+/// <summary>Objects of the package as a customer holds them: everything that can be reached from the shipped data and from the sample documents.</summary>
+internal static class Samples
+{
+    private static readonly Lazy<IReadOnlyList<object>> Reached = new(() => [.. ObjectGraph.From(Roots())]);
+
+    /// <summary>Every object that the public properties lead to, each once.</summary>
+    public static IReadOnlyList<object> All => Reached.Value;
+
+    /// <summary>One object of a type.</summary>
+    public static object Of(Type type)
+        => All.FirstOrDefault(type.IsInstanceOfType) ?? throw new InvalidOperationException($"No sample is a {type}: add one to the roots.");
+
+    /// <summary>A value that a parameter takes.</summary>
+    public static object? Argument(ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType;
+        if (parameter.HasDefaultValue)
+        {
+            return parameter.DefaultValue;
+        }
+
+        return type == typeof(string) ? "text" : type == typeof(IndicatorId) ? IndicatorId.Parse("CPOM_OS_16") : type == typeof(int) ? 2026
+            : type.IsValueType ? Activator.CreateInstance(type) : type.IsArray ? Array.CreateInstance(type.GetElementType()!, 0) : Of(type);
+    }
+
+    /// <summary>The sample contract, evaluated when its second year has been closed for three months.</summary>
+    public static CpomEvaluation Evaluation => (CpomEvaluation)Of(typeof(CpomEvaluation));
+
+    /// <summary>How far three responses are: one sample, and the same questionnaire with one answer more each time.</summary>
+    public static IEnumerable<object> Progresses
+    {
+        get
+        {
+            var response = (QuestionnaireResponse)Of(typeof(QuestionnaireResponse));
+            var builder = new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment);
+            yield return AnswerProgress.Of(builder.Build());
+            foreach (var question in response.Asked.Take(2))
+            {
+                yield return AnswerProgress.Of(builder.Choose(question.Id, question.Options[0].Id).Build());
+            }
+        }
+    }
+
+    private static IEnumerable<object> Roots()
+    {
+        var contract = ContractDocument.Read(Text("ch-des-deux-rivieres")).ContractOrThrow();
+        var response = ResponseDocument.Read(Text("diagnosis-ch-des-deux-rivieres")).ResponseOrThrow();
+        var evaluation = contract.Catalogue.Evaluate(contract, new LocalDate(2027, 3, 31));
+        var card = response.Score();
+        var others = TestFiles.In("Samples/cohort").Select(file => ResponseDocument.Read(File.ReadAllText(file)).ResponseOrThrow().Score()).ToArray();
+        var question = response.Asked[0];
+        return
+        [
+            evaluation, contract.Catalogue.SharedLedger, contract.Catalogue.Check(), card, response, Referential.Shipped,
+            contract.Declarations(IndicatorId.Parse("CPOM_OS_16")), response[question.Id],
+            question, Referential.ThqseSpecimen.Check(), CohortReporting.Report(others), CohortReporting.Position(card, others),
+            new CpomContractBuilder(contract.Catalogue, contract.Establishment), new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment),
+            new Campaign("Campaign", new LocalDate(2024, 11, 13), new LocalDate(2024, 12, 20), [new CampaignAssignment("Somebody", response.Questionnaire, response.Establishment, response)]),
+            new ActionPlan("Plan", [new ActionItem("Priority", "Action", "Owner", new LocalDate(2026, 1, 1))]),
+            new ScoringPolicy(levels: Referential.ThqseSpecimen.Levels), ContractDocument.Read("{}"), ContractDocument.Read(Text("ch-des-deux-rivieres")),
+            ResponseDocument.Read("{}"), ActionPlanDocument.Read("{}"), ScoreCardDocument.Read("{}"), EstablishmentDocument.ReadUtf8("{}"u8.ToArray()),
+            Assert.Throws<DiagnosticsException>(ContractDocument.Read("{\"format\": 1}").ContractOrThrow), new LevelGate(null, 50), MeasuredValue.Rate(1, 2), contract.Choice(IndicatorId.Parse("CPOM_CT_3"))!,
+            new MemoryStream(), new[] { card }, new[] { new ActionItem("Priority", "Action", "Owner", new LocalDate(2026, 1, 1)) },
+            new string[] { "text" }, ContractDocument.Read("{}").Diagnostics, DocumentSchema.Names,
+            .. PackageTypes.All.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static)).Select(property => property.GetValue(null)!),
+        ];
+    }
+
+    private static string Text(string sample) => File.ReadAllText(TestFiles.Path("Samples", sample + ".json"));
+}

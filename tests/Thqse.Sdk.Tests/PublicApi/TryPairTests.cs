@@ -1,0 +1,67 @@
+using System.Reflection;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.PublicApi.Support;
+
+namespace Thqse.Sdk.Tests.PublicApi;
+
+/// <summary>A method that tries has a twin that throws, and never throws itself.</summary>
+public class TryPairTests
+{
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    public static TheoryData<string> Names => [.. Methods().Select(Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void It_returns_whether_it_succeeded_and_gives_its_result_last(string name)
+    {
+        var method = Method(name);
+
+        Assert.Equal(typeof(bool), method.ReturnType);
+        Assert.True(method.GetParameters()[^1].IsOut);
+        Assert.DoesNotContain(method.GetParameters()[..^1], parameter => parameter.IsOut);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Its_twin_takes_the_same_and_throws(string name)
+    {
+        var method = Method(name);
+        var taken = method.GetParameters()[..^1].Select(parameter => parameter.ParameterType).ToArray();
+        var given = method.GetParameters()[^1].ParameterType.GetElementType();
+
+        var twin = method.Name == "TryGet" ? method.DeclaringType!.GetMethod("get_Item", taken) : method.DeclaringType!.GetMethod(method.Name["Try".Length..], taken);
+
+        Assert.Equal(given, twin?.ReturnType);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_result_that_can_be_null_is_not_when_it_succeeds(string name)
+    {
+        var result = Method(name).GetParameters()[^1];
+
+        // By name: the older build brings an attribute of its own.
+        var promise = result.GetCustomAttributesData().SingleOrDefault(attribute => attribute.AttributeType.Name == "NotNullWhenAttribute");
+        Assert.Equal(Nullability.Create(result).ReadState == NullabilityState.Nullable, promise?.ConstructorArguments.Single().Value is true);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Nothing_or_what_is_not_known_gives_false_and_the_default_value(string name)
+    {
+        var method = Method(name);
+        var arguments = method.GetParameters().Select(parameter => parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null).ToArray();
+
+        Assert.Equal(false, method.Invoke(method.IsStatic ? null : Samples.Of(method.DeclaringType!), arguments));
+        var result = method.GetParameters()[^1].ParameterType.GetElementType()!;
+        Assert.Equal(result.IsValueType ? Activator.CreateInstance(result) : null, arguments[^1]);
+    }
+
+    private static IEnumerable<MethodInfo> Methods()
+        => typeof(CpomCatalogue).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method => method.Name.StartsWith("Try", StringComparison.Ordinal));
+
+    private static MethodInfo Method(string name) => Methods().Single(method => Name(method) == name);
+
+    private static string Name(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}";
+}
