@@ -9,7 +9,7 @@ namespace Thqse.Sdk.Tests.PublicApi;
 /// <summary>One line for one symbol: its declaration, with what a customer's compiler would notice if it changed.</summary>
 internal static class ApiLine
 {
-    private static readonly string[] AttributesThatMatter = 
+    private static readonly string[] AttributesThatMatter =
         ["FlagsAttribute", "ObsoleteAttribute", "JsonConverterAttribute", "EditorBrowsableAttribute", "TypeConverterAttribute"];
 
     private static readonly SymbolDisplayFormat Name = new(
@@ -17,6 +17,8 @@ internal static class ApiLine
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         genericsOptions: IncludeTypeParameters | IncludeTypeConstraints | IncludeVariance,
         miscellaneousOptions: UseSpecialTypes | IncludeNullableReferenceTypeModifier | EscapeKeywordIdentifiers);
+
+    private static readonly SymbolDisplayFormat Unconstrained = Name.RemoveGenericsOptions(IncludeTypeConstraints);
 
     private static readonly SymbolDisplayFormat Member = Name
         .WithMemberOptions(IncludeAccessibility | SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeType
@@ -34,8 +36,10 @@ internal static class ApiLine
     private static string Type(INamedTypeSymbol type)
     {
         var bases = Bases(type);
-        var after = bases.Length == 0 ? string.Empty : " : " + string.Join(", ", bases.Select(each => each.ToDisplayString(Name)));
-        return $"{(type.DeclaredAccessibility == Accessibility.Public ? "public" : "protected")} {Kind(type)} {type.ToDisplayString(Name)}{after}";
+        var after = bases.Length == 0 ? string.Empty : " : " + string.Join(", ", bases.Select(each => each.ToDisplayString(Unconstrained)));
+        var name = type.ToDisplayString(Unconstrained);
+        var constraints = type.ToDisplayString(Name).Substring(name.Length);
+        return $"{(type.DeclaredAccessibility == Accessibility.Public ? "public" : "protected")} {Kind(type)} {name}{after}{constraints}";
     }
 
     private static INamedTypeSymbol[] Bases(INamedTypeSymbol type)
