@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>
@@ -28,5 +30,15 @@ public sealed class CpomPlan
     /// <param name="id">The indicator.</param>
     /// <exception cref="KeyNotFoundException">The catalogue has no such indicator; the message names it and the version.</exception>
     public IndicatorPlan this[IndicatorId id]
-        => Indicators.First(indicator => indicator.Fiche == Catalogue[id]);
+        => TryGet(id, out var indicator) ? indicator : throw new KeyNotFoundException($"Indicator '{id}' is unknown to the catalogue {Catalogue.Id}, version {Catalogue.Version}.");
+
+    /// <summary>The plan of an indicator, if the catalogue has it.</summary>
+    /// <param name="id">The indicator.</param>
+    /// <param name="indicator">The plan; null when there is no such indicator.</param>
+    /// <returns>Whether the catalogue has the indicator.</returns>
+    public bool TryGet(IndicatorId id, [NotNullWhen(true)] out IndicatorPlan? indicator)
+    {
+        indicator = Indicators.FirstOrDefault(each => each.Fiche.Id == id);
+        return indicator is not null;
+    }
 }

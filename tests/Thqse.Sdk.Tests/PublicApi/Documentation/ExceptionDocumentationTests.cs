@@ -19,6 +19,12 @@ public class ExceptionDocumentationTests
             indexer => DocumentedApi.Of(indexer).Exceptions.Any(name => name is nameof(KeyNotFoundException) or nameof(ArgumentOutOfRangeException))
                 || DocumentedApi.Of(indexer).OfValue.Contains("never null", StringComparison.OrdinalIgnoreCase));
 
+    [Fact]
+    public void An_indexer_that_throws_for_what_it_does_not_find_has_a_twin_that_answers()
+        => DocumentedApi.AssertAll(
+            Callable.OfType<IPropertySymbol>().Where(indexer => DocumentedApi.Of(indexer).Exceptions.Contains(nameof(KeyNotFoundException))),
+            indexer => indexer.ContainingType.GetMembers("TryGet").Any());
+
     /// <summary>A text that must not be blank may name the more general exception; that the guards are there is checked by <see cref="NullArgumentTests"/>.</summary>
     [Fact]
     public void What_takes_an_object_that_must_not_be_null_says_that_it_throws()
