@@ -9,6 +9,9 @@ namespace Thqse.Sdk.Cpom;
 /// <remarks>Two identifiers are equal when axis and number are. They sort by axis, then by number. The default value designates no indicator: its text is empty.</remarks>
 public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<IndicatorId>
 {
+    /// <summary>The regular expression that a text has to match, and no other text does.</summary>
+    internal const string Pattern = "^CPOM_[A-Z]+_(?!0+$)[0-9]{1,3}$";
+
     private const string Prefix = "CPOM_";
     private readonly string? axis;
 
