@@ -10,16 +10,7 @@ internal sealed class ChoiceShape : Shape
     public ChoiceShape(IReadOnlyList<string> values)
         : base(JsonValueKind.String) => this.values = values;
 
-    public override void Describe(Utf8JsonWriter schema)
-    {
-        schema.WriteStartArray("enum");
-        foreach (var value in values)
-        {
-            schema.WriteStringValue(value);
-        }
-
-        schema.WriteEndArray();
-    }
+    public override void Describe(Utf8JsonWriter schema) => schema.WriteTexts("enum", values);
 
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {

@@ -14,18 +14,7 @@ internal sealed class EitherShape : Shape
 
     public override bool Accepts(JsonValueKind kind) => choices.Any(choice => choice.Accepts(kind));
 
-    public override void Describe(Utf8JsonWriter schema)
-    {
-        schema.WriteStartArray("anyOf");
-        foreach (var choice in choices)
-        {
-            schema.WriteStartObject();
-            choice.Describe(schema);
-            schema.WriteEndObject();
-        }
-
-        schema.WriteEndArray();
-    }
+    public override void Describe(Utf8JsonWriter schema) => schema.WriteAnyOf(choices);
 
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
         => choices.First(choice => choice.Accepts(value.ValueKind)).Check(value, path, diagnostics);

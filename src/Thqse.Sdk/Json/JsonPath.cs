@@ -14,6 +14,9 @@ internal sealed class JsonPath
         this.token = token;
     }
 
+    /// <summary>The member or the index that stands here; empty at the root.</summary>
+    public string Name => token;
+
     public JsonPath Child(string member) => new(this, member);
 
     public JsonPath Child(int index) => new(this, FormattableString.Invariant($"{index}"));

@@ -10,20 +10,44 @@ internal sealed class ListShape : Shape
     public ListShape(Shape item)
         : base(JsonValueKind.Array) => this.item = item;
 
+    /// <summary>How many items there must be at least.</summary>
+    public int Fewest { get; init; }
+
+    /// <summary>Whether a text may stand there only once; other items are not compared.</summary>
+    public bool HasDistinctTexts { get; init; }
+
     public override void Describe(Utf8JsonWriter schema)
     {
         schema.WriteString("type", "array");
-        schema.WriteStartObject("items");
-        item.Describe(schema);
-        schema.WriteEndObject();
+        schema.WriteShape("items", item);
+        if (Fewest > 0)
+        {
+            schema.WriteNumber("minItems", Fewest);
+        }
+
+        if (HasDistinctTexts)
+        {
+            schema.WriteBoolean("uniqueItems", true);
+        }
     }
 
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
+        if (value.GetArrayLength() < Fewest)
+        {
+            diagnostics.Add(DiagnosticCode.MissingMember, path, path.Name);
+        }
+
+        var seen = HasDistinctTexts ? new HashSet<string>(StringComparer.Ordinal) : null;
         var index = 0;
         foreach (var element in value.EnumerateArray())
         {
-            item.Check(element, path.Child(index++), diagnostics);
+            var at = path.Child(index++);
+            item.Check(element, at, diagnostics);
+            if (seen is not null && element.ValueKind == JsonValueKind.String && !seen.Add(element.GetString()!))
+            {
+                diagnostics.Add(DiagnosticCode.DuplicateMember, at, element);
+            }
         }
     }
 }

@@ -15,12 +15,20 @@ internal sealed class MapShape : Shape
         this.canonical = canonical ?? (name => name);
     }
 
+    /// <summary>A regular expression that every right name matches, though not only they; who reads the names reports the wrong ones. Null when none is published.</summary>
+    public string? NamePattern { get; init; }
+
     public override void Describe(Utf8JsonWriter schema)
     {
         schema.WriteString("type", "object");
-        schema.WriteStartObject("additionalProperties");
-        item.Describe(schema);
-        schema.WriteEndObject();
+        schema.WriteShape("additionalProperties", item);
+        if (NamePattern is not null)
+        {
+            schema.WriteStartObject("propertyNames");
+            schema.WriteString("type", "string");
+            schema.WriteString("pattern", NamePattern);
+            schema.WriteEndObject();
+        }
     }
 
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)

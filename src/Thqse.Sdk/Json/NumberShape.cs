@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Thqse.Sdk.Json;
 
-/// <summary>A number from zero up to a limit, whole when it counts something.</summary>
+/// <summary>A number from zero up to a limit, if there is one; whole when it counts something.</summary>
 internal sealed class NumberShape : Shape
 {
     private readonly bool isCount;
-    private readonly decimal largest;
+    private readonly decimal? largest;
 
-    public NumberShape(bool isCount, decimal largest = JsonNumber.Largest)
+    public NumberShape(bool isCount, decimal? largest = JsonNumber.Largest)
         : base(JsonValueKind.Number)
     {
         this.isCount = isCount;
@@ -20,16 +20,16 @@ internal sealed class NumberShape : Shape
     {
         schema.WriteString("type", isCount ? "integer" : "number");
         schema.WriteNumber("minimum", 0);
-        if (largest < decimal.MaxValue)
+        if (largest is { } limit)
         {
-            schema.WriteNumber("maximum", largest);
+            schema.WriteNumber("maximum", limit);
         }
     }
 
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
         var number = JsonNumber.Read(value);
-        if (number.IsTooLarge)
+        if (number.IsTooLarge && largest is not null)
         {
             diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, Limit(JsonNumber.Largest));
         }
@@ -41,9 +41,9 @@ internal sealed class NumberShape : Shape
         {
             diagnostics.Add(DiagnosticCode.FractionalCount, path, value);
         }
-        else if (number.IsTooFine || number.Value > largest)
+        else if (largest is { } limit && (number.IsTooFine || number.Value > limit))
         {
-            diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, Limit(largest));
+            diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, Limit(limit));
         }
     }
 

@@ -16,26 +16,22 @@ internal sealed class ObjectShape : Shape
 
     public IReadOnlyList<ShapeMember> Members { get; }
 
+    /// <summary>What the members must be together.</summary>
+    public IReadOnlyList<ObjectRule> Rules { get; init; } = [];
+
     public override void Describe(Utf8JsonWriter schema)
     {
         schema.WriteString("type", "object");
         schema.WriteStartObject("properties");
         foreach (var member in Members)
         {
-            schema.WriteStartObject(member.Name);
-            member.Shape.Describe(schema);
-            schema.WriteEndObject();
+            schema.WriteShape(member.Name, member.Shape, member.Description);
         }
 
         schema.WriteEndObject();
-        schema.WriteStartArray("required");
-        foreach (var member in Members.Where(member => member.IsRequired))
-        {
-            schema.WriteStringValue(member.Name);
-        }
-
-        schema.WriteEndArray();
+        schema.WriteTexts("required", Members.Where(member => member.IsRequired).Select(member => member.Name));
         schema.WriteBoolean("additionalProperties", false);
+        DescribeRules(schema);
     }
 
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
@@ -65,5 +61,28 @@ internal sealed class ObjectShape : Shape
                 diagnostics.Add(DiagnosticCode.MissingMember, path, member.Name);
             }
         }
+
+        foreach (var rule in Rules)
+        {
+            rule.Check(value, path, diagnostics);
+        }
+    }
+
+    private void DescribeRules(Utf8JsonWriter schema)
+    {
+        if (Rules.Count == 0)
+        {
+            return;
+        }
+
+        schema.WriteStartArray("allOf");
+        foreach (var rule in Rules)
+        {
+            schema.WriteStartObject();
+            rule.Describe(schema);
+            schema.WriteEndObject();
+        }
+
+        schema.WriteEndArray();
     }
 }

@@ -25,12 +25,20 @@ internal sealed class TextShape : Shape
         this.expected = expected;
     }
 
+    /// <summary>The name of the form in JSON Schema, such as "date"; null when it has none.</summary>
+    public string? FormName { get; init; }
+
     /// <summary>A regular expression that every text of the form matches, though not only they; null when none is published.</summary>
     public string? Pattern { get; init; }
 
     public override void Describe(Utf8JsonWriter schema)
     {
         schema.WriteString("type", "string");
+        if (FormName is not null)
+        {
+            schema.WriteString("format", FormName);
+        }
+
         if (Pattern is not null)
         {
             schema.WriteString("pattern", Pattern);

@@ -1,7 +1,7 @@
-using System.Text.Json;
+using System.Text;
+using System.Text.Json.Nodes;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Diagnosis;
-using Thqse.Sdk.Json;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Support;
 
@@ -19,6 +19,24 @@ public class DocumentSchemaTests
     [MemberData(nameof(Names))]
     public void A_schema_is_the_approved_one(string name)
         => Approved.Matches(DocumentSchema.Write(name), name + ".schema.json");
+
+    [Fact]
+    public void The_package_carries_a_schema_for_every_name_and_no_other()
+        => Assert.Equal(
+            DocumentSchema.Names.Select(name => name + ".schema.json").Order(StringComparer.Ordinal),
+            TestFiles.In("Serialization/Approved", "*.schema.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_rules_beyond_a_schema_are_told_in_the_documentation_as_they_are_checked()
+    {
+        var told = File.ReadAllLines(TestFiles.Path("Schemas", "exchange-documents.md"))
+            .SkipWhile(line => line != "## Schemas")
+            .Where(line => line.StartsWith("- ", StringComparison.Ordinal))
+            .Select(line => line[2..]);
+        var rules = JsonNode.Parse(File.ReadAllText(TestFiles.Path("Schemas", "beyond-a-schema.json")))!.AsArray();
+
+        Assert.Equal(rules.Select(rule => rule!["why"]!.GetValue<string>()), told);
+    }
 
     [Fact]
     public void An_unknown_name_is_told_with_the_known_ones()
@@ -66,10 +84,8 @@ public class DocumentSchemaTests
 
     private static void AssertShape(string name, string json)
     {
-        var diagnostics = new DiagnosticBag();
-        using var document = JsonDocument.Parse(json);
-        DocumentSchema.ShapeOf(name).Check(document.RootElement, JsonPath.Root, diagnostics);
-        Assert.Empty(diagnostics.ToList().Select(diagnostic => $"{diagnostic.Code} {diagnostic.Pointer} {diagnostic.Value}"));
+        var diagnostics = DocumentReading.Diagnostics(name, Encoding.UTF8.GetBytes(json));
+        Assert.Empty(diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Pointer} {diagnostic.Value}"));
     }
 
     private static TheoryData<string> Samples(string format)

@@ -11,6 +11,9 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(IndicatorIdJsonConverter))]
 public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<IndicatorId>
 {
+    /// <summary>The regular expression that a text has to match, and no other text does.</summary>
+    internal const string Pattern = "^CPOM_[A-Z]+_(?!0+$)[0-9]{1,3}$";
+
     private const string Prefix = "CPOM_";
     private readonly string? axis;
 

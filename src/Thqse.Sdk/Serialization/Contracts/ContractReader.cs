@@ -32,7 +32,6 @@ internal static class ContractReader
 
         ContractShapes.Contract.Check(root, JsonPath.Root, diagnostics);
         var draft = new ContractDraft();
-        EstablishmentReader.Check(root, diagnostics);
         if ((root.ReadableText("catalogue") ?? DefaultCatalogue) is var id && id != catalogue.Id)
         {
             diagnostics.AddUnknown(DiagnosticCode.UnknownCatalogue, JsonPath.Root.Child("catalogue"), id, [catalogue.Id]);

@@ -6,8 +6,10 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>Reads which other readings of the ledger are asked for. None can be applied yet, so that any of them is unknown.</summary>
 internal static class ReadingsReader
 {
+    /// <summary>In the place of an indicator, all of them.</summary>
+    public const string Several = "all";
+
     private const string Member = "readings";
-    private const string Several = "all";
 
     public static void Read(JsonElement root, ReadingScope scope)
     {

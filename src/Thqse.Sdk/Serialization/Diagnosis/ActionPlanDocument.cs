@@ -14,18 +14,18 @@ public static class ActionPlanDocument
     public const string Format = "thqse.action-plan/1";
 
     internal static readonly Shape Plan = new ObjectShape(
-        Required("format", DocumentShapes.Format(Format)),
-        Optional("asOf", DocumentShapes.Date),
-        Required("title", CommonShapes.Name),
+        Required("format", new FormatShape(Format)),
+        Optional("asOf", DocumentShapes.Date, "The date of the states; not read."),
+        Required("title", CommonShapes.Name, "What the plan is called."),
         Required("actions", new ListShape(new ObjectShape(
-            Required("priority", CommonShapes.Name),
-            Required("action", CommonShapes.Name),
-            Required("owner", CommonShapes.Name),
-            Required("due", DocumentShapes.Date),
-            Optional("progress", new NumberShape(isCount: false, largest: 100)),
-            Optional("indicator", new TextShape()),
-            Optional("question", new TextShape()),
-            Optional("state", new ChoiceShape(Codes<ActionState>.AllKebab))))));
+            Required("priority", CommonShapes.Name, "The priority it serves."),
+            Required("action", CommonShapes.Name, "What is done."),
+            Required("owner", CommonShapes.Name, "Who answers for it."),
+            Required("due", DocumentShapes.Date, "When it is due."),
+            Optional("progress", new NumberShape(isCount: false, largest: 100), "How far it is, in percent; when absent, 0."),
+            Optional("indicator", CommonShapes.Text, "The indicator it serves."),
+            Optional("question", CommonShapes.Text, "The question it serves."),
+            Optional("state", new ChoiceShape(Codes<ActionState>.AllKebab), "Its state at the date; not read, for it follows from the dates.")))));
 
     /// <summary>Writes a plan, with the state of each action at a date.</summary>
     /// <param name="plan">The plan.</param>

@@ -39,9 +39,9 @@ internal static class AnswersReader
     {
         var isNotConcerned = element.Optional("notConcerned") is { ValueKind: JsonValueKind.True };
         var options = Options(question, element, path, diagnostics);
-        if (isNotConcerned)
+        if (isNotConcerned && question.IsImperative)
         {
-            CheckNotConcerned(question, element, path, diagnostics);
+            diagnostics.Add(DiagnosticCode.ImperativeNotConcerned, path.Child("notConcerned"), question.Id);
         }
 
         var state = isNotConcerned ? AnswerState.NotConcerned : options.Count > 0 ? AnswerState.Answered : AnswerState.Unanswered;
@@ -56,17 +56,7 @@ internal static class AnswersReader
 
     private static IReadOnlyList<string> Options(Question question, JsonElement element, JsonPath path, DiagnosticBag diagnostics)
     {
-        if (element.Optional("options") is not { ValueKind: JsonValueKind.Array } list)
-        {
-            return [];
-        }
-
         var at = path.Child("options");
-        if (list.GetArrayLength() == 0)
-        {
-            diagnostics.Add(DiagnosticCode.MissingMember, at, "options");
-        }
-
         var chosen = new List<string>();
         foreach (var (option, index) in element.ReadableTexts("options"))
         {
@@ -74,11 +64,7 @@ internal static class AnswersReader
             {
                 diagnostics.AddUnknown(DiagnosticCode.UnknownAnswerOption, at.Child(index), option, [.. question.Options.Select(known => known.Id)]);
             }
-            else if (chosen.Contains(option))
-            {
-                diagnostics.Add(DiagnosticCode.DuplicateMember, at.Child(index), option);
-            }
-            else
+            else if (!chosen.Contains(option))
             {
                 chosen.Add(option);
             }
@@ -90,27 +76,5 @@ internal static class AnswersReader
         }
 
         return chosen.AsReadOnly();
-    }
-
-    private static void CheckNotConcerned(Question question, JsonElement element, JsonPath path, DiagnosticBag diagnostics)
-    {
-        if (question.IsImperative)
-        {
-            diagnostics.Add(DiagnosticCode.ImperativeNotConcerned, path.Child("notConcerned"), question.Id);
-        }
-
-        if (element.Optional("options") is not null)
-        {
-            diagnostics.Add(DiagnosticCode.AnsweredNotConcerned, path, question.Id);
-        }
-
-        if (element.Optional("justification") is null)
-        {
-            diagnostics.Add(DiagnosticCode.JustificationRequired, path);
-        }
-        else if (element.ReadableText("justification") is { } text && string.IsNullOrWhiteSpace(text))
-        {
-            diagnostics.Add(DiagnosticCode.JustificationRequired, path.Child("justification"));
-        }
     }
 }

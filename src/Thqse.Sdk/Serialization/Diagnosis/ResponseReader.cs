@@ -25,7 +25,6 @@ internal static class ResponseReader
         }
 
         ResponseShapes.Response.Check(root, JsonPath.Root, diagnostics);
-        EstablishmentReader.Check(root, diagnostics);
         var questionnaire = Questionnaire(root, referentials, diagnostics);
 
         // Of whom a question is asked depends on the establishment: with a wrong one, every question counts as asked.

@@ -8,17 +8,20 @@ namespace Thqse.Sdk.Serialization;
 internal static class ResponseShapes
 {
     private static readonly Shape Answer = new ObjectShape(
-        Optional("options", Texts),
-        Optional("notConcerned", Flag),
-        Optional("justification", Text),
-        Optional("remark", Text),
-        Optional("evidence", Texts),
-        Optional("contributors", Texts));
+        Optional("options", new ListShape(Text) { Fewest = 1, HasDistinctTexts = true }, "The options chosen; several only where the question allows it."),
+        Optional("notConcerned", Flag, "Whether the question does not concern the establishment; a justification says why."),
+        Optional("justification", Text, "Why the question does not concern the establishment."),
+        Optional("remark", Text, "What is said beside the answer."),
+        Optional("evidence", Texts, "The pieces of evidence, such as names of files."),
+        Optional("contributors", Texts, "Who took part in the answer."))
+    {
+        Rules = [new NotConcernedAnswer()],
+    };
 
     public static readonly Shape Response = new ObjectShape(
-        Required("format", DocumentShapes.Format(ResponseDocument.Format)),
-        Required("questionnaire", Text),
-        Optional("version", Text),
-        Required("establishment", EstablishmentShapes.OfDiagnosis),
-        Optional("answers", new MapShape(Answer)));
+        Required("format", new FormatShape(ResponseDocument.Format)),
+        Required("questionnaire", Text, "The questionnaire answered, such as thqse-specimen/sanitary."),
+        Optional("version", Text, "Its version; when absent, the one that is loaded."),
+        Required("establishment", EstablishmentShapes.OfDiagnosis, "Who answers."),
+        Optional("answers", new MapShape(Answer), "By question, what is answered."));
 }

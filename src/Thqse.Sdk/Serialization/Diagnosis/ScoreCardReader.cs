@@ -28,7 +28,6 @@ internal static class ScoreCardReader
         }
 
         ScoreCardShapes.Card.Check(root, JsonPath.Root, diagnostics);
-        EstablishmentReader.Check(root, diagnostics);
         if (diagnostics.IsEmpty)
         {
             CheckScores(root.GetProperty("overall"), JsonPath.Root.Child("overall"), diagnostics);

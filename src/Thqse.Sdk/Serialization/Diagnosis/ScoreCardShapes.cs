@@ -22,7 +22,7 @@ internal static class ScoreCardShapes
     ];
 
     public static readonly Shape Card = new ObjectShape(
-        Required("format", DocumentShapes.Format(ScoreCardDocument.Format)),
+        Required("format", new FormatShape(ScoreCardDocument.Format)),
         Required("questionnaire", new ObjectShape(Required("id", Text), Required("version", Text))),
         Optional("specimen", Flag),
         Optional("establishment", EstablishmentShapes.OfDiagnosis),

@@ -36,7 +36,6 @@ public static class EstablishmentDocument
         else if (root.Optional(Member) is { } establishment)
         {
             EstablishmentShapes.OfDiagnosis.Check(establishment, JsonPath.Root.Child(Member), diagnostics);
-            EstablishmentReader.Check(root, diagnostics);
         }
         else
         {

@@ -27,7 +27,7 @@ internal static class DiagnosisShapes
     private static readonly Shape Nodes = new ListShape(new ObjectShape([Required("id", Text), .. Statistics]));
 
     public static readonly Shape Questionnaire = new ObjectShape(
-        Required("format", DocumentShapes.Format(QuestionnaireDocument.Format)),
+        Required("format", new FormatShape(QuestionnaireDocument.Format)),
         Required("id", Text),
         Required("version", Text),
         Required("specimen", Flag),
@@ -39,7 +39,7 @@ internal static class DiagnosisShapes
         Required("questions", new ListShape(Diagnosis.Loading.ReferentialShapes.Question)));
 
     public static readonly Shape CohortReport = new ObjectShape(
-        Required("format", DocumentShapes.Format(CohortReportDocument.Format)),
+        Required("format", new FormatShape(CohortReportDocument.Format)),
         Required("questionnaire", new ObjectShape(Required("id", Text), Required("version", Text))),
         Required("specimen", Flag),
         Required("received", Count),
@@ -62,7 +62,7 @@ internal static class DiagnosisShapes
             Required("axes", Texts)))));
 
     public static readonly Shape Diagnostics = new ObjectShape(
-        Required("format", DocumentShapes.Format(DiagnosticsDocument.Format)),
+        Required("format", new FormatShape(DiagnosticsDocument.Format)),
         Required("diagnostics", new ListShape(new ObjectShape(
             Required("code", new ChoiceShape(Codes<DiagnosticCode>.AllKebab)),
             Required("pointer", Text),

@@ -11,19 +11,19 @@ namespace Thqse.Sdk.Serialization;
 /// </summary>
 public static class DocumentSchema
 {
-    private static readonly (string Format, Shape Shape)[] Documents =
+    private static readonly (string Format, Shape Shape, string Description)[] Documents =
     [
-        (ContractDocument.Format, ContractShapes.Contract),
-        (EvaluationDocument.Format, EvaluationShapes.Evaluation),
-        (PlanDocument.Format, EvaluationShapes.Plan),
-        (DiagnosticsDocument.Format, DiagnosisShapes.Diagnostics),
-        (ResponseDocument.Format, ResponseShapes.Response),
-        (QuestionnaireDocument.Format, DiagnosisShapes.Questionnaire),
-        (ScoreCardDocument.Format, ScoreCardShapes.Card),
-        (CohortReportDocument.Format, DiagnosisShapes.CohortReport),
-        (ActionPlanDocument.Format, ActionPlanDocument.Plan),
-        (CatalogueLoader.Format, CatalogueShapes.Catalogue(CatalogueShapes.Fiche)),
-        (ReferentialLoader.Format, ReferentialShapes.Referential(ReferentialShapes.Questionnaire)),
+        (ContractDocument.Format, ContractShapes.Contract, "A contract: who declares, what was chosen, what was observed."),
+        (EvaluationDocument.Format, EvaluationShapes.Evaluation, "The evaluation of a contract: a verdict for each indicator and year."),
+        (PlanDocument.Format, EvaluationShapes.Plan, "What a contract asks for each indicator and year."),
+        (DiagnosticsDocument.Format, DiagnosisShapes.Diagnostics, "What is wrong with a document, given instead of a result."),
+        (ResponseDocument.Format, ResponseShapes.Response, "The answers of an establishment to a questionnaire, complete or not yet."),
+        (QuestionnaireDocument.Format, DiagnosisShapes.Questionnaire, "A questionnaire, whole or as asked of one establishment."),
+        (ScoreCardDocument.Format, ScoreCardShapes.Card, "The scores of a response: what is sure, what can still change."),
+        (CohortReportDocument.Format, DiagnosisShapes.CohortReport, "The scores of several establishments, small groups suppressed."),
+        (ActionPlanDocument.Format, ActionPlanDocument.Plan, "An action plan: what was decided, by whom, until when."),
+        (CatalogueLoader.Format, CatalogueShapes.Catalogue(CatalogueShapes.Fiche), "A catalogue of indicators: fiches, measures, targets, rules."),
+        (ReferentialLoader.Format, ReferentialShapes.Referential(ReferentialShapes.Questionnaire), "A referential of self-diagnosis and its questionnaires."),
     ];
 
     /// <summary>The names of the documents: their formats without "thqse." and without number, such as "cpom-contract".</summary>
@@ -44,12 +44,13 @@ public static class DocumentSchema
     /// <returns>Whether there is a document of that name.</returns>
     public static bool TryWrite(string? name, [NotNullWhen(true)] out string? schema)
     {
-        var (format, shape) = Documents.FirstOrDefault(document => NameOf(document.Format) == name);
+        var (format, shape, description) = Documents.FirstOrDefault(document => NameOf(document.Format) == name);
         schema = format is null ? null : DocumentWriter.Write(writer =>
         {
             writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             writer.WriteString("$id", "urn:" + format.Replace('.', ':').Replace('/', ':'));
             writer.WriteString("title", format);
+            writer.WriteString("description", description);
             shape.Describe(writer);
         });
         return schema is not null;

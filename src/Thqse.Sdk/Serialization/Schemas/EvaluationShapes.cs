@@ -9,7 +9,7 @@ namespace Thqse.Sdk.Serialization;
 internal static class EvaluationShapes
 {
     private static readonly Shape MaybeText = new NullableShape(Text);
-    private static readonly Shape Figure = new NullableShape(new NumberShape(isCount: false, largest: decimal.MaxValue));
+    private static readonly Shape Figure = new NullableShape(new NumberShape(isCount: false, largest: null));
     private static readonly Shape MaybeYear = new NullableShape(Year);
     private static readonly Shape Status = new ChoiceShape(Codes<VerdictStatus>.AllCamel);
     private static readonly Shape Reasons = new ListShape(new ChoiceShape(Codes<Reason>.AllKebab));
@@ -85,7 +85,7 @@ internal static class EvaluationShapes
 
     public static readonly Shape Evaluation = new ObjectShape(
     [
-        Required("format", DocumentShapes.Format(EvaluationDocument.Format)),
+        Required("format", new FormatShape(EvaluationDocument.Format)),
         .. Envelope,
         Required("indicators", Indicators(YearVerdict, Horizon)),
         Required("summary", new ObjectShape([.. Codes<VerdictStatus>.AllCamel.Select(status => Required(status, Count))])),
@@ -93,7 +93,7 @@ internal static class EvaluationShapes
 
     public static readonly Shape Plan = new ObjectShape(
     [
-        Required("format", DocumentShapes.Format(PlanDocument.Format)),
+        Required("format", new FormatShape(PlanDocument.Format)),
         .. Envelope,
         Required("indicators", Indicators(PlannedYear, PlannedPeriod)),
     ]);

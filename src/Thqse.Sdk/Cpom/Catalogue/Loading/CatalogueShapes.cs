@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>The shape of a catalogue document and of a fiche, down to texts; rules are in <see cref="RuleShapes"/>.</summary>
 internal static class CatalogueShapes
 {
-    private static readonly Shape Indicator = new TextShape(DiagnosticCode.UnknownIndicator, text => IndicatorId.TryParse(text, out _), "CPOM_OS_12");
+    private static readonly Shape Indicator = new TextShape(DiagnosticCode.UnknownIndicator, text => IndicatorId.TryParse(text, out _), "CPOM_OS_12") { Pattern = IndicatorId.Pattern };
     private static readonly Shape Years = new ListShape(Year);
     private static readonly ShapeMember French = Required("fr", Text);
     private static readonly ShapeMember English = Required("en", Text);
@@ -95,7 +95,7 @@ internal static class CatalogueShapes
 
     /// <summary>The catalogue document, whose fiches are inside, or named when each is in a file of its own.</summary>
     public static Shape Catalogue(Shape fiche) => new ObjectShape(
-        Required("format", Text),
+        Required("format", new FormatShape(CatalogueLoader.Format)),
         Required("id", Text),
         Required("version", Text),
         Required("label", Localized),

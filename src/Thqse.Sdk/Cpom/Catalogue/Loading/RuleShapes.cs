@@ -34,10 +34,13 @@ internal static class RuleShapes
 
     private static readonly Shape Part = new RuleShape(Simple);
 
+    /// <summary>Of a single part, nothing would be combined.</summary>
+    private static readonly Shape Parts = new ListShape(Part) { Fewest = 2 };
+
     private static readonly Dictionary<string, ShapeMember[]> WithComposites = new(Simple, StringComparer.Ordinal)
     {
-        ["allOf"] = [Required("parts", new ListShape(Part))],
-        ["anyOf"] = [Required("parts", new ListShape(Part))],
+        ["allOf"] = [Required("parts", Parts)],
+        ["anyOf"] = [Required("parts", Parts)],
     };
 
     public static readonly Shape Cell = new RuleShape(
@@ -48,4 +51,8 @@ internal static class RuleShapes
         Required("lines", Lines),
         Optional("stated", Localized),
         Optional("statedTotal", Number));
+
+    /// <summary>What the members of a rule must be together: a threshold has one number.</summary>
+    public static IReadOnlyList<ObjectRule> RulesOf(string rule)
+        => rule == "threshold" ? [new AlternativeMembers("atLeast", "moreThan", isExclusive: true)] : [];
 }

@@ -31,7 +31,7 @@ internal static class ReferentialShapes
 
     /// <summary>The referential document, whose questionnaires are inside, or named when each is in a file of its own.</summary>
     public static Shape Referential(Shape questionnaire) => new ObjectShape(
-        Required("format", Text),
+        Required("format", new FormatShape(ReferentialLoader.Format)),
         Required("id", Name),
         Required("version", Text),
         Optional("specimen", Flag),

@@ -1,0 +1,20 @@
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>The names of indicators in a contract. A schema says their form; the readers ask the catalogue, and report the unknown ones.</summary>
+internal static class IndicatorNames
+{
+    /// <summary>A text that should name an indicator.</summary>
+    public static readonly Shape Shape = new TextShape { Pattern = IndicatorId.Pattern };
+
+    /// <summary>A map whose names are indicators: CPOM_CT_7 beside CPOM_CT_07 is a duplicate.</summary>
+    /// <param name="item">What stands under each name.</param>
+    /// <param name="other">A name that is none of an indicator and is right all the same; null when there is none.</param>
+    public static MapShape Map(Shape item, string? other = null)
+        => new(item, name => IndicatorId.TryParse(name, out var id) ? id.ToString() : name)
+        {
+            NamePattern = other is null ? IndicatorId.Pattern : $"{IndicatorId.Pattern}|^{other}$",
+        };
+}

@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+
+namespace Thqse.Sdk.SchemaCases;
+
+/// <summary>A right document with one thing changed: at every place, every change below. Nothing is drawn by chance.</summary>
+internal static class DocumentMutations
+{
+    private static readonly string[] Replacements =
+    [
+        "null", "true", "7", "-1", "0.5", "101", "9999999999", "1e16", "1e300", "\"\"", "\" \"", "\"x\"", "[]", "[null]", "{}",
+    ];
+
+    public static IEnumerable<SchemaCase> Of(SchemaCase original)
+    {
+        var document = DocumentPlaces.Smallest(JsonNode.Parse(original.Bytes))!;
+        yield return original with { Name = original.Name + " made small", Bytes = System.Text.Encoding.UTF8.GetBytes(document.ToJsonString()) };
+        foreach (var path in DocumentPlaces.Of(document))
+        {
+            var before = DocumentPlaces.At(document, path);
+            foreach (var (what, after) in Changes(before).Where(change => !JsonNode.DeepEquals(change.After, before)))
+            {
+                yield return Case(original, $"/{string.Join('/', path)} {what}", Replaced(document, path, after));
+            }
+
+            if (path.Length > 0)
+            {
+                yield return Case(original, $"/{string.Join('/', path)} left out", Removed(document, path));
+            }
+        }
+    }
+
+    private static SchemaCase Case(SchemaCase original, string change, JsonNode? document)
+        => new($"{original.Name}: {change}", original.Document, document?.ToJsonString() ?? "null");
+
+    private static IEnumerable<(string What, JsonNode? After)> Changes(JsonNode? before) =>
+    [
+        .. Replacements.Select(text => ($"becomes {text}", JsonNode.Parse(text))),
+        .. Own(before),
+    ];
+
+    /// <summary>The changes that only a value of that type can undergo.</summary>
+    private static (string What, JsonNode? After)[] Own(JsonNode? before) => before switch
+    {
+        JsonObject members => [("with an unknown member", With(members, "unexpected", 1)), ("with a member in capitals", With(members, "FORMAT", "x"))],
+        JsonArray { Count: > 0 } items => [("with its first item twice", new JsonArray([items[0]?.DeepClone(), .. items.Select(item => item?.DeepClone())]))],
+        JsonValue text when text.TryGetValue<string>(out var words) =>
+        [
+            ("in capitals", words.ToUpperInvariant()), ("with a blank after it", words + " "), ("with a line end after it", words + "\n"), ("twice", words + words),
+        ],
+        _ => [],
+    };
+
+    private static JsonNode With(JsonObject members, string name, JsonNode value)
+    {
+        var copy = members.DeepClone();
+        copy[name] = value;
+        return copy;
+    }
+
+    private static JsonNode? Replaced(JsonNode document, string[] path, JsonNode? after)
+    {
+        if (path.Length == 0)
+        {
+            return after;
+        }
+
+        var copy = document.DeepClone();
+        switch (DocumentPlaces.At(copy, path[..^1]))
+        {
+            case JsonArray list:
+                list[DocumentPlaces.Index(path[^1])] = after;
+                break;
+            case var parent:
+                parent![path[^1]] = after;
+                break;
+        }
+
+        return copy;
+    }
+
+    private static JsonNode Removed(JsonNode document, string[] path)
+    {
+        var copy = document.DeepClone();
+        switch (DocumentPlaces.At(copy, path[..^1]))
+        {
+            case JsonArray list:
+                list.RemoveAt(DocumentPlaces.Index(path[^1]));
+                break;
+            case var parent:
+                parent!.AsObject().Remove(path[^1]);
+                break;
+        }
+
+        return copy;
+    }
+}
