@@ -60,7 +60,7 @@ public class SnippetTests
     {
         using var workplace = new Workplace(page);
         var outputs = SnippetRun.Outputs(snippet.Name, workplace.Folder);
-        Assert.True(outputs.Count == snippet.Regions.Count, $"{snippet.Name}: call SnippetRun.NextBlock() between two regions, and nowhere else.");
+        Assert.True(outputs.Count == snippet.Regions.Count, $"{snippet.Name}: call NextBlock() between two regions, and nowhere else.");
         Assert.Equal(snippet.Regions, blocks.Select(block => NameOf(block)[1]));
         foreach (var (block, output) in blocks.Zip(outputs))
         {

@@ -16,7 +16,7 @@ internal static class ReadmeContract
             .Build();
         var report = CpomCatalogue.Occitanie2025.Evaluate(contract, asOf: new LocalDate(2027, 3, 31));
         var discharge = report["CPOM_OS_16"][2026];
-        Console.WriteLine($"{report.Summary.Undetermined} of {report.Summary.Total} not known yet");
+        Console.WriteLine($"{report.Summary.NotMet} not met, {report.Summary.Undetermined} not known, of {report.Summary.Total}");
         Console.WriteLine(discharge.Status);
         Console.WriteLine(discharge.Explain(Language.English));
         Console.WriteLine(discharge.ToGreen?.Explain(Language.English));

@@ -18,7 +18,7 @@ internal static class ReadmeDiagnosis
               "answers": {
                 "energy-01": { "options": ["sustained"] },
                 "energy-02": { "options": ["started"] },
-                "energy-03": { "notConcerned": true, "justification": "heat comes from a neighbour" }
+                "energy-07": { "notConcerned": true, "justification": "no operating theatre" }
               }
             }
             """).ResponseOrThrow();

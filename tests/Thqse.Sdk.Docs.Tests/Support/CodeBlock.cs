@@ -12,7 +12,7 @@ internal sealed record CodeBlock(string Language, string? Marker, string Text, i
 
     public int LineCount => Text.Length == 0 ? 0 : Text.Split('\n').Length;
 
-    /// <summary>The value of a marker such as "snippet: EvaluateAContract.FromADocument"; null when the block has another or none.</summary>
+    /// <summary>The value of a part of the marker, such as "file: own.json; refused: year /years"; null when the block has no such part.</summary>
     public string? Marked(string name)
-        => Marker is { } marker && marker.StartsWith(name + ":", StringComparison.Ordinal) ? marker[(name.Length + 1)..].Trim() : null;
+        => Marker?.Split("; ").FirstOrDefault(part => part.StartsWith(name + ":", StringComparison.Ordinal))?[(name.Length + 1)..].Trim();
 }

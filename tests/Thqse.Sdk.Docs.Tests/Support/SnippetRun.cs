@@ -6,11 +6,6 @@ namespace Thqse.Sdk.Docs.Tests.Support;
 /// <summary>Runs a snippet as a reader would, and tells what each of its blocks printed.</summary>
 internal static class SnippetRun
 {
-    private const char Mark = '\f';
-
-    /// <summary>Called between two regions of a snippet, out of the sight of the reader.</summary>
-    public static void NextBlock() => Console.Out.Write(Mark);
-
     /// <summary>What each block of a snippet prints, in order, without the last line end.</summary>
     /// <param name="name">The name of the file and of its class.</param>
     /// <param name="folder">The folder to run in.</param>
@@ -34,6 +29,6 @@ internal static class SnippetRun
             Console.SetOut(console);
         }
 
-        return [.. output.ToString().ReplaceLineEndings("\n").Split(Mark).Select(text => text.TrimEnd('\n'))];
+        return [.. output.ToString().ReplaceLineEndings("\n").Split(BlockMark.Sign).Select(text => text.TrimEnd('\n'))];
     }
 }
