@@ -13,10 +13,10 @@ internal static class ConceptStatus
         VerdictStatus Verdict(string indicator, string first, string second, int? firstOf2026, int? secondOf2026, LocalDate? asOf = null)
         {
             var id = IndicatorId.Parse(indicator);
-            var isRate = CpomCatalogue.Occitanie2025[id].Targets.Measures[0].Kind == MeasureKind.Rate;
             var builder = new CpomContractBuilder(CpomCatalogue.Occitanie2025, hospital);
             foreach (var (measure, value) in new[] { (first, firstOf2026), (second, secondOf2026) })
             {
+                var isRate = CpomCatalogue.Occitanie2025[id].Targets.FindMeasure(new MeasureId(measure))!.Kind == MeasureKind.Rate;
                 Declare(2025, 50);
                 Declare(2026, value);
 
