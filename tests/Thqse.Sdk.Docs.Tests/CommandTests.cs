@@ -1,0 +1,46 @@
+using System.Globalization;
+using Thqse.Sdk.Docs.Tests.Support;
+
+namespace Thqse.Sdk.Docs.Tests;
+
+/// <summary>The commands that pages show run, end as said ("exit: 2" above the block, else 0), and print what is shown.</summary>
+public class CommandTests
+{
+    public static TheoryData<string> Pages => [.. Page.All.Where(page => page.BlocksOf("sh").Any()).Select(page => page.File)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_command_of_the_tool_runs_and_prints_what_the_page_says(string file)
+    {
+        var page = Page.Read(file);
+        var corrections = new Corrections(page);
+        using var workplace = new Workplace(page);
+        foreach (var block in page.BlocksOf("sh"))
+        {
+            var screens = ScreensOf(block, workplace.Folder);
+            if (block.Output is { } shown && screens.Count > 0)
+            {
+                corrections.Expect(shown, string.Join('\n', screens));
+            }
+        }
+
+        corrections.Settle();
+    }
+
+    private static List<string> ScreensOf(CodeBlock block, string folder)
+    {
+        var expected = int.Parse(block.Marked("exit") ?? "0", CultureInfo.InvariantCulture);
+        var screens = new List<string>();
+        foreach (var line in block.Text.Split('\n'))
+        {
+            if (CommandLine.Of(line, folder) is { } command)
+            {
+                var result = Tool.Run(command, folder);
+                Assert.True(result.ExitCode == expected, $"{line}\nends with {result.ExitCode}, not {expected}: {result.Error}");
+                screens.Add(result.Screen);
+            }
+        }
+
+        return screens.FindAll(screen => screen.Length > 0);
+    }
+}

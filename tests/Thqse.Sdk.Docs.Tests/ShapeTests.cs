@@ -1,0 +1,49 @@
+using Thqse.Sdk.Docs.Tests.Support;
+
+namespace Thqse.Sdk.Docs.Tests;
+
+/// <summary>The pages of tasks have one shape, so that a reader who knows one knows them all.</summary>
+public class ShapeTests
+{
+    private static readonly string[] Always = ["## The situation", "## In code", "## What you get", "## What to avoid"];
+    private static readonly string[] NotTasks = ["docs/README.md", "docs/glossary.md", "docs/catalogue.md"];
+
+    public static TheoryData<string> Tasks => [.. Repository.MarkdownFiles.Where(IsTask)];
+
+    public static TheoryData<string> Concepts => [.. Repository.MarkdownFiles.Where(file => file.StartsWith("docs/concepts/", StringComparison.Ordinal))];
+
+    public static TheoryData<string> Decisions => [.. Repository.MarkdownFiles.Where(file => file.StartsWith("docs/decisions/", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Tasks))]
+    public void A_page_of_a_task_goes_from_the_situation_to_what_to_avoid(string file)
+    {
+        var parts = PartsOf(file);
+        string[] shape = ["## The situation", "## In code", .. parts.Where(part => part == "## With the tool"), "## What you get"];
+
+        Assert.Equal(shape, parts.Take(shape.Length));
+        Assert.Equal("## What to avoid", parts[^1]);
+        Assert.All(Always, heading => Assert.Single(parts, heading));
+    }
+
+    [Theory]
+    [MemberData(nameof(Concepts))]
+    public void A_page_of_a_concept_gives_the_idea_then_worked_numbers(string file)
+        => Assert.Equal(["## The idea", "## Worked numbers"], PartsOf(file));
+
+    [Theory]
+    [MemberData(nameof(Tasks))]
+    [MemberData(nameof(Concepts))]
+    [MemberData(nameof(Decisions))]
+    public void A_page_has_one_title_and_it_comes_first(string file)
+    {
+        var titles = Page.Read(file).Headings.Where(heading => heading.StartsWith("# ", StringComparison.Ordinal));
+
+        Assert.Equal(Repository.Read(file).Split('\n')[0], Assert.Single(titles));
+    }
+
+    private static bool IsTask(string file)
+        => file.StartsWith("docs/", StringComparison.Ordinal) && file.Count(letter => letter == '/') == 1 && !NotTasks.Contains(file, StringComparer.Ordinal);
+
+    private static string[] PartsOf(string file) => [.. Page.Read(file).Headings.Where(heading => heading.StartsWith("## ", StringComparison.Ordinal))];
+}
