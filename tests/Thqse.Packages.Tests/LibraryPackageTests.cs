@@ -14,7 +14,7 @@ public class LibraryPackageTests(PackedPackages packages)
                 "net10.0: NodaTime 3.2.2",
                 ".NETStandard2.0: Microsoft.Extensions.DependencyInjection.Abstractions 6.0.0",
                 ".NETStandard2.0: NodaTime 3.2.2",
-                ".NETStandard2.0: System.Text.Json 9.0.0",
+                ".NETStandard2.0: System.Text.Json 10.0.0",
             ],
             package.Dependencies);
 

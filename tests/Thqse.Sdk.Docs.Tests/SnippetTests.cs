@@ -33,7 +33,7 @@ public class SnippetTests
 
         Assert.All(page.BlocksOf("csharp"), block => Assert.True(
             IsOfASnippet(block) || IsQuoted(block),
-            $"{file}, line {block.FirstLine}: write '<!-- snippet: File.Region -->', or '<!-- quoted: path -->' of the file that holds these very lines, above the block."));
+            $"{file}, line {block.FirstLine}: write '[//]: # (snippet: File.Region)', or '[//]: # (quoted: path)' of the file that holds these very lines, above the block."));
     }
 
     [Theory]

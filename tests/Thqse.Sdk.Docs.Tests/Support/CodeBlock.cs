@@ -2,7 +2,7 @@ namespace Thqse.Sdk.Docs.Tests.Support;
 
 /// <summary>A fenced block of a page.</summary>
 /// <param name="Language">What stands behind the fence: "csharp", "json", "sh", "text"; empty when nothing does.</param>
-/// <param name="Marker">The HTML comment on the line above, without its signs; null when there is none.</param>
+/// <param name="Marker">The comment on the line above, without its signs: "[//]: # (…)", which no renderer shows; null when there is none.</param>
 /// <param name="Text">The lines between the fences, joined by line feeds.</param>
 /// <param name="FirstLine">The number of the first line between the fences, from 0.</param>
 internal sealed record CodeBlock(string Language, string? Marker, string Text, int FirstLine)

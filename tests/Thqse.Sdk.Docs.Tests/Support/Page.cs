@@ -71,7 +71,7 @@ internal sealed partial class Page
 
     private string? MarkerAbove(int line) => line > 0 && Comment().Match(lines[line - 1]) is { Success: true } match ? match.Groups[1].Value : null;
 
-    [GeneratedRegex("^<!-- (.*) -->$")]
+    [GeneratedRegex(@"^\[//\]: # \((.*)\)$")]
     private static partial Regex Comment();
 
     [GeneratedRegex("^#{1,6} ")]
