@@ -31,7 +31,7 @@ public static class ContractDocument
     /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
     /// <returns>The contract, or the diagnostics.</returns>
     public static ContractReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, CpomCatalogue? catalogue = null)
-        => ContractReader.Read(utf8, catalogue ?? CpomCatalogue.Occitanie2025);
+        => ContractReader.Read(utf8, [catalogue ?? CpomCatalogue.Occitanie2025]);
 
     /// <summary>Reads a contract from a stream of UTF-8 bytes.</summary>
     /// <param name="stream">The document; read to its end, not closed.</param>

@@ -13,15 +13,16 @@ internal static class ContractReader
 {
     private const string DefaultCatalogue = "cpom-occitanie-2025-2029";
 
-    public static ContractReadResult Read(ReadOnlyMemory<byte> utf8, CpomCatalogue catalogue)
+    /// <summary>Reads a contract against the catalogue that it names, if it is one of those given.</summary>
+    public static ContractReadResult Read(ReadOnlyMemory<byte> utf8, IReadOnlyList<CpomCatalogue> catalogues)
     {
         var diagnostics = new DiagnosticBag();
         using var document = JsonText.Open(utf8, diagnostics);
-        var contract = document is null ? null : Read(document.RootElement, catalogue, diagnostics);
+        var contract = document is null ? null : Read(document.RootElement, catalogues, diagnostics);
         return new ContractReadResult(diagnostics.IsEmpty ? contract : null, diagnostics.ToList());
     }
 
-    private static CpomContract? Read(JsonElement root, CpomCatalogue catalogue, DiagnosticBag diagnostics)
+    private static CpomContract? Read(JsonElement root, IReadOnlyList<CpomCatalogue> catalogues, DiagnosticBag diagnostics)
     {
         if (root.ReadableText("format") is { } format && format != ContractDocument.Format)
         {
@@ -32,11 +33,8 @@ internal static class ContractReader
 
         ContractShapes.Contract.Check(root, JsonPath.Root, diagnostics);
         var draft = new ContractDraft();
-        if ((root.ReadableText("catalogue") ?? DefaultCatalogue) is var id && id != catalogue.Id)
-        {
-            diagnostics.AddUnknown(DiagnosticCode.UnknownCatalogue, JsonPath.Root.Child("catalogue"), id, [catalogue.Id]);
-        }
-        else
+        var catalogue = Catalogue(root, catalogues, diagnostics);
+        if (catalogue is not null)
         {
             var scope = new ReadingScope(catalogue, diagnostics);
             AlreadyEngagedReader.Read(root, scope, draft);
@@ -45,7 +43,19 @@ internal static class ContractReader
             ObservationsReader.Read(root, scope, draft);
         }
 
-        return diagnostics.IsEmpty ? draft.ToContract(catalogue, EstablishmentReader.Establishment(root), AsOf(root)) : null;
+        return diagnostics.IsEmpty ? draft.ToContract(catalogue!, EstablishmentReader.Establishment(root), AsOf(root)) : null;
+    }
+
+    private static CpomCatalogue? Catalogue(JsonElement root, IReadOnlyList<CpomCatalogue> catalogues, DiagnosticBag diagnostics)
+    {
+        var id = root.ReadableText("catalogue") ?? DefaultCatalogue;
+        var catalogue = catalogues.FirstOrDefault(each => each.Id == id);
+        if (catalogue is null)
+        {
+            diagnostics.AddUnknown(DiagnosticCode.UnknownCatalogue, JsonPath.Root.Child("catalogue"), id, catalogues.Select(each => each.Id).ToArray());
+        }
+
+        return catalogue;
     }
 
     private static LocalDate? AsOf(JsonElement root)

@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using NodaTime;
+using NodaTime.Text;
+using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Hosting;
+using Thqse.Sdk.Serialization;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1024 * 1024);
+builder.Services.AddThqse().AddProblemDetails().AddOpenApi();
+var app = builder.Build();
+app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = failure => (failure as BadHttpRequestException)?.StatusCode ?? 500 });
+app.UseStatusCodePages();
+app.MapOpenApi();
+
+Describe("cpom-contract", "cpom-evaluation", app.MapPost("/cpom/evaluations", (HttpRequest request, CpomCatalogues catalogues, string? asOf, string? lang) => Answer(request, lang, (body, language) =>
+{
+    if (!TryDate(asOf, out var date))
+    {
+        return Misused(language, "asOf est une date, comme 2027-03-31.", "asOf is a date, such as 2027-03-31.");
+    }
+
+    var read = catalogues.ReadContractUtf8(body);
+    return read.Contract is { } contract ? Document(EvaluationDocument.Write(contract.Catalogue.Evaluate(contract, date), language)) : Refused(read.Diagnostics, language);
+})));
+
+Describe("questionnaire-response", "score-card", app.MapPost("/diagnosis/scores", (HttpRequest request, Referentials referentials, ScoringPolicy policy, string? lang) => Answer(request, lang, (body, language) =>
+{
+    var read = referentials.ReadResponseUtf8(body);
+    return read.Response is { } response ? Document(ScoreCardDocument.Write(response.Score(policy))) : Refused(read.Diagnostics, language);
+})));
+
+app.MapGet("/schemas/{name}", (string name) => DocumentSchema.TryWrite(name, out var schema) ? Document(schema!) : Results.NotFound());
+app.Run();
+
+// The strict readers want the bytes as they came: no model binder has parsed them before.
+static async Task<IResult> Answer(HttpRequest request, string? lang, Func<ReadOnlyMemory<byte>, Language, IResult> answer)
+{
+    if (lang is not (null or "fr" or "en"))
+    {
+        return Misused(Preferred(request), "lang est fr ou en.", "lang is fr or en.");
+    }
+
+    using var body = new MemoryStream();
+    await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+    return answer(body.ToArray(), lang is null ? Preferred(request) : LanguageOf(lang));
+}
+
+static Language Preferred(HttpRequest request) => LanguageOf(request.GetTypedHeaders().AcceptLanguage
+    .Where(accepted => accepted.Quality is not 0)
+    .OrderByDescending(accepted => accepted.Quality ?? 1)
+    .Select(accepted => accepted.Value.ToString().Split('-')[0].ToLowerInvariant())
+    .FirstOrDefault(tag => tag is "fr" or "en"));
+
+static Language LanguageOf(string? tag) => tag is "en" ? Language.English : Language.French;
+
+static bool TryDate(string? text, out LocalDate? date)
+{
+    var parsed = text is null ? null : LocalDatePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd").Parse(text);
+    date = parsed is { Success: true } ? parsed.Value : null;
+    return parsed is null or { Success: true };
+}
+
+static IResult Document(string document) => Results.Text(document, "application/json", Encoding.UTF8);
+
+static IResult Misused(Language language, string french, string english)
+    => Results.Problem(new LocalizedText(french, english)[language], statusCode: StatusCodes.Status400BadRequest);
+
+static IResult Refused(IReadOnlyList<Diagnostic> diagnostics, Language language) => Results.Problem(
+    title: new LocalizedText("Le document est refusé.", "The document is refused.")[language],
+    type: "urn:thqse:diagnostics:1",
+    statusCode: diagnostics.Any(each => each.Code == DiagnosticCode.MalformedJson) ? StatusCodes.Status400BadRequest : StatusCodes.Status422UnprocessableEntity,
+    extensions: new Dictionary<string, object?> { ["diagnostics"] = JsonNode.Parse(DiagnosticsDocument.Write(diagnostics, language))!["diagnostics"] });
+
+// The bodies are described by the schemas of the documents, which this host gives itself.
+static void Describe(string received, string given, RouteHandlerBuilder endpoint) => endpoint
+    .Accepts<JsonObject>("application/json")
+    .ProducesProblem(StatusCodes.Status400BadRequest)
+    .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+    .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+    .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+    .AddOpenApiOperationTransformer((operation, _, _) =>
+    {
+        operation.RequestBody = new OpenApiRequestBody { Required = true, Content = Json(received) };
+        operation.Responses!["200"] = new OpenApiResponse { Description = "The document " + given + ".", Content = Json(given) };
+        return Task.CompletedTask;
+    });
+
+static Dictionary<string, OpenApiMediaType> Json(string name) => new()
+{
+    ["application/json"] = new() { Schema = new OpenApiSchema { Extensions = new Dictionary<string, IOpenApiExtension> { ["$ref"] = new JsonNodeExtension("/schemas/" + name) } } },
+};

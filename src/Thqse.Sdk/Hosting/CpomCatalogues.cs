@@ -1,0 +1,49 @@
+using System.Text;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Serialization;
+
+namespace Thqse.Sdk.Hosting;
+
+/// <summary>The catalogues of a host, to inject where contracts of several catalogues are read. Immutable, safe to share between threads.</summary>
+public sealed class CpomCatalogues
+{
+    internal CpomCatalogues(IEnumerable<CpomCatalogue> catalogues, string? defaultId)
+    {
+        All = Array.AsReadOnly(catalogues.Distinct().ToArray());
+        Default = defaultId is null ? All[0] : this[defaultId];
+    }
+
+    /// <summary>The catalogues, in the order in which they were added; never empty, their identifiers differ.</summary>
+    public IReadOnlyList<CpomCatalogue> All { get; }
+
+    /// <summary>The catalogue that is injected as <see cref="CpomCatalogue"/>; never null.</summary>
+    public CpomCatalogue Default { get; }
+
+    /// <summary>A catalogue by its identifier.</summary>
+    /// <param name="id">The identifier, such as "cpom-occitanie-2025-2029".</param>
+    /// <exception cref="KeyNotFoundException">The host has no such catalogue; the message lists those it has.</exception>
+    public CpomCatalogue this[string id] => TryGet(id, out var catalogue)
+        ? catalogue!
+        : throw new KeyNotFoundException($"The catalogue '{id}' is not registered; there are: {string.Join(", ", All.Select(each => each.Id))}.");
+
+    /// <summary>A catalogue by its identifier, if the host has it.</summary>
+    /// <param name="id">The identifier; null gives false.</param>
+    /// <param name="catalogue">The catalogue; null when there is none.</param>
+    /// <returns>Whether the host has the catalogue.</returns>
+    public bool TryGet(string? id, out CpomCatalogue? catalogue)
+    {
+        catalogue = All.FirstOrDefault(each => each.Id == id);
+        return catalogue is not null;
+    }
+
+    /// <summary>Reads a contract, "thqse.cpom-contract/1", against the catalogue that it names. What a document means does not depend on the host: one that names none is of "cpom-occitanie-2025-2029", whatever the default.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>The contract, whose catalogue is one of <see cref="All"/>, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public ContractReadResult ReadContract(string json) => ReadContractUtf8(Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json))));
+
+    /// <summary>Reads a contract from UTF-8 bytes, such as the body of a request, against the catalogue that it names; a byte order mark is accepted.</summary>
+    /// <param name="utf8">The document, "thqse.cpom-contract/1".</param>
+    /// <returns>The contract, whose catalogue is one of <see cref="All"/>, or the diagnostics.</returns>
+    public ContractReadResult ReadContractUtf8(ReadOnlyMemory<byte> utf8) => ContractReader.Read(utf8, All);
+}

@@ -1,0 +1,41 @@
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Serialization;
+
+namespace Thqse.Sdk.Hosting;
+
+/// <summary>The referentials of a host, to inject where responses are read. Immutable, safe to share between threads.</summary>
+public sealed class Referentials
+{
+    internal Referentials(IEnumerable<Referential> referentials) => All = Array.AsReadOnly(referentials.Distinct().ToArray());
+
+    /// <summary>The referentials, in the order in which they were added; never empty, their identifiers and those of their questionnaires differ.</summary>
+    public IReadOnlyList<Referential> All { get; }
+
+    /// <summary>A referential by its identifier.</summary>
+    /// <param name="id">The identifier, such as "thqse-specimen".</param>
+    /// <exception cref="KeyNotFoundException">The host has no such referential; the message lists those it has.</exception>
+    public Referential this[string id] => TryGet(id, out var referential)
+        ? referential!
+        : throw new KeyNotFoundException($"The referential '{id}' is not registered; there are: {string.Join(", ", All.Select(each => each.Id))}.");
+
+    /// <summary>A referential by its identifier, if the host has it.</summary>
+    /// <param name="id">The identifier; null gives false.</param>
+    /// <param name="referential">The referential; null when there is none.</param>
+    /// <returns>Whether the host has the referential.</returns>
+    public bool TryGet(string? id, out Referential? referential)
+    {
+        referential = All.FirstOrDefault(each => each.Id == id);
+        return referential is not null;
+    }
+
+    /// <summary>Reads a response, "thqse.questionnaire-response/1", to a questionnaire of any of the referentials.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>The response, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public ResponseReadResult ReadResponse(string json) => ResponseDocument.Read(json, All);
+
+    /// <summary>Reads a response from UTF-8 bytes, such as the body of a request; a byte order mark is accepted.</summary>
+    /// <param name="utf8">The document, "thqse.questionnaire-response/1".</param>
+    /// <returns>The response, or the diagnostics.</returns>
+    public ResponseReadResult ReadResponseUtf8(ReadOnlyMemory<byte> utf8) => ResponseDocument.ReadUtf8(utf8, All);
+}

@@ -1,0 +1,29 @@
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Sdk.Hosting;
+
+/// <summary>Everything that the calls of AddThqse have registered so far: what the next call goes on from, and what is resolved in the end. Immutable.</summary>
+internal sealed class ThqseDefinitions
+{
+    public ThqseDefinitions(ThqseOptions options)
+        : this(options.Catalogues, options.Referentials, options.DefaultCatalogue)
+    {
+    }
+
+    private ThqseDefinitions(IEnumerable<CpomCatalogue> catalogues, IEnumerable<Referential> referentials, string? defaultCatalogue)
+    {
+        Catalogues = new CpomCatalogues(catalogues, defaultCatalogue);
+        Referentials = new Referentials(referentials);
+        DefaultCatalogue = defaultCatalogue;
+    }
+
+    public static ThqseDefinitions Shipped { get; } = new([CpomCatalogue.Occitanie2025], Referential.Shipped, defaultCatalogue: null);
+
+    public CpomCatalogues Catalogues { get; }
+
+    public Referentials Referentials { get; }
+
+    /// <summary>The default that was asked for; null for the first catalogue, which a later call may change.</summary>
+    public string? DefaultCatalogue { get; }
+}

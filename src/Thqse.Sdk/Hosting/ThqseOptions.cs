@@ -1,0 +1,27 @@
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Sdk.Hosting;
+
+/// <summary>The definitions that a host works with, to change while AddThqse runs; later changes have no effect.</summary>
+public sealed class ThqseOptions
+{
+    internal ThqseOptions(ThqseDefinitions registered)
+    {
+        Catalogues = [.. registered.Catalogues.All];
+        Referentials = [.. registered.Referentials.All];
+        DefaultCatalogue = registered.DefaultCatalogue;
+    }
+
+    /// <summary>The catalogues against which contracts can be declared; at least one, with different identifiers; never null. One that is there twice counts once.</summary>
+    /// <value><see cref="CpomCatalogue.Occitanie2025"/>, and what earlier calls added.</value>
+    public IList<CpomCatalogue> Catalogues { get; }
+
+    /// <summary>The referentials whose questionnaires can be answered; at least one, with different identifiers, also of their questionnaires; never null. One that is there twice counts once.</summary>
+    /// <value><see cref="Referential.Shipped"/>, and what earlier calls added.</value>
+    public IList<Referential> Referentials { get; }
+
+    /// <summary>The identifier of the catalogue that is injected as <see cref="CpomCatalogue"/>; null for the first of <see cref="Catalogues"/>.</summary>
+    /// <value>Null, or what an earlier call set.</value>
+    public string? DefaultCatalogue { get; set; }
+}

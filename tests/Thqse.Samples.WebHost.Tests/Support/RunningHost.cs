@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Text;
+using Thqse.Cli.Tests.Support;
+
+namespace Thqse.Samples.WebHost.Tests.Support;
+
+/// <summary>The sample as it stands: a process of its own, on a port that the system chooses, called through a socket.</summary>
+public sealed class RunningHost : IAsyncLifetime, IDisposable
+{
+    private const string Announcement = "Now listening on: ";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private readonly Process process = new()
+    {
+        StartInfo = new ProcessStartInfo(Tool.Host, [Path.Combine(AppContext.BaseDirectory, "Thqse.Samples.WebHost.dll"), "--urls", "http://127.0.0.1:0"])
+        {
+            RedirectStandardOutput = true,
+        },
+    };
+
+    // A body is sent once the host asks for it: one that is too large is refused before, so that no test depends on who closes the socket first.
+    private readonly HttpClient client = new(new SocketsHttpHandler { Expect100ContinueTimeout = Patience }) { Timeout = Patience };
+
+    public async Task InitializeAsync()
+    {
+        process.Start();
+        client.BaseAddress = await ListeningAsync().WaitAsync(Patience);
+
+        // What the host goes on writing is read, so that it never waits for us.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <summary>Called in every case, also when the host could not be reached.</summary>
+    public void Dispose()
+    {
+        client.Dispose();
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit(Patience);
+        process.Dispose();
+    }
+
+    internal Task<Answer> Get(string address) => Send(new HttpRequestMessage(HttpMethod.Get, address));
+
+    internal Task<Answer> Post(string address, string document) => Post(address, Encoding.UTF8.GetBytes(document));
+
+    internal Task<Answer> Post(string address, byte[] body, string? contentType = "application/json", string? accepted = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
+        request.Headers.ExpectContinue = true;
+        if (accepted is not null)
+        {
+            request.Headers.Add("Accept-Language", accepted);
+        }
+
+        return Send(request);
+    }
+
+    private async Task<Answer> Send(HttpRequestMessage request)
+    {
+        using (request)
+        {
+            using var response = await client.SendAsync(request);
+            return new Answer(response.StatusCode, response.Content.Headers.ContentType?.ToString(), await response.Content.ReadAsByteArrayAsync());
+        }
+    }
+
+    private async Task<Uri> ListeningAsync()
+    {
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.IndexOf(Announcement, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                return new Uri(line[(at + Announcement.Length)..]);
+            }
+        }
+
+        throw new InvalidOperationException("The host ended before it listened.");
+    }
+}
