@@ -118,6 +118,20 @@ public class RefusedOptionsTests
     }
 
     [Fact]
+    public void The_message_lists_the_problems_as_the_documentation_shows()
+        => Assert.Equal(
+            """
+            AddThqse cannot register these definitions:
+            - The default catalogue 'cpom-lune' is not registered. There are: cpom-occitanie-2025-2029.
+            - Referentials is empty. Keep or add one.
+            """,
+            Refused(options =>
+            {
+                options.DefaultCatalogue = "cpom-lune";
+                options.Referentials.Clear();
+            }).Message);
+
+    [Fact]
     public void What_the_configuration_throws_itself_reaches_the_host()
         => Assert.Throws<FormatException>(() => new ServiceCollection().AddThqse(_ => throw new FormatException()));
 
