@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Thqse.Sdk.SchemaCases;
@@ -5,9 +6,12 @@ namespace Thqse.Sdk.SchemaCases;
 /// <summary>A right document with one thing changed: at every place, every change below. Nothing is drawn by chance.</summary>
 internal static class DocumentMutations
 {
-    private static readonly string[] Replacements =
+    private static readonly string[] Values = ["null", "true", "7", "\"\"", "\" \"", "\"x\"", "[]", "[null]", "{}"];
+
+    /// <summary>Numbers around the limits of the documents: 0, 1, 100, the last year, the largest integer, 10^15.</summary>
+    private static readonly string[] Numbers =
     [
-        "null", "true", "7", "-1", "0.5", "101", "9999999999", "1e16", "1e300", "\"\"", "\" \"", "\"x\"", "[]", "[null]", "{}",
+        "-1", "0", "0.5", "1", "1.01", "100", "100.01", "9999", "10000", "2147483647", "2147483648", "1e15", "1000000000000001", "1e300",
     ];
 
     public static IEnumerable<SchemaCase> Of(SchemaCase original)
@@ -34,15 +38,18 @@ internal static class DocumentMutations
 
     private static IEnumerable<(string What, JsonNode? After)> Changes(JsonNode? before) =>
     [
-        .. Replacements.Select(text => ($"becomes {text}", JsonNode.Parse(text))),
+        .. Becomes(Values),
         .. Own(before),
     ];
+
+    private static (string What, JsonNode? After)[] Becomes(string[] texts) => [.. texts.Select(text => ($"becomes {text}", JsonNode.Parse(text)))];
 
     /// <summary>The changes that only a value of that type can undergo.</summary>
     private static (string What, JsonNode? After)[] Own(JsonNode? before) => before switch
     {
         JsonObject members => [("with an unknown member", With(members, "unexpected", 1)), ("with a member in capitals", With(members, "FORMAT", "x"))],
         JsonArray { Count: > 0 } items => [("with its first item twice", new JsonArray([items[0]?.DeepClone(), .. items.Select(item => item?.DeepClone())]))],
+        JsonValue number when number.GetValueKind() == JsonValueKind.Number => Becomes(Numbers),
         JsonValue text when text.TryGetValue<string>(out var words) =>
         [
             ("in capitals", words.ToUpperInvariant()), ("with a blank after it", words + " "), ("with a line end after it", words + "\n"), ("twice", words + words),

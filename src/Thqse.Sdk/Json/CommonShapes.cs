@@ -18,7 +18,7 @@ internal static class CommonShapes
     public static readonly Shape Count = new NumberShape(isCount: true);
     public static readonly Shape Year = new NumberShape(isCount: true, largest: 9999);
     public static readonly Shape Localized = new ObjectShape(ShapeMember.Required("fr", Text), ShapeMember.Required("en", Text));
-    public static readonly Shape Lines = new TextShape(DiagnosticCode.InvalidLines, text => SourceLines.TryParse(text) is not null, "12-15, 20") 
+    public static readonly Shape Lines = new TextShape(DiagnosticCode.InvalidLines, text => SourceLines.TryParse(text) is not null, "12-15, 20")
     {
         Pattern = "^\\s*0*[1-9][0-9]*(-0*[1-9][0-9]*)?\\s*(,\\s*0*[1-9][0-9]*(-0*[1-9][0-9]*)?\\s*)*$",
     };
