@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
@@ -21,16 +22,17 @@ public sealed class CpomCatalogues
 
     /// <summary>A catalogue by its identifier.</summary>
     /// <param name="id">The identifier, such as "cpom-occitanie-2025-2029".</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The host has no such catalogue; the message lists those it has.</exception>
-    public CpomCatalogue this[string id] => TryGet(id, out var catalogue)
-        ? catalogue!
+    public CpomCatalogue this[string id] => TryGet(Guard.NotNull(id, nameof(id)), out var catalogue)
+        ? catalogue
         : throw new KeyNotFoundException($"The catalogue '{id}' is not registered; there are: {string.Join(", ", All.Select(each => each.Id))}.");
 
     /// <summary>A catalogue by its identifier, if the host has it.</summary>
     /// <param name="id">The identifier; null gives false.</param>
     /// <param name="catalogue">The catalogue; null when there is none.</param>
     /// <returns>Whether the host has the catalogue.</returns>
-    public bool TryGet(string? id, out CpomCatalogue? catalogue)
+    public bool TryGet(string? id, [NotNullWhen(true)] out CpomCatalogue? catalogue)
     {
         catalogue = All.FirstOrDefault(each => each.Id == id);
         return catalogue is not null;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
 
@@ -13,16 +14,17 @@ public sealed class Referentials
 
     /// <summary>A referential by its identifier.</summary>
     /// <param name="id">The identifier, such as "thqse-specimen".</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The host has no such referential; the message lists those it has.</exception>
-    public Referential this[string id] => TryGet(id, out var referential)
-        ? referential!
+    public Referential this[string id] => TryGet(Guard.NotNull(id, nameof(id)), out var referential)
+        ? referential
         : throw new KeyNotFoundException($"The referential '{id}' is not registered; there are: {string.Join(", ", All.Select(each => each.Id))}.");
 
     /// <summary>A referential by its identifier, if the host has it.</summary>
     /// <param name="id">The identifier; null gives false.</param>
     /// <param name="referential">The referential; null when there is none.</param>
     /// <returns>Whether the host has the referential.</returns>
-    public bool TryGet(string? id, out Referential? referential)
+    public bool TryGet(string? id, [NotNullWhen(true)] out Referential? referential)
     {
         referential = All.FirstOrDefault(each => each.Id == id);
         return referential is not null;

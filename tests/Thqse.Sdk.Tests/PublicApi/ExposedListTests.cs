@@ -19,7 +19,7 @@ public class ExposedListTests
     [Fact]
     public void The_samples_reach_every_type_that_has_a_list()
     {
-        var withLists = PackageTypes.All.Where(type => type.GetProperties().Any(property => IsList(property.PropertyType) && property.DeclaringType == type) && !type.IsAbstract);
+        var withLists = PackageTypes.All.Where(type => type.GetProperties().Any(property => IsList(property.PropertyType) && property.DeclaringType == type) && !type.IsAbstract && !ImmutabilityTests.Builders.Contains(type));
 
         Assert.All(withLists, type => Assert.Contains(Samples.All, type.IsInstanceOfType));
     }

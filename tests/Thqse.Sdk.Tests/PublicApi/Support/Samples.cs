@@ -1,7 +1,9 @@
 using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Hosting;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Support;
 
@@ -69,11 +71,17 @@ internal static class Samples
             new ScoringPolicy(levels: Referential.ThqseSpecimen.Levels), ContractDocument.Read("{}"), ContractDocument.Read(Text("ch-des-deux-rivieres")),
             ResponseDocument.Read("{}"), ActionPlanDocument.Read("{}"), ScoreCardDocument.Read("{}"), EstablishmentDocument.ReadUtf8("{}"u8.ToArray()),
             Assert.Throws<DiagnosticsException>(ContractDocument.Read("{\"format\": 1}").ContractOrThrow), new LevelGate(null, 50), MeasuredValue.Rate(1, 2), contract.Choice(IndicatorId.Parse("CPOM_CT_3"))!,
+            Host.GetRequiredService<CpomCatalogues>(), Host.GetRequiredService<Referentials>(), RefusedHost, new ServiceCollection(),
             new MemoryStream(), new[] { card }, new[] { new ActionItem("Priority", "Action", "Owner", new LocalDate(2026, 1, 1)) },
             new string[] { "text" }, ContractDocument.Read("{}").Diagnostics, DocumentSchema.Names,
             .. PackageTypes.All.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static)).Select(property => property.GetValue(null)!),
         ];
     }
+
+    private static ServiceProvider Host => new ServiceCollection().AddThqse().BuildServiceProvider();
+
+    private static ThqseConfigurationException RefusedHost
+        => Assert.Throws<ThqseConfigurationException>(() => new ServiceCollection().AddThqse(options => options.Catalogues.Clear()));
 
     private static string Text(string sample) => File.ReadAllText(TestFiles.Path("Samples", sample + ".json"));
 }
