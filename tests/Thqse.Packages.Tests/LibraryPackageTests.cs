@@ -33,6 +33,12 @@ public class LibraryPackageTests(PackedPackages packages)
             package.Names.Where(name => !name.StartsWith("schemas/", StringComparison.Ordinal)));
 
     [Fact]
+    public void It_holds_the_schema_of_every_document()
+        => Assert.Equal(
+            Directory.GetFiles(Path.Combine(PackedPackages.Root, "tests/Thqse.Sdk.Tests/Serialization/Approved"), "*.schema.json").Select(file => "schemas/" + Path.GetFileName(file)).Order(StringComparer.Ordinal),
+            package.Names.Where(name => name.StartsWith("schemas/", StringComparison.Ordinal)));
+
+    [Fact]
     public void It_says_what_it_is_and_under_which_terms()
     {
         Assert.Equal("MIT", package["license"]);
