@@ -34,7 +34,7 @@ Describe("questionnaire-response", "score-card", app.MapPost("/diagnosis/scores"
     return read.Response is { } response ? Document(ScoreCardDocument.Write(response.Score(policy))) : Refused(read.Diagnostics, language);
 })));
 
-app.MapGet("/schemas/{name}", (string name) => DocumentSchema.TryWrite(name, out var schema) ? Document(schema!) : Results.NotFound());
+app.MapGet("/schemas/{name}", (string name) => DocumentSchema.TryWrite(name, out var schema) ? Document(schema) : Results.NotFound());
 app.Run();
 
 // The strict readers want the bytes as they came: no model binder has parsed them before.

@@ -15,6 +15,8 @@ internal static class Codes<T>
 
     public static IReadOnlyList<string> AllCamel { get; } = Values.Select(Camel).ToArray();
 
+    public static bool IsDefined(T value) => KebabNames.ContainsKey(value);
+
     public static string Kebab(T value) => KebabNames[value];
 
     public static string Camel(T value) => CamelNames[value];

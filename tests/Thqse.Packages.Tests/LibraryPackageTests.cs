@@ -19,6 +19,10 @@ public class LibraryPackageTests(PackedPackages packages)
             package.Dependencies);
 
     [Fact]
+    public void It_forces_no_framework_reference_and_no_build_step_on_a_host()
+        => Assert.DoesNotContain(package.Metadata.Descendants(), each => each.Name.LocalName is "frameworkReference" or "frameworkAssembly" or "contentFiles");
+
+    [Fact]
     public void It_holds_both_builds_with_their_documentation_and_nothing_unexpected()
         => Assert.Equal(
             [
@@ -53,7 +57,7 @@ public class LibraryPackageTests(PackedPackages packages)
     {
         var notes = package["releaseNotes"]!;
 
-        Assert.StartsWith("## " + package["version"], notes, StringComparison.Ordinal);
+        Assert.Equal("## " + package["version"], notes.Split('\n')[0].TrimEnd());
         Assert.Single(notes.Split('\n'), line => line.StartsWith("## ", StringComparison.Ordinal));
     }
 

@@ -88,6 +88,27 @@ public class ProblemTests(RunningHost host) : IClassFixture<RunningHost>
         Assert.Equal("lang est fr ou en.", (string)problem["detail"]!);
     }
 
+    [Fact]
+    public async Task A_body_without_a_type_is_read()
+    {
+        var answer = await host.Post(Evaluations, Sample.Bytes(Sample.Contract), contentType: null);
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+    }
+
+    [Fact]
+    public async Task The_documentation_shows_the_problem_that_the_host_gives()
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Docs", "host-it.md"));
+        var shown = page.Split("```json")[1].Split("```")[0];
+        const string Refused = """{ "format": "thqse.cpom-contract/1", "establishment": { "category": "chx", "beds": 320 } }""";
+
+        var problem = (await host.Post($"{Evaluations}?lang=en", Refused)).Problem(HttpStatusCode.UnprocessableEntity).AsObject();
+        problem.Remove("traceId");
+
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(shown), problem), problem.ToJsonString());
+    }
+
     private static void Same(string document, JsonNode problem)
         => Assert.True(JsonNode.DeepEquals(JsonNode.Parse(document)!["diagnostics"], problem["diagnostics"]), problem.ToJsonString());
 }

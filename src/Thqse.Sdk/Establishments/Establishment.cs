@@ -14,7 +14,7 @@ public sealed class Establishment
     /// <param name="finess">The FINESS number; null when not given.</param>
     /// <param name="siret">The SIRET number; null when not given.</param>
     /// <exception cref="ArgumentException">Neither beds nor a size class is given; a CHU has no department; the department or the name is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="beds"/> is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="beds"/> is negative, or another argument is no value of its enumeration.</exception>
     public Establishment(
         EstablishmentCategory category,
         long? beds = null,
@@ -26,6 +26,13 @@ public sealed class Establishment
         FinessNumber? finess = null,
         SiretNumber? siret = null)
     {
+        if ((activities & ~ActivityCodes.Combine(ActivityCodes.All)) != Activities.None)
+        {
+            throw new ArgumentOutOfRangeException(nameof(activities), activities, "Combine values of Activities.");
+        }
+
+        Category = Guard.Defined(category, nameof(category));
+        StatedSizeClass = statedSizeClass is { } stated ? Guard.Defined(stated, nameof(statedSizeClass)) : null;
         if (beds is null && statedSizeClass is null)
         {
             throw new ArgumentException("Give the number of beds or the size class: one of them decides the targets.", nameof(beds));
@@ -41,9 +48,7 @@ public sealed class Establishment
             throw new ArgumentException("Leave the department out rather than blank.", nameof(department));
         }
 
-        Category = category;
         Beds = beds;
-        StatedSizeClass = statedSizeClass;
         var classOfBeds = beds is { } known ? SizeClasses.FromBeds(known) : (SizeClass?)null;
         SizeClass = statedSizeClass ?? classOfBeds!.Value;
         Department = department;

@@ -12,7 +12,8 @@ public static class SizeClasses
     /// <summary>The fewest beds of a class: 0, 100 or 500.</summary>
     /// <param name="size">The size class.</param>
     /// <returns>A number of beds.</returns>
-    public static long FewestBeds(SizeClass size) => size switch
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="size"/> is not a value of the enumeration.</exception>
+    public static long FewestBeds(SizeClass size) => Guard.Defined(size, nameof(size)) switch
     {
         SizeClass.Small => 0,
         SizeClass.Medium => MediumFrom,

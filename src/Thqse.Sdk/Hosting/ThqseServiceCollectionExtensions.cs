@@ -11,7 +11,7 @@ public static class ThqseServiceCollectionExtensions
 {
     /// <summary>
     /// Registers, as singletons: <see cref="CpomCatalogues"/>, <see cref="Referentials"/>, the default <see cref="Thqse.Sdk.Cpom.CpomCatalogue"/>
-    /// and <see cref="ScoringPolicy.Default"/>. What the host registered itself stays. Modules may each call it: every call goes on from the definitions of those before.
+    /// and <see cref="ScoringPolicy.Default"/>. What the host registered itself stays, unchecked, and the options do not change it. Modules may each call it: every call goes on from the definitions of those before.
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="configure">Changes the definitions; run at once. Null keeps those registered so far, at first those that the package ships.</param>

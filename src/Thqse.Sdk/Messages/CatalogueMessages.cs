@@ -9,7 +9,8 @@ public static class CatalogueMessages
     /// <param name="section">The kind of section.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>The name; never empty.</returns>
-    public static string Label(this SectionKind section, Language language) => section switch
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
+    public static string Label(this SectionKind section, Language language) => Guard.Defined(section, nameof(section)) switch
     {
         SectionKind.Identity => language.Say("identité", "identity"),
         SectionKind.Context => language.Say("contexte", "context"),
@@ -27,7 +28,8 @@ public static class CatalogueMessages
     /// <param name="confidence">The confidence.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>The name; never empty.</returns>
-    public static string Label(this Confidence confidence, Language language) => confidence switch
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
+    public static string Label(this Confidence confidence, Language language) => Guard.Defined(confidence, nameof(confidence)) switch
     {
         Confidence.Certain => language.Say("certaine", "certain"),
         Confidence.Strong => language.Say("forte", "strong"),
@@ -39,7 +41,8 @@ public static class CatalogueMessages
     /// <param name="size">The size class.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>The name; never empty.</returns>
-    public static string Label(this SizeClass size, Language language) => size switch
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
+    public static string Label(this SizeClass size, Language language) => Guard.Defined(size, nameof(size)) switch
     {
         SizeClass.Small => language.Say("petite taille (moins de 100 lits)", "small (fewer than 100 beds)"),
         SizeClass.Medium => language.Say("taille intermédiaire (100 à 499 lits)", "medium (100 to 499 beds)"),
@@ -50,7 +53,8 @@ public static class CatalogueMessages
     /// <param name="category">The category.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>The name; never empty.</returns>
-    public static string Label(this EstablishmentCategory category, Language language) => category switch
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
+    public static string Label(this EstablishmentCategory category, Language language) => Guard.Defined(category, nameof(category)) switch
     {
         EstablishmentCategory.Chu => language.Say("CHU", "university hospital (CHU)"),
         EstablishmentCategory.Ch => language.Say("CH", "public hospital (CH)"),

@@ -9,7 +9,8 @@ public static class DiagnosisMessages
     /// <param name="status">The status.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>A few words; never empty.</returns>
-    public static string Label(this LevelStatus status, Language language) => status switch
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
+    public static string Label(this LevelStatus status, Language language) => Guard.Defined(status, nameof(status)) switch
     {
         LevelStatus.Guaranteed => language.Say("acquis quelles que soient les réponses manquantes", "reached whatever the missing answers"),
         LevelStatus.Reachable => language.Say("encore accessible par les réponses manquantes", "still within reach of the missing answers"),
@@ -21,7 +22,8 @@ public static class DiagnosisMessages
     /// <param name="reason">The reason.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>A few words; never empty.</returns>
-    public static string Label(this SuppressionReason reason, Language language) => reason == SuppressionReason.TooFew
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
+    public static string Label(this SuppressionReason reason, Language language) => Guard.Defined(reason, nameof(reason)) == SuppressionReason.TooFew
         ? language.Say("trop peu d'établissements", "too few establishments")
         : language.Say("masqué pour qu'un petit groupe ne s'en déduise pas", "hidden so that a small group cannot be deduced from it");
 
@@ -29,7 +31,8 @@ public static class DiagnosisMessages
     /// <param name="caveat">The caveat.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>A few words; never empty.</returns>
-    public static string Label(this ScoreCaveat caveat, Language language) => caveat == ScoreCaveat.InsufficientBasis
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
+    public static string Label(this ScoreCaveat caveat, Language language) => Guard.Defined(caveat, nameof(caveat)) == ScoreCaveat.InsufficientBasis
         ? language.Say("base étroite : moins de la moitié du poids demandé s'applique", "narrow basis: less than half of the weight asked applies")
         : caveat.ToString();
 
@@ -37,7 +40,8 @@ public static class DiagnosisMessages
     /// <param name="dimension">The dimension.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>A few words; never empty.</returns>
-    public static string Label(this CohortDimension dimension, Language language) => dimension switch
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
+    public static string Label(this CohortDimension dimension, Language language) => Guard.Defined(dimension, nameof(dimension)) switch
     {
         CohortDimension.All => language.Say("Tous", "All"),
         CohortDimension.Category => language.Say("Catégorie", "Category"),
@@ -49,7 +53,8 @@ public static class DiagnosisMessages
     /// <param name="state">The state.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>A few words; never empty.</returns>
-    public static string Label(this ActionState state, Language language) => state switch
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
+    public static string Label(this ActionState state, Language language) => Guard.Defined(state, nameof(state)) switch
     {
         ActionState.Done => language.Say("faite", "done"),
         ActionState.Late => language.Say("en retard", "late"),
@@ -60,5 +65,5 @@ public static class DiagnosisMessages
     /// <param name="score">The score, from 0 to 100.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>The figures, with the decimal sign of the language.</returns>
-    public static string ScoreText(decimal score, Language language) => NumberText.Of(score, language, digits: 1);
+    public static string ScoreText(decimal score, Language language) => NumberText.Of(score, Guard.Defined(language, nameof(language)), digits: 1);
 }

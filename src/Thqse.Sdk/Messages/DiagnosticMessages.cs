@@ -8,7 +8,8 @@ public static class DiagnosticMessages
     /// <summary>The permanent code of a diagnostic, such as "unknown-measure".</summary>
     /// <param name="code">The code.</param>
     /// <returns>The code, in kebab case.</returns>
-    public static string ToText(this DiagnosticCode code) => Codes<DiagnosticCode>.Kebab(code);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is no value of its enumeration.</exception>
+    public static string ToText(this DiagnosticCode code) => Codes<DiagnosticCode>.Kebab(Guard.Defined(code, nameof(code)));
 
     /// <summary>What is wrong and what to do.</summary>
     /// <param name="diagnostic">The diagnostic.</param>

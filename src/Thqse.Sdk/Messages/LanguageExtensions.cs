@@ -4,5 +4,5 @@ namespace Thqse.Sdk.Messages;
 internal static class LanguageExtensions
 {
     public static string Say(this Language language, string french, string english)
-        => language == Language.English ? english : french;
+        => Guard.Defined(language, nameof(language)) == Language.English ? english : french;
 }

@@ -9,7 +9,8 @@ public static class ReasonMessages
     /// <param name="reason">The reason.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>The sentence; never empty.</returns>
-    public static string Label(this Reason reason, Language language) => reason switch
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
+    public static string Label(this Reason reason, Language language) => Guard.Defined(reason, nameof(reason)) switch
     {
         Reason.MissingValue => language.Say("ce qui est demandé n'est pas déclaré pour l'année", "what is asked is not declared for the year"),
         Reason.MissingBaseline => language.Say("l'année de référence n'a pas de valeur", "the reference year has no value"),

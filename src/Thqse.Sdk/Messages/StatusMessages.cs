@@ -9,7 +9,8 @@ public static class StatusMessages
     /// <param name="status">The status.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>The name; never empty.</returns>
-    public static string Label(this VerdictStatus status, Language language) => status switch
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
+    public static string Label(this VerdictStatus status, Language language) => Guard.Defined(status, nameof(status)) switch
     {
         VerdictStatus.Met => language.Say("Atteint", "Met"),
         VerdictStatus.NotMet => language.Say("Non atteint", "Not met"),
@@ -23,7 +24,8 @@ public static class StatusMessages
     /// <param name="evidence">The state.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>The name; never empty.</returns>
-    public static string Label(this EvidenceState evidence, Language language) => evidence switch
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
+    public static string Label(this EvidenceState evidence, Language language) => Guard.Defined(evidence, nameof(evidence)) switch
     {
         EvidenceState.Provided => language.Say("preuve jointe", "evidence attached"),
         EvidenceState.Missing => language.Say("preuve à joindre", "evidence to attach"),
@@ -34,7 +36,8 @@ public static class StatusMessages
     /// <param name="issue">The issue.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>A few words; never empty.</returns>
-    public static string Label(this Issue issue, Language language) => issue == Issue.CommentRequired
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
+    public static string Label(this Issue issue, Language language) => Guard.Defined(issue, nameof(issue)) == Issue.CommentRequired
         ? language.Say("commentaire attendu à côté de la valeur", "a comment is expected beside the value")
         : language.Say("dénominateur inférieur à 30 : un seul cas pèse lourd", "denominator below 30: a single case weighs a lot");
 }

@@ -6,13 +6,19 @@ public sealed class ScoringPolicy
     /// <summary>Makes a policy.</summary>
     /// <param name="notConcerned">What becomes of the weight of what is not concerned.</param>
     /// <param name="levels">The levels, from the lowest; null for those of the referential.</param>
-    /// <exception cref="ArgumentException">The levels are not in ascending order of their thresholds.</exception>
+    /// <exception cref="ArgumentException">The levels are not in ascending order of their thresholds, or one is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="notConcerned"/> is no value of its enumeration.</exception>
     public ScoringPolicy(
         NotConcernedPolicy notConcerned = NotConcernedPolicy.LeftOut,
         IReadOnlyList<Level>? levels = null)
     {
-        NotConcerned = notConcerned;
+        NotConcerned = Guard.Defined(notConcerned, nameof(notConcerned));
         Levels = levels is null ? null : Array.AsReadOnly(levels.ToArray());
+        if (Levels?.Contains(null!) == true)
+        {
+            throw new ArgumentException("A level is null.", nameof(levels));
+        }
+
         if (levels is not null && !levels.Select(level => level.From).SequenceEqual(levels.Select(level => level.From).OrderBy(from => from)))
         {
             throw new ArgumentException("Give the levels from the lowest to the highest.", nameof(levels));
