@@ -9,6 +9,9 @@ using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Hosting;
 using Thqse.Sdk.Serialization;
 
+// Of a body that is wrong everywhere, the answer stays smaller than the body.
+const int MostDiagnostics = 100;
+
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1024 * 1024);
 builder.Services.AddThqse().AddProblemDetails().AddOpenApi();
@@ -74,7 +77,7 @@ static IResult Refused(IReadOnlyList<Diagnostic> diagnostics, Language language)
     title: new LocalizedText("Le document est refusé.", "The document is refused.")[language],
     type: "urn:thqse:diagnostics:1",
     statusCode: diagnostics.Any(each => each.Code == DiagnosticCode.MalformedJson) ? StatusCodes.Status400BadRequest : StatusCodes.Status422UnprocessableEntity,
-    extensions: new Dictionary<string, object?> { ["diagnostics"] = JsonNode.Parse(DiagnosticsDocument.Write(diagnostics, language))!["diagnostics"] });
+    extensions: new Dictionary<string, object?> { ["diagnostics"] = JsonNode.Parse(DiagnosticsDocument.Write([.. diagnostics.Take(MostDiagnostics)], language))!["diagnostics"] });
 
 // The bodies are described by the schemas of the documents, which this host gives itself.
 static void Describe(string received, string given, RouteHandlerBuilder endpoint) => endpoint

@@ -97,6 +97,16 @@ public class ProblemTests(RunningHost host) : IClassFixture<RunningHost>
     }
 
     [Fact]
+    public async Task Of_a_document_that_is_wrong_everywhere_the_first_hundred_problems_are_told()
+    {
+        var members = string.Join(',', Enumerable.Range(0, 500).Select(number => $"\"m{number}\": 1"));
+
+        var problem = (await host.Post(Evaluations, $"{{ {members} }}")).Problem(HttpStatusCode.UnprocessableEntity);
+
+        Assert.Equal(100, problem["diagnostics"]!.AsArray().Count);
+    }
+
+    [Fact]
     public async Task The_documentation_shows_the_problem_that_the_host_gives()
     {
         var page = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Docs", "host-it.md"));

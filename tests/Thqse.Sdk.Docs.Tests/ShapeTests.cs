@@ -8,11 +8,23 @@ public class ShapeTests
     private static readonly string[] Always = ["## The situation", "## In code", "## What you get", "## What to avoid"];
     private static readonly string[] NotTasks = ["docs/README.md", "docs/glossary.md", "docs/catalogue.md"];
 
+    private static readonly string[] EveryTask =
+    [
+        "evaluate-a-contract", "read-a-verdict", "score-a-diagnosis", "report-on-a-cohort", "bring-your-own-catalogue",
+        "bring-your-own-referential", "host-it", "exchange-documents", "run-the-tool",
+    ];
+
+    private static readonly string[] EveryConcept = ["status", "horizons", "readings", "intervals"];
+
     public static TheoryData<string> Tasks => [.. Repository.MarkdownFiles.Where(IsTask)];
 
     public static TheoryData<string> Concepts => [.. Repository.MarkdownFiles.Where(file => file.StartsWith("docs/concepts/", StringComparison.Ordinal))];
 
     public static TheoryData<string> Decisions => [.. Repository.MarkdownFiles.Where(file => file.StartsWith("docs/decisions/", StringComparison.Ordinal))];
+
+    [Fact]
+    public void Every_task_and_every_concept_has_its_page()
+        => Assert.Empty(EveryTask.Select(task => $"docs/{task}.md").Concat(EveryConcept.Select(concept => $"docs/concepts/{concept}.md")).Except(Repository.MarkdownFiles));
 
     [Theory]
     [MemberData(nameof(Tasks))]

@@ -76,7 +76,7 @@ public class SnippetTests
     private static bool IsOfASnippet(CodeBlock block) => block.Marked(Marker) is not null;
 
     private static bool IsQuoted(CodeBlock block)
-        => block.Marked("quoted") is { } file && Unindented(Repository.Read(file)).Contains(Unindented(block.Text), StringComparison.Ordinal);
+        => block.Marked("quoted") is { } file && file.EndsWith(".cs", StringComparison.Ordinal) && Unindented(Repository.Read(file)).Contains(Unindented(block.Text), StringComparison.Ordinal);
 
     private static string Unindented(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimStart()));
 

@@ -25,7 +25,7 @@ public static class DiagnosticMessages
         return diagnostic.Code switch
         {
             DiagnosticCode.MalformedJson => Malformed(diagnostic, language),
-            DiagnosticCode.UnknownFormat => language.Say($"Le format « {value} » n'est pas connu. Attendu : {expected}.", $"The format \"{value}\" is not known. Expected: {expected}."),
+            DiagnosticCode.UnknownFormat => language.Say($"Le format « {value} » n'est pas celui d'un document attendu ici. Attendu : {expected}.", $"The format \"{value}\" is not that of a document expected here. Expected: {expected}."),
             DiagnosticCode.UnknownMember => language.Say($"Le membre « {value} » n'existe pas ici.", $"There is no member \"{value}\" here.") + Known(diagnostic, language),
             DiagnosticCode.MissingMember => language.Say($"Il manque le membre {Alternatives(diagnostic, "« ", " »", " ou ")}. Ajoutez-le.", $"The member {Alternatives(diagnostic, "\"", "\"", " or ")} is missing. Add it."),
             DiagnosticCode.WrongType => WrongType(diagnostic, language),

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Thqse.Sdk;
@@ -46,6 +47,16 @@ internal static class HostIt
             .AddThqse()
             .BuildServiceProvider();
         Console.WriteLine(strict.GetRequiredService<ScoringPolicy>().NotConcerned);
+        #endregion
+
+        NextBlock();
+
+        #region Identifiers
+        var finess = FinessNumber.Parse("310781406");                                     // FormatException if it is none
+        Console.WriteLine($"{finess}, {finess:S}, {FinessNumber.TryParse("310781407", out _)}");
+        var corsican = JsonSerializer.Deserialize<FinessNumber?>("\"2B0000020\"");
+        var targets = new Dictionary<IndicatorId, SiretNumber?> { [IndicatorId.Parse("CPOM_CT_07")] = SiretNumber.Parse("35600000049837"), [IndicatorId.Parse("CPOM_OS_1")] = null };
+        Console.WriteLine($"{corsican} {JsonSerializer.Serialize(targets)}");
         #endregion
     }
 }

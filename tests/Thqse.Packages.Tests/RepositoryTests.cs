@@ -1,0 +1,34 @@
+namespace Thqse.Packages.Tests;
+
+/// <summary>What the folders promise, and no other test would notice.</summary>
+public class RepositoryTests
+{
+    private const int LongestSample = 110;
+
+    [Fact]
+    public void What_netstandard_lacks_is_in_one_small_folder()
+    {
+        var sources = Files("src", "*.cs").ToArray();
+
+        Assert.NotEmpty(sources);
+        Assert.All(
+            sources.Where(file => File.ReadAllText(file).Contains("NETSTANDARD", StringComparison.Ordinal)),
+            file => Assert.Contains("/Polyfills/", file.Replace('\\', '/'), StringComparison.Ordinal));
+        Assert.InRange(sources.Count(file => file.Replace('\\', '/').Contains("/Polyfills/", StringComparison.Ordinal)), 1, 5);
+    }
+
+    [Fact]
+    public void The_web_sample_is_one_short_file()
+        => Assert.InRange(File.ReadAllLines(Assert.Single(Files("samples/Thqse.Samples.WebHost", "*.cs"))).Length, 1, LongestSample);
+
+    [Theory]
+    [InlineData("<EnablePackageValidation>true</EnablePackageValidation>")]
+    [InlineData("<IsAotCompatible Condition=\"'$(TargetFramework)' == 'net10.0'\">true</IsAotCompatible>")]
+    [InlineData("<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>")]
+    public void The_package_is_validated_and_analysed_when_it_is_built(string setting)
+        => Assert.Contains(setting, File.ReadAllText(Path.Combine(PackedPackages.Root, "src/Thqse.Sdk/Thqse.Sdk.csproj")), StringComparison.Ordinal);
+
+    private static IEnumerable<string> Files(string folder, string pattern)
+        => Directory.GetFiles(Path.Combine(PackedPackages.Root, folder), pattern, SearchOption.AllDirectories)
+            .Where(file => !file.Replace('\\', '/').Contains("/obj/", StringComparison.Ordinal) && !file.Replace('\\', '/').Contains("/bin/", StringComparison.Ordinal));
+}
