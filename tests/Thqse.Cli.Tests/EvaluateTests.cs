@@ -16,6 +16,19 @@ public class EvaluateTests
         Assert.Contains("Catalogue cpom-occitanie-2025-2029, version 1.0.0", Lines);
     }
 
+    [Theory]
+    [InlineData("evaluate")]
+    [InlineData("plan")]
+    public void A_date_that_nobody_gave_is_said_to_be_the_end_of_the_period(string command)
+    {
+        const string NoDate = "Ni le contrat ni --as-of ne donne de date : c'est la fin de la période.";
+        var undated = Encoding.UTF8.GetBytes(Sample.Small.Replace("\"asOf\": \"2027-03-31\",", string.Empty, StringComparison.Ordinal));
+
+        Assert.Equal(NoDate, Tool.Run(["cpom", command, "-"], undated).Lines[3]);
+        Assert.DoesNotContain(NoDate, Tool.Run(["cpom", command, "-", "--as-of", "2027-03-31"], undated).Lines);
+        Assert.DoesNotContain(NoDate, Tool.Run(["cpom", command, "-"], Encoding.UTF8.GetBytes(Sample.Small)).Lines);
+    }
+
     [Fact]
     public void The_grid_has_a_line_for_each_indicator_with_a_sign_for_each_year()
     {

@@ -15,6 +15,14 @@ public class SchemaTests
         Assert.Equal(Encoding.UTF8.GetBytes(DocumentSchema.Write("cpom-contract")), result.OutputBytes);
     }
 
+    [Fact]
+    public void The_help_names_every_document()
+    {
+        var help = string.Join(' ', Tool.Run("schema", "--help").Lines.Select(line => line.Trim()));
+
+        Assert.All(DocumentSchema.Names, name => Assert.Contains(name, help, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("schema")]
     [InlineData("schema", "cpom-contrat")]

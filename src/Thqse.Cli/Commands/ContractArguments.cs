@@ -33,4 +33,8 @@ internal sealed class ContractArguments(HelpTexts texts)
 }
 
 /// <summary>A contract that was read, and what is wanted of it.</summary>
-internal sealed record ContractRun(Session Session, CpomContract Contract, LocalDate? AsOf, bool AsJson);
+internal sealed record ContractRun(Session Session, CpomContract Contract, LocalDate? AsOf, bool AsJson)
+{
+    /// <summary>Whether the date is that of the command or of the contract; when neither gives one, it is the end of the period.</summary>
+    public bool IsDateGiven => AsOf is not null || Contract.AsOf is not null;
+}

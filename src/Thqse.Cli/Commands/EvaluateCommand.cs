@@ -28,7 +28,7 @@ internal static class EvaluateCommand
         }
         else
         {
-            run.Session.Show(page => EvaluationView.Fill(page, evaluation, language));
+            run.Session.Show(page => EvaluationView.Fill(page, evaluation, run.IsDateGiven, language));
         }
     }
 }

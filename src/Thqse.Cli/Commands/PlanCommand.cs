@@ -28,7 +28,7 @@ internal static class PlanCommand
         }
         else
         {
-            run.Session.Show(page => PlanView.Fill(page, plan.Evaluate(run.AsOf), language));
+            run.Session.Show(page => PlanView.Fill(page, plan.Evaluate(run.AsOf), run.IsDateGiven, language));
         }
     }
 }

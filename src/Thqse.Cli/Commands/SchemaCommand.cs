@@ -13,7 +13,7 @@ internal static class SchemaCommand
     public static Command Create(Session session)
     {
         var texts = new SchemaTexts(session.Language);
-        var name = new Argument<string?>("name") { HelpName = texts.NameLabel, Description = texts.Name, Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("name") { HelpName = texts.NameLabel, Description = texts.Name(DocumentSchema.Names), Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("schema", texts.Schema) { name };
         command.SetAction(parsed =>
         {

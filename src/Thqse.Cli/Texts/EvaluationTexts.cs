@@ -13,6 +13,10 @@ internal sealed class EvaluationTexts(Language language)
     public string PlannedOn(LocalDate date) => language.Say(
         $"Ce qui est demandé, avec les chiffres connus au {common.Date(date)}", $"What is asked, with the figures known on {common.Date(date)}");
 
+    public string NoDateGiven => language.Say(
+        "Ni le contrat ni --as-of ne donne de date : c'est la fin de la période.",
+        "Neither the contract nor --as-of gives a date: this is the end of the period.");
+
     public string Indicators => language.Say("Indicateurs", "Indicators");
 
     public string Axis(string axis) => language.Say($"Axe {axis}", $"Axis {axis}");

@@ -7,7 +7,7 @@ internal sealed class SchemaTexts(Language language)
 {
     public string Schema => language.Say("Le schéma JSON (2020-12) d'un document.", "The JSON Schema (2020-12) of a document.");
 
-    public string Name => language.Say("Un document, comme cpom-contract.", "A document, such as cpom-contract.");
+    public string Name(IEnumerable<string> known) => language.Say("Un document : ", "A document: ") + string.Join(", ", known) + ".";
 
     public string NameLabel => language.Say("NOM", "NAME");
 

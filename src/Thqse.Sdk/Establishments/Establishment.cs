@@ -8,7 +8,7 @@ public sealed class Establishment
     /// <param name="beds">The number of beds, zero or more; null when only the class is known.</param>
     /// <param name="statedSizeClass">The size class frozen at signature; it wins over the beds. Null when the beds decide.</param>
     /// <param name="department">The department code, such as "31" or "2A"; needed for a CHU. Null when not given.</param>
-    /// <param name="ghtMember">Whether the establishment belongs to a GHT (territorial hospital group).</param>
+    /// <param name="isGhtMember">Whether the establishment belongs to a GHT (territorial hospital group).</param>
     /// <param name="activities">The authorised activities; <see cref="Activities.Mco"/> when not given.</param>
     /// <param name="name">The name shown in reports; null when not given.</param>
     /// <param name="finess">The FINESS number; null when not given.</param>
@@ -20,7 +20,7 @@ public sealed class Establishment
         long? beds = null,
         SizeClass? statedSizeClass = null,
         string? department = null,
-        bool ghtMember = false,
+        bool isGhtMember = false,
         Activities activities = Activities.Mco,
         string? name = null,
         FinessNumber? finess = null,
@@ -52,7 +52,7 @@ public sealed class Establishment
         var classOfBeds = beds is { } known ? SizeClasses.FromBeds(known) : (SizeClass?)null;
         SizeClass = statedSizeClass ?? classOfBeds!.Value;
         Department = department;
-        GhtMember = ghtMember;
+        IsGhtMember = isGhtMember;
         Activities = activities;
         Name = name;
         Finess = finess;
@@ -75,7 +75,7 @@ public sealed class Establishment
     public string? Department { get; }
 
     /// <summary>Whether the establishment belongs to a GHT, as declared.</summary>
-    public bool GhtMember { get; }
+    public bool IsGhtMember { get; }
 
     /// <summary>The authorised activities.</summary>
     public Activities Activities { get; }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
 
@@ -42,7 +41,7 @@ public sealed class CpomCatalogues
     /// <param name="json">The document.</param>
     /// <returns>The contract, whose catalogue is one of <see cref="All"/>, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public ContractReadResult ReadContract(string json) => ReadContractUtf8(Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json))));
+    public ContractReadResult ReadContract(string json) => ReadContractUtf8(DocumentBytes.Of(json));
 
     /// <summary>Reads a contract from UTF-8 bytes, such as the body of a request, against the catalogue that it names; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document, "thqse.cpom-contract/1".</param>

@@ -41,7 +41,7 @@ internal static class EvaluateAContract
         NextBlock();
 
         #region FromYourOwnData
-        var hospital = new Establishment(EstablishmentCategory.Ch, beds: 320, department: "12", ghtMember: true);
+        var hospital = new Establishment(EstablishmentCategory.Ch, beds: 320, department: "12", isGhtMember: true);
         var mammography = IndicatorId.Parse("CPOM_OS_12");
         var own = new CpomContractBuilder(CpomCatalogue.Occitanie2025, hospital)
             .Declare(mammography, 2024, new MeasureId("mammograms"), MeasuredValue.Count(740))

@@ -37,7 +37,7 @@ internal sealed record Increase(Fiche Fiche, int Year, int Subject, decimal More
         }
 
         var measure = measures[index];
-        return observation?.Value(measure.Id) is { } observed
+        return observation?.FindValue(measure.Id) is { } observed
             ? contract.WithValue(Fiche.Id, Year, measure.Id, Raised(measure, observed))
             : contract;
     }

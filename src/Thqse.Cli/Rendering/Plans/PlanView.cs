@@ -9,10 +9,10 @@ namespace Thqse.Cli.Rendering.Plans;
 /// <summary>What is asked of an establishment: for each indicator its row, then what each year asks; last, what does not concern it.</summary>
 internal static class PlanView
 {
-    public static void Fill(Page page, CpomEvaluation evaluation, Language language)
+    public static void Fill(Page page, CpomEvaluation evaluation, bool isDateGiven, Language language)
     {
         var texts = new PlanTexts(language);
-        TitleView.Fill(page, evaluation, new EvaluationTexts(language).PlannedOn(evaluation.AsOf), language);
+        TitleView.Fill(page, evaluation, new EvaluationTexts(language).PlannedOn(evaluation.AsOf), isDateGiven, language);
         var asked = evaluation.Indicators.Where(each => each.IsApplicable).ToList();
         page.Heading(texts.Asked(asked.Count));
         foreach (var indicator in asked)

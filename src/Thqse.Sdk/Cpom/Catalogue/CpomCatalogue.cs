@@ -25,6 +25,7 @@ public sealed class CpomCatalogue
         Source = source;
         Fiches = fiches;
         SharedLedger = sharedLedger;
+        Ledger = sharedLedger.Concat(fiches.SelectMany(fiche => fiche.Targets.Ledger)).ToReadOnly();
         byId = [];
         foreach (var fiche in fiches)
         {
@@ -62,7 +63,7 @@ public sealed class CpomCatalogue
     public IReadOnlyList<LedgerEntry> SharedLedger { get; }
 
     /// <summary>Every reading: those that concern several indicators, then those of each fiche.</summary>
-    public IEnumerable<LedgerEntry> Ledger => SharedLedger.Concat(Fiches.SelectMany(fiche => fiche.Targets.Ledger));
+    public IReadOnlyList<LedgerEntry> Ledger { get; }
 
     /// <summary>A fiche by its identifier.</summary>
     /// <param name="id">The identifier.</param>

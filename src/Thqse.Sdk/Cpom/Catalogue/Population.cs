@@ -64,7 +64,7 @@ public sealed class Population
             && (Sizes.Count == 0 || Sizes.Contains(establishment.SizeClass))
             && (Departments.Count == 0 || Departments.Contains(establishment.Department))
             && !ExceptDepartments.Contains(establishment.Department)
-            && (GhtMember is null || GhtMember == establishment.GhtMember)
+            && (GhtMember is null || GhtMember == establishment.IsGhtMember)
             && (Activities == Activities.None || (establishment.Activities & Activities) != Activities.None)
             && (establishment.Activities & WithoutActivities) == Activities.None
             && (Engaged is null || Engaged == engaged);

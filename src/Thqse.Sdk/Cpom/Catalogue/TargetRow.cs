@@ -56,7 +56,7 @@ public sealed class TargetRow
     /// <summary>Looks for the cell of a year.</summary>
     /// <param name="year">The year, such as 2026.</param>
     /// <returns>The cell; null when the row does not apply, or the year has none.</returns>
-    public TargetCell? Cell(int year)
+    public TargetCell? FindCell(int year)
     {
         var index = year - firstYear;
         return index >= 0 && index < cells.Length ? cells[index] : null;

@@ -48,12 +48,12 @@ public sealed class CpomContract
     /// <summary>What the establishment fixed once for an indicator: an option, a target of its own.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The choice; null when nothing was chosen.</returns>
-    public Choice? Choice(IndicatorId indicator) => choices.TryGetValue(indicator, out var choice) ? choice : null;
+    public Choice? FindChoice(IndicatorId indicator) => choices.TryGetValue(indicator, out var choice) ? choice : null;
 
     /// <summary>Why the establishment took an indicator out of its contract.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The justification; null when the indicator was not taken out.</returns>
-    public string? NotConcerned(IndicatorId indicator) => notConcerned.TryGetValue(indicator, out var justification) ? justification : null;
+    public string? NotConcernedJustification(IndicatorId indicator) => notConcerned.TryGetValue(indicator, out var justification) ? justification : null;
 
     /// <summary>What is declared for an indicator, year by year.</summary>
     /// <param name="indicator">The indicator.</param>

@@ -32,6 +32,13 @@ public sealed class CpomPlan
     public IndicatorPlan this[IndicatorId id]
         => TryGet(id, out var indicator) ? indicator : throw new KeyNotFoundException($"Indicator '{id}' is unknown to the catalogue {Catalogue.Id}, version {Catalogue.Version}.");
 
+    /// <summary>The plan of an indicator, by the text of its identifier in any spelling.</summary>
+    /// <param name="id">The identifier, such as "CPOM_OS_16".</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not an identifier.</exception>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
+    public IndicatorPlan this[string id] => this[IndicatorId.Parse(Guard.NotNull(id, nameof(id)))];
+
     /// <summary>The plan of an indicator, if the catalogue has it.</summary>
     /// <param name="id">The indicator.</param>
     /// <param name="indicator">The plan; null when there is no such indicator.</param>

@@ -12,10 +12,11 @@ public sealed class IndicatorDeclarations
     {
         this.byYear = byYear;
         this.firstYear = firstYear;
+        Observations = byYear.OfType<Observation>().ToReadOnly();
     }
 
     /// <summary>The observations, in the order of the years; may be empty.</summary>
-    public IEnumerable<Observation> Observations => byYear.Where(observation => observation is not null)!;
+    public IReadOnlyList<Observation> Observations { get; }
 
     /// <summary>The observation of a year; null when nothing is declared for it.</summary>
     /// <param name="year">The year, such as 2026.</param>
@@ -32,5 +33,5 @@ public sealed class IndicatorDeclarations
         => new(years.Declarable.Select(year => observations.TryGetValue(year, out var observation) ? observation : null).ToArray(), years.Reference);
 
     /// <summary>The value of a measure in a year; null when it is not declared.</summary>
-    internal MeasuredValue? Value(MeasureId measure, int year) => this[year]?.Value(measure);
+    internal MeasuredValue? Value(MeasureId measure, int year) => this[year]?.FindValue(measure);
 }

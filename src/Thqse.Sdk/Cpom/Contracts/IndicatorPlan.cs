@@ -31,13 +31,13 @@ public sealed class IndicatorPlan
 
     internal static IndicatorPlan Of(Fiche fiche, CpomContract contract)
     {
-        if (contract.NotConcerned(fiche.Id) is { } justification)
+        if (contract.NotConcernedJustification(fiche.Id) is { } justification)
         {
             return new IndicatorPlan(fiche, null, NotApplicableReason.DeclaredNotConcerned, justification);
         }
 
         var engaged = contract.IsAlreadyEngaged(fiche.Id);
-        var option = contract.Choice(fiche.Id)?.Option;
+        var option = contract.FindChoice(fiche.Id)?.Option;
         var lacksOption = false;
         foreach (var row in fiche.Targets.Rows)
         {

@@ -54,7 +54,7 @@ public sealed class Observation
     /// <summary>Looks for the value of a measure.</summary>
     /// <param name="measure">The measure.</param>
     /// <returns>The value; null when it is not declared.</returns>
-    public MeasuredValue? Value(MeasureId measure)
+    public MeasuredValue? FindValue(MeasureId measure)
     {
         foreach (var pair in values)
         {

@@ -18,7 +18,7 @@ internal sealed class PlanLayout
             foreach (var year in years.Targeted)
             {
                 cells[CellIndex(indicator, year)] = PartCount;
-                PartCount += row?.Cell(year)?.Rule.Parts.Count ?? 0;
+                PartCount += row?.FindCell(year)?.Rule.Parts.Count ?? 0;
             }
 
             periods[indicator] = PartCount;

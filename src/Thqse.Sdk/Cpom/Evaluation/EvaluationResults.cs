@@ -26,7 +26,7 @@ internal sealed class EvaluationResults
     {
         var fiche = plan.Indicators[indicator].Fiche;
         return new IndicatorFacts(
-            fiche, plan.Catalogue.Years, plan.Contract.Declarations(fiche.Id), plan.Contract.Choice(fiche.Id)?.Target, asOfYear);
+            fiche, plan.Catalogue.Years, plan.Contract.Declarations(fiche.Id), plan.Contract.FindChoice(fiche.Id)?.Target, asOfYear);
     }
 
     public IndicatorFacts Facts(int indicator) => FactsOf(Plan, indicator, AsOfYear);

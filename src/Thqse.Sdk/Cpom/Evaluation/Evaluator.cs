@@ -47,10 +47,10 @@ internal sealed class Evaluator
                 continue;
             }
 
-            cell.Decision = JudgeCell(row.Cell(year)?.Rule, facts, year, layout.FirstPartOfCell(indicator, year));
+            cell.Decision = JudgeCell(row.FindCell(year)?.Rule, facts, year, layout.FirstPartOfCell(indicator, year));
             if (row.AddsUp is { } measure)
             {
-                requiredSoFar = AddRequired(requiredSoFar, row.Cell(year)?.Rule, measure);
+                requiredSoFar = AddRequired(requiredSoFar, row.FindCell(year)?.Rule, measure);
                 cell.ToDate = requiredSoFar.IsKnown ? RunningTotal.Judge(measure, requiredSoFar, facts, year) : null;
             }
         }

@@ -23,7 +23,7 @@ internal readonly struct IndicatorFacts
 
     public Observation? Observation(int year) => year <= lastKnownYear ? declarations[year] : null;
 
-    public MeasuredValue? Value(MeasureId measure, int year) => Observation(year)?.Value(measure);
+    public MeasuredValue? Value(MeasureId measure, int year) => Observation(year)?.FindValue(measure);
 
     public Measure? Measure(MeasureId measure) => Fiche.Targets.FindMeasure(measure);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Thqse.Sdk.Cpom;
 
 namespace Thqse.Sdk.Serialization;
@@ -12,19 +11,19 @@ public static class ContractDocument
     /// <summary>The format of the document: "thqse.cpom-contract/1".</summary>
     public const string Format = "thqse.cpom-contract/1";
 
-    /// <summary>Reads a contract against the embedded catalogue, <see cref="CpomCatalogue.Occitanie2025"/>.</summary>
+    /// <summary>Reads a contract from JSON.</summary>
     /// <param name="json">The document.</param>
+    /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
     /// <returns>The contract, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ContractReadResult Read(string json) => Read(json, CpomCatalogue.Occitanie2025);
+    public static ContractReadResult Read(string json, CpomCatalogue? catalogue = null) => ReadUtf8(DocumentBytes.Of(json), catalogue);
 
-    /// <summary>Reads a contract against a catalogue.</summary>
-    /// <param name="json">The document.</param>
-    /// <param name="catalogue">The catalogue whose indicators are declared.</param>
+    /// <summary>Reads a contract from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
+    /// <param name="stream">The document; read to its end, not closed.</param>
+    /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
     /// <returns>The contract, or the diagnostics.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ContractReadResult Read(string json, CpomCatalogue catalogue)
-        => ReadUtf8(Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json))), Guard.NotNull(catalogue, nameof(catalogue)));
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static ContractReadResult Read(Stream stream, CpomCatalogue? catalogue = null) => ReadUtf8(DocumentBytes.Of(stream), catalogue);
 
     /// <summary>Reads a contract from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>
@@ -32,16 +31,4 @@ public static class ContractDocument
     /// <returns>The contract, or the diagnostics.</returns>
     public static ContractReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, CpomCatalogue? catalogue = null)
         => ContractReader.Read(utf8, [catalogue ?? CpomCatalogue.Occitanie2025]);
-
-    /// <summary>Reads a contract from a stream of UTF-8 bytes.</summary>
-    /// <param name="stream">The document; read to its end, not closed.</param>
-    /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
-    /// <returns>The contract, or the diagnostics.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static ContractReadResult Read(Stream stream, CpomCatalogue? catalogue = null)
-    {
-        using var buffer = new MemoryStream();
-        Guard.NotNull(stream, nameof(stream)).CopyTo(buffer);
-        return ReadUtf8(buffer.ToArray(), catalogue);
-    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using NodaTime;
 using Thqse.Sdk.Diagnosis;
@@ -44,11 +43,17 @@ public static class ActionPlanDocument
         });
     }
 
-    /// <summary>Reads a plan. States are not read: they follow from the dates.</summary>
+    /// <summary>Reads a plan from JSON. States are not read: they follow from the dates.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The plan, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ActionPlanReadResult Read(string json) => ReadUtf8(Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json))));
+    public static ActionPlanReadResult Read(string json) => ReadUtf8(DocumentBytes.Of(json));
+
+    /// <summary>Reads a plan from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
+    /// <param name="stream">The document; read to its end, not closed.</param>
+    /// <returns>The plan, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static ActionPlanReadResult Read(Stream stream) => ReadUtf8(DocumentBytes.Of(stream));
 
     /// <summary>Reads a plan from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

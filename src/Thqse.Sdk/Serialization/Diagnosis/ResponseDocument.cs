@@ -1,4 +1,3 @@
-using System.Text;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Serialization;
@@ -17,8 +16,14 @@ public static class ResponseDocument
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
     /// <returns>The response, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ResponseReadResult Read(string json, IReadOnlyList<Referential>? referentials = null)
-        => ReadUtf8(Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json))), referentials);
+    public static ResponseReadResult Read(string json, IReadOnlyList<Referential>? referentials = null) => ReadUtf8(DocumentBytes.Of(json), referentials);
+
+    /// <summary>Reads a response from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
+    /// <param name="stream">The document; read to its end, not closed.</param>
+    /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
+    /// <returns>The response, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static ResponseReadResult Read(Stream stream, IReadOnlyList<Referential>? referentials = null) => ReadUtf8(DocumentBytes.Of(stream), referentials);
 
     /// <summary>Reads a response from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

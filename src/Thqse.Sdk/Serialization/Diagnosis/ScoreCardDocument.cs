@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Thqse.Sdk.Diagnosis;
 
@@ -54,7 +53,13 @@ public static class ScoreCardDocument
     /// <param name="json">The document.</param>
     /// <returns>The score card, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ScoreCardReadResult Read(string json) => ReadUtf8(Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json))));
+    public static ScoreCardReadResult Read(string json) => ReadUtf8(DocumentBytes.Of(json));
+
+    /// <summary>Reads a score card from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
+    /// <param name="stream">The document; read to its end, not closed.</param>
+    /// <returns>The score card, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static ScoreCardReadResult Read(Stream stream) => ReadUtf8(DocumentBytes.Of(stream));
 
     /// <summary>Reads a score card from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

@@ -6,6 +6,18 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>Reads who a document is about, from any document with an "establishment": a contract, a response, even without answers.</summary>
 public static class EstablishmentDocument
 {
+    /// <summary>Reads the establishment of a document from JSON. Nothing else of the document is judged.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>The establishment, or what is wrong with it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    public static EstablishmentReadResult Read(string json) => ReadUtf8(DocumentBytes.Of(json));
+
+    /// <summary>Reads the establishment of a document from a stream of UTF-8 bytes; a byte order mark is accepted. Nothing else of the document is judged.</summary>
+    /// <param name="stream">The document; read to its end, not closed.</param>
+    /// <returns>The establishment, or what is wrong with it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static EstablishmentReadResult Read(Stream stream) => ReadUtf8(DocumentBytes.Of(stream));
+
     /// <summary>Reads the establishment of a document from UTF-8 bytes; a byte order mark is accepted. Nothing else of the document is judged.</summary>
     /// <param name="utf8">The document.</param>
     /// <returns>The establishment, or what is wrong with it.</returns>

@@ -82,7 +82,7 @@ public class ActionPlanDocumentTests
     [Fact]
     public void No_text_and_no_plan_are_mistakes()
     {
-        Assert.Throws<ArgumentNullException>(() => ActionPlanDocument.Read(null!));
+        Assert.Throws<ArgumentNullException>(() => ActionPlanDocument.Read((string)null!));
         Assert.Throws<ArgumentNullException>(() => ActionPlanDocument.Write(null!, AsOf));
     }
 

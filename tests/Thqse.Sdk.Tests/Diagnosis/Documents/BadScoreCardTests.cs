@@ -83,5 +83,5 @@ public class BadScoreCardTests
         => Assert.Equal(expected, Assert.Single(ScoreCardDocument.Read(document).Diagnostics).Code);
 
     [Fact]
-    public void No_text_is_a_mistake() => Assert.Throws<ArgumentNullException>(() => ScoreCardDocument.Read(null!));
+    public void No_text_is_a_mistake() => Assert.Throws<ArgumentNullException>(() => ScoreCardDocument.Read((string)null!));
 }

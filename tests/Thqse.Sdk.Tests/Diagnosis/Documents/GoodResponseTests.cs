@@ -57,7 +57,7 @@ public class GoodResponseTests
             Assert.Single(ContractDocument.Read("""{ "format": "thqse.cpom-contract/1", "establishment": { "category": "medico-social", "beds": 80 } }""").Diagnostics).Code);
 
     [Fact]
-    public void No_text_is_a_mistake() => Assert.Throws<ArgumentNullException>(() => ResponseDocument.Read(null!));
+    public void No_text_is_a_mistake() => Assert.Throws<ArgumentNullException>(() => ResponseDocument.Read((string)null!));
 
     private static ResponseReadResult Read(string name)
         => ResponseDocument.ReadUtf8(File.ReadAllBytes(TestFiles.Path("Diagnosis", "Documents", "Good", name + ".json")), ResponseQuestionnaire.Loaded);

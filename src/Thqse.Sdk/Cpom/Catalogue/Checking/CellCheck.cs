@@ -7,7 +7,7 @@ internal static class CellCheck
     {
         foreach (var row in fiche.Targets.Rows)
         {
-            foreach (var year in years.Targeted.Where(year => row.NotApplicable is null && row.Cell(year) is null))
+            foreach (var year in years.Targeted.Where(year => row.NotApplicable is null && row.FindCell(year) is null))
             {
                 findings.Add(CatalogueFindingCode.MissingCell, "rows/" + row.Id, FormattableString.Invariant($"{year}"));
             }

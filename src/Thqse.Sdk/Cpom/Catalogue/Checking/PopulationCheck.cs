@@ -46,10 +46,10 @@ internal static class PopulationCheck
             from category in CategoryCodes.Contracting
             from beds in BedsOfEachSize
             from department in departments
-            from ghtMember in NoAndYes
+            from isGhtMember in NoAndYes
             from activities in Enumerable.Range(0, (int)EveryActivity + 1)
             let establishment = new Establishment(
-                category, beds, department: department, ghtMember: ghtMember, activities: (Activities)activities)
+                category, beds, department: department, isGhtMember: isGhtMember, activities: (Activities)activities)
             from engaged in NoAndYes
             from option in options
             select (establishment, engaged, option);
@@ -57,5 +57,5 @@ internal static class PopulationCheck
 
     private static string Describe(Establishment establishment, bool engaged, OptionId? option)
         => FormattableString.Invariant(
-            $"{establishment.Category}, {establishment.Beds} beds, {establishment.Department}, GHT {establishment.GhtMember}, {establishment.Activities}, engaged {engaged}, option {option}");
+            $"{establishment.Category}, {establishment.Beds} beds, {establishment.Department}, GHT {establishment.IsGhtMember}, {establishment.Activities}, engaged {engaged}, option {option}");
 }

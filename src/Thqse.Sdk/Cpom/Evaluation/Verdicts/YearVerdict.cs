@@ -14,7 +14,7 @@ public sealed class YearVerdict
         this.index = index;
         Indicator = indicator;
         Year = year;
-        Cell = indicator.IsApplicable ? indicator.Row?.Cell(year) : null;
+        Cell = indicator.IsApplicable ? indicator.Row?.FindCell(year) : null;
         Status = results.CellStatus(index, year);
         Parts = PartsOf();
     }
