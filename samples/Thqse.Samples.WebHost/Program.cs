@@ -81,13 +81,23 @@ static IResult Refused(IReadOnlyList<Diagnostic> diagnostics, Language language)
 
 // The bodies are described by the schemas of the documents, which this host gives itself.
 static void Describe(string received, string given, RouteHandlerBuilder endpoint) => endpoint
-    .Accepts<JsonObject>("application/json")
+    .Accepts<object>("application/json")
     .ProducesProblem(StatusCodes.Status400BadRequest)
     .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
     .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
     .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
     .AddOpenApiOperationTransformer((operation, _, _) =>
     {
+        foreach (var parameter in operation.Parameters!.OfType<OpenApiParameter>())
+        {
+            parameter.Schema = parameter.Name == "asOf" ? new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" } : new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["fr", "en"] };
+        }
+
+        foreach (var (_, problem) in operation.Responses!.Where(response => response.Key is "400" or "422").SelectMany(response => response.Value.Content!))
+        {
+            problem.Schema = new OpenApiSchema { AllOf = [problem.Schema!, new OpenApiSchema { Properties = new Dictionary<string, IOpenApiSchema> { ["diagnostics"] = SchemaAt("/schemas/diagnostics#/properties/diagnostics") } }] };
+        }
+
         operation.RequestBody = new OpenApiRequestBody { Required = true, Content = Json(received) };
         operation.Responses!["200"] = new OpenApiResponse { Description = "The document " + given + ".", Content = Json(given) };
         return Task.CompletedTask;
@@ -95,5 +105,7 @@ static void Describe(string received, string given, RouteHandlerBuilder endpoint
 
 static Dictionary<string, OpenApiMediaType> Json(string name) => new()
 {
-    ["application/json"] = new() { Schema = new OpenApiSchema { Extensions = new Dictionary<string, IOpenApiExtension> { ["$ref"] = new JsonNodeExtension("/schemas/" + name) } } },
+    ["application/json"] = new() { Schema = SchemaAt("/schemas/" + name) },
 };
+
+static OpenApiSchema SchemaAt(string place) => new() { Extensions = new Dictionary<string, IOpenApiExtension> { ["$ref"] = new JsonNodeExtension(place) } };

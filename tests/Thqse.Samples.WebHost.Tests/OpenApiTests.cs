@@ -14,6 +14,7 @@ public class OpenApiTests(RunningHost host) : IClassFixture<RunningHost>
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.StartsWith("3.1.", (string)answer.Json["openapi"]!, StringComparison.Ordinal);
         Assert.Equal(["/cpom/evaluations", "/diagnosis/scores", "/schemas/{name}"], answer.Json["paths"]!.AsObject().Select(path => path.Key));
+        Assert.Equal(["ProblemDetails"], answer.Json["components"]!["schemas"]!.AsObject().Select(schema => schema.Key));
     }
 
     [Theory]
@@ -30,13 +31,27 @@ public class OpenApiTests(RunningHost host) : IClassFixture<RunningHost>
     }
 
     [Theory]
-    [InlineData("/cpom/evaluations", "asOf,lang")]
-    [InlineData("/diagnosis/scores", "lang")]
-    public async Task What_may_be_asked_in_the_address_is_described(string path, string names)
+    [InlineData("/cpom/evaluations", "400")]
+    [InlineData("/cpom/evaluations", "422")]
+    [InlineData("/diagnosis/scores", "400")]
+    [InlineData("/diagnosis/scores", "422")]
+    public async Task A_refusal_is_described_with_its_diagnostics(string path, string status)
+    {
+        var problem = (await host.Get("/openapi/v1.json")).Json["paths"]![path]!["post"]!["responses"]![status]!["content"]!["application/problem+json"]!["schema"]!["allOf"]!;
+        var place = ((string)problem[1]!["properties"]!["diagnostics"]!["$ref"]!).Split("#/");
+
+        Assert.Equal("#/components/schemas/ProblemDetails", (string)problem[0]!["$ref"]!);
+        Assert.Equal("array", (string)place[1].Split('/').Aggregate((await host.Get(place[0])).Json, (node, name) => node[name]!)["type"]!);
+    }
+
+    [Theory]
+    [InlineData("/cpom/evaluations", """asOf {"type":"string","format":"date"}, lang {"enum":["fr","en"],"type":"string"}""")]
+    [InlineData("/diagnosis/scores", """lang {"enum":["fr","en"],"type":"string"}""")]
+    public async Task What_may_be_asked_in_the_address_is_described(string path, string parameters)
     {
         var operation = (await host.Get("/openapi/v1.json")).Json["paths"]![path]!["post"]!;
 
-        Assert.Equal(names, string.Join(',', operation["parameters"]!.AsArray().Select(parameter => (string)parameter!["name"]!)));
+        Assert.Equal(parameters, string.Join(", ", operation["parameters"]!.AsArray().Select(parameter => $"{parameter!["name"]} {parameter["schema"]!.ToJsonString()}")));
     }
 
     private async Task HasSchema(JsonNode described, string name)

@@ -6,13 +6,16 @@ namespace Thqse.Sdk;
 /// </summary>
 public sealed class Diagnostic
 {
-    internal Diagnostic(DiagnosticCode code, string pointer, string? value, IReadOnlyList<string>? expected = null, IReadOnlyList<string>? suggestions = null)
+    // Null when there is nothing to suggest; sought when somebody reads them: in a document that is wrong everywhere they would cost more than all the rest.
+    private readonly Lazy<IReadOnlyList<string>>? suggestions;
+
+    private Diagnostic(DiagnosticCode code, string pointer, string? value, IReadOnlyList<string> expected, Lazy<IReadOnlyList<string>>? suggestions)
     {
         Code = code;
         Pointer = pointer;
         Value = value;
-        Expected = (expected ?? []).ToReadOnly();
-        Suggestions = (suggestions ?? []).ToReadOnly();
+        Expected = expected;
+        this.suggestions = suggestions;
     }
 
     /// <summary>What is wrong.</summary>
@@ -28,5 +31,15 @@ public sealed class Diagnostic
     public IReadOnlyList<string> Expected { get; }
 
     /// <summary>The nearest known names, the nearest first; may be empty.</summary>
-    public IReadOnlyList<string> Suggestions { get; }
+    public IReadOnlyList<string> Suggestions => suggestions?.Value ?? [];
+
+    internal static Diagnostic Of(DiagnosticCode code, string pointer, string? value, IReadOnlyList<string> expected)
+        => new(code, pointer, value, expected.ToReadOnly(), suggestions: null);
+
+    /// <summary>A name that is not one of those known; the nearest of them are suggested.</summary>
+    internal static Diagnostic OfUnknown(DiagnosticCode code, string pointer, string name, IReadOnlyList<string> known)
+    {
+        var expected = known.ToReadOnly();
+        return new(code, pointer, name, expected, new(() => NearestNames.Of(name, expected).ToReadOnly()));
+    }
 }

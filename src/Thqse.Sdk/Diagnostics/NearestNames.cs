@@ -24,17 +24,22 @@ public static class NearestNames
             return [];
         }
 
-        var same = known.Where(candidate => IsSame(wanted, Essence(candidate))).Take(Most).ToArray();
+        var candidates = known.Select(name => (Name: name, Essence: Essence(name))).ToArray();
+        var same = candidates.Where(candidate => IsSame(wanted, candidate.Essence)).Take(Most).ToArray();
+        return (same.Length > 0 ? same : Nearest(wanted, candidates)).Select(candidate => candidate.Name).ToArray();
+    }
+
+    /// <summary>Those that a few letters inserted, deleted or replaced make the same.</summary>
+    private static IEnumerable<(string Name, string Essence)> Nearest(string wanted, IEnumerable<(string Name, string Essence)> candidates)
+    {
         var limit = Math.Max(2, wanted.Length / 3);
-        return same.Length > 0
-            ? same
-            : known
-                .Select(candidate => (Candidate: candidate, Distance: Distance(wanted, Essence(candidate))))
-                .Where(pair => pair.Distance <= limit)
-                .OrderBy(pair => pair.Distance)
-                .Take(Most)
-                .Select(pair => pair.Candidate)
-                .ToArray();
+        return candidates
+            .Where(candidate => Math.Abs(candidate.Essence.Length - wanted.Length) <= limit)
+            .Select(candidate => (Candidate: candidate, Distance: Distance(wanted, candidate.Essence)))
+            .Where(pair => pair.Distance <= limit)
+            .OrderBy(pair => pair.Distance)
+            .Take(Most)
+            .Select(pair => pair.Candidate);
     }
 
     /// <summary>The same letters and digits, or the end of a longer identifier.</summary>
@@ -45,9 +50,9 @@ public static class NearestNames
     private static string Essence(string text)
     {
         var essence = new StringBuilder();
-        foreach (var character in text.ToUpperInvariant().Where(char.IsLetterOrDigit))
+        foreach (var character in text.ToUpperInvariant())
         {
-            if (character != '0' || (essence.Length > 0 && char.IsDigit(essence[essence.Length - 1])))
+            if (char.IsLetterOrDigit(character) && (character != '0' || (essence.Length > 0 && char.IsDigit(essence[essence.Length - 1]))))
             {
                 essence.Append(character);
             }
@@ -60,9 +65,9 @@ public static class NearestNames
     private static int Distance(string from, string to)
     {
         var previous = Enumerable.Range(0, to.Length + 1).ToArray();
+        var current = new int[to.Length + 1];
         for (var i = 1; i <= from.Length; i++)
         {
-            var current = new int[to.Length + 1];
             current[0] = i;
             for (var j = 1; j <= to.Length; j++)
             {
@@ -70,7 +75,7 @@ public static class NearestNames
                 current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
             }
 
-            previous = current;
+            (previous, current) = (current, previous);
         }
 
         return previous[to.Length];

@@ -10,14 +10,14 @@ internal sealed class DiagnosticBag
     public bool IsEmpty => diagnostics.Count == 0;
 
     public void Add(DiagnosticCode code, JsonPath path, string? value = null, IReadOnlyList<string>? expected = null)
-        => diagnostics.Add(new Diagnostic(code, path.ToString(), value, expected));
+        => diagnostics.Add(Diagnostic.Of(code, path.ToString(), value, expected ?? []));
 
     public void Add(DiagnosticCode code, JsonPath path, JsonElement value, IReadOnlyList<string>? expected = null)
         => Add(code, path, TextOf(value), expected);
 
     /// <summary>Adds the diagnostic of a name that is not one of those known, with the nearest of them.</summary>
     public void AddUnknown(DiagnosticCode code, JsonPath path, string name, IReadOnlyList<string> known)
-        => diagnostics.Add(new Diagnostic(code, path.ToString(), name, known, NearestNames.Of(name, known)));
+        => diagnostics.Add(Diagnostic.OfUnknown(code, path.ToString(), name, known));
 
     public void AddRange(DiagnosticBag other) => diagnostics.AddRange(other.diagnostics);
 
