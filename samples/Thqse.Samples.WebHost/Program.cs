@@ -103,9 +103,6 @@ static void Describe(string received, string given, RouteHandlerBuilder endpoint
         return Task.CompletedTask;
     });
 
-static Dictionary<string, OpenApiMediaType> Json(string name) => new()
-{
-    ["application/json"] = new() { Schema = SchemaAt("/schemas/" + name) },
-};
+static Dictionary<string, OpenApiMediaType> Json(string name) => new() { ["application/json"] = new() { Schema = SchemaAt("/schemas/" + name) } };
 
 static OpenApiSchema SchemaAt(string place) => new() { Extensions = new Dictionary<string, IOpenApiExtension> { ["$ref"] = new JsonNodeExtension(place) } };
