@@ -14,17 +14,18 @@ public static class NearestNames
     /// <param name="known">The names that are.</param>
     /// <returns>At most three of them, the nearest first; empty when none resembles the name.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A known name is null.</exception>
     public static IReadOnlyList<string> Of(string name, IReadOnlyList<string> known)
     {
         Guard.NotNull(name, nameof(name));
-        Guard.NotNull(known, nameof(known));
+        var names = Guard.NoNulls(known, nameof(known));
         var wanted = Essence(name);
         if (wanted.Length == 0 || wanted.Length > LongestCompared)
         {
             return [];
         }
 
-        var candidates = known.Select(name => (Name: name, Essence: Essence(name))).ToArray();
+        var candidates = names.Select(name => (Name: name, Essence: Essence(name))).ToArray();
         var same = candidates.Where(candidate => IsSame(wanted, candidate.Essence)).Take(Most).ToArray();
         return (same.Length > 0 ? same : Nearest(wanted, candidates)).Select(candidate => candidate.Name).ToArray();
     }

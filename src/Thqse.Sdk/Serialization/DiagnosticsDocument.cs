@@ -13,13 +13,14 @@ public static class DiagnosticsDocument
     /// <param name="language">The language of the messages; codes, places and values do not depend on it.</param>
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
+    /// <exception cref="ArgumentException">A diagnostic is null.</exception>
     public static string Write(IReadOnlyList<Diagnostic> diagnostics, Language language = Language.French)
     {
-        Guard.NotNull(diagnostics, nameof(diagnostics));
+        var written = Guard.NoNulls(diagnostics, nameof(diagnostics));
         return DocumentWriter.Write(writer =>
         {
             writer.WriteString("format", Format);
-            writer.List("diagnostics", diagnostics, (_, diagnostic) =>
+            writer.List("diagnostics", written, (_, diagnostic) =>
             {
                 writer.WriteString("code", diagnostic.Code.ToText());
                 writer.WriteString("pointer", diagnostic.Pointer);

@@ -23,6 +23,26 @@ public class GreenValueTests
         Assert.Equal(1.0412371135m, verdict.ToGreen!.Ways.Single().Steps.Single().Value);
     }
 
+    /// <summary>10^15 / 1 is 10^17 %, and of 10^15 that is 10^30: no decimal holds it, and no document could declare it.</summary>
+    [Fact]
+    public void A_numerator_too_large_to_be_declared_is_not_given()
+    {
+        var contract = ContractDocument.Read(
+            """
+            { "format": "thqse.cpom-contract/1", "establishment": { "category": "ch", "beds": 320 },
+              "choices": { "CPOM_OS_19": { "target": 6 } },
+              "observations": { "CPOM_OS_19": {
+                "2025": { "values": { "serious-events-declared": { "numerator": 1000000000000000, "denominator": 1 } } },
+                "2026": { "values": { "serious-events-declared": { "numerator": 1, "denominator": 1000000000000000 } } } } } }
+            """).ContractOrThrow();
+
+        var step = CpomCatalogue.Occitanie2025.Evaluate(contract)["CPOM_OS_19"][2026].ToGreen!.Ways[0].Steps.Single();
+
+        Assert.Equal(GreenStepKind.ExceedValue, step.Kind);
+        Assert.Equal(100_000_000_000_000_000m, step.Value);
+        Assert.Null(step.Numerator);
+    }
+
     [Fact]
     public void A_blank_department_is_none_where_none_is_needed()
         => Assert.Null(ContractDocument.Read(

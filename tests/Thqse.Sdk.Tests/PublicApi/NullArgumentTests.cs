@@ -10,46 +10,28 @@ public class NullArgumentTests
 {
     private static readonly NullabilityInfoContext Nullability = new();
 
-    public static TheoryData<string> Parameters => [.. Guarded().Select(Name)];
+    public static TheoryData<string> Parameters => [.. Guarded().Select(PublicParameters.Name)];
 
     [Theory]
     [MemberData(nameof(Parameters))]
     public void Null_where_an_object_is_needed_is_refused(string name)
     {
-        var parameter = Guarded().Single(each => Name(each) == name);
+        var parameter = PublicParameters.Named(Guarded(), name);
 
-        var thrown = Assert.Throws<TargetInvocationException>(() => Invoke((MethodBase)parameter.Member, parameter)).InnerException;
+        var refused = Assert.IsAssignableFrom<ArgumentException>(PublicParameters.Thrown(parameter, null));
 
-        Assert.Equal(parameter.Name, Assert.IsAssignableFrom<ArgumentException>(thrown).ParamName);
+        Assert.Equal(parameter.Name, refused.ParamName);
     }
 
     internal static bool MustNotBeNull(IParameterSymbol parameter)
         => parameter.Type.IsReferenceType && parameter.RefKind == RefKind.None && parameter.NullableAnnotation != NullableAnnotation.Annotated;
 
     private static IEnumerable<ParameterInfo> Guarded()
-        => typeof(CpomCatalogue).Assembly.GetExportedTypes().Where(type => !typeof(Delegate).IsAssignableFrom(type))
-            .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).OfType<MethodBase>())
-            .Where(method => !OverridesTheFramework(method))
-            .SelectMany(method => method.GetParameters())
-            .Where(parameter => !parameter.ParameterType.IsValueType && !parameter.IsOut && Nullability.Create(parameter).WriteState == NullabilityState.NotNull);
+        => PublicParameters.All
+            .Where(parameter => !OverridesTheFramework(parameter.Member))
+            .Where(parameter => !parameter.ParameterType.IsValueType && Nullability.Create(parameter).WriteState == NullabilityState.NotNull);
 
     /// <summary>What overrides a method of the framework is called by the framework, under its own promises.</summary>
-    private static bool OverridesTheFramework(MethodBase method)
+    private static bool OverridesTheFramework(MemberInfo method)
         => method is MethodInfo info && info.GetBaseDefinition().DeclaringType!.Assembly != typeof(CpomCatalogue).Assembly;
-
-    private static void Invoke(MethodBase method, ParameterInfo isNull)
-    {
-        var arguments = method.GetParameters().Select(each => each.Position == isNull.Position ? null : Samples.Argument(each)).ToArray();
-        if (method is ConstructorInfo constructor)
-        {
-            constructor.Invoke(arguments);
-        }
-        else
-        {
-            method.Invoke(method.IsStatic ? null : Samples.Of(method.DeclaringType!), arguments);
-        }
-    }
-
-    private static string Name(ParameterInfo parameter)
-        => $"{parameter.Member.DeclaringType!.Name}.{parameter.Member} {parameter.Name}";
 }

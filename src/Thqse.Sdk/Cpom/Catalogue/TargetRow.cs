@@ -56,9 +56,5 @@ public sealed class TargetRow
     /// <summary>Looks for the cell of a year.</summary>
     /// <param name="year">The year, such as 2026.</param>
     /// <returns>The cell; null when the row does not apply, or the year has none.</returns>
-    public TargetCell? FindCell(int year)
-    {
-        var index = year - firstYear;
-        return index >= 0 && index < cells.Length ? cells[index] : null;
-    }
+    public TargetCell? FindCell(int year) => year >= firstYear && year - firstYear < cells.Length ? cells[year - firstYear] : null;
 }

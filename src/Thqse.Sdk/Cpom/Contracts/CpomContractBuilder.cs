@@ -29,11 +29,12 @@ public sealed class CpomContractBuilder
     }
 
     /// <summary>Asks to be evaluated at a date.</summary>
-    /// <param name="date">The date.</param>
+    /// <param name="date">The date, in any calendar.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
     public CpomContractBuilder AsOf(LocalDate date)
     {
-        asOf = date;
+        asOf = Guard.Date(date, nameof(date));
         return this;
     }
 

@@ -20,14 +20,7 @@ public sealed class IndicatorDeclarations
 
     /// <summary>The observation of a year; null when nothing is declared for it.</summary>
     /// <param name="year">The year, such as 2026.</param>
-    public Observation? this[int year]
-    {
-        get
-        {
-            var index = year - firstYear;
-            return index >= 0 && index < byYear.Length ? byYear[index] : null;
-        }
-    }
+    public Observation? this[int year] => year >= firstYear && year - firstYear < byYear.Length ? byYear[year - firstYear] : null;
 
     internal static IndicatorDeclarations From(CatalogueYears years, IReadOnlyDictionary<int, Observation> observations)
         => new(years.Declarable.Select(year => observations.TryGetValue(year, out var observation) ? observation : null).ToArray(), years.Reference);

@@ -24,21 +24,24 @@ public static class CpomEvaluator
     /// <summary>Evaluates a contract at a date.</summary>
     /// <param name="catalogue">The catalogue the contract was made against.</param>
     /// <param name="contract">The contract.</param>
-    /// <param name="asOf">The date; null for the date of the contract, else the day after the period (2030-01-01).</param>
+    /// <param name="asOf">The date, in any calendar; null for the date of the contract, else the day after the period (2030-01-01).</param>
     /// <returns>A verdict for each indicator and year.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="contract"/> is null.</exception>
     /// <exception cref="ArgumentException">The contract was made against another catalogue.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
     public static CpomEvaluation Evaluate(this CpomCatalogue catalogue, CpomContract contract, LocalDate? asOf = null)
         => catalogue.Plan(contract).Evaluate(asOf);
 
     /// <summary>Evaluates a plan at a date.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="asOf">The date; null for the date of the contract, else the day after the period (2030-01-01).</param>
+    /// <param name="asOf">The date, in any calendar; null for the date of the contract, else the day after the period (2030-01-01).</param>
     /// <returns>A verdict for each indicator and year.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
     public static CpomEvaluation Evaluate(this CpomPlan plan, LocalDate? asOf = null)
     {
         Guard.NotNull(plan, nameof(plan));
-        return new CpomEvaluation(plan, asOf ?? plan.Contract.AsOf ?? new LocalDate(plan.Catalogue.Years.Last + 1, 1, 1));
+        var date = asOf ?? plan.Contract.AsOf ?? new LocalDate(plan.Catalogue.Years.Last + 1, 1, 1);
+        return new CpomEvaluation(plan, Guard.Date(date, nameof(asOf)));
     }
 }

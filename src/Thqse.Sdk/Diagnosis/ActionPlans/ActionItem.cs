@@ -14,13 +14,13 @@ public sealed class ActionItem
     /// <param name="indicator">What tells that it works; null when there is none.</param>
     /// <param name="question">The question of a questionnaire it answers; null when there is none.</param>
     /// <exception cref="ArgumentException">A text is blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The progress is not from 0 to 100.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The progress is not from 0 to 100, or the date is before year 1 of the ISO calendar.</exception>
     public ActionItem(string priority, string action, string owner, LocalDate due, decimal progress = 0, string? indicator = null, string? question = null)
     {
         Priority = Guard.NotBlank(priority, nameof(priority));
         Action = Guard.NotBlank(action, nameof(action));
         Owner = Guard.NotBlank(owner, nameof(owner));
-        Due = due;
+        Due = Guard.Date(due, nameof(due));
         Progress = Guard.OutOf100(progress, nameof(progress));
         Indicator = indicator;
         Question = question;
@@ -50,6 +50,10 @@ public sealed class ActionItem
     /// <summary>Where the action stands at a date.</summary>
     /// <param name="date">The date.</param>
     /// <returns>Done, due or late.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
     public ActionState StateAt(LocalDate date)
-        => Progress == 100 ? ActionState.Done : date > Due ? ActionState.Late : ActionState.Due;
+    {
+        var day = Guard.Date(date, nameof(date));
+        return Progress == 100 ? ActionState.Done : day > Due ? ActionState.Late : ActionState.Due;
+    }
 }

@@ -6,12 +6,12 @@ public sealed class ActionPlan
     /// <summary>Makes a plan.</summary>
     /// <param name="title">Its title, not blank.</param>
     /// <param name="actions">The actions.</param>
-    /// <exception cref="ArgumentException">The title is blank.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="actions"/>, or one of them, is null.</exception>
+    /// <exception cref="ArgumentException">The title is blank, or an action is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="actions"/> is null.</exception>
     public ActionPlan(string title, IEnumerable<ActionItem> actions)
     {
         Title = Guard.NotBlank(title, nameof(title));
-        Actions = Array.AsReadOnly(Guard.NotNull(actions, nameof(actions)).Select(action => Guard.NotNull(action, nameof(actions))).ToArray());
+        Actions = Array.AsReadOnly(Guard.NoNulls(actions, nameof(actions)));
     }
 
     /// <summary>The title; never blank.</summary>

@@ -7,21 +7,22 @@ public sealed class Campaign
 {
     /// <summary>Describes a campaign.</summary>
     /// <param name="name">Its name, not blank.</param>
-    /// <param name="opens">The first day.</param>
-    /// <param name="closes">The last day, included.</param>
+    /// <param name="opens">The first day, in any calendar.</param>
+    /// <param name="closes">The last day, included, in any calendar.</param>
     /// <param name="assignments">Who answers what; null for nobody yet.</param>
-    /// <exception cref="ArgumentException">The name is blank, or the last day is before the first.</exception>
+    /// <exception cref="ArgumentException">The name is blank, the last day is before the first, or an assignment is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A date is before year 1 of the ISO calendar.</exception>
     public Campaign(string name, LocalDate opens, LocalDate closes, IEnumerable<CampaignAssignment>? assignments = null)
     {
         Name = Guard.NotBlank(name, nameof(name));
-        if (closes < opens)
+        Opens = Guard.Date(opens, nameof(opens));
+        Closes = Guard.Date(closes, nameof(closes));
+        if (Closes < Opens)
         {
             throw new ArgumentException("The last day is not before the first.", nameof(closes));
         }
 
-        Opens = opens;
-        Closes = closes;
-        Assignments = Array.AsReadOnly((assignments ?? []).ToArray());
+        Assignments = Array.AsReadOnly(Guard.NoNulls(assignments ?? [], nameof(assignments)));
     }
 
     /// <summary>The name; never blank.</summary>
@@ -39,8 +40,12 @@ public sealed class Campaign
     /// <summary>Where the campaign stands at a date.</summary>
     /// <param name="date">The date.</param>
     /// <returns>Upcoming, open or closed.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
     public CampaignState StateAt(LocalDate date)
-        => date < Opens ? CampaignState.Upcoming : date > Closes ? CampaignState.Closed : CampaignState.Open;
+    {
+        var day = Guard.Date(date, nameof(date));
+        return day < Opens ? CampaignState.Upcoming : day > Closes ? CampaignState.Closed : CampaignState.Open;
+    }
 
     /// <summary>The assignments of a respondent: one person may answer several questionnaires for several establishments.</summary>
     /// <param name="respondent">The respondent.</param>

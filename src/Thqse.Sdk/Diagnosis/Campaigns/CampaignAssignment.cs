@@ -9,7 +9,7 @@ public sealed class CampaignAssignment
     /// <param name="establishment">The establishment.</param>
     /// <param name="response">What was answered so far; null when nothing was.</param>
     /// <exception cref="ArgumentNullException"><paramref name="questionnaire"/> or <paramref name="establishment"/> is null.</exception>
-    /// <exception cref="ArgumentException">The respondent is blank, or the response is to another questionnaire.</exception>
+    /// <exception cref="ArgumentException">The respondent is blank, or the response is to another questionnaire or of another establishment: another FINESS number, or other questions are asked of it.</exception>
     public CampaignAssignment(string respondent, Questionnaire questionnaire, Establishment establishment, QuestionnaireResponse? response = null)
     {
         Respondent = Guard.NotBlank(respondent, nameof(respondent));
@@ -18,6 +18,11 @@ public sealed class CampaignAssignment
         if (response is not null && response.Questionnaire != questionnaire)
         {
             throw new ArgumentException($"The response is to {response.Questionnaire.Id}, not to {questionnaire.Id}.", nameof(response));
+        }
+
+        if (response is not null && IsOfAnother(establishment, response))
+        {
+            throw new ArgumentException("The response is of another establishment.", nameof(response));
         }
 
         Response = response;
@@ -37,4 +42,8 @@ public sealed class CampaignAssignment
 
     /// <summary>How far the answers are.</summary>
     public AnswerProgress Progress => AnswerProgress.Of(Response ?? new QuestionnaireResponseBuilder(Questionnaire, Establishment).Build());
+
+    private static bool IsOfAnother(Establishment establishment, QuestionnaireResponse response)
+        => (establishment.Finess is { } expected && response.Establishment.Finess is { } given && expected != given)
+            || !response.Asked.SequenceEqual(response.Questionnaire.AskedOf(establishment));
 }

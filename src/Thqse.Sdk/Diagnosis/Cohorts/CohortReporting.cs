@@ -10,10 +10,10 @@ public static class CohortReporting
     /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no card, the cards are of several questionnaires or versions, or an establishment (a FINESS number) has two.</exception>
+    /// <exception cref="ArgumentException">There is no card, a card is null, the cards are of several questionnaires or versions, or an establishment (a FINESS number) has two.</exception>
     public static CohortReport Report(IEnumerable<ScoreCard> cards, CohortOptions? options = null)
     {
-        var given = Guard.NotNull(cards, nameof(cards)).ToArray();
+        var given = Guard.NoNulls(cards, nameof(cards));
         var applied = options ?? CohortOptions.Default;
         EnsureOneQuestionnaire(given);
         EnsureEachOnce(given);
@@ -35,12 +35,12 @@ public static class CohortReporting
     /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
     /// <returns>The position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> or <paramref name="others"/> is null.</exception>
-    /// <exception cref="ArgumentException">The cards are of several questionnaires or versions.</exception>
+    /// <exception cref="ArgumentException">A card is null, or the cards are of several questionnaires or versions.</exception>
     public static CohortPosition Position(ScoreCard card, IEnumerable<ScoreCard> others, CohortOptions? options = null)
     {
         Guard.NotNull(card, nameof(card));
         var applied = options ?? CohortOptions.Default;
-        var given = Guard.NotNull(others, nameof(others)).Where(other => !IsSame(other, card)).ToArray();
+        var given = Guard.NoNulls(others, nameof(others)).Where(other => !IsSame(other, card)).ToArray();
         EnsureOneQuestionnaire([card, .. given]);
         var reference = given.Where(other => other.Overall.IsApplicable && (applied.IncludeIncomplete || other.IsComplete)).ToArray();
         return new CohortPosition(

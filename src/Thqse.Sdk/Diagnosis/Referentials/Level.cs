@@ -8,7 +8,7 @@ public sealed class Level
     /// <param name="label">Its name.</param>
     /// <param name="from">The conservative overall score from which it is reached, from 0 to 100.</param>
     /// <param name="gates">Its further conditions; null for none.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is null or blank.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null or blank, or a gate is null.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="label"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="from"/> is not from 0 to 100.</exception>
     public Level(string id, LocalizedText label, decimal from, IEnumerable<LevelGate>? gates = null)
@@ -16,7 +16,7 @@ public sealed class Level
         Id = Guard.NotBlank(id, nameof(id));
         Label = Guard.NotNull(label, nameof(label));
         From = Guard.OutOf100(from, nameof(from));
-        Gates = Array.AsReadOnly((gates ?? []).ToArray());
+        Gates = Array.AsReadOnly(Guard.NoNulls(gates ?? [], nameof(gates)));
     }
 
     /// <summary>The identifier, such as "bronze"; never null.</summary>

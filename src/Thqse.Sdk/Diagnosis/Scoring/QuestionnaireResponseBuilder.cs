@@ -23,23 +23,23 @@ public sealed class QuestionnaireResponseBuilder
     /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The question is not asked of the establishment, has no such option, or takes one option only.</exception>
+    /// <exception cref="ArgumentException">The question is not asked of the establishment, has no such option, or takes one option only; or an option is null.</exception>
     public QuestionnaireResponseBuilder Choose(string question, params string[] options)
     {
-        Guard.NotNull(options, nameof(options));
+        var chosen = Guard.NoNulls(options, nameof(options));
         var asked = Asked(question);
-        if (options.Length == 0 || options.Distinct(StringComparer.Ordinal).Count() != options.Length || (options.Length > 1 && !asked.IsMultiple))
+        if (chosen.Length == 0 || chosen.Distinct(StringComparer.Ordinal).Count() != chosen.Length || (chosen.Length > 1 && !asked.IsMultiple))
         {
             throw new ArgumentException($"{question} takes {(asked.IsMultiple ? "one or several different options" : "one option")}.", nameof(options));
         }
 
-        if (options.FirstOrDefault(option => asked.FindOption(option) is null) is { } unknown)
+        if (chosen.FirstOrDefault(option => asked.FindOption(option) is null) is { } unknown)
         {
             throw new ArgumentException(
                 $"{question} has no option '{unknown}'; it has: {string.Join(", ", asked.Options.Select(option => option.Id))}.", nameof(options));
         }
 
-        answers[question] = new Answer(AnswerState.Answered, Array.AsReadOnly((string[])options.Clone()));
+        answers[question] = new Answer(AnswerState.Answered, Array.AsReadOnly(chosen));
         return this;
     }
 

@@ -13,13 +13,8 @@ public sealed class ScoringPolicy
         IReadOnlyList<Level>? levels = null)
     {
         NotConcerned = Guard.Defined(notConcerned, nameof(notConcerned));
-        Levels = levels is null ? null : Array.AsReadOnly(levels.ToArray());
-        if (Levels?.Contains(null!) == true)
-        {
-            throw new ArgumentException("A level is null.", nameof(levels));
-        }
-
-        if (levels is not null && !levels.Select(level => level.From).SequenceEqual(levels.Select(level => level.From).OrderBy(from => from)))
+        Levels = levels is null ? null : Array.AsReadOnly(Guard.NoNulls(levels, nameof(levels)));
+        if (Levels is { } given && !given.Select(level => level.From).SequenceEqual(given.Select(level => level.From).OrderBy(from => from)))
         {
             throw new ArgumentException("Give the levels from the lowest to the highest.", nameof(levels));
         }

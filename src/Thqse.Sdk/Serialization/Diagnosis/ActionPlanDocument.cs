@@ -28,18 +28,20 @@ public static class ActionPlanDocument
 
     /// <summary>Writes a plan, with the state of each action at a date.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="asOf">The date.</param>
+    /// <param name="asOf">The date, in any calendar.</param>
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
     public static string Write(ActionPlan plan, LocalDate asOf)
     {
         Guard.NotNull(plan, nameof(plan));
+        var date = Guard.Date(asOf, nameof(asOf));
         return DocumentWriter.Write(writer =>
         {
             writer.WriteString("format", Format);
-            writer.WriteString("asOf", DocumentDates.Write(asOf));
+            writer.WriteString("asOf", DocumentDates.Write(date));
             writer.WriteString("title", plan.Title);
-            writer.List("actions", plan.Actions, (_, action) => Action(writer, action, asOf));
+            writer.List("actions", plan.Actions, (_, action) => Action(writer, action, date));
         });
     }
 

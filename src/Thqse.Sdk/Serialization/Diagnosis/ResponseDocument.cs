@@ -16,6 +16,7 @@ public static class ResponseDocument
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
     /// <returns>The response, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="ArgumentException">A referential is null.</exception>
     public static ResponseReadResult Read(string json, IReadOnlyList<Referential>? referentials = null) => ReadUtf8(DocumentBytes.Of(json), referentials);
 
     /// <summary>Reads a response from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
@@ -23,12 +24,14 @@ public static class ResponseDocument
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
     /// <returns>The response, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException">A referential is null.</exception>
     public static ResponseReadResult Read(Stream stream, IReadOnlyList<Referential>? referentials = null) => ReadUtf8(DocumentBytes.Of(stream), referentials);
 
     /// <summary>Reads a response from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
     /// <returns>The response, or the diagnostics.</returns>
+    /// <exception cref="ArgumentException">A referential is null.</exception>
     public static ResponseReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, IReadOnlyList<Referential>? referentials = null)
-        => ResponseReader.Read(utf8, referentials ?? Referential.Shipped);
+        => ResponseReader.Read(utf8, Guard.NoNulls(referentials ?? Referential.Shipped, nameof(referentials)));
 }

@@ -13,10 +13,11 @@ public static class PlanDocument
 
     /// <summary>Writes a plan. Figures that depend on declared values are given where these are known at the date.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="asOf">The date; null for the date of the contract, else the day after the period.</param>
+    /// <param name="asOf">The date, in any calendar; null for the date of the contract, else the day after the period.</param>
     /// <param name="language">The language of labels and sentences; codes and numbers do not depend on it.</param>
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
     public static string Write(CpomPlan plan, LocalDate? asOf = null, Language language = Language.French)
     {
         Guard.NotNull(plan, nameof(plan));

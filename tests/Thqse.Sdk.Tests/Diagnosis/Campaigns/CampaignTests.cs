@@ -87,6 +87,21 @@ public class CampaignTests
         Assert.Throws<ArgumentException>(() => new CampaignAssignment(Anne, Questions, Hospital, new QuestionnaireResponseBuilder(Others, Hospital).Build()));
     }
 
+    [Fact]
+    public void A_response_of_another_establishment_is_refused()
+    {
+        var (here, elsewhere) = (Numbered("310781406"), Numbered("2B0000020"));
+
+        Assert.Throws<ArgumentException>(() => new CampaignAssignment(Anne, Questions, here, new QuestionnaireResponseBuilder(Questions, elsewhere).Build()));
+        Assert.Throws<ArgumentException>(() => new CampaignAssignment(Anne, Questions, University, new QuestionnaireResponseBuilder(Questions, Hospital).Build()));
+    }
+
+    [Fact]
+    public void A_response_may_say_less_of_its_establishment()
+        => Assert.Equal(3, new CampaignAssignment(Anne, Questions, Numbered("310781406"), new QuestionnaireResponseBuilder(Questions, Hospital).Build()).Progress.Asked);
+
+    private static Establishment Numbered(string finess) => new(EstablishmentCategory.Ch, 320, finess: FinessNumber.Parse(finess));
+
     private static Campaign Campaign(params CampaignAssignment[] assignments)
         => new("Collective diagnosis", new LocalDate(2024, 11, 13), new LocalDate(2024, 12, 20), assignments);
 }

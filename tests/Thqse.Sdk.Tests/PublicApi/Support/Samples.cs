@@ -31,6 +31,7 @@ internal static class Samples
         }
 
         return type == typeof(string) ? "text" : type == typeof(IndicatorId) ? IndicatorId.Parse("CPOM_OS_16") : type == typeof(int) ? 2026
+            : type == typeof(LocalDate) ? new LocalDate(2026, 12, 31) : type.IsByRef ? null
             : type.IsValueType ? Activator.CreateInstance(type) : type.IsArray ? Array.CreateInstance(type.GetElementType()!, 0) : Of(type);
     }
 

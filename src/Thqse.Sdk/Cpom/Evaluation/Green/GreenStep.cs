@@ -32,7 +32,7 @@ public sealed class GreenStep
     /// </summary>
     public decimal? Value { get; }
 
-    /// <summary>For a rate declared as two counts: the smallest numerator over the same denominator, a whole number, zero or more; null for another step.</summary>
+    /// <summary>For a rate declared as two counts: the smallest numerator over the same denominator, a whole number from 0 to 10^15; null for another step, and when it would be larger: it could not be declared.</summary>
     public decimal? Numerator { get; }
 
     internal Exact ExactValue { get; }

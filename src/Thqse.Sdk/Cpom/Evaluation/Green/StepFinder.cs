@@ -3,6 +3,8 @@ namespace Thqse.Sdk.Cpom.Evaluation;
 /// <summary>Finds the steps that would make one rule met.</summary>
 internal static class StepFinder
 {
+    private static readonly Exact LargestDeclarable = Exact.From(Json.JsonNumber.Largest);
+
     public static IReadOnlyList<GreenStep> Of(PartVerdict part, IndicatorFacts facts, int year) => part.Rule switch
     {
         MilestoneRule milestone => [new GreenStep(GreenStepKind.ReachMilestone, year, milestone: facts.Fiche.Targets.FindMilestone(milestone.Milestone))],
@@ -81,6 +83,7 @@ internal static class StepFinder
             : new GreenStep(GreenStepKind.ExceedValue, year, measure, value: value, numerator: Numerator(value, part, facts, year, strictly: true));
     }
 
+    /// <summary>The numerator to declare; null without a denominator, and when it would be too large to be declared.</summary>
     private static decimal? Numerator(Exact percent, PartVerdict part, IndicatorFacts facts, int year, bool strictly)
     {
         if (facts.Value(part.Rule.JudgedMeasure!.Value, year)?.Denominator is not { } denominator || denominator == 0)
@@ -89,6 +92,7 @@ internal static class StepFinder
         }
 
         var share = percent.ShareOf(denominator);
-        return (strictly ? share.NextWhole() : share.RoundedUp()).ToDecimal();
+        var numerator = strictly ? share.NextWhole() : share.RoundedUp();
+        return numerator.CompareTo(LargestDeclarable) <= 0 ? numerator.ToDecimal() : null;
     }
 }

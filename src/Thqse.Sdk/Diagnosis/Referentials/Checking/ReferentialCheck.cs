@@ -13,13 +13,14 @@ public static class ReferentialCheck
     /// <param name="indicators">The identifiers that questions may cite; null to leave citations unchecked.</param>
     /// <returns>Everything that is wrong; empty for a sound referential.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="referential"/> is null.</exception>
+    /// <exception cref="ArgumentException">An identifier is null.</exception>
     public static IReadOnlyList<ReferentialFinding> Check(this Referential referential, IEnumerable<string>? indicators = null)
     {
         Guard.NotNull(referential, nameof(referential));
+        var known = indicators is null ? null : new HashSet<string>(Guard.NoNulls(indicators, nameof(indicators)), StringComparer.Ordinal);
         var findings = new List<ReferentialFinding>();
         findings.AddRange(StructureCheck.Run(referential));
         findings.AddRange(ReferentialTextCheck.Run(referential));
-        var known = indicators is null ? null : new HashSet<string>(indicators, StringComparer.Ordinal);
         foreach (var questionnaire in referential.Questionnaires)
         {
             findings.AddRange(QuestionCheck.Run(questionnaire, known));
