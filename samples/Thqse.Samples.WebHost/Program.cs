@@ -9,18 +9,23 @@ using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Hosting;
 using Thqse.Sdk.Serialization;
 
-// Of a body that is wrong everywhere, the answer stays smaller than the body.
+// Of a body that is wrong everywhere, the first problems are enough to begin with; how many there are is told beside them.
 const int MostDiagnostics = 100;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1024 * 1024);
 builder.Services.AddThqse().AddProblemDetails().AddOpenApi();
 var app = builder.Build();
-app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = failure => (failure as BadHttpRequestException)?.StatusCode ?? 500 });
+// A body that is too large, or cut, is a mistake of the caller: answered as one, and not logged as ours.
+app.UseExceptionHandler(new ExceptionHandlerOptions
+{
+    StatusCodeSelector = failure => (failure as BadHttpRequestException)?.StatusCode ?? 500,
+    SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException,
+});
 app.UseStatusCodePages();
 app.MapOpenApi();
 
-Describe("cpom-contract", "cpom-evaluation", app.MapPost("/cpom/evaluations", (HttpRequest request, CpomCatalogues catalogues, string? asOf, string? lang) => Answer(request, lang, (body, language) =>
+Describe("Evaluates a contract.", "cpom-contract", "cpom-evaluation", app.MapPost("/cpom/evaluations", (HttpRequest request, CpomCatalogues catalogues, string? asOf, string? lang) => Answer(request, lang, (body, language) =>
 {
     if (!TryDate(asOf, out var date))
     {
@@ -31,13 +36,14 @@ Describe("cpom-contract", "cpom-evaluation", app.MapPost("/cpom/evaluations", (H
     return read.Contract is { } contract ? Document(EvaluationDocument.Write(contract.Catalogue.Evaluate(contract, date), language)) : Refused(read.Diagnostics, language);
 })));
 
-Describe("questionnaire-response", "score-card", app.MapPost("/diagnosis/scores", (HttpRequest request, Referentials referentials, ScoringPolicy policy, string? lang) => Answer(request, lang, (body, language) =>
+Describe("Scores a self-diagnosis.", "questionnaire-response", "score-card", app.MapPost("/diagnosis/scores", (HttpRequest request, Referentials referentials, ScoringPolicy policy, string? lang) => Answer(request, lang, (body, language) =>
 {
     var read = referentials.ReadResponseUtf8(body);
     return read.Response is { } response ? Document(ScoreCardDocument.Write(response.Score(policy))) : Refused(read.Diagnostics, language);
 })));
 
-app.MapGet("/schemas/{name}", (string name) => DocumentSchema.TryWrite(name, out var schema) ? Document(schema) : Results.NotFound());
+app.MapGet("/schemas/{name}", (string name) => DocumentSchema.TryWrite(name, out var schema) ? Document(schema) : Results.NotFound())
+    .WithSummary("The JSON Schema of a document.").Produces<object>().ProducesProblem(StatusCodes.Status404NotFound);
 app.Run();
 
 // The strict readers want the bytes as they came: no model binder has parsed them before.
@@ -77,10 +83,11 @@ static IResult Refused(IReadOnlyList<Diagnostic> diagnostics, Language language)
     title: new LocalizedText("Le document est refusé.", "The document is refused.")[language],
     type: "urn:thqse:diagnostics:1",
     statusCode: diagnostics.Any(each => each.Code == DiagnosticCode.MalformedJson) ? StatusCodes.Status400BadRequest : StatusCodes.Status422UnprocessableEntity,
-    extensions: new Dictionary<string, object?> { ["diagnostics"] = JsonNode.Parse(DiagnosticsDocument.Write([.. diagnostics.Take(MostDiagnostics)], language))!["diagnostics"] });
+    extensions: new Dictionary<string, object?> { ["diagnostics"] = JsonNode.Parse(DiagnosticsDocument.Write([.. diagnostics.Take(MostDiagnostics)], language))!["diagnostics"], ["diagnosticCount"] = diagnostics.Count });
 
 // The bodies are described by the schemas of the documents, which this host gives itself.
-static void Describe(string received, string given, RouteHandlerBuilder endpoint) => endpoint
+static void Describe(string summary, string received, string given, RouteHandlerBuilder endpoint) => endpoint
+    .WithSummary(summary)
     .Accepts<object>("application/json")
     .ProducesProblem(StatusCodes.Status400BadRequest)
     .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
@@ -95,7 +102,7 @@ static void Describe(string received, string given, RouteHandlerBuilder endpoint
 
         foreach (var (_, problem) in operation.Responses!.Where(response => response.Key is "400" or "422").SelectMany(response => response.Value.Content!))
         {
-            problem.Schema = new OpenApiSchema { AllOf = [problem.Schema!, new OpenApiSchema { Properties = new Dictionary<string, IOpenApiSchema> { ["diagnostics"] = SchemaAt("/schemas/diagnostics#/properties/diagnostics") } }] };
+            problem.Schema = new OpenApiSchema { AllOf = [problem.Schema!, new OpenApiSchema { Properties = new Dictionary<string, IOpenApiSchema> { ["diagnostics"] = SchemaAt("diagnostics#/properties/diagnostics"), ["diagnosticCount"] = new OpenApiSchema { Type = JsonSchemaType.Integer } } }] };
         }
 
         operation.RequestBody = new OpenApiRequestBody { Required = true, Content = Json(received) };
@@ -103,6 +110,7 @@ static void Describe(string received, string given, RouteHandlerBuilder endpoint
         return Task.CompletedTask;
     });
 
-static Dictionary<string, OpenApiMediaType> Json(string name) => new() { ["application/json"] = new() { Schema = SchemaAt("/schemas/" + name) } };
+static Dictionary<string, OpenApiMediaType> Json(string name) => new() { ["application/json"] = new() { Schema = SchemaAt(name) } };
 
-static OpenApiSchema SchemaAt(string place) => new() { Extensions = new Dictionary<string, IOpenApiExtension> { ["$ref"] = new JsonNodeExtension(place) } };
+// Seen from the description, so that it also holds behind a prefix.
+static OpenApiSchema SchemaAt(string place) => new() { Extensions = new Dictionary<string, IOpenApiExtension> { ["$ref"] = new JsonNodeExtension("../schemas/" + place) } };

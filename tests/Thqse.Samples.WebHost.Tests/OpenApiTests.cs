@@ -38,9 +38,10 @@ public class OpenApiTests(RunningHost host) : IClassFixture<RunningHost>
     public async Task A_refusal_is_described_with_its_diagnostics(string path, string status)
     {
         var problem = (await host.Get("/openapi/v1.json")).Json["paths"]![path]!["post"]!["responses"]![status]!["content"]!["application/problem+json"]!["schema"]!["allOf"]!;
-        var place = ((string)problem[1]!["properties"]!["diagnostics"]!["$ref"]!).Split("#/");
+        var place = Resolve((string)problem[1]!["properties"]!["diagnostics"]!["$ref"]!).Split("#/");
 
         Assert.Equal("#/components/schemas/ProblemDetails", (string)problem[0]!["$ref"]!);
+        Assert.Equal("integer", (string)problem[1]!["properties"]!["diagnosticCount"]!["type"]!);
         Assert.Equal("array", (string)place[1].Split('/').Aggregate((await host.Get(place[0])).Json, (node, name) => node[name]!)["type"]!);
     }
 
@@ -54,9 +55,22 @@ public class OpenApiTests(RunningHost host) : IClassFixture<RunningHost>
         Assert.Equal(parameters, string.Join(", ", operation["parameters"]!.AsArray().Select(parameter => $"{parameter!["name"]} {parameter["schema"]!.ToJsonString()}")));
     }
 
+    [Fact]
+    public async Task Every_operation_says_what_it_does_and_how_it_can_end()
+    {
+        var operations = (await host.Get("/openapi/v1.json")).Json["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(operation => operation.Value!).ToArray();
+
+        Assert.Equal(3, operations.Length);
+        Assert.All(operations, operation => Assert.NotEmpty((string)operation["summary"]!));
+        Assert.Equal(["200", "404"], operations[2]["responses"]!.AsObject().Select(response => response.Key));
+    }
+
+    /// <summary>As a reader of the description does: from the place of the description.</summary>
+    private static string Resolve(string reference) => new Uri(new Uri("http://host/openapi/v1.json"), reference).GetComponents(UriComponents.Path | UriComponents.KeepDelimiter | UriComponents.Fragment, UriFormat.Unescaped);
+
     private async Task HasSchema(JsonNode described, string name)
     {
-        var address = (string)described["content"]!["application/json"]!["schema"]!["$ref"]!;
+        var address = Resolve((string)described["content"]!["application/json"]!["schema"]!["$ref"]!);
 
         Assert.Equal("/schemas/" + name, address);
         Assert.Equal("https://json-schema.org/draft/2020-12/schema", (string)(await host.Get(address)).Json["$schema"]!);

@@ -104,6 +104,7 @@ public class ProblemTests(RunningHost host) : IClassFixture<RunningHost>
         var problem = (await host.Post(Evaluations, $"{{ {members} }}")).Problem(HttpStatusCode.UnprocessableEntity);
 
         Assert.Equal(100, problem["diagnostics"]!.AsArray().Count);
+        Assert.Equal(502, (int)problem["diagnosticCount"]!);
     }
 
     [Fact]

@@ -1,44 +1,45 @@
 using System.Globalization;
-using System.Reflection;
-using System.Text.RegularExpressions;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Docs.Tests.Support;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Sdk.Docs.Tests;
 
-/// <summary>Every name in code that the glossary gives is one of the package: a type, or a member of one.</summary>
-public partial class GlossaryTests
+/// <summary>The glossary gives the words that readers meet. That its names in code exist is seen by <see cref="NameTests"/>.</summary>
+public class GlossaryTests
 {
-    private static readonly Type[] Types = typeof(CpomCatalogue).Assembly.GetExportedTypes();
+    private static readonly string[] Rows
+        = [.. Page.Read("docs/glossary.md").Prose.Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| French", StringComparison.Ordinal))];
 
-    public static TheoryData<string> Names
-        => [.. Page.Read("docs/glossary.md").Prose.Where(line => line.StartsWith("| ", StringComparison.Ordinal)).SelectMany(NamesOf).Distinct()];
+    public static TheoryData<string> Concepts
+        => [.. Repository.MarkdownFiles.Where(file => file.StartsWith("docs/concepts/", StringComparison.Ordinal)).Select(file => file["docs/".Length..])];
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Every_name_in_code_exists(string name)
-    {
-        var parts = name.Split('.');
-        Assert.Contains(parts[0], Types.Select(type => type.Name));
-        if (parts.Length > 1)
-        {
-            var type = Types.Single(type => type.Name == parts[0]);
-            Assert.Contains(parts[1], type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static).Select(member => member.Name));
-        }
-    }
+    public static TheoryData<VerdictStatus> Statuses => [.. Enum.GetValues<VerdictStatus>()];
 
     [Fact]
     public void The_terms_are_in_alphabetical_order()
     {
-        var terms = Page.Read("docs/glossary.md").Prose.Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| French", StringComparison.Ordinal))
-            .Select(line => line.Split('|')[1].Trim()).ToArray();
+        var terms = Rows.Select(row => row.Split('|')[1].Trim()).ToArray();
 
         Assert.Equal(terms.Order(StringComparer.Create(CultureInfo.GetCultureInfo("fr-FR"), ignoreCase: true)), terms);
         Assert.NotEmpty(terms);
     }
 
-    private static IEnumerable<string> NamesOf(string line) => Code().Matches(line.Split('|')[3]).Select(match => match.Groups[1].Value);
+    [Fact]
+    public void Every_term_has_its_English_and_its_name_in_code()
+        => Assert.All(Rows, row => Assert.All(row.Split('|')[1..4], cell => Assert.NotEmpty(cell.Trim())));
 
-    [GeneratedRegex("`([^`]+)`")]
-    private static partial Regex Code();
+    [Theory]
+    [MemberData(nameof(Concepts))]
+    public void Every_concept_has_its_term(string page) => Assert.Contains(Rows, row => row.Contains($"({page})", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Statuses))]
+    public void Every_status_is_there_in_both_languages(VerdictStatus status)
+    {
+        var row = Assert.Single(Rows, row => row.Contains("`VerdictStatus`", StringComparison.Ordinal)).Split('|');
+
+        Assert.Contains(status.Label(Language.French), row[1], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(status.Label(Language.English), row[2], StringComparison.OrdinalIgnoreCase);
+    }
 }

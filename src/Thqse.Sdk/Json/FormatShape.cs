@@ -2,13 +2,25 @@ using System.Text.Json;
 
 namespace Thqse.Sdk.Json;
 
-/// <summary>The name of a format. Readers compare it before anything else and report another one in their own way; here any text passes.</summary>
+/// <summary>The name of a format. Readers compare it before anything else; here any text passes.</summary>
 internal sealed class FormatShape : Shape
 {
     private readonly string format;
 
     public FormatShape(string format)
         : base(JsonValueKind.String) => this.format = format;
+
+    /// <summary>Whether a document says that it is of another format, which is then reported. Another format has other members: nothing else could be said of the document.</summary>
+    public static bool IsAnother(JsonElement root, string expected, DiagnosticBag diagnostics)
+    {
+        if (root.ReadableText("format") is not { } format || format == expected)
+        {
+            return false;
+        }
+
+        diagnostics.AddUnknown(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), format, [expected]);
+        return true;
+    }
 
     public override void Describe(Utf8JsonWriter schema) => schema.WriteString("const", format);
 

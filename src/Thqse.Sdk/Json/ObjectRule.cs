@@ -10,4 +10,17 @@ internal abstract class ObjectRule
 
     /// <summary>Writes the members of a JSON Schema that says the same, inside an object that is already open.</summary>
     public abstract void Describe(Utf8JsonWriter schema);
+
+    /// <summary>Reports, under a code that says why it is needed, a text that lacks or is blank.</summary>
+    protected static void RequireText(JsonElement value, string name, JsonPath path, DiagnosticCode code, DiagnosticBag diagnostics)
+    {
+        if (value.Optional(name) is null)
+        {
+            diagnostics.Add(code, path);
+        }
+        else if (value.ReadableText(name) is { } text && string.IsNullOrWhiteSpace(text))
+        {
+            diagnostics.Add(code, path.Child(name));
+        }
+    }
 }

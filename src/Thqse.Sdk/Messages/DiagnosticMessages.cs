@@ -5,6 +5,8 @@ namespace Thqse.Sdk.Messages;
 /// <summary>What is wrong with a document, and what to do, in words.</summary>
 public static class DiagnosticMessages
 {
+    private const int LongestQuoted = 100;
+
     /// <summary>The permanent code of a diagnostic, such as "unknown-measure".</summary>
     /// <param name="code">The code.</param>
     /// <returns>The code, in kebab case.</returns>
@@ -19,7 +21,7 @@ public static class DiagnosticMessages
     public static string Explain(this Diagnostic diagnostic, Language language)
     {
         Guard.NotNull(diagnostic, nameof(diagnostic));
-        var value = diagnostic.Value ?? string.Empty;
+        var value = Quoted(diagnostic.Value);
         var expected = string.Join(", ", diagnostic.Expected);
         var first = diagnostic.Expected.Count > 0 ? diagnostic.Expected[0] : string.Empty;
         return diagnostic.Code switch
@@ -56,6 +58,19 @@ public static class DiagnosticMessages
             DiagnosticCode.AnsweredNotConcerned => language.Say("La question est à la fois répondue et non concernée. Gardez l'un ou l'autre.", "The question is both answered and not concerned. Keep one or the other."),
             _ => language.Say($"« {value} » ne désigne pas des lignes. Écrivez des plages croissantes, comme {first}.", $"\"{value}\" does not designate lines. Write ascending ranges, such as {first}."),
         };
+    }
+
+    /// <summary>A sentence stays readable whatever it quotes; the whole value is in <see cref="Diagnostic.Value"/>.</summary>
+    private static string Quoted(string? value)
+    {
+        if (value is null || value.Length <= LongestQuoted)
+        {
+            return value ?? string.Empty;
+        }
+
+        // Half a character could not be written.
+        var length = char.IsHighSurrogate(value[LongestQuoted - 1]) ? LongestQuoted - 1 : LongestQuoted;
+        return value.Substring(0, length) + "…";
     }
 
     private static string Malformed(Diagnostic diagnostic, Language language)

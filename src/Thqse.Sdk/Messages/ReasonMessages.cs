@@ -5,6 +5,12 @@ namespace Thqse.Sdk.Messages;
 /// <summary>Why a verdict is not met, undetermined or not applicable, in a few words.</summary>
 public static class ReasonMessages
 {
+    /// <summary>The permanent code of a reason, as documents have it, such as "missing-value".</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>The code, in kebab case.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is no value of its enumeration.</exception>
+    public static string ToText(this Reason reason) => Codes<Reason>.Kebab(Guard.Defined(reason, nameof(reason)));
+
     /// <summary>The meaning of a reason, as a sentence without its full stop.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="language">The language wanted.</param>

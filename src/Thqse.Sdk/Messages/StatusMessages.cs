@@ -5,6 +5,12 @@ namespace Thqse.Sdk.Messages;
 /// <summary>The names of statuses, evidence states and issues, as a person reads them.</summary>
 public static class StatusMessages
 {
+    /// <summary>The permanent code of a status, as documents have it, such as "notMet".</summary>
+    /// <param name="status">The status.</param>
+    /// <returns>The code, in camel case.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no value of its enumeration.</exception>
+    public static string ToText(this VerdictStatus status) => Codes<VerdictStatus>.Camel(Guard.Defined(status, nameof(status)));
+
     /// <summary>The name of a status, such as "Non atteint".</summary>
     /// <param name="status">The status.</param>
     /// <param name="language">The language wanted.</param>
@@ -20,6 +26,12 @@ public static class StatusMessages
         _ => language.Say("Non applicable", "Not applicable"),
     };
 
+    /// <summary>The permanent code of an evidence state, as documents have it, such as "notRequired".</summary>
+    /// <param name="evidence">The state.</param>
+    /// <returns>The code, in camel case.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="evidence"/> is no value of its enumeration.</exception>
+    public static string ToText(this EvidenceState evidence) => Codes<EvidenceState>.Camel(Guard.Defined(evidence, nameof(evidence)));
+
     /// <summary>The name of an evidence state.</summary>
     /// <param name="evidence">The state.</param>
     /// <param name="language">The language wanted.</param>
@@ -31,6 +43,12 @@ public static class StatusMessages
         EvidenceState.Missing => language.Say("preuve à joindre", "evidence to attach"),
         _ => language.Say("aucune preuve attendue", "no evidence expected"),
     };
+
+    /// <summary>The permanent code of an issue, as documents have it, such as "comment-required".</summary>
+    /// <param name="issue">The issue.</param>
+    /// <returns>The code, in kebab case.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="issue"/> is no value of its enumeration.</exception>
+    public static string ToText(this Issue issue) => Codes<Issue>.Kebab(Guard.Defined(issue, nameof(issue)));
 
     /// <summary>What an issue means.</summary>
     /// <param name="issue">The issue.</param>

@@ -7,7 +7,10 @@ internal static partial class Links
 {
     /// <summary>The targets of the links of a page, in order: a file, an anchor, an address.</summary>
     public static IReadOnlyList<string> Of(Page page)
-        => [.. page.Prose.SelectMany(line => Link().Matches(InlineCode().Replace(line, string.Empty))).Select(match => match.Groups[1].Value)];
+        => [.. page.Prose.SelectMany(line => Link().Matches(WithoutCode(line))).Select(match => match.Groups[1].Value)];
+
+    /// <summary>A line of prose without what stands in it as code.</summary>
+    public static string WithoutCode(string line) => InlineCode().Replace(line, string.Empty);
 
     /// <summary>Anchors in lower case, without signs, spaces as hyphens; a repeated one is numbered.</summary>
     public static IReadOnlyList<string> AnchorsOf(Page page)

@@ -30,7 +30,7 @@ public class DocumentSchemaTests
     public void The_rules_beyond_a_schema_are_told_in_the_documentation_as_they_are_checked()
     {
         var told = File.ReadAllLines(TestFiles.Path("Schemas", "exchange-documents.md"))
-            .SkipWhile(line => line != "## Schemas").Skip(1)
+            .SkipWhile(line => line != "### Schemas").Skip(1)
             .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
             .Where(line => line.StartsWith("- ", StringComparison.Ordinal))
             .Select(line => line[2..]);

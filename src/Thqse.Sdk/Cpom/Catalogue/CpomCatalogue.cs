@@ -7,6 +7,9 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>The indicators of a contract generation, with their targets and the readings of their source. Immutable, safe to share between threads.</summary>
 public sealed class CpomCatalogue
 {
+    /// <summary>The catalogue of a contract that names none, and the folder of its data.</summary>
+    internal const string OccitanieId = "cpom-occitanie-2025-2029";
+
     private readonly Dictionary<IndicatorId, Fiche> byId;
 
     internal CpomCatalogue(
@@ -95,7 +98,7 @@ public sealed class CpomCatalogue
     /// <summary>Loads the embedded data when it is first asked for: touching another member of the catalogue does not.</summary>
     private static class Embedded
     {
-        public static readonly CpomCatalogue Occitanie2025 = Load("cpom-occitanie-2025-2029");
+        public static readonly CpomCatalogue Occitanie2025 = Load(OccitanieId);
 
         private static CpomCatalogue Load(string folder)
         {

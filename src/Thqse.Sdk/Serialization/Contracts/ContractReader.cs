@@ -11,8 +11,6 @@ namespace Thqse.Sdk.Serialization;
 /// </summary>
 internal static class ContractReader
 {
-    private const string DefaultCatalogue = "cpom-occitanie-2025-2029";
-
     /// <summary>Reads a contract against the catalogue that it names, if it is one of those given.</summary>
     public static ContractReadResult Read(ReadOnlyMemory<byte> utf8, IReadOnlyList<CpomCatalogue> catalogues)
     {
@@ -24,10 +22,8 @@ internal static class ContractReader
 
     private static CpomContract? Read(JsonElement root, IReadOnlyList<CpomCatalogue> catalogues, DiagnosticBag diagnostics)
     {
-        if (root.ReadableText("format") is { } format && format != ContractDocument.Format)
+        if (FormatShape.IsAnother(root, ContractDocument.Format, diagnostics))
         {
-            // Another format has other members: nothing else could be said of the document.
-            diagnostics.AddUnknown(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), format, [ContractDocument.Format]);
             return null;
         }
 
@@ -48,7 +44,7 @@ internal static class ContractReader
 
     private static CpomCatalogue? Catalogue(JsonElement root, IReadOnlyList<CpomCatalogue> catalogues, DiagnosticBag diagnostics)
     {
-        var id = root.ReadableText("catalogue") ?? DefaultCatalogue;
+        var id = root.ReadableText("catalogue") ?? CpomCatalogue.OccitanieId;
         var catalogue = catalogues.FirstOrDefault(each => each.Id == id);
         if (catalogue is null)
         {

@@ -77,13 +77,10 @@ public static class ActionPlanDocument
 
     private static void Check(JsonElement root, DiagnosticBag bag)
     {
-        if (root.ReadableText("format") is { } format && format != Format)
+        if (!FormatShape.IsAnother(root, Format, bag))
         {
-            bag.AddUnknown(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), format, [Format]);
-            return;
+            Plan.Check(root, JsonPath.Root, bag);
         }
-
-        Plan.Check(root, JsonPath.Root, bag);
     }
 
     private static ActionItem Action(JsonElement element) => new(

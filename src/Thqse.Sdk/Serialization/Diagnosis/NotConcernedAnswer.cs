@@ -22,14 +22,7 @@ internal sealed class NotConcernedAnswer : ObjectRule
             diagnostics.Add(DiagnosticCode.AnsweredNotConcerned, path, path.Name);
         }
 
-        if (value.Optional(Justification) is null)
-        {
-            diagnostics.Add(DiagnosticCode.JustificationRequired, path);
-        }
-        else if (value.ReadableText(Justification) is { } text && string.IsNullOrWhiteSpace(text))
-        {
-            diagnostics.Add(DiagnosticCode.JustificationRequired, path.Child(Justification));
-        }
+        RequireText(value, Justification, path, DiagnosticCode.JustificationRequired, diagnostics);
     }
 
     public override void Describe(Utf8JsonWriter schema)

@@ -17,10 +17,8 @@ internal static class ResponseReader
 
     private static QuestionnaireResponse? Read(JsonElement root, IReadOnlyList<Referential> referentials, DiagnosticBag diagnostics)
     {
-        if (root.ReadableText("format") is { } format && format != ResponseDocument.Format)
+        if (FormatShape.IsAnother(root, ResponseDocument.Format, diagnostics))
         {
-            // Another format has other members: nothing else could be said of the document.
-            diagnostics.AddUnknown(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), format, [ResponseDocument.Format]);
             return null;
         }
 

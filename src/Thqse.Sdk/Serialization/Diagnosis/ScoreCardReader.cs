@@ -21,9 +21,8 @@ internal static class ScoreCardReader
 
     private static void Check(JsonElement root, DiagnosticBag diagnostics)
     {
-        if (root.ReadableText("format") is { } format && format != ScoreCardDocument.Format)
+        if (FormatShape.IsAnother(root, ScoreCardDocument.Format, diagnostics))
         {
-            diagnostics.AddUnknown(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), format, [ScoreCardDocument.Format]);
             return;
         }
 

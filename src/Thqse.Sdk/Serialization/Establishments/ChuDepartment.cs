@@ -12,18 +12,9 @@ internal sealed class ChuDepartment : ObjectRule
 
     public override void Check(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
-        if (value.ReadableText(Category) != Chu)
+        if (value.ReadableText(Category) == Chu)
         {
-            return;
-        }
-
-        if (value.Optional(Department) is null)
-        {
-            diagnostics.Add(DiagnosticCode.MissingDepartment, path);
-        }
-        else if (value.ReadableText(Department) is { } text && string.IsNullOrWhiteSpace(text))
-        {
-            diagnostics.Add(DiagnosticCode.MissingDepartment, path.Child(Department));
+            RequireText(value, Department, path, DiagnosticCode.MissingDepartment, diagnostics);
         }
     }
 
