@@ -15,5 +15,5 @@ internal static class CohortPages
     }
 
     private static string Line(NodePosition node)
-        => FormattableString.Invariant($"{node.Id} {node.Score} {node.Below} {node.Above} {node.DifferenceToMedian} {node.Suppressed}");
+        => FormattableString.Invariant($"{node.Id} {node.Score} {node.Below} {node.Above} {node.DifferenceToMedian} {node.SuppressionReason}");
 }

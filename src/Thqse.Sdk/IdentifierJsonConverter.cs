@@ -17,20 +17,24 @@ public abstract class IdentifierJsonConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">The JSON is no text, or the text no such identifier.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => reader.TokenType == JsonTokenType.String
             ? FromText(reader.GetString()!)
             : throw new JsonException($"A text is needed for a {typeof(T).Name}, not {reader.TokenType}.");
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is the default one.</exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
         => writer.WriteStringValue(ToText(value));
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">The name is no such identifier.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => FromText(reader.GetString()!);
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is the default one.</exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
         => writer.WritePropertyName(ToText(value));
 

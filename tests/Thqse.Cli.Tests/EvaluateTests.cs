@@ -16,6 +16,19 @@ public class EvaluateTests
         Assert.Contains("Catalogue cpom-occitanie-2025-2029, version 1.0.0", Lines);
     }
 
+    [Fact]
+    public void A_plan_says_which_figures_are_provisional()
+    {
+        const string Contract = """
+            { "format": "thqse.cpom-contract/1", "establishment": { "category": "ch", "beds": 320 },
+              "observations": { "CPOM_OS_12": { "2025": { "values": { "mammograms": 1000 } }, "2026": { "values": { "mammograms": 80 } } } } }
+            """;
+        var printed = string.Join(' ', Tool.Run(["cpom", "plan", "-", "--as-of", "2026-02-15"], Encoding.UTF8.GetBytes(Contract)).Lines.Select(line => line.Trim()));
+
+        Assert.Contains("(au moins 84, provisoire : 2026 n'est pas close)", printed.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.DoesNotContain("2025 n'est pas close", printed, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("evaluate")]
     [InlineData("plan")]

@@ -11,9 +11,9 @@ public class LibraryPackageTests(PackedPackages packages)
         => Assert.Equal(
             [
                 "net10.0: Microsoft.Extensions.DependencyInjection.Abstractions 6.0.0",
-                "net10.0: NodaTime 3.2.2",
+                "net10.0: NodaTime 2.4.7",
                 ".NETStandard2.0: Microsoft.Extensions.DependencyInjection.Abstractions 6.0.0",
-                ".NETStandard2.0: NodaTime 3.2.2",
+                ".NETStandard2.0: NodaTime 2.4.7",
                 ".NETStandard2.0: System.Text.Json 10.0.0",
             ],
             package.Dependencies);

@@ -12,10 +12,15 @@ public class RepositoryTests
 
         Assert.NotEmpty(sources);
         Assert.All(
-            sources.Where(file => File.ReadAllText(file).Contains("NETSTANDARD", StringComparison.Ordinal)),
+            sources.Where(file => File.ReadAllLines(file).Any(line => line.TrimStart().StartsWith("#if", StringComparison.Ordinal))),
             file => Assert.Contains("/Polyfills/", file.Replace('\\', '/'), StringComparison.Ordinal));
         Assert.InRange(sources.Count(file => file.Replace('\\', '/').Contains("/Polyfills/", StringComparison.Ordinal)), 1, 5);
     }
+
+    /// <summary>A file or a symbol for one target only would be another way to differ.</summary>
+    [Fact]
+    public void No_project_of_the_package_compiles_other_files_for_another_target()
+        => Assert.DoesNotContain(Files("src/Thqse.Sdk", "*.csproj").Concat(Files("src", "Directory.Build.*")).Select(File.ReadAllText), text => text.Contains("<Compile", StringComparison.Ordinal) || text.Contains("DefineConstants", StringComparison.Ordinal));
 
     [Fact]
     public void The_web_sample_is_one_short_file()

@@ -34,7 +34,7 @@ internal static class CatalogueReference
 
     private static void AppendRow(StringBuilder text, Fiche fiche, TargetRow row)
     {
-        text.Append(CultureInfo.InvariantCulture, $"| **{row.Label[Language.English]}** | {(row.NotApplicable is null ? string.Empty : "not applicable")} |\n");
+        text.Append(CultureInfo.InvariantCulture, $"| **{row.Label[Language.English]}** | {(row.NotApplicableReason is null ? string.Empty : "not applicable")} |\n");
         foreach (var cells in row.Cells.GroupBy(cell => cell.Rule.Describe(fiche, Language.English)))
         {
             text.Append(CultureInfo.InvariantCulture, $"| {string.Join(", ", cells.Select(cell => cell.Year))} | {cells.Key} |\n");

@@ -60,5 +60,5 @@ public class JsonTests
     private static string? FormatOf(JsonElement root)
         => root.ValueKind == JsonValueKind.Object && root.TryGetProperty("format", out var format) ? format.GetString() : null;
 
-    private static string Text(Diagnostic diagnostic) => $"{diagnostic.Code.ToText()} {diagnostic.Pointer}";
+    private static string Text(Diagnostic diagnostic) => $"{diagnostic.Code.ToCode()} {diagnostic.Pointer}";
 }

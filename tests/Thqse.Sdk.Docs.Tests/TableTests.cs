@@ -14,7 +14,7 @@ public partial class TableTests
     [Fact]
     public void Every_reason_is_explained()
         => Assert.Equal(
-            Enum.GetValues<Reason>().Select(reason => reason.ToText()).Order(StringComparer.Ordinal),
+            Enum.GetValues<Reason>().Select(reason => reason.ToCode()).Order(StringComparer.Ordinal),
             CodesOf("docs/read-a-verdict.md", "### Reasons").Order(StringComparer.Ordinal));
 
     [Fact]

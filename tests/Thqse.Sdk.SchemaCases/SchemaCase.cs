@@ -25,5 +25,5 @@ internal sealed record SchemaCase(string Name, string Document, byte[] Bytes)
         ["diagnostics"] = new JsonArray([.. DocumentReading.Diagnostics(Document, Bytes).Select(Line)]),
     }.ToJsonString();
 
-    private static JsonObject Line(Diagnostic diagnostic) => new() { ["code"] = diagnostic.Code.ToText(), ["pointer"] = diagnostic.Pointer };
+    private static JsonObject Line(Diagnostic diagnostic) => new() { ["code"] = diagnostic.Code.ToCode(), ["pointer"] = diagnostic.Pointer };
 }

@@ -17,7 +17,7 @@ internal static class DiagnosticsView
         {
             page.Blank();
             page.Paragraph(0, Run.Strong(diagnostic.Pointer.Length == 0 ? texts.WholeDocument : diagnostic.Pointer));
-            page.Paragraph(Indent, diagnostic.Explain(language) + " ", Run.Quiet("[" + diagnostic.Code.ToText() + "]"));
+            page.Paragraph(Indent, diagnostic.Explain(language) + " ", Run.Quiet("[" + diagnostic.Code.ToCode() + "]"));
         }
     }
 }

@@ -16,6 +16,9 @@ internal sealed class PlanTexts(Language language)
 
     public string MoreThan(string figure) => language.Say($"plus de {figure}", $"more than {figure}");
 
+    public string Provisional(int year) => language.Say(
+        FormattableString.Invariant($", provisoire : {year} n'est pas close"), FormattableString.Invariant($", provisional: {year} is not closed"));
+
     public string Guidance => language.Say("Indication", "Guidance");
 
     public string Asked(int count) => language.Say($"Demandé ({count} indicateurs)", $"Asked ({count} indicators)");

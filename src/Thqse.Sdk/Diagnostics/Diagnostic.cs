@@ -33,6 +33,9 @@ public sealed class Diagnostic
     /// <summary>The nearest known names, the nearest first; may be empty.</summary>
     public IReadOnlyList<string> Suggestions => suggestions?.Value ?? [];
 
+    /// <summary>Code, place and value for a log, such as "UnknownValue /establishment/category: chx"; the sentence for people is made by the messages.</summary>
+    public override string ToString() => $"{Code} {(Pointer.Length == 0 ? "(document)" : Pointer)}{(Value is null ? string.Empty : ": " + Value)}";
+
     internal static Diagnostic Of(DiagnosticCode code, string pointer, string? value, IReadOnlyList<string> expected)
         => new(code, pointer, value, expected.ToReadOnly(), suggestions: null);
 

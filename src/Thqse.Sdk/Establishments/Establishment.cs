@@ -10,10 +10,10 @@ public sealed class Establishment
     /// <param name="department">The department code, such as "31" or "2A"; needed for a CHU. Null when not given.</param>
     /// <param name="isGhtMember">Whether the establishment belongs to a GHT (territorial hospital group).</param>
     /// <param name="activities">The authorised activities; <see cref="Activities.Mco"/> when not given.</param>
-    /// <param name="name">The name shown in reports; null when not given.</param>
+    /// <param name="name">The name shown in reports; null when not given, and a blank one is none.</param>
     /// <param name="finess">The FINESS number; null when not given.</param>
     /// <param name="siret">The SIRET number; null when not given.</param>
-    /// <exception cref="ArgumentException">Neither beds nor a size class is given; a CHU has no department; the department or the name is blank.</exception>
+    /// <exception cref="ArgumentException">Neither beds nor a size class is given; a CHU has no department; the department is blank; <paramref name="finess"/> or <paramref name="siret"/> is a default value, which is no number.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="beds"/> is negative, or another argument is no value of its enumeration.</exception>
     public Establishment(
         EstablishmentCategory category,
@@ -54,9 +54,9 @@ public sealed class Establishment
         Department = department;
         IsGhtMember = isGhtMember;
         Activities = activities;
-        Name = name;
-        Finess = finess;
-        Siret = siret;
+        Name = string.IsNullOrWhiteSpace(name) ? null : name;
+        Finess = finess != default(FinessNumber) ? finess : throw new ArgumentException("Leave the number out rather than empty.", nameof(finess));
+        Siret = siret != default(SiretNumber) ? siret : throw new ArgumentException("Leave the number out rather than empty.", nameof(siret));
     }
 
     /// <summary>The legal family.</summary>

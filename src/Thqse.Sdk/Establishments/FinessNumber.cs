@@ -6,9 +6,9 @@ namespace Thqse.Sdk;
 /// A FINESS number, the national identifier of a health establishment: nine characters whose Luhn checksum holds.
 /// The second character may be the letter of a Corsican department, read as a digit in the checksum (A as 1, B as 2): 2B0000020 is valid.
 /// </summary>
-/// <remarks>Two numbers are equal when they have the same characters. The default value is no number: its text is empty.</remarks>
+/// <remarks>Two numbers are equal when they have the same characters, and sort as texts do, by their codes. The default value is no number: its text is empty.</remarks>
 [JsonConverter(typeof(FinessNumberJsonConverter))]
-public readonly struct FinessNumber : IEquatable<FinessNumber>, IFormattable
+public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<FinessNumber>, IFormattable
 {
     private const int Length = 9;
     private readonly string? text;
@@ -62,6 +62,26 @@ public readonly struct FinessNumber : IEquatable<FinessNumber>, IFormattable
     /// <param name="right">The other.</param>
     public static bool operator !=(FinessNumber left, FinessNumber right) => !left.Equals(right);
 
+    /// <summary>Whether the first sorts before the second.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <(FinessNumber left, FinessNumber right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the first sorts before the second or is the same.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <=(FinessNumber left, FinessNumber right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the first sorts after the second.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >(FinessNumber left, FinessNumber right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the first sorts after the second or is the same.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >=(FinessNumber left, FinessNumber right) => left.CompareTo(right) >= 0;
+
     /// <inheritdoc/>
     public bool Equals(FinessNumber other) => string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
@@ -70,6 +90,9 @@ public readonly struct FinessNumber : IEquatable<FinessNumber>, IFormattable
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
+
+    /// <inheritdoc/>
+    public int CompareTo(FinessNumber other) => string.CompareOrdinal(ToString(), other.ToString());
 
     /// <summary>The nine characters without spaces, as documents have them; empty for the default value.</summary>
     public override string ToString() => text ?? string.Empty;

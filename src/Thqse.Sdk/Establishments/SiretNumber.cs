@@ -6,15 +6,19 @@ namespace Thqse.Sdk;
 /// A SIRET number, the national identifier of a place of business: fourteen digits whose Luhn checksum holds.
 /// The places of SIREN 356000000 (La Poste) may have a digit sum that is a multiple of five instead: 35600000049837 is valid.
 /// </summary>
-/// <remarks>Two numbers are equal when they have the same digits. The default value is no number: its text is empty.</remarks>
+/// <remarks>Two numbers are equal when they have the same digits, and sort as texts do, by their codes. The default value is no number: its text is empty.</remarks>
 [JsonConverter(typeof(SiretNumberJsonConverter))]
-public readonly struct SiretNumber : IEquatable<SiretNumber>, IFormattable
+public readonly struct SiretNumber : IEquatable<SiretNumber>, IComparable<SiretNumber>, IFormattable
 {
     private const int Length = 14;
+    private const int SirenLength = 9;
     private const string LaPoste = "356000000";
     private readonly string? text;
 
     private SiretNumber(string text) => this.text = text;
+
+    /// <summary>The SIREN number of the legal entity: the first nine digits; empty for the default value.</summary>
+    public string Siren => text is null ? string.Empty : text.Substring(0, SirenLength);
 
     /// <summary>Reads a SIRET number.</summary>
     /// <param name="text">Fourteen digits, without spaces.</param>
@@ -61,6 +65,26 @@ public readonly struct SiretNumber : IEquatable<SiretNumber>, IFormattable
     /// <param name="right">The other.</param>
     public static bool operator !=(SiretNumber left, SiretNumber right) => !left.Equals(right);
 
+    /// <summary>Whether the first sorts before the second.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <(SiretNumber left, SiretNumber right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the first sorts before the second or is the same.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator <=(SiretNumber left, SiretNumber right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the first sorts after the second.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >(SiretNumber left, SiretNumber right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the first sorts after the second or is the same.</summary>
+    /// <param name="left">One number.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator >=(SiretNumber left, SiretNumber right) => left.CompareTo(right) >= 0;
+
     /// <inheritdoc/>
     public bool Equals(SiretNumber other) => string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
@@ -69,6 +93,9 @@ public readonly struct SiretNumber : IEquatable<SiretNumber>, IFormattable
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
+
+    /// <inheritdoc/>
+    public int CompareTo(SiretNumber other) => string.CompareOrdinal(ToString(), other.ToString());
 
     /// <summary>The fourteen digits without spaces, as documents have them; empty for the default value.</summary>
     public override string ToString() => text ?? string.Empty;

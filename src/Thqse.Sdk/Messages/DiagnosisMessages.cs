@@ -62,8 +62,9 @@ public static class DiagnosisMessages
     };
 
     /// <summary>A score out of 100, to one decimal, halves away from zero.</summary>
-    /// <param name="score">The score, from 0 to 100.</param>
+    /// <param name="score">The score, from 0 to 100, or the difference of two.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>The figures, with the decimal sign of the language.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
     public static string ScoreText(decimal score, Language language) => NumberText.Of(score, Guard.Defined(language, nameof(language)), digits: 1);
 }

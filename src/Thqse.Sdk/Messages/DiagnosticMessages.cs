@@ -11,13 +11,14 @@ public static class DiagnosticMessages
     /// <param name="code">The code.</param>
     /// <returns>The code, in kebab case.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is no value of its enumeration.</exception>
-    public static string ToText(this DiagnosticCode code) => Codes<DiagnosticCode>.Kebab(Guard.Defined(code, nameof(code)));
+    public static string ToCode(this DiagnosticCode code) => Codes<DiagnosticCode>.Kebab(Guard.Defined(code, nameof(code)));
 
     /// <summary>What is wrong and what to do.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>One or two sentences.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostic"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
     public static string Explain(this Diagnostic diagnostic, Language language)
     {
         Guard.NotNull(diagnostic, nameof(diagnostic));

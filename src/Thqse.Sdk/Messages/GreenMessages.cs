@@ -11,6 +11,7 @@ public static class GreenMessages
     /// <param name="language">The language wanted.</param>
     /// <returns>A sentence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
     public static string Explain(this PathToGreen path, Language language)
     {
         Guard.NotNull(path, nameof(path));
@@ -58,6 +59,6 @@ public static class GreenMessages
             : NumberText.Of(shown.ToDecimal(), step.Measure, language, DisplayDigits);
         return comparison + value + (step.Numerator is { } numerator
             ? language.Say($" (numérateur {NumberText.Of(numerator, language)})", $" (numerator {NumberText.Of(numerator, language)})")
-            : string.Empty);
+            : string.Empty) + (step.OpenReferenceYear is { } year ? language.Say($", provisoire : {PartMessages.NotClosed(year, language)}", $", provisional: {PartMessages.NotClosed(year, language)}") : string.Empty);
     }
 }

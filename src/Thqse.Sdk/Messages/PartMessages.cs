@@ -26,6 +26,9 @@ internal static class PartMessages
             : NumberText.Of(value, language, digits);
     }
 
+    /// <summary>A reference whose year is not over is not final, and neither is what follows from it.</summary>
+    public static string NotClosed(int year, Language language) => language.Say($"{Year(year)} n'est pas close", $"{Year(year)} is not closed");
+
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     private static string Milestone(PartVerdict part, Language language) => part.IsMet
@@ -105,20 +108,23 @@ internal static class PartMessages
 
         var comparison = rule.MustIncrease ? language.Say("plus de ", "more than ") : language.Say("au moins ", "at least ");
         return comparison + Value(reference, part.Observed, part.Rule, fiche, language)
-            + language.Say(", la valeur de ", ", the value of ") + Year(part.ReferenceYear);
+            + language.Say(", la valeur de ", ", the value of ") + Year(part.ReferenceYear) + Provisional(part, language);
     }
 
     private static string Baseline(PartVerdict part, Fiche fiche, Language language)
     {
         if (part.Reference is { } reference)
         {
-            return language.Say(", ", ", ") + Value(reference, null, part.Rule, fiche, language) + language.Say(" en ", " in ") + Year(part.ReferenceYear);
+            return language.Say(", ", ", ") + Value(reference, null, part.Rule, fiche, language) + language.Say(" en ", " in ") + Year(part.ReferenceYear) + Provisional(part, language);
         }
 
         return part.ReferenceYear is { } year
             ? language.Say($", {Year(year)} inconnu", $", {Year(year)} unknown")
             : language.Say(", aucune année mesurée avant", ", no year measured before");
     }
+
+    private static string Provisional(PartVerdict part, Language language)
+        => part is { IsReferenceOpen: true, ReferenceYear: { } year } ? language.Say(", provisoire : ", ", provisional: ") + NotClosed(year, language) : string.Empty;
 
     private static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 }

@@ -9,7 +9,7 @@ public static class ReasonMessages
     /// <param name="reason">The reason.</param>
     /// <returns>The code, in kebab case.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="reason"/> is no value of its enumeration.</exception>
-    public static string ToText(this Reason reason) => Codes<Reason>.Kebab(Guard.Defined(reason, nameof(reason)));
+    public static string ToCode(this Reason reason) => Codes<Reason>.Kebab(Guard.Defined(reason, nameof(reason)));
 
     /// <summary>The meaning of a reason, as a sentence without its full stop.</summary>
     /// <param name="reason">The reason.</param>

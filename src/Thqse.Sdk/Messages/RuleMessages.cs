@@ -12,6 +12,7 @@ public static class RuleMessages
     /// <param name="language">The language wanted.</param>
     /// <returns>A few words, without a full stop; never empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> or <paramref name="fiche"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
     public static string Describe(this TargetRule rule, Fiche fiche, Language language)
     {
         Guard.NotNull(rule, nameof(rule));
@@ -49,7 +50,7 @@ public static class RuleMessages
             return string.Empty;
         }
 
-        return language.Say(", strictement au-dessus de ", ", strictly above ") + NumberText.Of(chosen.Above, measure, language, Exact.DocumentDigits);
+        return language.Say(", strictement au-dessus de ", ", strictly above ") + NumberText.Of(chosen.Floor, measure, language, Exact.DocumentDigits);
     }
 
     private static string Threshold(ThresholdRule rule, Fiche fiche, Language language)

@@ -9,7 +9,7 @@ public static class StatusMessages
     /// <param name="status">The status.</param>
     /// <returns>The code, in camel case.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no value of its enumeration.</exception>
-    public static string ToText(this VerdictStatus status) => Codes<VerdictStatus>.Camel(Guard.Defined(status, nameof(status)));
+    public static string ToCode(this VerdictStatus status) => Codes<VerdictStatus>.Camel(Guard.Defined(status, nameof(status)));
 
     /// <summary>The name of a status, such as "Non atteint".</summary>
     /// <param name="status">The status.</param>
@@ -30,7 +30,7 @@ public static class StatusMessages
     /// <param name="evidence">The state.</param>
     /// <returns>The code, in camel case.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="evidence"/> is no value of its enumeration.</exception>
-    public static string ToText(this EvidenceState evidence) => Codes<EvidenceState>.Camel(Guard.Defined(evidence, nameof(evidence)));
+    public static string ToCode(this EvidenceState evidence) => Codes<EvidenceState>.Camel(Guard.Defined(evidence, nameof(evidence)));
 
     /// <summary>The name of an evidence state.</summary>
     /// <param name="evidence">The state.</param>
@@ -48,7 +48,7 @@ public static class StatusMessages
     /// <param name="issue">The issue.</param>
     /// <returns>The code, in kebab case.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="issue"/> is no value of its enumeration.</exception>
-    public static string ToText(this Issue issue) => Codes<Issue>.Kebab(Guard.Defined(issue, nameof(issue)));
+    public static string ToCode(this Issue issue) => Codes<Issue>.Kebab(Guard.Defined(issue, nameof(issue)));
 
     /// <summary>What an issue means.</summary>
     /// <param name="issue">The issue.</param>

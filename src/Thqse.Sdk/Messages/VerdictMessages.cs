@@ -10,6 +10,7 @@ public static class VerdictMessages
     /// <param name="language">The language wanted.</param>
     /// <returns>One or several sentences.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="verdict"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
     public static string Explain(this YearVerdict verdict, Language language)
     {
         Guard.NotNull(verdict, nameof(verdict));
@@ -21,6 +22,7 @@ public static class VerdictMessages
     /// <param name="language">The language wanted.</param>
     /// <returns>One or several sentences; empty when nothing is judged.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="verdict"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
     public static string ExplainFigures(this YearVerdict verdict, Language language)
     {
         Guard.NotNull(verdict, nameof(verdict));
@@ -34,6 +36,7 @@ public static class VerdictMessages
     /// <param name="language">The language wanted.</param>
     /// <returns>One or several sentences.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="verdict"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
     public static string Explain(this HorizonVerdict verdict, Language language)
     {
         Guard.NotNull(verdict, nameof(verdict));

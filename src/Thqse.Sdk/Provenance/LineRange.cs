@@ -27,7 +27,7 @@ public readonly record struct LineRange
     /// <summary>The line it starts with, 1 or more; 0 for the default value.</summary>
     public int First { get; }
 
-    /// <summary>The last line, included.</summary>
+    /// <summary>The last line, included, <see cref="First"/> or more; 0 for the default value.</summary>
     public int Last { get; }
 
     /// <summary>Whether the other range lies inside this one.</summary>

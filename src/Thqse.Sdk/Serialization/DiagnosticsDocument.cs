@@ -14,15 +14,17 @@ public static class DiagnosticsDocument
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     /// <exception cref="ArgumentException">A diagnostic is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
     public static string Write(IReadOnlyList<Diagnostic> diagnostics, Language language = Language.French)
     {
+        Guard.Defined(language, nameof(language));
         var written = Guard.NoNulls(diagnostics, nameof(diagnostics));
         return DocumentWriter.Write(writer =>
         {
             writer.WriteString("format", Format);
             writer.List("diagnostics", written, (_, diagnostic) =>
             {
-                writer.WriteString("code", diagnostic.Code.ToText());
+                writer.WriteString("code", diagnostic.Code.ToCode());
                 writer.WriteString("pointer", diagnostic.Pointer);
                 writer.WriteString("value", diagnostic.Value);
                 writer.WriteString("message", diagnostic.Explain(language));

@@ -33,7 +33,7 @@ internal static class EvaluateAContract
             """);
         foreach (var diagnostic in result.Diagnostics)
         {
-            Console.WriteLine($"{diagnostic.Code.ToText()} at {diagnostic.Pointer}");
+            Console.WriteLine($"{diagnostic.Code.ToCode()} at {diagnostic.Pointer}");
             Console.WriteLine($"  {diagnostic.Explain(Language.English)}");
         }
         #endregion

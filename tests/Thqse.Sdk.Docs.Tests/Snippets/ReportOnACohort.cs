@@ -16,7 +16,7 @@ internal static class ReportOnACohort
         Console.WriteLine($"{report.Received} received, {report.LeftOut} left out");
         foreach (var group in report.Groups.Where(group => group.Dimension is CohortDimension.All or CohortDimension.Category))
         {
-            Console.WriteLine($"{group.Key ?? "all"}: {group.Suppressed?.Label(Language.English) ?? $"median {Text(group.Overall.Distribution!.Median)}"}");
+            Console.WriteLine($"{group.Key ?? "all"}: {group.SuppressionReason?.Label(Language.English) ?? $"median {Text(group.Overall.Distribution!.Median)}"}");
         }
 
         static string Text(decimal score) => DiagnosisMessages.ScoreText(score, Language.English);

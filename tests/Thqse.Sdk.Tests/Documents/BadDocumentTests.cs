@@ -53,7 +53,7 @@ public class BadDocumentTests
     [Fact]
     public void Every_code_of_a_contract_has_a_bad_document()
         => Assert.Equal(
-            Enum.GetValues<DiagnosticCode>().Except(OfOtherDocuments).Select(code => code.ToText()).Order(StringComparer.Ordinal),
+            Enum.GetValues<DiagnosticCode>().Except(OfOtherDocuments).Select(code => code.ToCode()).Order(StringComparer.Ordinal),
             BadDocument.All.SelectMany(document => document.Diagnostics).Select(diagnostic => diagnostic.Code).Distinct().Order(StringComparer.Ordinal));
 
     private static string Lines(IEnumerable<ExpectedDiagnostic> diagnostics)

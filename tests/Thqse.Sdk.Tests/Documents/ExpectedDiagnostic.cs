@@ -19,7 +19,7 @@ internal sealed record ExpectedDiagnostic(string Code, string Pointer, string? V
     }
 
     public static ExpectedDiagnostic Of(Diagnostic diagnostic)
-        => new(diagnostic.Code.ToText(), diagnostic.Pointer, diagnostic.Value, diagnostic.Suggestions.Count > 0 ? diagnostic.Suggestions[0] : null);
+        => new(diagnostic.Code.ToCode(), diagnostic.Pointer, diagnostic.Value, diagnostic.Suggestions.Count > 0 ? diagnostic.Suggestions[0] : null);
 
     /// <summary>Whether a diagnostic found is this one.</summary>
     public bool Accepts(ExpectedDiagnostic found)

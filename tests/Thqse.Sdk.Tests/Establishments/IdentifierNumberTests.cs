@@ -26,6 +26,8 @@ public class IdentifierNumberTests
     [Theory]
     [InlineData("35600000000048")]
     [InlineData("35600000049837")]
+    [InlineData("35600000000015")]
+    [InlineData("35600000000029")]
     [InlineData("73282932000074")]
     public void A_SIRET_number_is_fourteen_digits_with_a_right_key(string text)
         => Assert.Equal(text, SiretNumber.Parse(text).ToString());
@@ -35,12 +37,31 @@ public class IdentifierNumberTests
     [InlineData("")]
     [InlineData("73282932000075")]
     [InlineData("35600000049838")]
+    [InlineData("35600000000002")]
     [InlineData("35600100049837")]
     [InlineData("7328293200007")]
     [InlineData("732829320000740")]
     [InlineData("732 829 320 00074")]
     [InlineData("٧٣٢٨٢٩٣٢٠٠٠٠٧٤")]
     public void Another_text_is_no_SIRET_number(string? text) => Assert.False(SiretNumber.TryParse(text, out _));
+
+    [Fact]
+    public void A_SIRET_number_begins_with_the_SIREN_number_of_its_legal_entity()
+        => Assert.Equal(("356000000", ""), (SiretNumber.Parse("35600000049837").Siren, default(SiretNumber).Siren));
+
+    [Fact]
+    public void Numbers_sort_by_their_codes()
+        => Assert.Equal(
+            ["120000120", "2B0000020", "310781406", "310781414"],
+            new[] { "310781414", "2B0000020", "310781406", "120000120" }.Select(FinessNumber.Parse).Order().Select(number => number.ToString()));
+
+    [Fact]
+    public void An_establishment_has_a_number_or_none_and_a_name_or_none()
+    {
+        Assert.Throws<ArgumentException>("finess", () => new Establishment(EstablishmentCategory.Ch, 1, finess: default(FinessNumber)));
+        Assert.Throws<ArgumentException>("siret", () => new Establishment(EstablishmentCategory.Ch, 1, siret: default(SiretNumber)));
+        Assert.Null(new Establishment(EstablishmentCategory.Ch, 1, name: " ").Name);
+    }
 
     [Fact]
     public void Every_change_of_one_digit_of_a_FINESS_number_is_noticed()

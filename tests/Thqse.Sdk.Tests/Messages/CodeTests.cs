@@ -8,15 +8,15 @@ public class CodeTests
 {
     [Fact]
     public void Statuses_are_written_as_in_a_document()
-        => Assert.Equal(["met", "notMet", "undetermined", "pending", "noTarget", "notApplicable"], Enum.GetValues<VerdictStatus>().Select(status => status.ToText()));
+        => Assert.Equal(["met", "notMet", "undetermined", "pending", "noTarget", "notApplicable"], Enum.GetValues<VerdictStatus>().Select(status => status.ToCode()));
 
     [Fact]
     public void Evidence_states_are_written_as_in_a_document()
-        => Assert.Equal(["missing", "notRequired", "provided"], Enum.GetValues<EvidenceState>().Select(evidence => evidence.ToText()).Order(StringComparer.Ordinal));
+        => Assert.Equal(["missing", "notRequired", "provided"], Enum.GetValues<EvidenceState>().Select(evidence => evidence.ToCode()).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Issues_are_written_as_in_a_document()
-        => Assert.Equal(["comment-required", "small-denominator"], Enum.GetValues<Issue>().Select(issue => issue.ToText()));
+        => Assert.Equal(["comment-required", "small-denominator"], Enum.GetValues<Issue>().Select(issue => issue.ToCode()));
 
     [Fact]
     public void Reasons_are_written_as_in_a_document()
@@ -26,5 +26,5 @@ public class CodeTests
                 "decreased", "milestone-not-reached", "missing-baseline", "missing-value", "not-concerned", "not-increased", "option-missing", "without-object", "zero-baseline",
                 "zero-denominator",
             ],
-            Enum.GetValues<Reason>().Select(reason => reason.ToText()).Order(StringComparer.Ordinal));
+            Enum.GetValues<Reason>().Select(reason => reason.ToCode()).Order(StringComparer.Ordinal));
 }

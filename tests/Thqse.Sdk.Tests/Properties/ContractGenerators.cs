@@ -56,7 +56,7 @@ internal static class ContractGenerators
             ? Gen.Constant(JsonTree.Absent)
             : Maybe(80, Gen.Elements(fiche.Targets.Options.Select(known => JsonTree.Text(known.Id.ToString()))))
         from target in fiche.Targets.ChosenTarget is { } definition
-            ? Maybe(80, Gen.Elements(0.0000000001m, 0.5m, 2, 5, 33.3333333333333333333m, 90 - definition.Above).Select(more => JsonTree.Raw(ValueGenerators.Number(definition.Above + more))))
+            ? Maybe(80, Gen.Elements(0.0000000001m, 0.5m, 2, 5, 33.3333333333333333333m, 90 - definition.Floor).Select(more => JsonTree.Raw(ValueGenerators.Number(definition.Floor + more))))
             : Gen.Constant(JsonTree.Absent)
         select JsonTree.Object(("option", option), ("target", target));
 

@@ -17,7 +17,7 @@ public class EqualityTests
         [typeof(OptionId)] = () => [new OptionId("a"), new OptionId("A"), new OptionId("b")],
         [typeof(ReferenceYear)] = () => [ReferenceYear.FirstMeasured, ReferenceYear.Fixed(2024), ReferenceYear.Fixed(2025)],
         [typeof(LineRange)] = () => [new LineRange(1, 2), new LineRange(1, 3), new LineRange(2, 3)],
-        [typeof(FinessNumber)] = () => [FinessNumber.Parse("310781406"), FinessNumber.Parse("120000120"), FinessNumber.Parse("2B0000020")],
+        [typeof(FinessNumber)] = () => [FinessNumber.Parse("2B0000020"), FinessNumber.Parse("310781406"), FinessNumber.Parse("310781414")],
         [typeof(SiretNumber)] = () => [SiretNumber.Parse("35600000000048"), SiretNumber.Parse("35600000049837"), SiretNumber.Parse("73282932000074")],
         [typeof(StatusCounts)] = () => [Samples.Evaluation.Summary, Samples.Evaluation.SummaryOfYear(2026), Samples.Evaluation.SummaryOfAxis("CT")],
         [typeof(AnswerProgress)] = () => [.. Samples.Progresses],

@@ -34,6 +34,12 @@ public class ImmutabilityTests
         Assert.Equal(SetOnce, changing);
     }
 
+    /// <summary>A field that cannot be written may still hold what can be changed.</summary>
+    [Fact]
+    public void Only_builders_hold_a_list_that_grows()
+        => Assert.Empty(PackageTypes.All.Where(type => !Builders.Contains(type)).SelectMany(type => type.GetFields(All))
+            .Where(field => field.FieldType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(List<>)).Select(Name));
+
     /// <summary>A static that can be set would let one host change the answers of another.</summary>
     [Fact]
     public void No_static_of_the_package_can_be_set()

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.PublicApi.Documentation;
 using Thqse.Sdk.Tests.PublicApi.Support;
 
 namespace Thqse.Sdk.Tests.PublicApi;
@@ -58,10 +59,23 @@ public class TryPairTests
         Assert.Equal(result.IsValueType ? Activator.CreateInstance(result) : null, arguments[^1]);
     }
 
+    /// <summary>Whoever can ask by a text can also try by a text.</summary>
+    [Fact]
+    public void Every_indexer_that_throws_for_what_it_does_not_find_has_its_twin()
+        => Assert.Empty(PackageTypes.All.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+            .Where(property => property.GetIndexParameters().Length == 1 && Throws(property) && !HasTwin(property))
+            .Select(property => $"{property.DeclaringType!.Name}[{property.GetIndexParameters()[0].ParameterType.Name}]"));
+
+    private static bool Throws(PropertyInfo indexer)
+        => DocumentedMembers.ExceptionsOf(indexer.GetMethod!).Contains(nameof(KeyNotFoundException), StringComparer.Ordinal);
+
+    private static bool HasTwin(PropertyInfo indexer)
+        => indexer.DeclaringType!.GetMethod("TryGet", [indexer.GetIndexParameters()[0].ParameterType, indexer.PropertyType.MakeByRefType()]) is not null;
+
     private static IEnumerable<MethodInfo> Methods()
         => typeof(CpomCatalogue).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method => method.Name.StartsWith("Try", StringComparison.Ordinal));
 
     private static MethodInfo Method(string name) => Methods().Single(method => Name(method) == name);
 
-    private static string Name(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}";
+    private static string Name(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}({method.GetParameters()[0].ParameterType.Name})";
 }

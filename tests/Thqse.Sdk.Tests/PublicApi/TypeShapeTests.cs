@@ -10,7 +10,7 @@ public class TypeShapeTests
         => DocumentedApi.AssertAll(
             PackageSymbols.Types.Where(type => type.TypeKind == TypeKind.Class),
             type => type.IsSealed || type.IsStatic || IsClosed((INamedTypeSymbol)type)
-                || DocumentedApi.Of(type).OfValue.Contains("open", StringComparison.OrdinalIgnoreCase));
+                || DocumentedApi.Of(type).OfValue.Contains("Open for inheritance", StringComparison.Ordinal));
 
     [Fact]
     public void Every_struct_is_read_only_and_says_what_its_default_value_is()

@@ -42,7 +42,7 @@ internal sealed class DistributionLayout
         yield return TextCells.PadLeft(count?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, CountWidth) + " ";
         if (statistics.Distribution is not { } distribution)
         {
-            yield return Run.Quiet(TextCells.Cut(statistics.Suppressed is null ? texts.ConcernsNobody : texts.NotShown, lineWidth, page.Signs.Ellipsis));
+            yield return Run.Quiet(TextCells.Cut(statistics.SuppressionReason is null ? texts.ConcernsNobody : texts.NotShown, lineWidth, page.Signs.Ellipsis));
             yield break;
         }
 

@@ -14,7 +14,7 @@ internal static class GroupsView
     {
         var texts = new CohortTexts(language);
         var common = new DiagnosisTexts(language);
-        var shown = report.Groups.Where(group => group.Suppressed is null).ToList();
+        var shown = report.Groups.Where(group => group.SuppressionReason is null).ToList();
         page.Heading(texts.ByGroup);
         page.Paragraph(0, shown.Count == 0 ? texts.NoGroup : Run.Quiet(texts.ByGroupMeaning));
         foreach (var group in shown)
@@ -22,7 +22,7 @@ internal static class GroupsView
             page.Blank();
             page.Paragraph(0, Run.Strong(GroupNames.Full(group, language)), Run.Quiet(" (" + texts.Establishments(group.Count) + ")"));
             Line(page, common.StrengthsTitle, Themes(group.Strengths(), names, texts, common), language);
-            Line(page, common.AxesTitle, Themes(group.Axes(), names, texts, common), language);
+            Line(page, common.AxesTitle, Themes(group.ImprovementAxes(), names, texts, common), language);
             Line(page, texts.Levels, Levels(group, names, texts, common, language), language);
         }
     }

@@ -33,20 +33,20 @@ internal static class HiddenView
 
     private static IEnumerable<(string What, SuppressionReason Why)> Groups(CohortReport report, CohortTexts texts, Language language)
         => report.Groups
-            .Where(group => group.Suppressed is not null)
-            .Select(group => (texts.HiddenGroup(GroupNames.Full(group, language), group.Count), group.Suppressed!.Value));
+            .Where(group => group.SuppressionReason is not null)
+            .Select(group => (texts.HiddenGroup(GroupNames.Full(group, language), group.Count), group.SuppressionReason!.Value));
 
     private static IEnumerable<(string What, SuppressionReason Why)> Nodes(CohortReport report, ReferentialNames names, CohortTexts texts, Language language)
         => from shown in report.Groups
-           where shown.Suppressed is null
+           where shown.SuppressionReason is null
            from node in Named(shown, names)
-           where node.Suppressed is not null
-           group node.Name by (shown, node.Suppressed!.Value) into alike
+           where node.Why is not null
+           group node.Name by (shown, node.Why!.Value) into alike
            select (texts.HiddenNodes(GroupNames.Full(alike.Key.shown, language), alike.Distinct()), alike.Key.Value);
 
-    private static IEnumerable<(string Name, SuppressionReason? Suppressed)> Named(CohortGroup group, ReferentialNames names) =>
+    private static IEnumerable<(string Name, SuppressionReason? Why)> Named(CohortGroup group, ReferentialNames names) =>
     [
-        .. group.Pillars.Select(pillar => (names.Pillar(pillar.Id), pillar.Suppressed)),
-        .. group.Themes.Select(theme => (names.Theme(theme.Id), theme.Suppressed)),
+        .. group.Pillars.Select(pillar => (names.Pillar(pillar.Id), pillar.SuppressionReason)),
+        .. group.Themes.Select(theme => (names.Theme(theme.Id), theme.SuppressionReason)),
     ];
 }

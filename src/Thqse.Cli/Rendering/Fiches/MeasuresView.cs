@@ -15,7 +15,7 @@ internal static class MeasuresView
         if (targets.ChosenTarget is { } chosen && targets.FindMeasure(chosen.Measure) is { } measure)
         {
             var unit = measure.Kind == MeasureKind.Rate ? language.Say("\u00A0%", "%") : string.Empty;
-            Items(sections, texts.ChosenTarget, [(texts.Above(measure.Label[language], new CommonTexts(language).Number(chosen.Above) + unit), chosen.Lines)]);
+            Items(sections, texts.ChosenTarget, [(texts.Above(measure.Label[language], new CommonTexts(language).Number(chosen.Floor) + unit), chosen.Lines)]);
         }
     }
 

@@ -27,7 +27,7 @@ internal static class TargetTableView
 
     private static void Row(Page page, TargetRow row, Fiche fiche, FicheTexts texts, Language language)
     {
-        if (row.NotApplicable is { } reason)
+        if (row.NotApplicableReason is { } reason)
         {
             page.Paragraph(Sections.Indent, Run.Quiet(Sentence.From(texts.NotApplicable(reason))));
             return;

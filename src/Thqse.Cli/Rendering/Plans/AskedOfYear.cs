@@ -27,15 +27,15 @@ internal static class AskedOfYear
     private static string Figure(PartVerdict part, Fiche fiche, Language language)
     {
         var texts = new PlanTexts(language);
-        return part switch
+        var figure = part switch
         {
-            { Rule: GrowthRule growth, Required: { } required } => " (" + texts.AtLeast(Amount(required, growth.Measure, fiche, language)) + ")",
-            { Rule: ChosenTargetRule chosen, Required: { } target } => " (" + texts.AtLeast(Amount(target, chosen.Measure, fiche, language)) + ")",
-            { Rule: DirectionRule direction, Reference: { } reference } => " (" + (direction.MustIncrease
-                ? texts.MoreThan(Amount(reference, direction.Measure, fiche, language))
-                : texts.AtLeast(Amount(reference, direction.Measure, fiche, language))) + ")",
-            _ => string.Empty,
+            { Rule: GrowthRule growth, Required: { } required } => texts.AtLeast(Amount(required, growth.Measure, fiche, language)),
+            { Rule: ChosenTargetRule chosen, Required: { } target } => texts.AtLeast(Amount(target, chosen.Measure, fiche, language)),
+            { Rule: DirectionRule { MustIncrease: true } direction, Reference: { } reference } => texts.MoreThan(Amount(reference, direction.Measure, fiche, language)),
+            { Rule: DirectionRule direction, Reference: { } reference } => texts.AtLeast(Amount(reference, direction.Measure, fiche, language)),
+            _ => null,
         };
+        return figure is null ? string.Empty : $" ({figure}{(part is { IsReferenceOpen: true, ReferenceYear: { } year } ? texts.Provisional(year) : string.Empty)})";
     }
 
     private static string Amount(decimal value, MeasureId id, Fiche fiche, Language language)

@@ -15,7 +15,7 @@ internal static class ThemesView
         var texts = new ScoreTexts(language);
         var common = new DiagnosisTexts(language);
         List(page, common.StrengthsTitle, texts.StrengthsMeaning, card.Strengths().Select(theme => (theme.Id, theme.Score.Conservative)), names, common);
-        List(page, common.AxesTitle, texts.AxesMeaning, card.Axes().Select(theme => (theme.Id, theme.Score.Provisional)), names, common);
+        List(page, common.AxesTitle, texts.AxesMeaning, card.ImprovementAxes().Select(theme => (theme.Id, theme.Score.Provisional)), names, common);
     }
 
     private static void List(

@@ -3,10 +3,10 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>A target that the establishment fixes itself, strictly above a floor. Immutable.</summary>
 public sealed class ChosenTargetDefinition
 {
-    internal ChosenTargetDefinition(MeasureId measure, decimal above, SourceLines lines)
+    internal ChosenTargetDefinition(MeasureId measure, decimal floor, SourceLines lines)
     {
         Measure = measure;
-        Above = above;
+        Floor = floor;
         Lines = lines;
     }
 
@@ -14,7 +14,7 @@ public sealed class ChosenTargetDefinition
     public MeasureId Measure { get; }
 
     /// <summary>The floor, in the unit of the measure (percent for a rate); the chosen target is strictly above it.</summary>
-    public decimal Above { get; }
+    public decimal Floor { get; }
 
     /// <summary>Where the source states it; never null.</summary>
     public SourceLines Lines { get; }

@@ -95,6 +95,16 @@ public sealed class CpomCatalogue
     /// <returns>Whether the catalogue has the fiche.</returns>
     public bool TryGet(IndicatorId id, [NotNullWhen(true)] out Fiche? fiche) => byId.TryGetValue(id, out fiche);
 
+    /// <summary>A fiche by the text of its identifier, in any spelling, if the catalogue has it.</summary>
+    /// <param name="id">The identifier; null, and a text that is none, give false.</param>
+    /// <param name="fiche">The fiche; null when there is no such fiche.</param>
+    /// <returns>Whether the catalogue has the fiche.</returns>
+    public bool TryGet(string? id, [NotNullWhen(true)] out Fiche? fiche)
+    {
+        fiche = IndicatorId.TryParse(id, out var known) && TryGet(known, out var found) ? found : null;
+        return fiche is not null;
+    }
+
     /// <summary>Loads the embedded data when it is first asked for: touching another member of the catalogue does not.</summary>
     private static class Embedded
     {

@@ -20,8 +20,8 @@ public sealed class TargetRow
         Id = id;
         Label = label;
         Population = population;
-        NotApplicable = notApplicable;
-        AddsUp = addsUp;
+        NotApplicableReason = notApplicable;
+        SummedMeasure = addsUp;
         Cells = cells;
         Period = period;
         Lines = lines;
@@ -39,10 +39,10 @@ public sealed class TargetRow
     public Population Population { get; }
 
     /// <summary>Why the indicator does not apply to this population; null when it does.</summary>
-    public NotApplicableReason? NotApplicable { get; }
+    public NotApplicableReason? NotApplicableReason { get; }
 
     /// <summary>The measure whose yearly numbers add up, which gives the row a to-date horizon; null for levels, rates and milestones.</summary>
-    public MeasureId? AddsUp { get; }
+    public MeasureId? SummedMeasure { get; }
 
     /// <summary>The cells, one for each year of a sound catalogue, in order; empty for a row that does not apply.</summary>
     public IReadOnlyList<TargetCell> Cells { get; }

@@ -48,4 +48,14 @@ public sealed class CpomPlan
         indicator = Indicators.FirstOrDefault(each => each.Fiche.Id == id);
         return indicator is not null;
     }
+
+    /// <summary>The plan of an indicator, by the text of its identifier in any spelling, if the catalogue has it.</summary>
+    /// <param name="id">The identifier; null, and a text that is none, give false.</param>
+    /// <param name="indicator">The plan; null when there is no such indicator.</param>
+    /// <returns>Whether the catalogue has the indicator.</returns>
+    public bool TryGet(string? id, [NotNullWhen(true)] out IndicatorPlan? indicator)
+    {
+        indicator = IndicatorId.TryParse(id, out var known) && TryGet(known, out var found) ? found : null;
+        return indicator is not null;
+    }
 }

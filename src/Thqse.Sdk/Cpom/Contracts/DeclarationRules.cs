@@ -19,7 +19,7 @@ internal static class DeclarationRules
     /// <summary>What is wrong with a chosen target; null when nothing is.</summary>
     public static DiagnosticCode? ProblemOf(Fiche fiche, ChosenTargetDefinition definition, decimal target)
     {
-        if (target <= definition.Above)
+        if (target <= definition.Floor)
         {
             return DiagnosticCode.ChosenTargetAtOrBelowFloor;
         }

@@ -7,7 +7,7 @@ public sealed class IndicatorPlan
     {
         Fiche = fiche;
         Row = row;
-        NotApplicable = notApplicable;
+        NotApplicableReason = notApplicable;
         Justification = justification;
     }
 
@@ -18,13 +18,13 @@ public sealed class IndicatorPlan
     public TargetRow? Row { get; }
 
     /// <summary>Why the indicator does not apply; null when it does.</summary>
-    public NotApplicableReason? NotApplicable { get; }
+    public NotApplicableReason? NotApplicableReason { get; }
 
     /// <summary>The justification with which the indicator was taken out; null when it was not.</summary>
     public string? Justification { get; }
 
     /// <summary>Whether the indicator applies.</summary>
-    public bool IsApplicable => NotApplicable is null;
+    public bool IsApplicable => NotApplicableReason is null;
 
     /// <summary>Whether an option has to be chosen before anything can be asked.</summary>
     public bool LacksOption => IsApplicable && Row is null;
@@ -33,7 +33,7 @@ public sealed class IndicatorPlan
     {
         if (contract.NotConcernedJustification(fiche.Id) is { } justification)
         {
-            return new IndicatorPlan(fiche, null, NotApplicableReason.DeclaredNotConcerned, justification);
+            return new IndicatorPlan(fiche, null, Cpom.NotApplicableReason.DeclaredNotConcerned, justification);
         }
 
         var engaged = contract.IsAlreadyEngaged(fiche.Id);
@@ -43,13 +43,13 @@ public sealed class IndicatorPlan
         {
             if (row.Population.Includes(contract.Establishment, engaged, option))
             {
-                return new IndicatorPlan(fiche, row, row.NotApplicable, null);
+                return new IndicatorPlan(fiche, row, row.NotApplicableReason, null);
             }
 
             lacksOption |= option is null && row.Population.IncludesWithoutOption(contract.Establishment, engaged);
         }
 
         // A checked catalogue leaves no hole; in another one, nobody who is not named is concerned.
-        return new IndicatorPlan(fiche, null, lacksOption ? null : NotApplicableReason.NotConcerned, null);
+        return new IndicatorPlan(fiche, null, lacksOption ? null : Cpom.NotApplicableReason.NotConcerned, null);
     }
 }

@@ -66,6 +66,15 @@ public sealed class MeasuredValue
     /// <returns>The answer.</returns>
     public static MeasuredValue Flag(bool answer) => new(MeasureKind.Flag, null, null, answer, default);
 
+    /// <summary>The value as it was given: "740", "620/1100", "56.4%", "true"; the same whatever the culture.</summary>
+    public override string ToString() => (Numerator, Number, Answer) switch
+    {
+        ({ } numerator, _, _) => FormattableString.Invariant($"{numerator}/{Denominator}"),
+        (_, _, { } answer) => answer ? "true" : "false",
+        (_, { } number, _) when Kind == MeasureKind.Rate => FormattableString.Invariant($"{number}%"),
+        _ => FormattableString.Invariant($"{Number}"),
+    };
+
     private static decimal Whole(decimal value, string name)
         => decimal.Truncate(InRange(value, name)) == value
             ? value

@@ -39,6 +39,10 @@ internal sealed class EvaluationResults
 
     public Outcome PartOfPeriod(int indicator, int part) => parts[layout.FirstPartOfPeriod(indicator) + part];
 
+    /// <summary>A rule with what it gave, as it stands for a year.</summary>
+    public PartVerdict Verdict(TargetRule rule, Outcome outcome, int year)
+        => new(rule, outcome, Status(outcome.Decision, year), outcome.ReferenceYear != 0 && IsOpen(outcome.ReferenceYear));
+
     /// <summary>A year is closed from 1 January of the next one; until then what is not met or not known is pending.</summary>
     public bool IsOpen(int year) => AsOfYear <= year;
 

@@ -41,14 +41,14 @@ internal sealed class Evaluator
         for (var year = years.First; year <= years.Last; year++)
         {
             ref var cell = ref cells[layout.CellIndex(indicator, year)];
-            if (planned.Row is not { NotApplicable: null } row)
+            if (planned.Row is not { NotApplicableReason: null } row)
             {
                 cell.Decision = planned.LacksOption ? Decision.Undetermined : null;
                 continue;
             }
 
             cell.Decision = JudgeCell(row.FindCell(year)?.Rule, facts, year, layout.FirstPartOfCell(indicator, year));
-            if (row.AddsUp is { } measure)
+            if (row.SummedMeasure is { } measure)
             {
                 requiredSoFar = AddRequired(requiredSoFar, row.FindCell(year)?.Rule, measure);
                 cell.ToDate = requiredSoFar.IsKnown ? RunningTotal.Judge(measure, requiredSoFar, facts, year) : null;

@@ -34,7 +34,7 @@ internal static class PeriodEvaluation
             ? []
             : period.Rule.Parts
                 .Select((rule, part) => results.PartOfPeriod(index, part))
-                .Select((outcome, part) => new PartVerdict(period.Rule.Parts[part], outcome, results.Status(outcome.Decision, last)))
+                .Select((outcome, part) => results.Verdict(period.Rule.Parts[part], outcome, last))
                 .ToArray();
     }
 

@@ -16,7 +16,7 @@ public sealed class CohortGroup
         Dimension = dimension;
         Key = key;
         Count = count;
-        Suppressed = suppressed;
+        SuppressionReason = suppressed;
         Overall = overall;
         Pillars = pillars;
         Themes = themes;
@@ -33,7 +33,7 @@ public sealed class CohortGroup
     public int Count { get; }
 
     /// <summary>Why nothing of the group is shown; null when it is.</summary>
-    public SuppressionReason? Suppressed { get; }
+    public SuppressionReason? SuppressionReason { get; }
 
     /// <summary>The statistics of the whole; never null.</summary>
     public NodeStatistics Overall { get; }
@@ -61,7 +61,7 @@ public sealed class CohortGroup
     /// <param name="below">The limit, from 0 to 100.</param>
     /// <returns>The themes; empty when none is below the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
-    public IReadOnlyList<NodeStatistics> Axes(decimal below = 50)
+    public IReadOnlyList<NodeStatistics> ImprovementAxes(decimal below = 50)
     {
         Guard.OutOf100(below, nameof(below));
         return Themes.Where(theme => theme.Distribution?.Mean < below).OrderBy(theme => theme.Distribution!.Mean).ToReadOnly();

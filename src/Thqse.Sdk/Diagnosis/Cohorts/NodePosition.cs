@@ -9,7 +9,7 @@ public sealed class NodePosition
         Score = score.ToNullableDecimal();
         if (others.Length < smallest)
         {
-            Suppressed = SuppressionReason.TooFew;
+            SuppressionReason = Diagnosis.SuppressionReason.TooFew;
             return;
         }
 
@@ -42,5 +42,5 @@ public sealed class NodePosition
     public decimal? DifferenceToMedian { get; }
 
     /// <summary>Why the others are not shown; null when they are.</summary>
-    public SuppressionReason? Suppressed { get; }
+    public SuppressionReason? SuppressionReason { get; }
 }

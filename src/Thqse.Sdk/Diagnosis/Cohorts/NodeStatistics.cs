@@ -7,7 +7,7 @@ public sealed class NodeStatistics
     {
         Id = id;
         Distribution = distribution;
-        Suppressed = suppressed;
+        SuppressionReason = suppressed;
     }
 
     /// <summary>The identifier of the theme or pillar; "overall" for the whole. Never null.</summary>
@@ -17,5 +17,5 @@ public sealed class NodeStatistics
     public Distribution? Distribution { get; }
 
     /// <summary>Why the distribution is not shown; null when it is, and when the theme concerns nobody.</summary>
-    public SuppressionReason? Suppressed { get; }
+    public SuppressionReason? SuppressionReason { get; }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The answers of one establishment to one version of a questionnaire. Immutable.</summary>
@@ -25,5 +27,16 @@ public sealed class QuestionnaireResponse
     /// <summary>The answer to a question; unanswered when nothing was said. Never null.</summary>
     /// <param name="question">The identifier of the question.</param>
     /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
-    public Answer this[string question] => answers.TryGetValue(Guard.NotNull(question, nameof(question)), out var answer) ? answer : Answer.None;
+    /// <exception cref="KeyNotFoundException">The questionnaire has no such question; the message names it and the version.</exception>
+    public Answer this[string question] => answers.TryGetValue(Questionnaire[Guard.NotNull(question, nameof(question))].Id, out var answer) ? answer : Answer.None;
+
+    /// <summary>The answer to a question, if the questionnaire has it.</summary>
+    /// <param name="question">The identifier of the question; null gives false.</param>
+    /// <param name="answer">The answer, unanswered when nothing was said; null when there is no such question.</param>
+    /// <returns>Whether the questionnaire has the question.</returns>
+    public bool TryGet(string? question, [NotNullWhen(true)] out Answer? answer)
+    {
+        answer = Questionnaire.TryGet(question, out var known) ? this[known.Id] : null;
+        return answer is not null;
+    }
 }

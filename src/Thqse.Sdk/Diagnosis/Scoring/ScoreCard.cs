@@ -59,7 +59,7 @@ public sealed class ScoreCard
     /// <summary>The scores of the themes, all of them, in order.</summary>
     public IReadOnlyList<ThemeScore> Themes { get; }
 
-    /// <summary>The level that the score indicates; never null.</summary>
+    /// <summary>Which level is reached, still within reach or out of it, and how far the next one is; never null.</summary>
     public LevelAssessment Level { get; }
 
     /// <summary>The questions whose best answer would bring most, the most first.</summary>
@@ -81,7 +81,7 @@ public sealed class ScoreCard
     /// <param name="below">The limit, from 0 to 100.</param>
     /// <returns>The themes; empty when none is below the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
-    public IReadOnlyList<ThemeScore> Axes(decimal below = 50)
+    public IReadOnlyList<ThemeScore> ImprovementAxes(decimal below = 50)
     {
         Guard.OutOf100(below, nameof(below));
         return Themes.Where(theme => theme.Score.Provisional < below).OrderBy(theme => theme.Score.Provisional).ToReadOnly();

@@ -74,12 +74,12 @@ internal static class ChoicesReader
         Fiche fiche, ChosenTargetDefinition definition, JsonElement target, JsonNumber number, JsonPath at, DiagnosticBag diagnostics)
     {
         // A number with too many digits is negative, hence below any floor, or not known to be: then it is out of range.
-        var isBelow = !number.IsTooLarge && (number.IsTooFine ? number.IsNegative : number.Value <= definition.Above);
+        var isBelow = !number.IsTooLarge && (number.IsTooFine ? number.IsNegative : number.Value <= definition.Floor);
         var largest = fiche.Targets.FindMeasure(definition.Measure) is { } measure ? DeclarationRules.LargestOf(measure) : null;
         diagnostics.Add(
             isBelow ? DiagnosticCode.ChosenTargetAtOrBelowFloor : DiagnosticCode.NumberOutOfRange,
             at,
             target,
-            [(isBelow ? definition.Above : largest ?? JsonNumber.Largest).ToString(CultureInfo.InvariantCulture)]);
+            [(isBelow ? definition.Floor : largest ?? JsonNumber.Largest).ToString(CultureInfo.InvariantCulture)]);
     }
 }

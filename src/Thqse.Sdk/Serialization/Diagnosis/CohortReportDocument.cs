@@ -38,7 +38,7 @@ public static class CohortReportDocument
         writer.WriteString("dimension", Codes<CohortDimension>.Kebab(group.Dimension));
         writer.WriteString("key", group.Key);
         writer.WriteNumber("count", group.Count);
-        Suppressed(writer, group.Suppressed);
+        Suppressed(writer, group.SuppressionReason);
         writer.WriteStartObject("overall");
         Statistics(writer, group.Overall);
         writer.WriteEndObject();
@@ -51,7 +51,7 @@ public static class CohortReportDocument
             writer.Number("share", level.Share);
         });
         writer.Texts("strengths", group.Strengths().Select(theme => theme.Id));
-        writer.Texts("axes", group.Axes().Select(theme => theme.Id));
+        writer.Texts("axes", group.ImprovementAxes().Select(theme => theme.Id));
     }
 
     private static void Node(Utf8JsonWriter writer, NodeStatistics node)
@@ -62,7 +62,7 @@ public static class CohortReportDocument
 
     private static void Statistics(Utf8JsonWriter writer, NodeStatistics node)
     {
-        Suppressed(writer, node.Suppressed);
+        Suppressed(writer, node.SuppressionReason);
         writer.Number("count", node.Distribution?.Count);
         writer.Number("mean", node.Distribution?.Mean);
         writer.Number("median", node.Distribution?.Median);

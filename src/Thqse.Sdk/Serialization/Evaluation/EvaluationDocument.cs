@@ -15,6 +15,7 @@ public static class EvaluationDocument
     /// <param name="language">The language of labels and explanations; codes and numbers do not depend on it.</param>
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
     public static string Write(CpomEvaluation evaluation, Language language = Language.French)
     {
         Guard.NotNull(evaluation, nameof(evaluation));

@@ -17,7 +17,7 @@ public static class PlanDocument
     /// <param name="language">The language of labels and sentences; codes and numbers do not depend on it.</param>
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar, or <paramref name="language"/> is no value of its enumeration.</exception>
     public static string Write(CpomPlan plan, LocalDate? asOf = null, Language language = Language.French)
     {
         Guard.NotNull(plan, nameof(plan));

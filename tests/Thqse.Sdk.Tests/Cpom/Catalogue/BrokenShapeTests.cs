@@ -37,5 +37,5 @@ public class BrokenShapeTests
 
     private static string Place(JsonObject diagnostic) => diagnostic["code"]!.GetValue<string>() + " " + diagnostic["pointer"]!.GetValue<string>();
 
-    private static string Place(Diagnostic diagnostic) => diagnostic.Code.ToText() + " " + diagnostic.Pointer;
+    private static string Place(Diagnostic diagnostic) => diagnostic.Code.ToCode() + " " + diagnostic.Pointer;
 }

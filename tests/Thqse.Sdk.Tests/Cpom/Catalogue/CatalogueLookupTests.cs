@@ -52,7 +52,26 @@ public class CatalogueLookupTests
         Assert.Equal("CPOM_OS_12", fiche!.Id.ToString());
         Assert.False(catalogue.TryGet(Unknown, out var none));
         Assert.Null(none);
-        Assert.False(catalogue.TryGet(default, out _));
+        Assert.False(catalogue.TryGet(default(IndicatorId), out _));
+    }
+
+    [Theory]
+    [InlineData("CPOM_OS_12", true)]
+    [InlineData("CPOM_OS_012", true)]
+    [InlineData("CPOM_OS_99", false)]
+    [InlineData("OS_12", false)]
+    [InlineData(null, false)]
+    public void TryGet_takes_a_text_wherever_an_indexer_does(string? id, bool isKnown)
+    {
+        var catalogue = CpomCatalogue.Occitanie2025;
+        var contract = new CpomContractBuilder(catalogue, new Establishment(EstablishmentCategory.Ch, beds: 320)).Build();
+
+        Assert.Equal(isKnown, catalogue.TryGet(id, out var fiche));
+        Assert.Equal(isKnown, catalogue.Plan(contract).TryGet(id, out var planned));
+        Assert.Equal(isKnown, catalogue.Evaluate(contract).TryGet(id, out var evaluated));
+        Assert.Equal(isKnown ? catalogue[id!] : null, fiche);
+        Assert.Equal(isKnown ? fiche : null, planned?.Fiche);
+        Assert.Equal(isKnown ? fiche : null, evaluated?.Fiche);
     }
 
     [Fact]

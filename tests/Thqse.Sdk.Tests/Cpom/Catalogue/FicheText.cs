@@ -14,7 +14,7 @@ internal static class FicheText
         $"{fiche.Id} — {fiche.Label[French]} ({fiche.Identity.Lines})",
         .. fiche.Targets.Measures.Select(measure => $"  mesure {measure.Id} ({Kind(measure)}) : {measure.Label[French]}"),
         .. fiche.Targets.Options.Select(option => $"  option {option.Id} : {option.Label[French]}"),
-        .. fiche.Targets.ChosenTarget is { } chosen ? [FormattableString.Invariant($"  cible choisie ({chosen.Lines}) : {chosen.Measure}, strictement au-dessus de {chosen.Above}")] : Array.Empty<string>(),
+        .. fiche.Targets.ChosenTarget is { } chosen ? [FormattableString.Invariant($"  cible choisie ({chosen.Lines}) : {chosen.Measure}, strictement au-dessus de {chosen.Floor}")] : Array.Empty<string>(),
         .. fiche.Targets.Rows.SelectMany(row => Of(row, fiche)),
         .. fiche.Description.Evidence.Select(piece => $"  preuve [{string.Join(", ", piece.Years)}] : {piece.Description}"),
         .. fiche.Description.Comment is { IsRequired: true } comment ? [$"  commentaire exigé : {comment.Description}"] : Array.Empty<string>(),
@@ -25,7 +25,7 @@ internal static class FicheText
     private static IEnumerable<string> Of(TargetRow row, Fiche fiche)
     {
         yield return $"  [{row.Id}] {row.Label[French]} ({row.Lines}) — {PopulationText.Of(row.Population)}";
-        if (row.NotApplicable is { } reason)
+        if (row.NotApplicableReason is { } reason)
         {
             yield return $"    non applicable : {reason}";
         }
@@ -36,7 +36,7 @@ internal static class FicheText
             yield return $"    {cell.Year} ({cell.Lines}) : {cell.Rule.Describe(fiche, French)}{guidance}";
         }
 
-        if (row.AddsUp is { } measure)
+        if (row.SummedMeasure is { } measure)
         {
             yield return $"    s'additionne : {measure}";
         }

@@ -98,7 +98,7 @@ public class ActionPlanDocumentTests
         var result = ActionPlanDocument.Read(document);
         Assert.Null(result.Plan);
         Assert.Throws<DiagnosticsException>(result.PlanOrThrow);
-        Assert.Equal(expected.Split('|'), result.Diagnostics.Select(diagnostic => $"{diagnostic.Code.ToText()} {diagnostic.Pointer}"));
+        Assert.Equal(expected.Split('|'), result.Diagnostics.Select(diagnostic => $"{diagnostic.Code.ToCode()} {diagnostic.Pointer}"));
         Assert.All(result.Diagnostics, diagnostic => Assert.NotEqual(diagnostic.Explain(Language.French), diagnostic.Explain(Language.English)));
     }
 }

@@ -25,14 +25,14 @@ public class CohortProperties
     public void No_group_smaller_than_five_is_shown()
         => Check.That(250, Cohorts, cards => Assert.All(CohortReporting.Report(cards).Groups, group =>
         {
-            Assert.True(group.Suppressed is not null || group.Count >= Smallest);
+            Assert.True(group.SuppressionReason is not null || group.Count >= Smallest);
             Assert.All(SuppressionTests.StatisticsOf(group), node =>
             {
                 Assert.True(node.Distribution is null || node.Distribution.Count >= Smallest, node.Id);
-                Assert.True(node.Distribution is null || node.Suppressed is null, node.Id);
-                Assert.True(node.Distribution is null || group.Suppressed is null, node.Id);
+                Assert.True(node.Distribution is null || node.SuppressionReason is null, node.Id);
+                Assert.True(node.Distribution is null || group.SuppressionReason is null, node.Id);
             });
-            Assert.True(group.Suppressed is null || group.Levels.Count == 0);
+            Assert.True(group.SuppressionReason is null || group.Levels.Count == 0);
         }));
 
     /// <summary>Whoever subtracts what is shown of a partition from what is shown of the whole gets nothing, or five establishments and more.</summary>
@@ -45,8 +45,8 @@ public class CohortProperties
             {
                 AssertNotDeducible(
                     $"{partition.Key}",
-                    report.All.Suppressed is null ? report.All.Count : null,
-                    partition.Where(group => group.Suppressed is null).Select(group => group.Count));
+                    report.All.SuppressionReason is null ? report.All.Count : null,
+                    partition.Where(group => group.SuppressionReason is null).Select(group => group.Count));
                 for (var place = 0; place < SuppressionTests.StatisticsOf(report.All).Count(); place++)
                 {
                     AssertNotDeducible(
@@ -62,7 +62,7 @@ public class CohortProperties
     public void No_group_is_hidden_alone()
         => Check.That(250, Cohorts, cards => Assert.All(
             CohortReporting.Report(cards).Groups.Where(group => group.Dimension != CohortDimension.All).GroupBy(group => group.Dimension),
-            partition => Assert.True(partition.Count(group => group.Suppressed is not null) != 1 || partition.Count() == 1 || partition.All(group => group.Count == 0))));
+            partition => Assert.True(partition.Count(group => group.SuppressionReason is not null) != 1 || partition.Count() == 1 || partition.All(group => group.Count == 0))));
 
     [Fact]
     public void The_order_of_the_cards_changes_no_byte()

@@ -52,9 +52,9 @@ public class CohortTests
 
         Assert.Equal(["a", "b"], all.Strengths().Select(theme => theme.Id));
         Assert.Empty(all.Strengths(75.0000000001m));
-        Assert.Empty(all.Axes(75));
-        Assert.Equal(2, all.Axes(75.0000000001m).Count);
-        Assert.Throws<ArgumentOutOfRangeException>(() => all.Axes(101));
+        Assert.Empty(all.ImprovementAxes(75));
+        Assert.Equal(2, all.ImprovementAxes(75.0000000001m).Count);
+        Assert.Throws<ArgumentOutOfRangeException>(() => all.ImprovementAxes(101));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public class PositionTests
         var mine = Card(12);
         var position = CohortReporting.Position(mine, [.. Cards(4), mine]);
 
-        Assert.Equal(SuppressionReason.TooFew, position.Overall.Suppressed);
+        Assert.Equal(SuppressionReason.TooFew, position.Overall.SuppressionReason);
         Assert.Null(position.Overall.Others);
         Assert.Null(position.Overall.Below);
         Assert.Null(position.Overall.DifferenceToMedian);
@@ -46,8 +46,8 @@ public class PositionTests
     {
         var position = CohortReporting.Position(Card(50), [.. Cards(4), Card(20, concerned: false), Card(30, concerned: false)]);
 
-        Assert.Null(position.Overall.Suppressed);
-        Assert.Equal(SuppressionReason.TooFew, position.Nodes.Single(node => node.Id == "b").Suppressed);
+        Assert.Null(position.Overall.SuppressionReason);
+        Assert.Equal(SuppressionReason.TooFew, position.Nodes.Single(node => node.Id == "b").SuppressionReason);
     }
 
     [Fact]

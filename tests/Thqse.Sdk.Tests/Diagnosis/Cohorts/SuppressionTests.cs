@@ -10,11 +10,11 @@ public class SuppressionTests
     {
         var report = CohortReporting.Report(Cards(4));
 
-        Assert.All(report.Groups, group => Assert.Equal(SuppressionReason.TooFew, group.Suppressed));
+        Assert.All(report.Groups, group => Assert.Equal(SuppressionReason.TooFew, group.SuppressionReason));
         Assert.All(report.Groups.SelectMany(StatisticsOf), node => Assert.Null(node.Distribution));
         Assert.All(report.Groups, group => Assert.Empty(group.Levels));
         Assert.All(report.Groups, group => Assert.Empty(group.Strengths(0)));
-        Assert.All(report.Groups, group => Assert.Empty(group.Axes(100)));
+        Assert.All(report.Groups, group => Assert.Empty(group.ImprovementAxes(100)));
         Assert.Equal(4, report.All.Count);
     }
 
@@ -23,7 +23,7 @@ public class SuppressionTests
     {
         var report = CohortReporting.Report(Cards(5));
 
-        Assert.All(report.Groups, group => Assert.Null(group.Suppressed));
+        Assert.All(report.Groups, group => Assert.Null(group.SuppressionReason));
         Assert.Equal(12, report.All.Overall.Distribution!.Mean);
         Assert.Equal(5, report.All.Overall.Distribution.Count);
     }
@@ -36,7 +36,7 @@ public class SuppressionTests
 
         // The clinics lie inside the large ones, which one hospital completes; without them, neither category can be shown.
         Assert.All(report.Groups.Where(group => group.Dimension == CohortDimension.Category), group =>
-            Assert.Equal(SuppressionReason.DeducibleBySubtraction, group.Suppressed));
+            Assert.Equal(SuppressionReason.DeducibleBySubtraction, group.SuppressionReason));
         Assert.Equal(12, Group(report, CohortDimension.Size, "medium").Overall.Distribution!.Mean);
         Assert.Equal(6, Group(report, CohortDimension.Size, "large").Count);
     }
@@ -46,9 +46,9 @@ public class SuppressionTests
     {
         var report = CohortReporting.Report([.. Cards(4, "chu", department: "31"), .. Cards(5, "ch"), .. Cards(6, "espic")]);
 
-        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "chu").Suppressed);
-        Assert.Equal(SuppressionReason.DeducibleBySubtraction, Group(report, CohortDimension.Category, "ch").Suppressed);
-        Assert.Null(Group(report, CohortDimension.Category, "espic").Suppressed);
+        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "chu").SuppressionReason);
+        Assert.Equal(SuppressionReason.DeducibleBySubtraction, Group(report, CohortDimension.Category, "ch").SuppressionReason);
+        Assert.Null(Group(report, CohortDimension.Category, "espic").SuppressionReason);
         Assert.Equal(6, Group(report, CohortDimension.Category, "espic").Overall.Distribution!.Count);
         Assert.Equal(15, report.All.Overall.Distribution!.Count);
     }
@@ -58,10 +58,10 @@ public class SuppressionTests
     {
         var report = CohortReporting.Report([.. Cards(2, "espic"), .. Cards(2, "clinic"), .. Cards(6, "ch"), .. Cards(7, "medico-social")]);
 
-        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "espic").Suppressed);
-        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "clinic").Suppressed);
-        Assert.Equal(SuppressionReason.DeducibleBySubtraction, Group(report, CohortDimension.Category, "ch").Suppressed);
-        Assert.Null(Group(report, CohortDimension.Category, "medico-social").Suppressed);
+        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "espic").SuppressionReason);
+        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "clinic").SuppressionReason);
+        Assert.Equal(SuppressionReason.DeducibleBySubtraction, Group(report, CohortDimension.Category, "ch").SuppressionReason);
+        Assert.Null(Group(report, CohortDimension.Category, "medico-social").SuppressionReason);
     }
 
     [Fact]
@@ -69,9 +69,9 @@ public class SuppressionTests
     {
         var report = CohortReporting.Report([.. Cards(2, "espic"), .. Cards(3, "clinic"), .. Cards(6, "ch")]);
 
-        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "espic").Suppressed);
-        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "clinic").Suppressed);
-        Assert.Null(Group(report, CohortDimension.Category, "ch").Suppressed);
+        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "espic").SuppressionReason);
+        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "clinic").SuppressionReason);
+        Assert.Null(Group(report, CohortDimension.Category, "ch").SuppressionReason);
     }
 
     [Fact]
@@ -88,9 +88,9 @@ public class SuppressionTests
     {
         var report = CohortReporting.Report([.. Cards(6, department: "31"), .. Cards(8, department: "2A"), .. Cards(1)]);
 
-        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Department, null).Suppressed);
-        Assert.Equal(SuppressionReason.DeducibleBySubtraction, Group(report, CohortDimension.Department, "31").Suppressed);
-        Assert.Null(Group(report, CohortDimension.Department, "2A").Suppressed);
+        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Department, null).SuppressionReason);
+        Assert.Equal(SuppressionReason.DeducibleBySubtraction, Group(report, CohortDimension.Department, "31").SuppressionReason);
+        Assert.Null(Group(report, CohortDimension.Department, "2A").SuppressionReason);
     }
 
     [Fact]
@@ -99,11 +99,11 @@ public class SuppressionTests
         ScoreCard[] cards = [.. Cards(2), .. Enumerable.Range(0, 4).Select(_ => Card(90, concerned: false))];
         var all = CohortReporting.Report(cards).All;
 
-        Assert.Null(all.Suppressed);
+        Assert.Null(all.SuppressionReason);
         Assert.NotNull(all.Themes[0].Distribution);
         Assert.Null(all.Themes[1].Distribution);
-        Assert.Equal(SuppressionReason.TooFew, all.Themes[1].Suppressed);
-        Assert.DoesNotContain(all.Axes(100), theme => theme.Id == "b");
+        Assert.Equal(SuppressionReason.TooFew, all.Themes[1].SuppressionReason);
+        Assert.DoesNotContain(all.ImprovementAxes(100), theme => theme.Id == "b");
     }
 
     [Fact]
@@ -115,10 +115,10 @@ public class SuppressionTests
         ];
         var report = CohortReporting.Report(cards);
 
-        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "espic").Themes[1].Suppressed);
-        Assert.Equal(SuppressionReason.DeducibleBySubtraction, Group(report, CohortDimension.Category, "ch").Themes[1].Suppressed);
+        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "espic").Themes[1].SuppressionReason);
+        Assert.Equal(SuppressionReason.DeducibleBySubtraction, Group(report, CohortDimension.Category, "ch").Themes[1].SuppressionReason);
         Assert.Equal(7, Group(report, CohortDimension.Category, "clinic").Themes[1].Distribution!.Count);
-        Assert.All(report.Groups, group => Assert.Null(group.Suppressed));
+        Assert.All(report.Groups, group => Assert.Null(group.SuppressionReason));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public class SuppressionTests
         var theme = CohortReporting.Report(Enumerable.Range(0, 6).Select(_ => Card(90, concerned: false))).All.Themes[1];
 
         Assert.Null(theme.Distribution);
-        Assert.Null(theme.Suppressed);
+        Assert.Null(theme.SuppressionReason);
     }
 
     [Fact]
@@ -135,8 +135,8 @@ public class SuppressionTests
     {
         var report = CohortReporting.Report([.. Cards(6, "ch"), .. Cards(12, "espic")], new CohortOptions(smallestGroup: 7));
 
-        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "ch").Suppressed);
-        Assert.Equal(SuppressionReason.DeducibleBySubtraction, Group(report, CohortDimension.Category, "espic").Suppressed);
+        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "ch").SuppressionReason);
+        Assert.Equal(SuppressionReason.DeducibleBySubtraction, Group(report, CohortDimension.Category, "espic").SuppressionReason);
         Assert.Throws<ArgumentOutOfRangeException>(() => new CohortOptions(smallestGroup: 1));
     }
 

@@ -15,7 +15,17 @@ public class ResponseBuilderTests
         Assert.Equal(["best"], response["single"].Options);
         Assert.Equal(AnswerState.NotConcerned, response["several"].State);
         Assert.Equal(AnswerState.Unanswered, response["must"].State);
-        Assert.Equal(AnswerState.Unanswered, response["no such question"].State);
+    }
+
+    [Fact]
+    public void The_answer_to_a_question_that_does_not_exist_is_no_answer()
+    {
+        var response = Builder().Choose("single", "best").Build();
+
+        Assert.Throws<KeyNotFoundException>(() => response["singel"]);
+        Assert.False(response.TryGet("singel", out _));
+        Assert.True(response.TryGet("must", out var answer));
+        Assert.Equal(AnswerState.Unanswered, answer!.State);
     }
 
     [Fact]

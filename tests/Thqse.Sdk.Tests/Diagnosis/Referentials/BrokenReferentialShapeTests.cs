@@ -53,5 +53,5 @@ public class BrokenReferentialShapeTests
     [Fact]
     public void No_stream_is_a_mistake() => Assert.Throws<ArgumentNullException>(() => Referential.Load(null!));
 
-    private static string Place(Diagnostic diagnostic) => $"{diagnostic.Code.ToText()} {diagnostic.Pointer}";
+    private static string Place(Diagnostic diagnostic) => $"{diagnostic.Code.ToCode()} {diagnostic.Pointer}";
 }

@@ -70,7 +70,7 @@ public sealed class ScoreVector
     private static string[] Unequal(string what, IEnumerable<string> expected, IEnumerable<string> actual)
         => expected.SequenceEqual(actual) ? [] : [$"{what}: expected {string.Join(", ", expected)}; found {string.Join(", ", actual)}"];
 
-    private static string Place(Diagnostic diagnostic) => $"{diagnostic.Code.ToText()} {diagnostic.Pointer}";
+    private static string Place(Diagnostic diagnostic) => $"{diagnostic.Code.ToCode()} {diagnostic.Pointer}";
 
     /// <summary>One option, several, or an answer written in full.</summary>
     private static JsonNode Answer(JsonNode answer) => answer switch

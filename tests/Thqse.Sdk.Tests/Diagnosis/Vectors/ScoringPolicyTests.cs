@@ -52,10 +52,10 @@ public class ScoringPolicyTests
 
         Assert.Equal(["t"], card.Strengths().Select(theme => theme.Id));
         Assert.Equal(["t", "u"], card.Strengths(66.6666666667m).Select(theme => theme.Id));
-        Assert.Empty(card.Axes());
-        Assert.Equal(["u"], card.Axes(66.7m).Select(theme => theme.Id));
+        Assert.Empty(card.ImprovementAxes());
+        Assert.Equal(["u"], card.ImprovementAxes(66.7m).Select(theme => theme.Id));
         Assert.Throws<ArgumentOutOfRangeException>(() => card.Strengths(101));
-        Assert.Throws<ArgumentOutOfRangeException>(() => card.Axes(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => card.ImprovementAxes(-1));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public class ScoringPolicyTests
     {
         var card = new QuestionnaireResponseBuilder(Questions, new Establishment(EstablishmentCategory.Ch, 320)).Build().Score();
 
-        Assert.Empty(card.Axes(100));
+        Assert.Empty(card.ImprovementAxes(100));
         Assert.Empty(card.Strengths(1));
     }
 

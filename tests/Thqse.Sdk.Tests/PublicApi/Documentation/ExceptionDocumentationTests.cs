@@ -25,6 +25,12 @@ public class ExceptionDocumentationTests
             Callable.OfType<IPropertySymbol>().Where(indexer => DocumentedApi.Of(indexer).Exceptions.Contains(nameof(KeyNotFoundException))),
             indexer => indexer.ContainingType.GetMembers("TryGet").Any());
 
+    [Fact]
+    public void The_throwing_twin_of_a_method_that_tries_names_what_it_throws()
+        => DocumentedApi.AssertAll(
+            Methods.Where(method => method.ContainingType.GetMembers("Try" + method.Name).Any()),
+            method => DocumentedApi.Of(method).Exceptions.Any(name => name is nameof(KeyNotFoundException) or nameof(FormatException)));
+
     /// <summary>A text that must not be blank may name the more general exception; that the guards are there is checked by <see cref="NullArgumentTests"/>.</summary>
     [Fact]
     public void What_takes_an_object_that_must_not_be_null_says_that_it_throws()

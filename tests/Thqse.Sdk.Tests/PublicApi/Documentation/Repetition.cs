@@ -4,7 +4,8 @@ namespace Thqse.Sdk.Tests.PublicApi.Documentation;
 internal static class Repetition
 {
     private static readonly string[] Empty =
-        ["a", "an", "the", "of", "this", "that", "its", "it", "is", "are", "for", "to", "in", "and", "or", "get", "set", "give", "return", "value", "represent", "class", "never", "null", "immutable"];
+        ["a", "an", "the", "of", "this", "that", "its", "it", "is", "are", "for", "to", "in", "and", "or", "s", "get", "set", "give", "return", "provide", "contain", "hold", "indicate", "specify",
+         "value", "represent", "class", "object", "property", "flag", "current", "never", "null", "immutable"];
 
     /// <summary>Whether a summary has no word but those of the names, of their kind and of no meaning.</summary>
     /// <param name="summary">The summary.</param>

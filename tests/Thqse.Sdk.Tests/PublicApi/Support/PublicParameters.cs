@@ -1,4 +1,5 @@
 using System.Reflection;
+using Thqse.Sdk.Tests.PublicApi.Documentation;
 
 namespace Thqse.Sdk.Tests.PublicApi.Support;
 
@@ -15,21 +16,43 @@ internal static class PublicParameters
 
     public static ParameterInfo Named(IEnumerable<ParameterInfo> parameters, string name) => parameters.Single(parameter => Name(parameter) == name);
 
-    /// <summary>What the call throws; null when it throws nothing.</summary>
+    /// <summary>What the call throws, which its documentation has to name; null when it throws nothing.</summary>
     public static Exception? Thrown(ParameterInfo parameter, object? value)
-        => Record.Exception(() => Invoke(parameter, value)) is { } thrown ? Assert.IsType<TargetInvocationException>(thrown).InnerException : null;
+    {
+        if (Record.Exception(() => Invoke(parameter, value)) is not { } thrown)
+        {
+            return null;
+        }
 
-    private static void Invoke(ParameterInfo chosen, object? value)
+        var refusal = Assert.IsType<TargetInvocationException>(thrown).InnerException!;
+        Assert.True(IsDocumented((MethodBase)parameter.Member, refusal), $"{Name(parameter)} throws {refusal.GetType().Name}, and its documentation does not say so.");
+        return refusal;
+    }
+
+    /// <summary>Named by itself, or by a more general exception that is one of its kind, such as a blank text under <see cref="ArgumentException"/>.</summary>
+    private static bool IsDocumented(MethodBase method, Exception refusal)
+    {
+        var named = DocumentedMembers.ExceptionsOf(method);
+        for (var type = refusal.GetType(); type != typeof(SystemException) && type is not null; type = type.BaseType)
+        {
+            if (named.Contains(type.Name, StringComparer.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a constructor makes.</summary>
+    public static object Made(ParameterInfo parameter, object? value) => Invoke(parameter, value)!;
+
+    private static object? Invoke(ParameterInfo chosen, object? value)
     {
         var method = (MethodBase)chosen.Member;
         var arguments = method.GetParameters().Select(each => each.Position == chosen.Position ? value : Samples.Argument(each)).ToArray();
-        if (method is ConstructorInfo constructor)
-        {
-            constructor.Invoke(arguments);
-        }
-        else
-        {
-            method.Invoke(method.IsStatic ? null : Samples.Of(method.DeclaringType!), arguments);
-        }
+        return method is ConstructorInfo constructor
+            ? constructor.Invoke(arguments)
+            : method.Invoke(method.IsStatic ? null : Samples.Of(method.DeclaringType!), arguments);
     }
 }

@@ -7,17 +7,17 @@ internal static class CellCheck
     {
         foreach (var row in fiche.Targets.Rows)
         {
-            foreach (var year in years.Targeted.Where(year => row.NotApplicable is null && row.FindCell(year) is null))
+            foreach (var year in years.Targeted.Where(year => row.NotApplicableReason is null && row.FindCell(year) is null))
             {
                 findings.Add(CatalogueFindingCode.MissingCell, "rows/" + row.Id, FormattableString.Invariant($"{year}"));
             }
 
-            foreach (var cell in row.Cells.Where(cell => row.NotApplicable is not null || !years.HasTargets(cell.Year)))
+            foreach (var cell in row.Cells.Where(cell => row.NotApplicableReason is not null || !years.HasTargets(cell.Year)))
             {
                 findings.Add(CatalogueFindingCode.UnexpectedCell, "rows/" + row.Id, FormattableString.Invariant($"{cell.Year}"));
             }
 
-            if (row.NotApplicable is not null && row.Period is not null)
+            if (row.NotApplicableReason is not null && row.Period is not null)
             {
                 findings.Add(CatalogueFindingCode.UnexpectedCell, "rows/" + row.Id, "period");
             }

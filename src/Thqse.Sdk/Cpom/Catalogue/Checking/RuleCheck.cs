@@ -20,7 +20,7 @@ internal static class RuleCheck
 
         foreach (var row in fiche.Targets.Rows)
         {
-            if (row.AddsUp is { } measure && fiche.Targets.FindMeasure(measure) is { Kind: not MeasureKind.Count })
+            if (row.SummedMeasure is { } measure && fiche.Targets.FindMeasure(measure) is { Kind: not MeasureKind.Count })
             {
                 findings.Add(CatalogueFindingCode.RuleDoesNotFit, $"rows/{row.Id}/addsUp", measure.ToString());
             }

@@ -15,7 +15,7 @@ internal static class UsageCheck
         Compare(
             rules.Where(item => item.Rule.JudgedMeasure is not null).Select(item => (item.Rule.JudgedMeasure!.Value.ToString(), item.Place))
                 .Concat(alternatives.SelectMany(pair => pair.Alternative!.Measures.Select(id => (id.ToString(), pair.Place))))
-                .Concat(targets.Rows.Where(row => row.AddsUp is not null).Select(row => (row.AddsUp!.Value.ToString(), $"rows/{row.Id}/addsUp"))),
+                .Concat(targets.Rows.Where(row => row.SummedMeasure is not null).Select(row => (row.SummedMeasure!.Value.ToString(), $"rows/{row.Id}/addsUp"))),
             targets.Measures.Select(measure => measure.Id.ToString()),
             "measures",
             CatalogueFindingCode.UndeclaredMeasure,

@@ -23,7 +23,5 @@ public readonly record struct ReferenceYear
     public int Year { get; }
 
     /// <summary>Designates a year by its number, the same for every year that is judged.</summary>
-    /// <param name="year">The year, such as 2024.</param>
-    /// <returns>The reference.</returns>
-    public static ReferenceYear Fixed(int year) => new(ReferenceYearKind.Fixed, year);
+    internal static ReferenceYear Fixed(int year) => new(ReferenceYearKind.Fixed, year);
 }

@@ -3,7 +3,7 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>One thing that has to be done for a verdict to become met. Immutable.</summary>
 public sealed class GreenStep
 {
-    internal GreenStep(GreenStepKind kind, int year, Measure? measure = null, Milestone? milestone = null, Exact value = default, decimal? numerator = null)
+    internal GreenStep(GreenStepKind kind, int year, Measure? measure = null, Milestone? milestone = null, Exact value = default, decimal? numerator = null, int? openReferenceYear = null)
     {
         Kind = kind;
         Year = year;
@@ -12,6 +12,7 @@ public sealed class GreenStep
         Value = value.IsKnown ? value.RoundedUp(Exact.DocumentDigits).ToDecimal() : null;
         ExactValue = value;
         Numerator = numerator;
+        OpenReferenceYear = openReferenceYear;
     }
 
     /// <summary>What has to be done.</summary>
@@ -34,6 +35,9 @@ public sealed class GreenStep
 
     /// <summary>For a rate declared as two counts: the smallest numerator over the same denominator, a whole number from 0 to 10^15; null for another step, and when it would be larger: it could not be declared.</summary>
     public decimal? Numerator { get; }
+
+    /// <summary>The year of the reference that the value follows from, while it is not closed: the value can still change with it. Null when nothing can change it.</summary>
+    public int? OpenReferenceYear { get; }
 
     internal Exact ExactValue { get; }
 }

@@ -71,7 +71,7 @@ internal static class StepFinder
     {
         var measure = facts.Measure(part.Rule.JudgedMeasure!.Value);
         var smallest = measure?.Kind == MeasureKind.Count ? value.RoundedUp() : value;
-        return new GreenStep(GreenStepKind.ReachValue, year, measure, value: smallest, numerator: Numerator(value, part, facts, year, strictly: false));
+        return new GreenStep(GreenStepKind.ReachValue, year, measure, value: smallest, numerator: Numerator(value, part, facts, year, strictly: false), openReferenceYear: OpenReference(part));
     }
 
     /// <summary>A count above n is n + 1 or more; a rate has no smallest value above another.</summary>
@@ -79,9 +79,11 @@ internal static class StepFinder
     {
         var measure = facts.Measure(part.Rule.JudgedMeasure!.Value);
         return measure?.Kind == MeasureKind.Count
-            ? new GreenStep(GreenStepKind.ReachValue, year, measure, value: value.NextWhole())
-            : new GreenStep(GreenStepKind.ExceedValue, year, measure, value: value, numerator: Numerator(value, part, facts, year, strictly: true));
+            ? new GreenStep(GreenStepKind.ReachValue, year, measure, value: value.NextWhole(), openReferenceYear: OpenReference(part))
+            : new GreenStep(GreenStepKind.ExceedValue, year, measure, value: value, numerator: Numerator(value, part, facts, year, strictly: true), openReferenceYear: OpenReference(part));
     }
+
+    private static int? OpenReference(PartVerdict part) => part.IsReferenceOpen ? part.ReferenceYear : null;
 
     /// <summary>The numerator to declare; null without a denominator, and when it would be too large to be declared.</summary>
     private static decimal? Numerator(Exact percent, PartVerdict part, IndicatorFacts facts, int year, bool strictly)

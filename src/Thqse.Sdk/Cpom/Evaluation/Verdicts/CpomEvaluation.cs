@@ -69,6 +69,16 @@ public sealed class CpomEvaluation
         return indicator is not null;
     }
 
+    /// <summary>The verdicts of an indicator, by the text of its identifier in any spelling, if the catalogue has it.</summary>
+    /// <param name="id">The identifier; null, and a text that is none, give false.</param>
+    /// <param name="indicator">The verdicts; null when there is no such indicator.</param>
+    /// <returns>Whether the catalogue has the indicator.</returns>
+    public bool TryGet(string? id, [NotNullWhen(true)] out IndicatorEvaluation? indicator)
+    {
+        indicator = IndicatorId.TryParse(id, out var known) && TryGet(known, out var found) ? found : null;
+        return indicator is not null;
+    }
+
     /// <summary>The year verdicts of one axis counted by status.</summary>
     /// <param name="axis">The axis, such as "CT".</param>
     /// <returns>The counts; all zero for an axis that the catalogue does not have.</returns>

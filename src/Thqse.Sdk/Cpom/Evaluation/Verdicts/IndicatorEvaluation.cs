@@ -33,7 +33,7 @@ public sealed class IndicatorEvaluation
     public bool IsApplicable => Plan.IsApplicable;
 
     /// <summary>Why it does not apply; null when it does.</summary>
-    public NotApplicableReason? NotApplicable => Plan.NotApplicable;
+    public NotApplicableReason? NotApplicableReason => Plan.NotApplicableReason;
 
     /// <summary>The verdicts, one for each year with targets, in order.</summary>
     public IReadOnlyList<YearVerdict> Years { get; }

@@ -7,11 +7,12 @@ public sealed class PartVerdict
 {
     private readonly Outcome outcome;
 
-    internal PartVerdict(TargetRule rule, Outcome outcome, VerdictStatus status)
+    internal PartVerdict(TargetRule rule, Outcome outcome, VerdictStatus status, bool isReferenceOpen)
     {
         Rule = rule;
         this.outcome = outcome;
         Status = status;
+        IsReferenceOpen = isReferenceOpen;
     }
 
     /// <summary>The rule; never null, never composite.</summary>
@@ -37,6 +38,9 @@ public sealed class PartVerdict
 
     /// <summary>The year of the reference; null when the rule compares with no year, or no year is measured yet.</summary>
     public int? ReferenceYear => outcome.ReferenceYear == 0 ? null : outcome.ReferenceYear;
+
+    /// <summary>Whether the year of the reference was not closed at the as-of date: its value, hence the figure required, can still change.</summary>
+    public bool IsReferenceOpen { get; }
 
     internal Outcome Outcome => outcome;
 

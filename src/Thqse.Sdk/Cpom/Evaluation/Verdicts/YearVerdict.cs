@@ -62,6 +62,9 @@ public sealed class YearVerdict
     public IReadOnlyList<LedgerEntry> Readings
         => Indicator.Row is { } row ? Indicator.Fiche.Targets.Ledger.Where(entry => entry.Concerns(row.Id, Year)).ToReadOnly() : [];
 
+    /// <summary>Indicator, year and status for a log, such as "CPOM_OS_16 2026: NotMet"; the sentence for people is made by the messages.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Indicator.Id} {Year}: {Status}");
+
     private PartVerdict? Figure => Cell is { Rule: ThresholdRule or GrowthRule or DirectionRule or ChosenTargetRule } ? Parts[0] : null;
 
     private IReadOnlyList<PartVerdict> PartsOf()
@@ -72,17 +75,13 @@ public sealed class YearVerdict
         }
 
         return Cell.Rule.Parts
-            .Select((rule, part) =>
-            {
-                var outcome = results.PartOfCell(index, Year, part);
-                return new PartVerdict(rule, outcome, results.Status(outcome.Decision, Year));
-            })
+            .Select((rule, part) => results.Verdict(rule, results.PartOfCell(index, Year, part), Year))
             .ToReadOnly();
     }
 
     private IReadOnlyList<Reason> ReasonsOf()
     {
-        if (Indicator.NotApplicable is { } notApplicable)
+        if (Indicator.NotApplicableReason is { } notApplicable)
         {
             return [NotApplicableReasons.ToReason(notApplicable)];
         }
@@ -98,7 +97,7 @@ public sealed class YearVerdict
     private HorizonVerdict Horizon(Outcome outcome) => new(
         results.Status(outcome.Decision, Year),
         outcome.Decision == Decision.Met ? [] : [outcome.Reason],
-        Indicator.Row?.AddsUp is { } measure ? Indicator.Fiche.Targets.FindMeasure(measure) : null,
+        Indicator.Row?.SummedMeasure is { } measure ? Indicator.Fiche.Targets.FindMeasure(measure) : null,
         outcome.Required,
         outcome.Observed,
         outcome.Decision == Decision.Met || IsOpen);
