@@ -43,6 +43,12 @@ public sealed class CpomCatalogues
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public ContractReadResult ReadContract(string json) => ReadContractUtf8(DocumentBytes.Of(json));
 
+    /// <summary>Reads a contract from a stream of UTF-8 bytes, against the catalogue that it names; a byte order mark is accepted.</summary>
+    /// <param name="stream">The document, "thqse.cpom-contract/1"; read to its end, synchronously, and not closed.</param>
+    /// <returns>The contract, whose catalogue is one of <see cref="All"/>, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public ContractReadResult ReadContract(Stream stream) => ReadContractUtf8(DocumentBytes.Of(stream));
+
     /// <summary>Reads a contract from UTF-8 bytes, such as the body of a request, against the catalogue that it names; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document, "thqse.cpom-contract/1".</param>
     /// <returns>The contract, whose catalogue is one of <see cref="All"/>, or the diagnostics.</returns>

@@ -36,6 +36,12 @@ public sealed class Referentials
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public ResponseReadResult ReadResponse(string json) => ResponseDocument.Read(json, All);
 
+    /// <summary>Reads a response from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
+    /// <param name="stream">The document, "thqse.questionnaire-response/1"; read to its end, synchronously, and not closed.</param>
+    /// <returns>The response, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public ResponseReadResult ReadResponse(Stream stream) => ResponseDocument.Read(stream, All);
+
     /// <summary>Reads a response from UTF-8 bytes, such as the body of a request; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document, "thqse.questionnaire-response/1".</param>
     /// <returns>The response, or the diagnostics.</returns>

@@ -1,4 +1,6 @@
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Thqse.Sdk.Hosting;
 using Thqse.Sdk.Serialization;
 using Xunit;
 
@@ -9,12 +11,18 @@ public sealed class TextStreamBytesTests
 {
     private delegate IReadOnlyList<Diagnostic> Reader<in T>(T document);
 
+    private static readonly ServiceProvider Host = new ServiceCollection().AddThqse().BuildServiceProvider();
+    private static readonly CpomCatalogues Catalogues = Host.GetRequiredService<CpomCatalogues>();
+    private static readonly Referentials Referentials = Host.GetRequiredService<Referentials>();
+
     private static readonly Dictionary<string, (Reader<string> Text, Reader<byte[]> Bytes, Reader<Stream> Stream)> Readers = new()
     {
         ["contract"] = (text => ContractDocument.Read(text).Diagnostics, utf8 => ContractDocument.ReadUtf8(utf8).Diagnostics, stream => ContractDocument.Read(stream).Diagnostics),
         ["response"] = (text => ResponseDocument.Read(text).Diagnostics, utf8 => ResponseDocument.ReadUtf8(utf8).Diagnostics, stream => ResponseDocument.Read(stream).Diagnostics),
         ["score card"] = (text => ScoreCardDocument.Read(text).Diagnostics, utf8 => ScoreCardDocument.ReadUtf8(utf8).Diagnostics, stream => ScoreCardDocument.Read(stream).Diagnostics),
         ["action plan"] = (text => ActionPlanDocument.Read(text).Diagnostics, utf8 => ActionPlanDocument.ReadUtf8(utf8).Diagnostics, stream => ActionPlanDocument.Read(stream).Diagnostics),
+        ["contract of a host"] = (text => Catalogues.ReadContract(text).Diagnostics, utf8 => Catalogues.ReadContractUtf8(utf8).Diagnostics, stream => Catalogues.ReadContract(stream).Diagnostics),
+        ["response of a host"] = (text => Referentials.ReadResponse(text).Diagnostics, utf8 => Referentials.ReadResponseUtf8(utf8).Diagnostics, stream => Referentials.ReadResponse(stream).Diagnostics),
         ["establishment"] = (text => EstablishmentDocument.Read(text).Diagnostics, utf8 => EstablishmentDocument.ReadUtf8(utf8).Diagnostics, stream => EstablishmentDocument.Read(stream).Diagnostics),
     };
 

@@ -60,7 +60,7 @@ public class CpomCataloguesTests
     }
 
     [Fact]
-    public void No_text_is_a_mistake() => Assert.Throws<ArgumentNullException>(() => Catalogues().ReadContract(null!));
+    public void No_text_is_a_mistake() => Assert.Throws<ArgumentNullException>(() => Catalogues().ReadContract((string)null!));
 
     private static CpomCatalogues Catalogues(Action<ThqseOptions>? configure = null)
     {

@@ -52,7 +52,7 @@ public class ReferentialsTests
     }
 
     [Fact]
-    public void No_text_is_a_mistake() => Assert.Throws<ArgumentNullException>(() => Registered().ReadResponse(null!));
+    public void No_text_is_a_mistake() => Assert.Throws<ArgumentNullException>(() => Registered().ReadResponse((string)null!));
 
     private static Referentials Registered()
     {

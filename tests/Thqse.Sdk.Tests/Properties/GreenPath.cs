@@ -66,7 +66,7 @@ internal static class GreenPath
     }
 
     private static decimal Denominator(GreenStep step, GeneratedContract contract, Fiche fiche)
-        => contract.Read().Declarations(fiche.Id)[step.Year]!.FindValue(step.Measure!.Id)!.Denominator!.Value;
+        => contract.Read().Declarations(fiche.Id).FindObservation(step.Year)!.FindValue(step.Measure!.Id)!.Denominator!.Value;
 
     private static GeneratedContract Choose(GeneratedContract contract, Fiche fiche, string what, JsonTree value)
         => new(contract.Document.With(value, "choices", fiche.Id.ToString(), what));

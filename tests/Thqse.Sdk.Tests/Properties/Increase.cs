@@ -17,7 +17,7 @@ internal sealed record Increase(Fiche Fiche, int Year, int Subject, decimal More
     public static GeneratedContract ApplyAll(IEnumerable<Increase> increases, GeneratedContract contract)
     {
         var read = contract.Read();
-        return increases.Aggregate(contract, (changed, increase) => increase.ApplyTo(changed, read.Declarations(increase.Fiche.Id)[increase.Year]));
+        return increases.Aggregate(contract, (changed, increase) => increase.ApplyTo(changed, read.Declarations(increase.Fiche.Id).FindObservation(increase.Year)));
     }
 
     private static Gen<Increase> Of(Fiche fiche) =>

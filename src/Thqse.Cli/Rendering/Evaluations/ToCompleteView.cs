@@ -37,5 +37,5 @@ internal static class ToCompleteView
     /// <summary>Evidence is due once a year is over, where something was asked or declared.</summary>
     private static bool LacksEvidence(CpomEvaluation evaluation, YearVerdict verdict) => verdict is { Evidence: EvidenceState.Missing, IsOpen: false }
         && (verdict.Status != VerdictStatus.NoTarget
-            || evaluation.Plan.Contract.Declarations(verdict.Indicator.Id)[verdict.Year] is { IsDeclared: true });
+            || evaluation.Plan.Contract.Declarations(verdict.Indicator.Id).FindObservation(verdict.Year) is { IsDeclared: true });
 }

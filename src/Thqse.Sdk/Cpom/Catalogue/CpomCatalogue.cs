@@ -83,7 +83,7 @@ public sealed class CpomCatalogue
     public Fiche this[string id] => this[IndicatorId.Parse(Guard.NotNull(id, nameof(id)))];
 
     /// <summary>Reads a catalogue of the same shape from a document "thqse.cpom-catalogue/1" that holds its fiches. Its content is judged by <c>Check()</c>, not here.</summary>
-    /// <param name="stream">The document, UTF-8 JSON; read to its end, not closed.</param>
+    /// <param name="stream">The document, UTF-8 JSON; read to its end, synchronously, and not closed.</param>
     /// <returns>The catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="DiagnosticsException">The document is not of the shape; the exception holds everything that is wrong.</exception>

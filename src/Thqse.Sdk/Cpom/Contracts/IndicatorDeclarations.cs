@@ -18,13 +18,15 @@ public sealed class IndicatorDeclarations
     /// <summary>The observations, in the order of the years; may be empty.</summary>
     public IReadOnlyList<Observation> Observations { get; }
 
-    /// <summary>The observation of a year; null when nothing is declared for it.</summary>
+    /// <summary>Looks for the observation of a year.</summary>
     /// <param name="year">The year, such as 2026.</param>
-    public Observation? this[int year] => year >= firstYear && year - firstYear < byYear.Length ? byYear[year - firstYear] : null;
+    /// <returns>The observation; null when nothing is declared for the year.</returns>
+    public Observation? FindObservation(int year)
+        => year >= firstYear && year - firstYear < byYear.Length ? byYear[year - firstYear] : null;
 
     internal static IndicatorDeclarations From(CatalogueYears years, IReadOnlyDictionary<int, Observation> observations)
         => new(years.Declarable.Select(year => observations.TryGetValue(year, out var observation) ? observation : null).ToArray(), years.Reference);
 
     /// <summary>The value of a measure in a year; null when it is not declared.</summary>
-    internal MeasuredValue? Value(MeasureId measure, int year) => this[year]?.FindValue(measure);
+    internal MeasuredValue? Value(MeasureId measure, int year) => FindObservation(year)?.FindValue(measure);
 }

@@ -21,7 +21,7 @@ internal readonly struct IndicatorFacts
 
     public decimal? ChosenTarget { get; }
 
-    public Observation? Observation(int year) => year <= lastKnownYear ? declarations[year] : null;
+    public Observation? Observation(int year) => year <= lastKnownYear ? declarations.FindObservation(year) : null;
 
     public MeasuredValue? Value(MeasureId measure, int year) => Observation(year)?.FindValue(measure);
 

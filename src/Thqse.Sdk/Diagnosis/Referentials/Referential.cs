@@ -87,7 +87,7 @@ public sealed class Referential
     }
 
     /// <summary>Reads a referential from a document "thqse.referential/1" that holds its questionnaires. Its content is judged by <c>Check()</c>, not here.</summary>
-    /// <param name="stream">The document, UTF-8 JSON; read to its end, not closed.</param>
+    /// <param name="stream">The document, UTF-8 JSON; read to its end, synchronously, and not closed.</param>
     /// <returns>The referential.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="DiagnosticsException">The document is not of the shape; the exception holds everything that is wrong.</exception>

@@ -19,7 +19,7 @@ public static class ContractDocument
     public static ContractReadResult Read(string json, CpomCatalogue? catalogue = null) => ReadUtf8(DocumentBytes.Of(json), catalogue);
 
     /// <summary>Reads a contract from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
-    /// <param name="stream">The document; read to its end, not closed.</param>
+    /// <param name="stream">The document; read to its end, synchronously, and not closed.</param>
     /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
     /// <returns>The contract, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>

@@ -52,7 +52,7 @@ public static class ActionPlanDocument
     public static ActionPlanReadResult Read(string json) => ReadUtf8(DocumentBytes.Of(json));
 
     /// <summary>Reads a plan from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
-    /// <param name="stream">The document; read to its end, not closed.</param>
+    /// <param name="stream">The document; read to its end, synchronously, and not closed.</param>
     /// <returns>The plan, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static ActionPlanReadResult Read(Stream stream) => ReadUtf8(DocumentBytes.Of(stream));

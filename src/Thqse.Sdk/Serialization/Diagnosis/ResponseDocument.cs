@@ -20,7 +20,7 @@ public static class ResponseDocument
     public static ResponseReadResult Read(string json, IReadOnlyList<Referential>? referentials = null) => ReadUtf8(DocumentBytes.Of(json), referentials);
 
     /// <summary>Reads a response from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
-    /// <param name="stream">The document; read to its end, not closed.</param>
+    /// <param name="stream">The document; read to its end, synchronously, and not closed.</param>
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
     /// <returns>The response, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>

@@ -56,7 +56,7 @@ public static class ScoreCardDocument
     public static ScoreCardReadResult Read(string json) => ReadUtf8(DocumentBytes.Of(json));
 
     /// <summary>Reads a score card from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
-    /// <param name="stream">The document; read to its end, not closed.</param>
+    /// <param name="stream">The document; read to its end, synchronously, and not closed.</param>
     /// <returns>The score card, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static ScoreCardReadResult Read(Stream stream) => ReadUtf8(DocumentBytes.Of(stream));

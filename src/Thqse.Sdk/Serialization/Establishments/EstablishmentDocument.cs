@@ -13,7 +13,7 @@ public static class EstablishmentDocument
     public static EstablishmentReadResult Read(string json) => ReadUtf8(DocumentBytes.Of(json));
 
     /// <summary>Reads the establishment of a document from a stream of UTF-8 bytes; a byte order mark is accepted. Nothing else of the document is judged.</summary>
-    /// <param name="stream">The document; read to its end, not closed.</param>
+    /// <param name="stream">The document; read to its end, synchronously, and not closed.</param>
     /// <returns>The establishment, or what is wrong with it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static EstablishmentReadResult Read(Stream stream) => ReadUtf8(DocumentBytes.Of(stream));
