@@ -25,15 +25,15 @@ internal static class CohortCommand
             var refused = read.Where(file => file.Card is null).ToList();
             return (int)(refused.Count > 0
                 ? CohortRefusal.Show(session, refused, asJson)
-                : Show(session, [.. read.Select(file => file.Card!)], new CohortOptions(parsed.GetValue(incomplete)), asJson));
+                : Show(session, read, new CohortOptions(parsed.GetValue(incomplete)), asJson));
         });
         return command;
     }
 
-    private static ExitCode Show(Session session, IReadOnlyList<ScoreCard> cards, CohortOptions options, bool asJson)
+    private static ExitCode Show(Session session, IReadOnlyList<CohortFile> files, CohortOptions options, bool asJson)
     {
-        CohortCheck.Verify(cards, session);
-        var report = CohortReporting.Report(cards, options);
+        CohortCheck.Verify(files, session);
+        var report = CohortReporting.Report(files.Select(file => file.Card!), options);
         if (asJson)
         {
             Terminal.WriteDocument(CohortReportDocument.Write(report));
