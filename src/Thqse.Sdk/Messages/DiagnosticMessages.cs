@@ -73,12 +73,23 @@ public static class DiagnosticMessages
         return value.Substring(0, length) + "…";
     }
 
+    /// <summary>Line and column are expected, then why, where that can be told; nothing is when the text is no Unicode.</summary>
     private static string Malformed(Diagnostic diagnostic, Language language)
-        => diagnostic.Expected.Count == 2
-            ? language.Say(
-                $"Ce n'est pas du JSON, ou il a plus de 64 niveaux : ligne {diagnostic.Expected[0]}, colonne {diagnostic.Expected[1]}.",
-                $"This is not JSON, or it has more than 64 levels: line {diagnostic.Expected[0]}, column {diagnostic.Expected[1]}.")
-            : language.Say("Le texte n'est pas de l'Unicode valide : octets qui ne sont pas de l'UTF-8, ou demi-caractère comme \\ud800. Enregistrez le fichier en UTF-8.", "The text is not valid Unicode: bytes that are not UTF-8, or half a character such as \\ud800. Save the file as UTF-8.");
+    {
+        if (diagnostic.Expected.Count < 2)
+        {
+            return language.Say("Le texte n'est pas de l'Unicode valide : octets qui ne sont pas de l'UTF-8, ou demi-caractère comme \\ud800. Enregistrez le fichier en UTF-8.", "The text is not valid Unicode: bytes that are not UTF-8, or half a character such as \\ud800. Save the file as UTF-8.");
+        }
+
+        var place = language.Say($" : ligne {diagnostic.Expected[0]}, colonne {diagnostic.Expected[1]}.", $": line {diagnostic.Expected[0]}, column {diagnostic.Expected[1]}.");
+        return diagnostic.Expected.Skip(2).FirstOrDefault() switch
+        {
+            JsonFault.Empty => language.Say("Le document est vide", "The document is empty") + place,
+            JsonFault.CutShort => language.Say("Le document s'arrête avant sa fin", "The document stops before its end") + place,
+            JsonFault.TooDeep => language.Say($"Le document a plus de {JsonFault.TooDeep} niveaux", $"The document has more than {JsonFault.TooDeep} levels") + place,
+            _ => language.Say("Ce n'est pas du JSON", "This is not JSON") + place,
+        };
+    }
 
     private static string WrongType(Diagnostic diagnostic, Language language)
     {
