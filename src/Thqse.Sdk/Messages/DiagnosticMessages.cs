@@ -1,3 +1,4 @@
+using System.Globalization;
 using Thqse.Sdk.Cpom;
 
 namespace Thqse.Sdk.Messages;
@@ -48,7 +49,7 @@ public static class DiagnosticMessages
             DiagnosticCode.MissingDepartment => language.Say("Le département manque : une cible des CHU en dépend. Ajoutez par exemple \"department\": \"30\".", "The department is missing: a target of university hospitals depends on it. Add for instance \"department\": \"30\"."),
             DiagnosticCode.InvalidDate => language.Say($"« {value} » n'est pas une date. Écrivez-la AAAA-MM-JJ, comme {first}.", $"\"{value}\" is not a date. Write it YYYY-MM-DD, such as {first}."),
             DiagnosticCode.UnknownValue => language.Say($"« {value} » n'est pas une valeur possible. Possibles : {expected}.", $"\"{value}\" is not a possible value. Possible: {expected}."),
-            DiagnosticCode.NumberOutOfRange => language.Say($"{value} ne peut pas être reçu : au plus {first}, et 28 chiffres.", $"{value} cannot be accepted: at most {first}, and 28 digits."),
+            DiagnosticCode.NumberOutOfRange => language.Say($"{value} ne peut pas être reçu : {Limit(diagnostic, language)}.", $"{value} cannot be accepted: {Limit(diagnostic, language)}."),
             DiagnosticCode.JustificationRequired => language.Say("La justification manque ou est vide. Dites pourquoi l'établissement n'est pas concerné.", "The justification is missing or blank. Say why the establishment is not concerned."),
             DiagnosticCode.UnknownQuestionnaire => language.Say($"Le questionnaire « {value} » n'est pas chargé.", $"The questionnaire \"{value}\" is not loaded.") + Known(diagnostic, language),
             DiagnosticCode.UnknownQuestion => language.Say($"La question « {value} » n'est pas posée à cet établissement, ou n'existe pas.", $"The question \"{value}\" is not asked of this establishment, or does not exist.") + Suggested(diagnostic, language),
@@ -107,6 +108,25 @@ public static class DiagnosticMessages
         "number" => language.Say("un nombre", "a number"),
         _ => language.Say("true ou false", "true or false"),
     };
+
+    /// <summary>The limit that was passed: how many digits there may be, where a second text is expected, else the largest number.</summary>
+    private static string Limit(Diagnostic diagnostic, Language language)
+    {
+        if (diagnostic.Expected.Count > 1)
+        {
+            return language.Say($"au plus {diagnostic.Expected[1]} chiffres, décimales comprises", $"at most {diagnostic.Expected[1]} digits, decimals included");
+        }
+
+        // A number as far below zero is out of range too, and for it "at most" alone would be no help.
+        var isBelow = diagnostic.Value?.StartsWith("-", StringComparison.Ordinal) == true;
+        return (isBelow ? language.Say("au moins 0, et ", "at least 0, and ") : string.Empty) + language.Say("au plus ", "at most ") + Grouped(diagnostic.Expected, language);
+    }
+
+    /// <summary>Fifteen zeros in a row cannot be counted.</summary>
+    private static string Grouped(IReadOnlyList<string> expected, Language language)
+        => expected.Count == 0 ? "?"
+            : decimal.TryParse(expected[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? NumberText.Of(number, language)
+            : expected[0];
 
     private static string Alternatives(Diagnostic diagnostic, string open, string close, string or)
         => diagnostic.Expected.Count > 0

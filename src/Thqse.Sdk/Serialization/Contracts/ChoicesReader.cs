@@ -80,6 +80,6 @@ internal static class ChoicesReader
             isBelow ? DiagnosticCode.ChosenTargetAtOrBelowFloor : DiagnosticCode.NumberOutOfRange,
             at,
             target,
-            [(isBelow ? definition.Above : largest ?? JsonNumber.Largest).ToString(CultureInfo.InvariantCulture)]);
+            isBelow ? [definition.Above.ToString(CultureInfo.InvariantCulture)] : number.Limits(largest ?? JsonNumber.Largest));
     }
 }
