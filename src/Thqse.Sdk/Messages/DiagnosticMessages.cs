@@ -30,7 +30,7 @@ public static class DiagnosticMessages
             DiagnosticCode.MalformedJson => Malformed(diagnostic, language),
             DiagnosticCode.UnknownFormat => language.Say($"Le format « {value} » n'est pas celui d'un document attendu ici. Attendu : {expected}.", $"The format \"{value}\" is not that of a document expected here. Expected: {expected}."),
             DiagnosticCode.UnknownMember => language.Say($"Le membre « {value} » n'existe pas ici.", $"There is no member \"{value}\" here.") + Known(diagnostic, language),
-            DiagnosticCode.MissingMember => language.Say($"Il manque le membre {Alternatives(diagnostic, "« ", " »", " ou ")}. Ajoutez-le.", $"The member {Alternatives(diagnostic, "\"", "\"", " or ")} is missing. Add it."),
+            DiagnosticCode.MissingMember => Missing(diagnostic, language),
             DiagnosticCode.WrongType => WrongType(diagnostic, language),
             DiagnosticCode.DuplicateMember => language.Say($"« {value} » est donné deux fois. Gardez-en un seul.", $"\"{value}\" is given twice. Keep one."),
             DiagnosticCode.UnknownCatalogue => language.Say($"Le catalogue « {value} » n'est pas chargé. Chargé : {expected}.", $"The catalogue \"{value}\" is not loaded. Loaded: {expected}."),
@@ -91,6 +91,14 @@ public static class DiagnosticMessages
             _ => language.Say("Ce n'est pas du JSON", "This is not JSON") + place,
         };
     }
+
+    /// <summary>A member, one of several members, or items of a list: then one text is expected, how many of them at least.</summary>
+    private static string Missing(Diagnostic diagnostic, Language language) => diagnostic switch
+    {
+        { Expected.Count: not 1 } => language.Say($"Il manque le membre {Alternatives(diagnostic, "« ", " »", " ou ")}. Ajoutez-le.", $"The member {Alternatives(diagnostic, "\"", "\"", " or ")} is missing. Add it."),
+        { Value: "options" } => language.Say("La liste « options » est vide. Choisissez une réponse, ou retirez la question.", "The list \"options\" is empty. Choose an answer, or remove the question."),
+        _ => language.Say($"La liste « {diagnostic.Value} » est trop courte : au moins {diagnostic.Expected[0]}.", $"The list \"{diagnostic.Value}\" is too short: at least {diagnostic.Expected[0]}."),
+    };
 
     private static string WrongType(Diagnostic diagnostic, Language language)
     {
