@@ -33,16 +33,21 @@ internal static class CohortCommand
     private static ExitCode Show(Session session, IReadOnlyList<CohortFile> files, CohortOptions options, bool asJson)
     {
         CohortCheck.Verify(files, session);
-        var report = CohortReporting.Report(files.Select(file => file.Card!), options);
+        var cards = files.Select(file => file.Card!).ToList();
+        var report = CohortReporting.Report(cards, options);
         if (asJson)
         {
             Terminal.WriteDocument(CohortReportDocument.Write(report));
         }
         else
         {
-            session.Show(page => CohortView.Fill(page, report, session.Language));
+            session.Show(page => CohortView.Fill(page, report, MissesAnswers(cards, options), session.Language));
         }
 
         return ExitCode.Done;
     }
+
+    /// <summary>Whether some are left out that an option would count; what applies to nobody stays out with it too.</summary>
+    private static bool MissesAnswers(IEnumerable<ScoreCard> cards, CohortOptions options)
+        => !options.IncludeIncomplete && cards.Any(card => card.Overall.IsApplicable && !card.IsComplete);
 }
