@@ -54,7 +54,7 @@ public class EvaluateTests
     {
         var text = string.Join(' ', Lines.Select(line => line.Trim()));
         Assert.Contains("Mammographies : 761 ; demandé : au moins 762", text, StringComparison.Ordinal);
-        Assert.Contains("→ Mammographies 2025 : au moins 762", text, StringComparison.Ordinal);
+        Assert.Contains("→ Mammographies en 2025 : au moins 762", text, StringComparison.Ordinal);
     }
 
     [Fact]

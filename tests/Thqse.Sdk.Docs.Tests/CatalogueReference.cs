@@ -16,7 +16,7 @@ internal static class CatalogueReference
         text.Append(CultureInfo.InvariantCulture, $"Source: {catalogue.Source.Title}, {catalogue.Source.Publisher}. Everything about one indicator: `thqse cpom fiche ID`.\n");
         foreach (var fiche in catalogue.Fiches)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {fiche.Id}\n\n{fiche.Label[Language.English]}.\n*{fiche.Label[Language.French]}*\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {fiche.Id}\n\n{Sentence(fiche.Label[Language.English])}\n*{fiche.Label[Language.French]}*\n\n");
             foreach (var measure in fiche.Targets.Measures)
             {
                 text.Append(CultureInfo.InvariantCulture, $"- `{measure.Id}`, {Kind(measure)}: {measure.Label[Language.English]}\n");
@@ -45,6 +45,9 @@ internal static class CatalogueReference
             text.Append(CultureInfo.InvariantCulture, $"| period | {stated[Language.English]} |\n");
         }
     }
+
+    /// <summary>Some labels of the source end with a full stop already.</summary>
+    private static string Sentence(string label) => label.TrimEnd('.') + ".";
 
     private static string Kind(Measure measure) => measure switch
     {

@@ -23,4 +23,8 @@ public class CatalogueReferenceTests
     [Fact]
     public void The_page_of_the_catalogue_has_every_fiche()
         => Assert.Equal(CpomCatalogue.Occitanie2025.Fiches.Select(fiche => $"## {fiche.Id}"), Page.Read(File).Headings.Skip(1));
+
+    [Fact]
+    public void No_sentence_of_the_page_ends_twice()
+        => Assert.DoesNotContain(Repository.Read(File).Split('\n'), line => line.EndsWith("..", StringComparison.Ordinal));
 }

@@ -1,27 +1,27 @@
+using Thqse.Cli.Input;
 using Thqse.Cli.Texts;
-using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Cli.Commands;
 
 /// <summary>Scores are comparable within one version of one questionnaire only, and an establishment counts once.</summary>
 internal static class CohortCheck
 {
-    public static void Verify(IReadOnlyList<ScoreCard> cards, Session session)
+    public static void Verify(IReadOnlyList<CohortFile> files, Session session)
     {
-        var questionnaires = cards
-            .GroupBy(card => (card.QuestionnaireId, card.QuestionnaireVersion))
-            .Select(group => (group.Key.QuestionnaireId, group.Key.QuestionnaireVersion, group.Count()))
-            .ToList();
+        var texts = new DiagnosisFailureTexts(session.Language);
+        var questionnaires = files.GroupBy(file => $"{file.Card!.QuestionnaireId} {file.Card.QuestionnaireVersion}", NameOf).ToList();
         if (questionnaires.Count > 1)
         {
-            throw CommandException.Usage(new DiagnosisFailureTexts(session.Language).SeveralQuestionnaires(questionnaires));
+            throw CommandException.Usage(texts.SeveralQuestionnaires(questionnaires));
         }
 
-        var twice = cards.Select(card => card.Establishment?.Finess).Where(finess => finess is not null)
-            .GroupBy(finess => finess!.Value).FirstOrDefault(group => group.Count() > 1);
-        if (twice is not null)
+        var twice = files.Where(file => file.Card!.Establishment?.Finess is not null)
+            .GroupBy(file => file.Card!.Establishment!.Finess!.Value.ToString(), NameOf).Where(group => group.Count() > 1).ToList();
+        if (twice.Count > 0)
         {
-            throw CommandException.Usage(new DiagnosisFailureTexts(session.Language).NamedTwice("FINESS " + twice.Key));
+            throw CommandException.Usage(texts.SameEstablishment(twice));
         }
     }
+
+    private static string NameOf(CohortFile file) => file.Name;
 }

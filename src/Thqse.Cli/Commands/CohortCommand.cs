@@ -25,14 +25,15 @@ internal static class CohortCommand
             var refused = read.Where(file => file.Card is null).ToList();
             return (int)(refused.Count > 0
                 ? CohortRefusal.Show(session, refused, asJson)
-                : Show(session, [.. read.Select(file => file.Card!)], new CohortOptions(parsed.GetValue(incomplete)), asJson));
+                : Show(session, read, new CohortOptions(parsed.GetValue(incomplete)), asJson));
         });
         return command;
     }
 
-    private static ExitCode Show(Session session, IReadOnlyList<ScoreCard> cards, CohortOptions options, bool asJson)
+    private static ExitCode Show(Session session, IReadOnlyList<CohortFile> files, CohortOptions options, bool asJson)
     {
-        CohortCheck.Verify(cards, session);
+        CohortCheck.Verify(files, session);
+        var cards = files.Select(file => file.Card!).ToList();
         var report = CohortReporting.Report(cards, options);
         if (asJson)
         {
@@ -40,9 +41,13 @@ internal static class CohortCommand
         }
         else
         {
-            session.Show(page => CohortView.Fill(page, report, session.Language));
+            session.Show(page => CohortView.Fill(page, report, MissesAnswers(cards, options), session.Language));
         }
 
         return ExitCode.Done;
     }
+
+    /// <summary>Whether some are left out that an option would count; what applies to nobody stays out with it too.</summary>
+    private static bool MissesAnswers(IEnumerable<ScoreCard> cards, CohortOptions options)
+        => !options.IncludeIncomplete && cards.Any(card => card.Overall.IsApplicable && !card.IsComplete);
 }

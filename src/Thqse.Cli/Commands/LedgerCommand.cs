@@ -16,8 +16,7 @@ internal static class LedgerCommand
         command.SetAction(parsed =>
         {
             var catalogue = CpomCatalogue.Occitanie2025;
-            var text = parsed.GetValue(id);
-            var only = text is null ? null : IndicatorArgument.Find(text, catalogue, session);
+            var only = IndicatorArgument.FindIfGiven(parsed.GetValue(id), catalogue, session);
             session.Show(page => LedgerView.Fill(page, catalogue, only, session.Language));
             return (int)ExitCode.Done;
         });

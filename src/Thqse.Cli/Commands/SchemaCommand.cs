@@ -25,12 +25,13 @@ internal static class SchemaCommand
 
     private static string Find(string? name, SchemaTexts texts)
     {
-        if (string.IsNullOrEmpty(name))
+        if (string.IsNullOrWhiteSpace(name))
         {
             throw CommandException.Usage(texts.Missing(DocumentSchema.Names));
         }
 
-        return DocumentSchema.TryWrite(name, out var schema)
+        // In any case and with blanks around it, as identifiers are.
+        return DocumentSchema.TryWrite(name.Trim().ToLowerInvariant(), out var schema)
             ? schema!
             : throw CommandException.Usage(texts.Unknown(name, NearestNames.Of(name, DocumentSchema.Names), DocumentSchema.Names));
     }

@@ -18,7 +18,7 @@ internal static class LanguageArgument
                 : null;
             if (value is not null)
             {
-                return value is "en" ? Language.English : Language.French;
+                return Known(value) ?? Language.French;
             }
         }
 
@@ -26,10 +26,18 @@ internal static class LanguageArgument
     }
 
     /// <summary>The language of an option that was given, French without one.</summary>
-    public static Language Read(string? text, Session session) => text switch
+    public static Language Read(string? text, Session session)
+        => text is null ? Language.French : Known(text) ?? throw CommandException.Usage(new FailureTexts(session.Language).NotALanguage(text));
+
+    /// <summary>In any case, and with a region as systems write it, "fr-FR" or "en_GB": the tool speaks one French and one English. Null for another language.</summary>
+    private static Language? Known(string text)
     {
-        null or "fr" => Language.French,
-        "en" => Language.English,
-        _ => throw CommandException.Usage(new FailureTexts(session.Language).NotALanguage(text)),
-    };
+        var parts = text.Trim().ToUpperInvariant().Split('-', '_');
+        return parts switch
+        {
+            ["FR"] or ["FR", { Length: 2 or 3 }] => Language.French,
+            ["EN"] or ["EN", { Length: 2 or 3 }] => Language.English,
+            _ => null,
+        };
+    }
 }

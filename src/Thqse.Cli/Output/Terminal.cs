@@ -28,7 +28,17 @@ internal sealed class Terminal
 
     public void Write(Page page) => Write(page, Console.Out, isOutputRedirected);
 
-    public void WriteError(Page page) => Write(page, Console.Error, isErrorRedirected);
+    /// <summary>Writes what the status says too: when standard error is closed or full there is nobody to tell, and the status remains.</summary>
+    public void WriteError(Page page)
+    {
+        try
+        {
+            Write(page, Console.Error, isErrorRedirected);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
 
     /// <summary>Writes one document, byte for byte, and nothing else.</summary>
     public static void WriteDocument(string document)

@@ -18,6 +18,9 @@ internal sealed class CohortTexts(Language language)
     public string IncompleteCount => language.Say(
         "Ceux à qui des réponses manquent comptent, par leur score prudent.", "Those that miss answers count, by their conservative score.");
 
+    public string IncompleteCanCount => language.Say(
+        "Avec --include-incomplete, ceux à qui des réponses manquent comptent aussi.", "With --include-incomplete, those that miss answers count too.");
+
     public string SmallestGroup(int smallest) => language.Say(
         $"Un groupe de moins de {smallest} établissements n'est pas montré, ni celui qui le laisserait deviner.",
         $"A group of fewer than {smallest} establishments is not shown, nor one that would let it be deduced.");
@@ -39,6 +42,8 @@ internal sealed class CohortTexts(Language language)
     public string NotShown => language.Say("non montré", "not shown");
 
     public string ConcernsNobody => language.Say("ne concerne personne", "concerns nobody");
+
+    public string NobodyCounted => language.Say("aucun établissement compté", "no establishment counted");
 
     public string BoxLegend(string ends, string quartiles, string median) => language.Say(
         $"{ends} du minimum au maximum, {quartiles} du premier au troisième quartile, {median} médiane.",

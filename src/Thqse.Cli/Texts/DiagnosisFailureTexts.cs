@@ -5,6 +5,9 @@ namespace Thqse.Cli.Texts;
 /// <summary>What the tool says when a command of the self-diagnosis stops.</summary>
 internal sealed class DiagnosisFailureTexts(Language language)
 {
+    // Of a region, one file or two are the odd ones: the names of all the others would bury theirs.
+    private const int MostNamed = 3;
+
     public string MissingQuestionnaire(IEnumerable<string> known) => language.Say("il manque ID, le questionnaire à montrer.", "ID is missing, the questionnaire to show.") + Known(known);
 
     public string UnknownQuestionnaire(string text, IReadOnlyList<string> nearest, IEnumerable<string> known)
@@ -14,17 +17,27 @@ internal sealed class DiagnosisFailureTexts(Language language)
     public string NamedTwice(string file) => language.Say(
         $"« {file} » est donné deux fois : un établissement compte une fois.", $"\"{file}\" is given twice: an establishment counts once.");
 
-    public string SeveralQuestionnaires(IEnumerable<(string Id, string Version, int Count)> questionnaires)
-    {
-        var list = string.Join(language.Say(" ; ", "; "), questionnaires.Select(each => $"{each.Id} {each.Version} ({each.Count})"));
-        return language.Say(
-            $"un rapport porte sur une version d'un questionnaire, et les fichiers en ont plusieurs : {list}.",
-            $"a report is about one version of one questionnaire, and the files have several: {list}.");
-    }
+    public string SameEstablishment(IEnumerable<IGrouping<string, string>> filesByFiness) => language.Say(
+        $"un établissement compte une fois, et des fichiers ont le même FINESS : {Listed(filesByFiness)}.",
+        $"an establishment counts once, and files have the same FINESS: {Listed(filesByFiness)}.");
+
+    public string SeveralQuestionnaires(IEnumerable<IGrouping<string, string>> filesByQuestionnaire) => language.Say(
+        $"un rapport porte sur une version d'un questionnaire, et les fichiers en ont plusieurs : {Listed(filesByQuestionnaire)}.",
+        $"a report is about one version of one questionnaire, and the files have several: {Listed(filesByQuestionnaire)}.");
+
+    public string OrScoreCard(string format) => language.Say($" Ou une fiche de score : {format}.", $" Or a score card: {format}.");
 
     public string RefusedFile(string file, int count) => count == 1
         ? language.Say($"« {file} » : 1 défaut.", $"\"{file}\": 1 problem.")
         : language.Say($"« {file} » : {count} défauts.", $"\"{file}\": {count} problems.");
+
+    /// <summary>What the files have, and which files: "310781406 (« a.json », « b.json »)".</summary>
+    private string Listed(IEnumerable<IGrouping<string, string>> groups)
+        => string.Join(language.Say(" ; ", "; "), groups.Select(group => $"{group.Key} ({Named([.. group])})"));
+
+    private string Named(IReadOnlyList<string> files)
+        => string.Join(", ", files.Take(MostNamed).Select(file => language.Say($"«\u00A0{file}\u00A0»", $"\"{file}\"")))
+            + (files.Count > MostNamed ? language.Say($" et {files.Count - MostNamed} de plus", $" and {files.Count - MostNamed} more") : string.Empty);
 
     private string Known(IEnumerable<string> known) => language.Say(" Fournis : ", " Shipped: ") + string.Join(", ", known) + ".";
 }

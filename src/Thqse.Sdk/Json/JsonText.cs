@@ -29,7 +29,8 @@ internal static class JsonText
         }
         catch (JsonException exception)
         {
-            diagnostics.Add(DiagnosticCode.MalformedJson, JsonPath.Root, expected: [OneBased(exception.LineNumber), OneBased(exception.BytePositionInLine)]);
+            var place = new[] { OneBased(exception.LineNumber), OneBased(exception.BytePositionInLine) };
+            diagnostics.Add(DiagnosticCode.MalformedJson, JsonPath.Root, expected: JsonFaultFinder.Of(utf8.Span, MaxDepth) is { } fault ? [.. place, fault] : place);
         }
         catch (Exception exception) when (exception is DecoderFallbackException or InvalidOperationException)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Thqse.Sdk.Json;
@@ -35,7 +36,7 @@ internal sealed class ListShape : Shape
     {
         if (value.GetArrayLength() < Fewest)
         {
-            diagnostics.Add(DiagnosticCode.MissingMember, path, path.Name);
+            diagnostics.Add(DiagnosticCode.MissingMember, path, path.Name, [Fewest.ToString(CultureInfo.InvariantCulture)]);
         }
 
         var seen = HasDistinctTexts ? new HashSet<string>(StringComparer.Ordinal) : null;

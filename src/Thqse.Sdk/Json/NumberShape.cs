@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Thqse.Sdk.Json;
@@ -31,7 +30,7 @@ internal sealed class NumberShape : Shape
         var number = JsonNumber.Read(value);
         if (number.IsTooLarge && largest is not null)
         {
-            diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, Limit(JsonNumber.Largest));
+            diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, number.Limits(largest.Value));
         }
         else if (number.IsNegative)
         {
@@ -43,9 +42,7 @@ internal sealed class NumberShape : Shape
         }
         else if (largest is { } limit && (number.IsTooFine || number.Value > limit))
         {
-            diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, Limit(limit));
+            diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, number.Limits(limit));
         }
     }
-
-    private static string[] Limit(decimal largest) => [largest.ToString(CultureInfo.InvariantCulture)];
 }

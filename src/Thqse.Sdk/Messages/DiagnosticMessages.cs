@@ -1,3 +1,4 @@
+using System.Globalization;
 using Thqse.Sdk.Cpom;
 
 namespace Thqse.Sdk.Messages;
@@ -30,7 +31,7 @@ public static class DiagnosticMessages
             DiagnosticCode.MalformedJson => Malformed(diagnostic, language),
             DiagnosticCode.UnknownFormat => language.Say($"Le format « {value} » n'est pas celui d'un document attendu ici. Attendu : {expected}.", $"The format \"{value}\" is not that of a document expected here. Expected: {expected}."),
             DiagnosticCode.UnknownMember => language.Say($"Le membre « {value} » n'existe pas ici.", $"There is no member \"{value}\" here.") + Known(diagnostic, language),
-            DiagnosticCode.MissingMember => language.Say($"Il manque le membre {Alternatives(diagnostic, "« ", " »", " ou ")}. Ajoutez-le.", $"The member {Alternatives(diagnostic, "\"", "\"", " or ")} is missing. Add it."),
+            DiagnosticCode.MissingMember => Missing(diagnostic, language),
             DiagnosticCode.WrongType => WrongType(diagnostic, language),
             DiagnosticCode.DuplicateMember => language.Say($"« {value} » est donné deux fois. Gardez-en un seul.", $"\"{value}\" is given twice. Keep one."),
             DiagnosticCode.UnknownCatalogue => language.Say($"Le catalogue « {value} » n'est pas chargé. Chargé : {expected}.", $"The catalogue \"{value}\" is not loaded. Loaded: {expected}."),
@@ -49,7 +50,7 @@ public static class DiagnosticMessages
             DiagnosticCode.MissingDepartment => language.Say("Le département manque : une cible des CHU en dépend. Ajoutez par exemple \"department\": \"30\".", "The department is missing: a target of university hospitals depends on it. Add for instance \"department\": \"30\"."),
             DiagnosticCode.InvalidDate => language.Say($"« {value} » n'est pas une date. Écrivez-la AAAA-MM-JJ, comme {first}.", $"\"{value}\" is not a date. Write it YYYY-MM-DD, such as {first}."),
             DiagnosticCode.UnknownValue => language.Say($"« {value} » n'est pas une valeur possible. Possibles : {expected}.", $"\"{value}\" is not a possible value. Possible: {expected}."),
-            DiagnosticCode.NumberOutOfRange => language.Say($"{value} ne peut pas être reçu : au plus {first}, et 28 chiffres.", $"{value} cannot be accepted: at most {first}, and 28 digits."),
+            DiagnosticCode.NumberOutOfRange => language.Say($"{value} ne peut pas être reçu : {Limit(diagnostic, language)}.", $"{value} cannot be accepted: {Limit(diagnostic, language)}."),
             DiagnosticCode.JustificationRequired => language.Say("La justification manque ou est vide. Dites pourquoi l'établissement n'est pas concerné.", "The justification is missing or blank. Say why the establishment is not concerned."),
             DiagnosticCode.UnknownQuestionnaire => language.Say($"Le questionnaire « {value} » n'est pas chargé.", $"The questionnaire \"{value}\" is not loaded.") + Known(diagnostic, language),
             DiagnosticCode.UnknownQuestion => language.Say($"La question « {value} » n'est pas posée à cet établissement, ou n'existe pas.", $"The question \"{value}\" is not asked of this establishment, or does not exist.") + Suggested(diagnostic, language),
@@ -74,12 +75,31 @@ public static class DiagnosticMessages
         return value.Substring(0, length) + "…";
     }
 
+    /// <summary>Line and column are expected, then why, where that can be told; nothing is when the text is no Unicode.</summary>
     private static string Malformed(Diagnostic diagnostic, Language language)
-        => diagnostic.Expected.Count == 2
-            ? language.Say(
-                $"Ce n'est pas du JSON, ou il a plus de 64 niveaux : ligne {diagnostic.Expected[0]}, colonne {diagnostic.Expected[1]}.",
-                $"This is not JSON, or it has more than 64 levels: line {diagnostic.Expected[0]}, column {diagnostic.Expected[1]}.")
-            : language.Say("Le texte n'est pas de l'Unicode valide : octets qui ne sont pas de l'UTF-8, ou demi-caractère comme \\ud800. Enregistrez le fichier en UTF-8.", "The text is not valid Unicode: bytes that are not UTF-8, or half a character such as \\ud800. Save the file as UTF-8.");
+    {
+        if (diagnostic.Expected.Count < 2)
+        {
+            return language.Say("Le texte n'est pas de l'Unicode valide : octets qui ne sont pas de l'UTF-8, ou demi-caractère comme \\ud800. Enregistrez le fichier en UTF-8.", "The text is not valid Unicode: bytes that are not UTF-8, or half a character such as \\ud800. Save the file as UTF-8.");
+        }
+
+        var place = language.Say($" : ligne {diagnostic.Expected[0]}, colonne {diagnostic.Expected[1]}.", $": line {diagnostic.Expected[0]}, column {diagnostic.Expected[1]}.");
+        return diagnostic.Expected.Skip(2).FirstOrDefault() switch
+        {
+            JsonFault.Empty => language.Say("Le document est vide", "The document is empty") + place,
+            JsonFault.CutShort => language.Say("Le document s'arrête avant sa fin", "The document stops before its end") + place,
+            JsonFault.TooDeep => language.Say($"Le document a plus de {JsonFault.TooDeep} niveaux", $"The document has more than {JsonFault.TooDeep} levels") + place,
+            _ => language.Say("Ce n'est pas du JSON", "This is not JSON") + place,
+        };
+    }
+
+    /// <summary>A member, one of several members, or items of a list: then one text is expected, how many of them at least.</summary>
+    private static string Missing(Diagnostic diagnostic, Language language) => diagnostic switch
+    {
+        { Expected.Count: not 1 } => language.Say($"Il manque le membre {Alternatives(diagnostic, "« ", " »", " ou ")}. Ajoutez-le.", $"The member {Alternatives(diagnostic, "\"", "\"", " or ")} is missing. Add it."),
+        { Value: "options" } => language.Say("La liste « options » est vide. Choisissez une réponse, ou retirez la question.", "The list \"options\" is empty. Choose an answer, or remove the question."),
+        _ => language.Say($"La liste « {diagnostic.Value} » est trop courte : au moins {diagnostic.Expected[0]}.", $"The list \"{diagnostic.Value}\" is too short: at least {diagnostic.Expected[0]}."),
+    };
 
     private static string WrongType(Diagnostic diagnostic, Language language)
     {
@@ -97,6 +117,25 @@ public static class DiagnosticMessages
         "number" => language.Say("un nombre", "a number"),
         _ => language.Say("true ou false", "true or false"),
     };
+
+    /// <summary>The limit that was passed: how many digits there may be, where a second text is expected, else the largest number.</summary>
+    private static string Limit(Diagnostic diagnostic, Language language)
+    {
+        if (diagnostic.Expected.Count > 1)
+        {
+            return language.Say($"au plus {diagnostic.Expected[1]} chiffres, décimales comprises", $"at most {diagnostic.Expected[1]} digits, decimals included");
+        }
+
+        // A number as far below zero is out of range too, and for it "at most" alone would be no help.
+        var isBelow = diagnostic.Value?.StartsWith("-", StringComparison.Ordinal) == true;
+        return (isBelow ? language.Say("au moins 0, et ", "at least 0, and ") : string.Empty) + language.Say("au plus ", "at most ") + Grouped(diagnostic.Expected, language);
+    }
+
+    /// <summary>Fifteen zeros in a row cannot be counted.</summary>
+    private static string Grouped(IReadOnlyList<string> expected, Language language)
+        => expected.Count == 0 ? "?"
+            : decimal.TryParse(expected[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? NumberText.Of(number, language)
+            : expected[0];
 
     private static string Alternatives(Diagnostic diagnostic, string open, string close, string or)
         => diagnostic.Expected.Count > 0

@@ -31,16 +31,25 @@ public static class GreenMessages
         var measure = step.Measure?.Label[language] ?? string.Empty;
         return step.Kind switch
         {
-            GreenStepKind.ReachValue or GreenStepKind.ExceedValue => measure + " " + year + language.Say(" : ", ": ") + Value(step, language),
+            GreenStepKind.ReachValue or GreenStepKind.ExceedValue => InYear(measure, year, language) + language.Say(" : ", ": ") + Value(step, language),
             GreenStepKind.DeclareValue => language.Say($"déclarer {year} : {measure}", $"declare {year}: {measure}"),
             GreenStepKind.DeclareReference => language.Say($"déclarer la référence {year} : {measure}", $"declare the reference {year}: {measure}"),
             GreenStepKind.ReviseReference => language.Say(
                 $"convenir d'une référence utilisable à la place de {year} : {measure}", $"agree on a usable reference instead of {year}: {measure}"),
-            GreenStepKind.AnswerYes => language.Say($"{measure} {year} : oui", $"{measure} {year}: yes"),
+            GreenStepKind.AnswerYes => InYear(measure, year, language) + language.Say(" : oui", ": yes"),
             GreenStepKind.ReachMilestone => language.Say($"atteindre au plus tard en {year} : {Milestone(step, language)}", $"reach by {year}: {Milestone(step, language)}"),
             GreenStepKind.FixTarget => language.Say("fixer la cible de l'établissement", "fix the establishment's target"),
             _ => language.Say("choisir l'option", "choose the option"),
         };
+    }
+
+    /// <summary>"Mammographies en 2026", but "réunions dans l'année 2026": a label may end with the year already.</summary>
+    private static string InYear(string measure, string year, Language language)
+    {
+        var endsWithYear = language == Language.French
+            ? measure.EndsWith("année", StringComparison.Ordinal)
+            : measure.EndsWith(" year", StringComparison.Ordinal) || measure.EndsWith(" year end", StringComparison.Ordinal);
+        return measure + (endsWithYear ? " " : language.Say(" en ", " in ")) + year;
     }
 
     private static string Milestone(GreenStep step, Language language) => step.Milestone?.Label[language] ?? string.Empty;

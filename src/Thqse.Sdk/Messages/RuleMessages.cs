@@ -40,8 +40,11 @@ public static class RuleMessages
         _ => language.Say("déclarer la valeur", "declare the value"),
     };
 
+    /// <summary>The measure; what is counted in a year is summed by a running total, which is said beside it: "… dans l'année, en cumul depuis le début".</summary>
     internal static string MeasureLabel(TargetRule rule, Fiche fiche, Language language)
-        => rule.JudgedMeasure is { } id ? fiche.Targets.FindMeasure(id)?.Label[language] ?? id.ToString() : string.Empty;
+        => rule.JudgedMeasure is not { } id ? string.Empty
+            : (fiche.Targets.FindMeasure(id)?.Label[language] ?? id.ToString())
+                + (rule is ThresholdRule { Span: ThresholdSpan.SinceStart } ? language.Say(", en cumul depuis le début", ", in all since the start") : string.Empty);
 
     internal static string Floor(Fiche fiche, Language language)
     {
@@ -60,8 +63,7 @@ public static class RuleMessages
         var amount = measure is null
             ? NumberText.Of(rule.YearlyAmount, language)
             : NumberText.Of(rule.YearlyAmount, measure, language, Exact.DocumentDigits);
-        var span = rule.Span == ThresholdSpan.SinceStart ? language.Say(" au total depuis le début", " in all since the start") : string.Empty;
-        return comparison + amount + span + Frequency(rule, language);
+        return comparison + amount + Frequency(rule, language);
     }
 
     private static string Frequency(ThresholdRule rule, Language language) => rule.Frequency switch

@@ -54,14 +54,4 @@ public class CohortTests
         Assert.DoesNotContain("Niveaux :", result.Output, StringComparison.Ordinal);
         Assert.Contains("  Tous, 4 établissements", result.Lines);
     }
-
-    [Fact]
-    public void Several_questionnaires_are_64_and_all_of_them_are_named()
-    {
-        var result = Tool.Run("diagnosis", "cohort", DiagnosisSample.Complete, Sample.PathOf("diagnosis-management-by-quality.json"));
-        Assert.Equal(64, result.ExitCode);
-        Assert.Empty(result.Output);
-        Assert.Contains("thqse-specimen/sanitary 1.0.0 (1)", result.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
-        Assert.Contains("management-by-quality/establishment 1.0.0 (1)", result.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
-    }
 }

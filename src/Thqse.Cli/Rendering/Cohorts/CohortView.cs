@@ -8,7 +8,7 @@ namespace Thqse.Cli.Rendering.Cohorts;
 /// <summary>A cohort report, as a regional agency reads it.</summary>
 internal static class CohortView
 {
-    public static void Fill(Page page, CohortReport report, Language language)
+    public static void Fill(Page page, CohortReport report, bool missesAnswers, Language language)
     {
         var texts = new CohortTexts(language);
         var names = ReferentialNames.Of(report.QuestionnaireId, report.QuestionnaireVersion, language);
@@ -22,6 +22,10 @@ internal static class CohortView
         if (report.Options.IncludeIncomplete)
         {
             page.Paragraph(0, texts.IncompleteCount);
+        }
+        else if (missesAnswers)
+        {
+            page.Paragraph(0, texts.IncompleteCanCount);
         }
 
         page.Paragraph(0, texts.SmallestGroup(report.Options.SmallestGroup));

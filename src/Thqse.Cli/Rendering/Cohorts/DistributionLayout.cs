@@ -15,15 +15,17 @@ internal sealed class DistributionLayout
     private readonly Page page;
     private readonly CohortTexts texts;
     private readonly DiagnosisTexts common;
+    private readonly string nobody;
     private readonly bool hasMean;
     private readonly int labelWidth;
     private readonly int lineWidth;
 
-    public DistributionLayout(Page page, Language language)
+    public DistributionLayout(Page page, bool somebodyCounts, Language language)
     {
         this.page = page;
         texts = new CohortTexts(language);
         common = new DiagnosisTexts(language);
+        nobody = somebodyCounts ? texts.ConcernsNobody : texts.NobodyCounted;
         hasMean = page.Width >= Roomy;
         labelWidth = Math.Min(34, page.Width * 37 / 100);
         lineWidth = page.Width - labelWidth - CountWidth - 1 - (hasMean ? 2 * FigureWidth : FigureWidth);
@@ -42,7 +44,7 @@ internal sealed class DistributionLayout
         yield return TextCells.PadLeft(count?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, CountWidth) + " ";
         if (statistics.Distribution is not { } distribution)
         {
-            yield return Run.Quiet(TextCells.Cut(statistics.SuppressionReason is null ? texts.ConcernsNobody : texts.NotShown, lineWidth, page.Signs.Ellipsis));
+            yield return Run.Quiet(TextCells.Cut(statistics.SuppressionReason is null ? nobody : texts.NotShown, lineWidth, page.Signs.Ellipsis));
             yield break;
         }
 

@@ -12,7 +12,7 @@ internal static class DistributionsView
     public static void Fill(Page page, CohortReport report, ReferentialNames names, Language language)
     {
         var texts = new CohortTexts(language);
-        var layout = new DistributionLayout(page, language);
+        var layout = new DistributionLayout(page, report.All.Count > 0, language);
         page.Heading(texts.Overall);
         page.Row(layout.Header());
         foreach (var dimension in report.Groups.GroupBy(group => group.Dimension))

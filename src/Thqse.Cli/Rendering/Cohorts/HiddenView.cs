@@ -14,8 +14,14 @@ internal static class HiddenView
     public static void Fill(Page page, CohortReport report, ReferentialNames names, Language language)
     {
         var texts = new CohortTexts(language);
-        var hidden = Groups(report, texts, language).Concat(Nodes(report, names, texts, language)).ToLookup(each => each.Why, each => each.What);
         page.Heading(texts.Hidden);
+        if (report.All.Count == 0)
+        {
+            page.Paragraph(Indent, Sentence.From(texts.NobodyCounted));
+            return;
+        }
+
+        var hidden = Groups(report, texts, language).Concat(Nodes(report, names, texts, language)).ToLookup(each => each.Why, each => each.What);
         foreach (var reason in hidden)
         {
             page.Paragraph(0, Sentence.Capital(reason.Key.Label(language)) + language.Colon());

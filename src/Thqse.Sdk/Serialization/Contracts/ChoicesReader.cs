@@ -80,6 +80,6 @@ internal static class ChoicesReader
             isBelow ? DiagnosticCode.ChosenTargetAtOrBelowFloor : DiagnosticCode.NumberOutOfRange,
             at,
             target,
-            [(isBelow ? definition.Floor : largest ?? JsonNumber.Largest).ToString(CultureInfo.InvariantCulture)]);
+            isBelow ? [definition.Floor.ToString(CultureInfo.InvariantCulture)] : number.Limits(largest ?? JsonNumber.Largest));
     }
 }

@@ -1,0 +1,31 @@
+using Thqse.Cli.Tests.Support;
+
+namespace Thqse.Cli.Tests.Diagnoses;
+
+/// <summary>A cohort of which nothing or not all is counted: the screen says so, and what would count more.</summary>
+public class CohortLeftOutTests
+{
+    [Theory]
+    [InlineData("fr", "aucun établissement compté", "ne concerne personne")]
+    [InlineData("en", "no establishment counted", "concerns nobody")]
+    public void Of_a_cohort_of_which_nobody_counts_it_is_said_that_nobody_does(string lang, string said, string unsaid)
+    {
+        var output = Cohort("--lang", lang, DiagnosisSample.Partial).Output;
+        Assert.Contains("  0 " + said, output, StringComparison.Ordinal);
+        Assert.Contains($"  {char.ToUpperInvariant(said[0])}{said[1..]}.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(unsaid, output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tous, 0", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("fr", "Avec --include-incomplete, ceux à qui des réponses manquent comptent aussi.")]
+    [InlineData("en", "With --include-incomplete, those that miss answers count too.")]
+    public void The_option_that_counts_them_is_told_when_answers_are_missing(string lang, string said)
+    {
+        Assert.Contains(said, Cohort("--lang", lang, DiagnosisSample.Complete, DiagnosisSample.Partial).Lines);
+        Assert.DoesNotContain(said, Cohort("--lang", lang, DiagnosisSample.Complete).Lines);
+        Assert.DoesNotContain(said, Cohort("--lang", lang, DiagnosisSample.Partial, "--include-incomplete").Lines);
+    }
+
+    private static ToolResult Cohort(params string[] args) => Tool.Run(["diagnosis", "cohort", .. args]);
+}
