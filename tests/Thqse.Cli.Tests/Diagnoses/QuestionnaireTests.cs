@@ -38,4 +38,13 @@ public class QuestionnaireTests
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("[unknown-format]", result.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Of_two_establishments_none_is_taken()
+    {
+        using var file = new TemporaryFile("""{ "establishment": { "category": "ch", "beds": 320 }, "establishment": { "category": "ch", "beds": 3 } }""");
+        var result = Tool.Run("diagnosis", "questionnaire", "thqse-specimen/sanitary", "--establishment", file.Name);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("[duplicate-member]", result.Output, StringComparison.Ordinal);
+    }
 }

@@ -6,6 +6,11 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>Reads who a document is about, from any document with an "establishment": a contract, a response, even without answers.</summary>
 public static class EstablishmentDocument
 {
+    private const string Member = "establishment";
+
+    /// <summary>Any members, none of them twice: of two establishments, none is taken silently. What stands under the others is not judged.</summary>
+    private static readonly Shape Members = new MapShape(new AnyShape(CommonShapes.Text));
+
     /// <summary>Reads the establishment of a document from JSON. Nothing else of the document is judged.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The establishment, or what is wrong with it.</returns>
@@ -35,21 +40,19 @@ public static class EstablishmentDocument
 
     private static void Check(JsonElement root, DiagnosticBag diagnostics)
     {
-        const string Member = "establishment";
-        if (root.ValueKind != JsonValueKind.Object)
-        {
-            new ObjectShape().Check(root, JsonPath.Root, diagnostics);
-        }
-        else if (root.ReadableText("format") == ScoreCardDocument.Format)
+        if (root.ReadableText("format") == ScoreCardDocument.Format)
         {
             // A score card has neither beds nor activities: what is asked could not be told from it.
             diagnostics.AddUnknown(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), ScoreCardDocument.Format, [ResponseDocument.Format, ContractDocument.Format]);
+            return;
         }
-        else if (root.Optional(Member) is { } establishment)
+
+        Members.Check(root, JsonPath.Root, diagnostics);
+        if (root.Optional(Member) is { } establishment)
         {
             EstablishmentShapes.OfDiagnosis.Check(establishment, JsonPath.Root.Child(Member), diagnostics);
         }
-        else
+        else if (Members.Accepts(root.ValueKind))
         {
             diagnostics.Add(DiagnosticCode.MissingMember, JsonPath.Root, Member);
         }
