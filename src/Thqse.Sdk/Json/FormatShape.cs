@@ -11,14 +11,17 @@ internal sealed class FormatShape : Shape
         : base(JsonValueKind.String) => this.format = format;
 
     /// <summary>Whether a document says that it is of another format, which is then reported. Another format has other members: nothing else could be said of the document.</summary>
-    public static bool IsAnother(JsonElement root, string expected, DiagnosticBag diagnostics)
+    public static bool IsAnother(JsonElement root, string expected, DiagnosticBag diagnostics) => IsAnother(root, [expected], diagnostics);
+
+    /// <summary>The same, where documents of several formats are read.</summary>
+    public static bool IsAnother(JsonElement root, IReadOnlyList<string> expected, DiagnosticBag diagnostics)
     {
-        if (root.ReadableText("format") is not { } format || format == expected)
+        if (root.ReadableText("format") is not { } format || expected.Contains(format))
         {
             return false;
         }
 
-        diagnostics.AddUnknown(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), format, [expected]);
+        diagnostics.AddUnknown(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), format, expected);
         return true;
     }
 

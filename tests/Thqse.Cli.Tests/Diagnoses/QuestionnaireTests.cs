@@ -31,13 +31,14 @@ public class QuestionnaireTests
     }
 
     [Fact]
-    public void A_score_card_does_not_tell_of_whom_to_ask()
-    {
-        using var card = new TemporaryFile(DiagnosisSample.Card(DiagnosisSample.Complete));
-        var result = Tool.Run("diagnosis", "questionnaire", "thqse-specimen/sanitary", "--establishment", card.Name);
-        Assert.Equal(2, result.ExitCode);
-        Assert.Contains("[unknown-format]", result.Output, StringComparison.Ordinal);
-    }
+    public void A_result_does_not_tell_of_whom_to_ask()
+        => Assert.All(new[] { DiagnosisSample.Card(DiagnosisSample.Complete), Tool.Run("cpom", "plan", Sample.Any, "--json").Output }, document =>
+        {
+            using var file = new TemporaryFile(document);
+            var result = Tool.Run("diagnosis", "questionnaire", "thqse-specimen/sanitary", "--establishment", file.Name);
+            Assert.Equal(2, result.ExitCode);
+            Assert.Contains("[unknown-format]", result.Output, StringComparison.Ordinal);
+        });
 
     [Fact]
     public void Of_two_establishments_none_is_taken()

@@ -18,6 +18,46 @@ public class EstablishmentDocumentTests
         => AssertRefused(DiagnosticCode.DuplicateMember, pointer, document);
 
     [Theory]
+    [InlineData($$"""{ "establishment": {{Hospital}} }""")]
+    [InlineData($$"""{ "format": "thqse.questionnaire-response/1", "establishment": {{Hospital}} }""")]
+    [InlineData($$"""{ "format": "thqse.cpom-contract/1", "establishment": {{Hospital}}, "observations": { "unknown": 1 } }""")]
+    public void A_response_a_contract_and_an_establishment_alone_say_of_whom_to_ask(string document)
+        => Assert.Equal(320, EstablishmentDocument.Read(document).EstablishmentOrThrow().Beds);
+
+    /// <summary>What is written of an establishment in a result lacks its beds and activities: what is asked could not be told from it.</summary>
+    [Theory]
+    [InlineData("thqse.score-card/1")]
+    [InlineData("thqse.cpom-evaluation/1")]
+    [InlineData("thqse.cpom-plan/1")]
+    [InlineData("thqse.questionnaire-response/2")]
+    [InlineData("THQSE.CPOM-CONTRACT/1")]
+    [InlineData("")]
+    public void A_document_of_another_format_is_refused_and_nothing_else_is_said_of_it(string format)
+    {
+        var document = $$"""{ "format": "{{format}}", "establishment": { "category": "chx" }, "establishment": null }""";
+        AssertRefused(DiagnosticCode.UnknownFormat, "/format", document);
+
+        Assert.Equal([ResponseDocument.Format, ContractDocument.Format], EstablishmentDocument.Read(document).Diagnostics[0].Expected);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    public void A_format_that_is_no_text_is_refused(string format)
+        => AssertRefused(DiagnosticCode.WrongType, "/format", $$"""{ "format": {{format}}, "establishment": {{Hospital}} }""");
+
+    [Fact]
+    public void A_contract_has_the_categories_of_a_contract_and_other_documents_those_of_a_response()
+    {
+        const string Home = """{ "category": "medico-social", "beds": 80 }""";
+        AssertRefused(DiagnosticCode.UnknownValue, "/establishment/category", $$"""{ "format": "thqse.cpom-contract/1", "establishment": {{Home}} }""");
+
+        Assert.True(EstablishmentDocument.Read($$"""{ "format": "thqse.questionnaire-response/1", "establishment": {{Home}} }""").Succeeded);
+        Assert.True(EstablishmentDocument.Read($$"""{ "establishment": {{Home}} }""").Succeeded);
+    }
+
+    [Theory]
     [InlineData("[]", DiagnosticCode.WrongType)]
     [InlineData("null", DiagnosticCode.WrongType)]
     [InlineData("{}", DiagnosticCode.MissingMember)]

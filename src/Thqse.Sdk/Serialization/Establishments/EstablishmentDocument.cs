@@ -3,27 +3,34 @@ using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Serialization;
 
-/// <summary>Reads who a document is about, from any document with an "establishment": a contract, a response, even without answers.</summary>
+/// <summary>
+/// Reads who a document is about: a response, even without answers, a contract, or a document that has an "establishment" and no "format".
+/// A document of any other format is refused.
+/// </summary>
 public static class EstablishmentDocument
 {
     private const string Member = "establishment";
+    private const string Format = "format";
+
+    /// <summary>What a result says of an establishment lacks beds and activities: what is asked could not be told from it.</summary>
+    private static readonly string[] Formats = [ResponseDocument.Format, ContractDocument.Format];
 
     /// <summary>Any members, none of them twice: of two establishments, none is taken silently. What stands under the others is not judged.</summary>
     private static readonly Shape Members = new MapShape(new AnyShape(CommonShapes.Text));
 
-    /// <summary>Reads the establishment of a document from JSON. Nothing else of the document is judged.</summary>
+    /// <summary>Reads the establishment of a document from JSON. Of the rest, only the format is judged, and that no member is repeated.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The establishment, or what is wrong with it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static EstablishmentReadResult Read(string json) => ReadUtf8(DocumentBytes.Of(json));
 
-    /// <summary>Reads the establishment of a document from a stream of UTF-8 bytes; a byte order mark is accepted. Nothing else of the document is judged.</summary>
+    /// <summary>Reads the establishment of a document from a stream of UTF-8 bytes; a byte order mark is accepted. Of the rest, only the format is judged, and that no member is repeated.</summary>
     /// <param name="stream">The document; read to its end, synchronously, and not closed.</param>
     /// <returns>The establishment, or what is wrong with it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static EstablishmentReadResult Read(Stream stream) => ReadUtf8(DocumentBytes.Of(stream));
 
-    /// <summary>Reads the establishment of a document from UTF-8 bytes; a byte order mark is accepted. Nothing else of the document is judged.</summary>
+    /// <summary>Reads the establishment of a document from UTF-8 bytes; a byte order mark is accepted. Of the rest, only the format is judged, and that no member is repeated.</summary>
     /// <param name="utf8">The document.</param>
     /// <returns>The establishment, or what is wrong with it.</returns>
     public static EstablishmentReadResult ReadUtf8(ReadOnlyMemory<byte> utf8)
@@ -40,21 +47,27 @@ public static class EstablishmentDocument
 
     private static void Check(JsonElement root, DiagnosticBag diagnostics)
     {
-        if (root.ReadableText("format") == ScoreCardDocument.Format)
+        if (FormatShape.IsAnother(root, Formats, diagnostics))
         {
-            // A score card has neither beds nor activities: what is asked could not be told from it.
-            diagnostics.AddUnknown(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), ScoreCardDocument.Format, [ResponseDocument.Format, ContractDocument.Format]);
             return;
         }
 
         Members.Check(root, JsonPath.Root, diagnostics);
+        if (root.Optional(Format) is { } format)
+        {
+            CommonShapes.Text.Check(format, JsonPath.Root.Child(Format), diagnostics);
+        }
+
         if (root.Optional(Member) is { } establishment)
         {
-            EstablishmentShapes.OfDiagnosis.Check(establishment, JsonPath.Root.Child(Member), diagnostics);
+            ShapeOf(root).Check(establishment, JsonPath.Root.Child(Member), diagnostics);
         }
         else if (Members.Accepts(root.ValueKind))
         {
             diagnostics.Add(DiagnosticCode.MissingMember, JsonPath.Root, Member);
         }
     }
+
+    private static Shape ShapeOf(JsonElement root)
+        => root.ReadableText(Format) == ContractDocument.Format ? EstablishmentShapes.OfContract : EstablishmentShapes.OfDiagnosis;
 }
