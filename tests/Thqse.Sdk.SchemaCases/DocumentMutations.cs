@@ -49,6 +49,7 @@ internal static class DocumentMutations
     {
         JsonObject members => [("with an unknown member", With(members, "unexpected", 1)), ("with a member in capitals", With(members, "FORMAT", "x"))],
         JsonArray { Count: > 0 } items => [("with its first item twice", new JsonArray([items[0]?.DeepClone(), .. items.Select(item => item?.DeepClone())]))],
+        JsonValue flag when flag.GetValueKind() == JsonValueKind.True => Becomes(["false"]),
         JsonValue number when number.GetValueKind() == JsonValueKind.Number => Becomes(Numbers),
         JsonValue text when text.TryGetValue<string>(out var words) =>
         [

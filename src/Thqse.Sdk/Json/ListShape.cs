@@ -17,6 +17,9 @@ internal sealed class ListShape : Shape
     /// <summary>Whether a text may stand there only once; other items are not compared.</summary>
     public bool HasDistinctTexts { get; init; }
 
+    /// <summary>The member by which items are told apart: a text may stand there only once. A schema cannot say it. Null when items are not compared.</summary>
+    public string? DistinctMember { get; init; }
+
     public override void Describe(Utf8JsonWriter schema)
     {
         schema.WriteString("type", "array");
@@ -39,15 +42,19 @@ internal sealed class ListShape : Shape
             diagnostics.Add(DiagnosticCode.MissingMember, path, path.Name, [Fewest.ToString(CultureInfo.InvariantCulture)]);
         }
 
-        var seen = HasDistinctTexts ? new HashSet<string>(StringComparer.Ordinal) : null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var index = 0;
         foreach (var element in value.EnumerateArray())
         {
             var at = path.Child(index++);
             item.Check(element, at, diagnostics);
-            if (seen is not null && element.ValueKind == JsonValueKind.String && !seen.Add(element.GetString()!))
+            if (HasDistinctTexts && element.ValueKind == JsonValueKind.String && !seen.Add(element.GetString()!))
             {
                 diagnostics.Add(DiagnosticCode.DuplicateMember, at, element);
+            }
+            else if (DistinctMember is not null && element.ReadableText(DistinctMember) is { } text && !seen.Add(text))
+            {
+                diagnostics.Add(DiagnosticCode.DuplicateMember, at.Child(DistinctMember), text);
             }
         }
     }

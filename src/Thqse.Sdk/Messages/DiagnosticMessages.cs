@@ -45,6 +45,7 @@ public static class DiagnosticMessages
             DiagnosticCode.FractionalCount => language.Say($"{value} n'est pas un nombre entier. On compte ici des unités entières.", $"{value} is not a whole number. Whole units are counted here."),
             DiagnosticCode.NumeratorExceedsDenominator => language.Say($"Le numérateur dépasse le dénominateur ({value}), ce qu'une part ne peut pas. Vérifiez les deux nombres.", $"The numerator is above the denominator ({value}), which a share cannot be. Check both numbers."),
             DiagnosticCode.ChosenTargetAtOrBelowFloor => language.Say($"La cible choisie, {value}, doit être strictement au-dessus de {first}.", $"The chosen target, {value}, must be strictly above {first}."),
+            DiagnosticCode.NumberOutOfRange when diagnostic.Expected.Count == 3 => Compared(diagnostic, language),
             DiagnosticCode.InvalidFiness => language.Say($"« {value} » n'est pas un numéro FINESS : neuf caractères, sans espace, et une clé de Luhn juste, comme {first}.", $"\"{value}\" is not a FINESS number: nine characters without spaces and a right Luhn key, such as {first}."),
             DiagnosticCode.InvalidSiret => language.Say($"« {value} » n'est pas un numéro SIRET : quatorze chiffres, sans espace, et une clé de Luhn juste, comme {first}.", $"\"{value}\" is not a SIRET number: fourteen digits without spaces and a right Luhn key, such as {first}."),
             DiagnosticCode.MissingDepartment => language.Say("Le département manque : une cible des CHU en dépend. Ajoutez par exemple \"department\": \"30\".", "The department is missing: a target of university hospitals depends on it. Add for instance \"department\": \"30\"."),
@@ -115,6 +116,7 @@ public static class DiagnosticMessages
         "array" => language.Say("une liste [ ]", "a list [ ]"),
         "string" => language.Say("un texte entre guillemets", "a text in quotes"),
         "number" => language.Say("un nombre", "a number"),
+        "null" => language.Say("null, faute de valeur", "null, as there is no value"),
         _ => language.Say("true ou false", "true or false"),
     };
 
@@ -151,4 +153,19 @@ public static class DiagnosticMessages
         => diagnostic.Suggestions.Count > 0
             ? language.Say($" Vouliez-vous dire : {string.Join(", ", diagnostic.Suggestions)} ?", $" Did you mean: {string.Join(", ", diagnostic.Suggestions)}?")
             : string.Empty;
+
+    /// <summary>A number that another member does not allow: expected are how it must compare, the name of that member, and its value.</summary>
+    private static string Compared(Diagnostic diagnostic, Language language)
+    {
+        var relation = diagnostic.Expected[0] switch
+        {
+            "=" => language.Say("il doit être égal à", "it must equal"),
+            ">=" => language.Say("il doit être au moins égal à", "it must be at least"),
+            _ => language.Say("il doit être au plus égal à", "it must be at most"),
+        };
+        var (name, value) = (diagnostic.Expected[1], Quoted(diagnostic.Expected[2]));
+        return language.Say(
+            $"{Quoted(diagnostic.Value)} ne peut pas être reçu : {relation} « {name} », qui vaut {value}.",
+            $"{Quoted(diagnostic.Value)} cannot be accepted: {relation} \"{name}\", which is {value}.");
+    }
 }

@@ -32,6 +32,7 @@ internal static class ScoreCardReader
             CheckScores(root.GetProperty("overall"), JsonPath.Root.Child("overall"), diagnostics);
             CheckList(root, "pillars", diagnostics);
             CheckList(root, "themes", diagnostics);
+            CheckComplete(root, diagnostics);
         }
     }
 
@@ -43,24 +44,49 @@ internal static class ScoreCardReader
         }
     }
 
-    /// <summary>The lowest score is the conservative one, and no score is above the highest.</summary>
+    /// <summary>The lowest score is the conservative one, the provisional one is not below it, and no score is above the highest.</summary>
     private static void CheckScores(JsonElement node, JsonPath path, DiagnosticBag diagnostics)
     {
-        var (conservative, provisional) = (Number(node, "conservative"), Number(node, "provisional"));
-        var (lowest, highest) = (Number(node, "lowest"), Number(node, "highest"));
-        if (lowest.ToNullableDecimal() != conservative.ToNullableDecimal())
+        if (Number(node, "conservative") is not { IsKnown: true } conservative)
         {
-            diagnostics.Add(DiagnosticCode.NumberOutOfRange, path.Child("lowest"), node.GetProperty("lowest"), [node.GetProperty("conservative").GetRawText()]);
+            return;
         }
 
-        foreach (var (name, score) in new[] { ("conservative", conservative), ("provisional", provisional) })
+        var (provisional, highest) = (Number(node, "provisional"), Number(node, "highest"));
+        if (Number(node, "lowest").ToDecimal() != conservative.ToDecimal())
         {
-            if (score.IsKnown && (!highest.IsKnown || score.CompareTo(highest) > 0))
-            {
-                diagnostics.Add(DiagnosticCode.NumberOutOfRange, path.Child(name), node.GetProperty(name), [node.GetProperty("highest").GetRawText()]);
-            }
+            Contradicts(node, "lowest", "=", "conservative", path, diagnostics);
+        }
+
+        if (conservative.CompareTo(highest) > 0)
+        {
+            Contradicts(node, "conservative", "<=", "highest", path, diagnostics);
+        }
+
+        if (provisional.IsKnown && provisional.CompareTo(highest) > 0)
+        {
+            Contradicts(node, "provisional", "<=", "highest", path, diagnostics);
+        }
+        else if (provisional.IsKnown && provisional.CompareTo(conservative) < 0)
+        {
+            Contradicts(node, "provisional", ">=", "conservative", path, diagnostics);
         }
     }
+
+    /// <summary>Completeness is written as 1 only when no answer is missing, and then there is nothing left to reach.</summary>
+    private static void CheckComplete(JsonElement root, DiagnosticBag diagnostics)
+    {
+        var overall = root.GetProperty("overall");
+        var (completeness, conservative, highest) = (Number(root, "completeness"), Number(overall, "conservative"), Number(overall, "highest"));
+        if (completeness.IsKnown && completeness.CompareTo(Exact.One) == 0 && highest.IsKnown && highest.CompareTo(conservative) > 0)
+        {
+            Contradicts(overall, "highest", "=", "lowest", JsonPath.Root.Child("overall"), diagnostics);
+        }
+    }
+
+    /// <summary>A number that another one of the same node does not allow: how it must compare, to which, and what that is.</summary>
+    private static void Contradicts(JsonElement node, string name, string relation, string other, JsonPath path, DiagnosticBag diagnostics)
+        => diagnostics.Add(DiagnosticCode.NumberOutOfRange, path.Child(name), node.GetProperty(name), [relation, other, node.GetProperty(other).GetRawText()]);
 
     private static ScoreCard Card(JsonElement root) => new(
         root.GetProperty("questionnaire").Text("id"),

@@ -27,9 +27,9 @@ internal static class ScoreCardShapes
         Optional("specimen", Flag),
         Optional("establishment", EstablishmentShapes.OfDiagnosis),
         Required("completeness", new NullableShape(new NumberShape(isCount: false, largest: 1))),
-        Required("overall", new ObjectShape(Scores)),
-        Required("pillars", new ListShape(new ObjectShape([Required("id", Text), Required("applicable", Flag), .. Scores]))),
-        Required("themes", new ListShape(new ObjectShape(
+        Required("overall", new ObjectShape(Scores) { Rules = [new ScoresTogether(isSaid: false)] }),
+        Required("pillars", Nodes([Required("id", Text), Required("applicable", Flag), .. Scores])),
+        Required("themes", Nodes(
         [
             Required("id", Text),
             Required("pillar", Text),
@@ -37,11 +37,14 @@ internal static class ScoreCardShapes
             .. Scores,
             Required("answered", Questions),
             Required("asked", Questions),
-        ]))),
+        ])),
         Required("level", new ObjectShape(
             Required("indicative", new NullableShape(Text)),
             Required("status", new ChoiceShape(Codes<LevelStatus>.AllCamel)),
             Required("missingPoints", Score))),
         Required("gains", new ListShape(new ObjectShape(
             Required("question", Text), Required("points", new NumberShape(isCount: false, largest: 100))))));
+
+    private static ListShape Nodes(ShapeMember[] members)
+        => new(new ObjectShape(members) { Rules = [new ScoresTogether(isSaid: true)] }) { DistinctMember = "id" };
 }
