@@ -14,6 +14,10 @@ internal sealed class DiagnosisFailureTexts(Language language)
         => language.Say($"« {text} » n'est pas un questionnaire fourni.", $"\"{text}\" is not a shipped questionnaire.")
             + new FailureTexts(language).DidYouMean(nearest) + Known(known);
 
+    public string OtherThemes(string usual, string odd) => language.Say(
+        $"« {usual} » et « {odd} » n'ont pas les mêmes piliers et thèmes, dans le même ordre : leurs scores ne se comparent pas.",
+        $"\"{usual}\" and \"{odd}\" do not have the same pillars and themes, in the same order: their scores cannot be compared.");
+
     public string NamedTwice(string file) => language.Say(
         $"« {file} » est donné deux fois : un établissement compte une fois.", $"\"{file}\" is given twice: an establishment counts once.");
 

@@ -1,16 +1,17 @@
 namespace Thqse.Sdk.Diagnosis.Cohorts;
 
-/// <summary>The whole, the pillars and the themes of all cards, by identifier: a card read from a document may order them otherwise, or lack one.</summary>
+/// <summary>The whole, the pillars and the themes of comparable cards: each of them has the same, at the same places.</summary>
 internal static class CohortNodes
 {
-    public static IReadOnlyList<CohortNode> Of(IReadOnlyList<ScoreCard> cards) =>
+    public static IReadOnlyList<CohortNode> Of(ScoreCard any) =>
     [
-        new CohortNode(cards[0].Overall.Id, NodeKind.Overall, card => card.Overall.ExactConservative),
-        .. cards.SelectMany(card => card.Pillars).Select(pillar => pillar.Id).Distinct(StringComparer.Ordinal)
-            .Select(id => new CohortNode(id, NodeKind.Pillar, card => Exactly(card.Pillars.FirstOrDefault(pillar => pillar.Id == id)))),
-        .. cards.SelectMany(card => card.Themes).Select(theme => theme.Id).Distinct(StringComparer.Ordinal)
-            .Select(id => new CohortNode(id, NodeKind.Theme, card => Exactly(card.Themes.FirstOrDefault(theme => theme.Id == id)?.Score))),
+        new CohortNode(any.Overall.Id, NodeKind.Overall, card => card.Overall.ExactConservative),
+        .. any.Pillars.Select((pillar, place) => new CohortNode(pillar.Id, NodeKind.Pillar, card => card.Pillars[place].ExactConservative)),
+        .. any.Themes.Select((theme, place) => new CohortNode(theme.Id, NodeKind.Theme, card => card.Themes[place].Score.ExactConservative)),
     ];
 
-    private static Exact Exactly(NodeScore? score) => score?.ExactConservative ?? default;
+    /// <summary>Whether two cards have the same pillars and themes, in the same order.</summary>
+    public static bool AreSame(ScoreCard one, ScoreCard other)
+        => one.Pillars.Select(pillar => pillar.Id).SequenceEqual(other.Pillars.Select(pillar => pillar.Id), StringComparer.Ordinal)
+            && one.Themes.Select(theme => theme.Id).SequenceEqual(other.Themes.Select(theme => theme.Id), StringComparer.Ordinal);
 }

@@ -10,12 +10,12 @@ public static class CohortReporting
     /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no card, a card is null, the cards are of several questionnaires or versions, or an establishment (a FINESS number) has two.</exception>
+    /// <exception cref="ArgumentException">There is no card, a card is null, the cards are of several questionnaires or versions, their pillars or themes are not the same in the same order, or an establishment (a FINESS number) has two.</exception>
     public static CohortReport Report(IEnumerable<ScoreCard> cards, CohortOptions? options = null)
     {
         var given = Guard.NoNulls(cards, nameof(cards));
         var applied = options ?? CohortOptions.Default;
-        EnsureOneQuestionnaire(given);
+        EnsureComparable(given);
         EnsureEachOnce(given);
         var first = given[0];
         var kept = given.Where(card => card.Overall.IsApplicable && (applied.IncludeIncomplete || card.IsComplete)).ToArray();
@@ -26,7 +26,7 @@ public static class CohortReporting
             applied,
             given.Length,
             given.Length - kept.Length,
-            Array.AsReadOnly(GroupReporting.Report(CohortPartitions.Of(kept), CohortNodes.Of(given), applied.SmallestGroup).ToArray()));
+            Array.AsReadOnly(GroupReporting.Report(CohortPartitions.Of(kept), CohortNodes.Of(first), applied.SmallestGroup).ToArray()));
     }
 
     /// <summary>How an establishment stands against the others: itself left out of its reference.</summary>
@@ -35,16 +35,16 @@ public static class CohortReporting
     /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
     /// <returns>The position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> or <paramref name="others"/> is null.</exception>
-    /// <exception cref="ArgumentException">A card is null, or the cards are of several questionnaires or versions.</exception>
+    /// <exception cref="ArgumentException">A card is null, the cards are of several questionnaires or versions, or their pillars or themes are not the same in the same order.</exception>
     public static CohortPosition Position(ScoreCard card, IEnumerable<ScoreCard> others, CohortOptions? options = null)
     {
         Guard.NotNull(card, nameof(card));
         var applied = options ?? CohortOptions.Default;
         var given = Guard.NoNulls(others, nameof(others)).Where(other => !IsSame(other, card)).ToArray();
-        EnsureOneQuestionnaire([card, .. given]);
+        EnsureComparable([card, .. given]);
         var reference = given.Where(other => other.Overall.IsApplicable && (applied.IncludeIncomplete || other.IsComplete)).ToArray();
         return new CohortPosition(
-            CohortNodes.Of([card]).Select(node => new NodePosition(node.Id, node.Score(card), Known(reference, node), applied.SmallestGroup)).ToArray());
+            CohortNodes.Of(card).Select(node => new NodePosition(node.Id, node.Score(card), Known(reference, node), applied.SmallestGroup)).ToArray());
     }
 
     private static Exact[] Known(IEnumerable<ScoreCard> cards, CohortNode node)
@@ -61,6 +61,17 @@ public static class CohortReporting
         if (twice.Length > 0)
         {
             throw new ArgumentException($"An establishment counts once; given more than once: {string.Join(", ", twice)}.", nameof(cards));
+        }
+    }
+
+    private static void EnsureComparable(IReadOnlyList<ScoreCard> cards)
+    {
+        EnsureOneQuestionnaire(cards);
+
+        // Themes belong to the referential, whose version is not that of the questionnaire: its name and version do not vouch for them.
+        if (cards.Any(card => !CohortNodes.AreSame(card, cards[0])))
+        {
+            throw new ArgumentException("Score cards with the same pillars and themes, in the same order, are needed.", nameof(cards));
         }
     }
 

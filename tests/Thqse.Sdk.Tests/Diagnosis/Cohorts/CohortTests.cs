@@ -84,30 +84,46 @@ public class CohortTests
             CohortReportDocument.Write(CohortReporting.Report(cards.Select(card => ScoreCardDocument.Read(ScoreCardDocument.Write(card)).CardOrThrow()))));
     }
 
-    /// <summary>Themes belong to the referential, whose version is not that of the questionnaire: another order must not mix scores up.</summary>
-    [Fact]
-    public void Themes_are_told_apart_by_their_identifiers_and_not_by_their_places()
+    /// <summary>Themes belong to the referential, whose version is not that of the questionnaire: cards of one version can still have others.</summary>
+    [Theory]
+    [InlineData("themes", "lacks")]
+    [InlineData("themes", "has one more")]
+    [InlineData("themes", "names otherwise")]
+    [InlineData("themes", "turns")]
+    [InlineData("pillars", "lacks")]
+    [InlineData("pillars", "has one more")]
+    [InlineData("pillars", "names otherwise")]
+    public void A_card_with_other_pillars_or_themes_or_in_another_order_is_refused(string list, string how)
     {
-        var turned = Enumerable.Range(0, 5).Select(_ => Changed(Card(90, concerned: false), card =>
-        {
-            var themes = card["themes"]!.AsArray();
-            var first = themes[0]!.DeepClone();
-            themes.RemoveAt(0);
-            themes.Add(first);
-        }));
-        var report = CohortReporting.Report([.. Cards(5), .. turned]);
+        var other = Changed(Card(90), card => Change(card[list]!.AsArray(), how));
 
-        Assert.Equal([10, 5], report.All.Themes.Select(theme => theme.Distribution!.Count));
-        Assert.Equal([51, 12], report.All.Themes.Select(theme => theme.Distribution!.Mean));
+        Assert.Contains("same pillars and themes", Assert.Throws<ArgumentException>(() => CohortReporting.Report([.. Cards(5), other])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => CohortReporting.Report([.. Cards(5), Changed(other, card => card["completeness"] = 0.5m)]));
+        Assert.Throws<ArgumentException>(() => CohortReporting.Position(Card(10), [.. Cards(5), other]));
+        Assert.Throws<ArgumentException>(() => CohortReporting.Position(other, Cards(5)));
+        Assert.Equal(1, CohortReporting.Report([other]).All.Count);
     }
 
-    [Fact]
-    public void A_card_that_lacks_a_theme_is_refused_or_does_without_it()
+    private static void Change(JsonArray nodes, string how)
     {
-        var shorter = Changed(Card(90), card => card["themes"]!.AsArray().RemoveAt(1));
-        var exception = Record.Exception(() => CohortReporting.Report([.. Cards(5), shorter]));
-
-        Assert.True(exception is null or ArgumentException and not ArgumentOutOfRangeException, $"{exception}");
+        var first = nodes[0]!.DeepClone();
+        switch (how)
+        {
+            case "has one more":
+                first["id"] = "more";
+                nodes.Add(first);
+                break;
+            case "names otherwise":
+                nodes[0]!["id"] = "other";
+                break;
+            case "turns":
+                nodes.RemoveAt(0);
+                nodes.Add(first);
+                break;
+            default:
+                nodes.RemoveAt(0);
+                break;
+        }
     }
 
     private static ScoreCard Changed(ScoreCard card, Action<JsonNode> change)
