@@ -23,11 +23,6 @@ internal static class CohortCommand
             var read = CohortFiles.Read(parsed.GetValue(files) ?? [], session);
             var asJson = parsed.GetValue(json);
             var refused = read.Where(file => file.Card is null).ToList();
-            if (refused.Count == 0)
-            {
-                CohortThemesCheck.Verify(read, session);
-            }
-
             return (int)(refused.Count > 0
                 ? CohortRefusal.Show(session, refused, asJson)
                 : Show(session, read, new CohortOptions(parsed.GetValue(incomplete)), asJson));
