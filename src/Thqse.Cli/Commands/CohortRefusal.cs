@@ -1,8 +1,8 @@
 using Thqse.Cli.Input;
 using Thqse.Cli.Output;
 using Thqse.Cli.Rendering;
-using Thqse.Cli.Rendering.Cohorts;
 using Thqse.Cli.Texts;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Cli.Commands;
 
@@ -22,7 +22,7 @@ internal static class CohortRefusal
             foreach (var file in refused)
             {
                 page.Heading(file.Name);
-                DiagnosticsView.Fill(page, file.Diagnostics, diagnostic => CohortDiagnostics.Explain(diagnostic, session.Language), session.Language);
+                DiagnosticsView.Fill(page, file.Diagnostics, session.Language);
             }
         });
         return ExitCode.InputHasDiagnostics;
@@ -31,7 +31,7 @@ internal static class CohortRefusal
     /// <summary>The document has no place for a file name: standard error tells the files, in the order of their diagnostics.</summary>
     private static void ShowDocument(Session session, IReadOnlyList<CohortFile> refused)
     {
-        Terminal.WriteDocument(CohortDiagnostics.Document([.. refused.SelectMany(file => file.Diagnostics)], session.Language));
+        Terminal.WriteDocument(DiagnosticsDocument.Write([.. refused.SelectMany(file => file.Diagnostics)], session.Language));
         var texts = new DiagnosisFailureTexts(session.Language);
         var page = session.Terminal.ErrorPage();
         foreach (var file in refused)

@@ -44,14 +44,8 @@ internal static class CohortFiles
 
     private static CohortFile Judge(string name, ReadOnlyMemory<byte> utf8)
     {
-        if (DocumentFormat.Of(utf8) == ScoreCardDocument.Format)
-        {
-            var card = ScoreCardDocument.ReadUtf8(utf8);
-            return new CohortFile(name, card.Card, card.Diagnostics);
-        }
-
-        var response = ResponseDocument.ReadUtf8(utf8);
-        return new CohortFile(name, response.Response?.Score(), response.Diagnostics);
+        var read = CohortCardDocument.ReadUtf8(utf8);
+        return new CohortFile(name, read.Card, read.Diagnostics);
     }
 }
 

@@ -10,10 +10,6 @@ internal static class DiagnosticsView
     private const int Indent = 2;
 
     public static void Fill(Page page, IReadOnlyList<Diagnostic> diagnostics, Language language)
-        => Fill(page, diagnostics, diagnostic => diagnostic.Explain(language), language);
-
-    /// <summary>The same, in other words than those of the package.</summary>
-    public static void Fill(Page page, IReadOnlyList<Diagnostic> diagnostics, Func<Diagnostic, string> explain, Language language)
     {
         var texts = new DiagnosticTexts(language);
         page.Paragraph(0, Run.Strong(texts.Refused(diagnostics.Count)));
@@ -21,7 +17,7 @@ internal static class DiagnosticsView
         {
             page.Blank();
             page.Paragraph(0, Run.Strong(diagnostic.Pointer.Length == 0 ? texts.WholeDocument : diagnostic.Pointer));
-            page.Paragraph(Indent, explain(diagnostic) + " ", Run.Quiet("[" + diagnostic.Code.ToCode() + "]"));
+            page.Paragraph(Indent, diagnostic.Explain(language) + " ", Run.Quiet("[" + diagnostic.Code.ToCode() + "]"));
         }
     }
 }

@@ -29,8 +29,6 @@ internal sealed class DiagnosisFailureTexts(Language language)
         $"un rapport porte sur une version d'un questionnaire, et les fichiers en ont plusieurs : {Listed(filesByQuestionnaire)}.",
         $"a report is about one version of one questionnaire, and the files have several: {Listed(filesByQuestionnaire)}.");
 
-    public string OrScoreCard(string format) => language.Say($" Ou une fiche de score : {format}.", $" Or a score card: {format}.");
-
     public string RefusedFile(string file, int count) => count == 1
         ? language.Say($"« {file} » : 1 défaut.", $"\"{file}\": 1 problem.")
         : language.Say($"« {file} » : {count} défauts.", $"\"{file}\": {count} problems.");

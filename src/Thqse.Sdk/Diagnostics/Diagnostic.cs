@@ -27,7 +27,10 @@ public sealed class Diagnostic
     /// <summary>The offending value or name, as text; null when there is none to show.</summary>
     public string? Value { get; }
 
-    /// <summary>What was expected: the values, names, limits or JSON types allowed; may be empty.</summary>
+    /// <summary>
+    /// What was expected: the values, names, limits or JSON types allowed; may be empty. Of malformed JSON, line and column, then why where that can be told;
+    /// of a number that another member does not allow, how it must compare, that member, and its value.
+    /// </summary>
     public IReadOnlyList<string> Expected { get; }
 
     /// <summary>The nearest known names, the nearest first; may be empty.</summary>

@@ -68,6 +68,6 @@ public static class GreenMessages
             : NumberText.Of(shown.ToDecimal(), step.Measure, language, DisplayDigits);
         return comparison + value + (step.Numerator is { } numerator
             ? language.Say($" (numérateur {NumberText.Of(numerator, language)})", $" (numerator {NumberText.Of(numerator, language)})")
-            : string.Empty) + (step.OpenReferenceYear is { } year ? language.Say($", provisoire : {PartMessages.NotClosed(year, language)}", $", provisional: {PartMessages.NotClosed(year, language)}") : string.Empty);
+            : string.Empty) + PartMessages.Provisional(step.OpenReferenceYear, language);
     }
 }

@@ -27,7 +27,8 @@ internal static class PartMessages
     }
 
     /// <summary>A reference whose year is not over is not final, and neither is what follows from it.</summary>
-    public static string NotClosed(int year, Language language) => language.Say($"{Year(year)} n'est pas close", $"{Year(year)} is not closed");
+    public static string Provisional(int? openYear, Language language)
+        => openYear is null ? string.Empty : language.Say($", provisoire : {Year(openYear)} n'est pas close", $", provisional: {Year(openYear)} is not closed");
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
@@ -123,8 +124,7 @@ internal static class PartMessages
             : language.Say(", aucune année mesurée avant", ", no year measured before");
     }
 
-    private static string Provisional(PartVerdict part, Language language)
-        => part is { IsReferenceOpen: true, ReferenceYear: { } year } ? language.Say(", provisoire : ", ", provisional: ") + NotClosed(year, language) : string.Empty;
+    private static string Provisional(PartVerdict part, Language language) => Provisional(part.IsReferenceOpen ? part.ReferenceYear : null, language);
 
     private static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 }

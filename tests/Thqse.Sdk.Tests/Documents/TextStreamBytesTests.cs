@@ -21,6 +21,7 @@ public sealed class TextStreamBytesTests
         ["response"] = (text => ResponseDocument.Read(text).Diagnostics, utf8 => ResponseDocument.ReadUtf8(utf8).Diagnostics, stream => ResponseDocument.Read(stream).Diagnostics),
         ["score card"] = (text => ScoreCardDocument.Read(text).Diagnostics, utf8 => ScoreCardDocument.ReadUtf8(utf8).Diagnostics, stream => ScoreCardDocument.Read(stream).Diagnostics),
         ["action plan"] = (text => ActionPlanDocument.Read(text).Diagnostics, utf8 => ActionPlanDocument.ReadUtf8(utf8).Diagnostics, stream => ActionPlanDocument.Read(stream).Diagnostics),
+        ["card of a cohort"] = (text => CohortCardDocument.Read(text).Diagnostics, utf8 => CohortCardDocument.ReadUtf8(utf8).Diagnostics, stream => CohortCardDocument.Read(stream).Diagnostics),
         ["contract of a host"] = (text => Catalogues.ReadContract(text).Diagnostics, utf8 => Catalogues.ReadContractUtf8(utf8).Diagnostics, stream => Catalogues.ReadContract(stream).Diagnostics),
         ["response of a host"] = (text => Referentials.ReadResponse(text).Diagnostics, utf8 => Referentials.ReadResponseUtf8(utf8).Diagnostics, stream => Referentials.ReadResponse(stream).Diagnostics),
         ["establishment"] = (text => EstablishmentDocument.Read(text).Diagnostics, utf8 => EstablishmentDocument.ReadUtf8(utf8).Diagnostics, stream => EstablishmentDocument.Read(stream).Diagnostics),

@@ -12,10 +12,11 @@ internal static class ResponseReader
         var diagnostics = new DiagnosticBag();
         using var document = JsonText.Open(utf8, diagnostics);
         var response = document is null ? null : Read(document.RootElement, referentials, diagnostics);
-        return new ResponseReadResult(diagnostics.IsEmpty ? response : null, diagnostics.ToList());
+        return new ResponseReadResult(response, diagnostics.ToList());
     }
 
-    private static QuestionnaireResponse? Read(JsonElement root, IReadOnlyList<Referential> referentials, DiagnosticBag diagnostics)
+    /// <summary>The response; null when there is a diagnostic.</summary>
+    public static QuestionnaireResponse? Read(JsonElement root, IReadOnlyList<Referential> referentials, DiagnosticBag diagnostics)
     {
         if (FormatShape.IsAnother(root, ResponseDocument.Format, diagnostics))
         {

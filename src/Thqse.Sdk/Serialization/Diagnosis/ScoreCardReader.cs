@@ -11,12 +11,15 @@ internal static class ScoreCardReader
     {
         var diagnostics = new DiagnosticBag();
         using var document = JsonText.Open(utf8, diagnostics);
-        if (document is not null)
-        {
-            Check(document.RootElement, diagnostics);
-        }
+        var card = document is null ? null : Read(document.RootElement, diagnostics);
+        return new ScoreCardReadResult(card, diagnostics.ToList());
+    }
 
-        return new ScoreCardReadResult(diagnostics.IsEmpty ? Card(document!.RootElement) : null, diagnostics.ToList());
+    /// <summary>The score card; null when there is a diagnostic.</summary>
+    public static ScoreCard? Read(JsonElement root, DiagnosticBag diagnostics)
+    {
+        Check(root, diagnostics);
+        return diagnostics.IsEmpty ? Card(root) : null;
     }
 
     private static void Check(JsonElement root, DiagnosticBag diagnostics)
