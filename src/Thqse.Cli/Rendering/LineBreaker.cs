@@ -1,6 +1,9 @@
 namespace Thqse.Cli.Rendering;
 
-/// <summary>Breaks a text into lines that fit.</summary>
+/// <summary>
+/// Breaks a text into lines that fit. A word is never broken: one that is longer than a line is a path, a pointer or a web address, which is copied
+/// whole, and which the terminal folds by itself.
+/// </summary>
 internal sealed class LineBreaker(int firstWidth, int nextWidth)
 {
     private readonly List<List<Run>> lines = [];
@@ -36,31 +39,7 @@ internal sealed class LineBreaker(int firstWidth, int nextWidth)
 
         foreach (var piece in word)
         {
-            AddPiece(piece);
-        }
-    }
-
-    /// <summary>A word longer than a line, such as a web address, goes on in the next one.</summary>
-    private void AddPiece(Run piece)
-    {
-        var rest = piece.Text;
-        while (used + TextCells.Width(rest) > Available)
-        {
-            if (used >= Available)
-            {
-                EndLine();
-                continue;
-            }
-
-            var length = TextCells.Fitting(rest, Available - used);
-            Append(piece with { Text = rest[..length] });
-            rest = rest[length..];
-            EndLine();
-        }
-
-        if (rest.Length > 0)
-        {
-            Append(piece with { Text = rest });
+            Append(piece);
         }
     }
 

@@ -62,6 +62,6 @@ internal sealed class CommonTexts(Language language)
     }
 
     public string SourceLines(SourceLines lines) => lines.Ranges is [{ } only] && only.First == only.Last
-        ? language.Say($"ligne {lines}", $"line {lines}")
-        : language.Say($"lignes {lines}", $"lines {lines}");
+        ? language.Say($"ligne\u00A0{lines}", $"line\u00A0{lines}")
+        : language.Say($"lignes\u00A0{lines}", $"lines\u00A0{lines}");
 }

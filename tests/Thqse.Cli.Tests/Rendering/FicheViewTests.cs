@@ -1,6 +1,7 @@
 using Thqse.Cli.Rendering;
 using Thqse.Cli.Rendering.Fiches;
 using Thqse.Cli.Rendering.Ledgers;
+using Thqse.Cli.Tests.Support;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 
@@ -25,7 +26,7 @@ public class FicheViewTests
                 var page = new Page(width, signs);
                 FicheView.Fill(page, fiche, Catalogue, language);
                 LedgerView.Fill(page, Catalogue, fiche, language);
-                Assert.All(page.Lines, line => Assert.True(TextCells.Width(line) <= width && line == line.TrimEnd(), line));
+                Assert.All(page.Lines, line => Fitting.Holds(width, line));
             }
         }
     }

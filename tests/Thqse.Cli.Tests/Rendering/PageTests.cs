@@ -14,11 +14,11 @@ public class PageTests
     }
 
     [Fact]
-    public void A_word_longer_than_a_line_goes_on_in_the_next_one()
+    public void A_path_or_an_address_longer_than_a_line_stays_whole()
     {
         var page = new Page(10, Signs.Unicode);
-        page.Paragraph(0, "https://example.org/ok");
-        Assert.Equal(["https://ex", "ample.org/", "ok"], page.Lines);
+        page.Paragraph(2, "voir « /un/long/chemin.json » : https://example.org/ok et plus");
+        Assert.Equal(["  voir", "  « /un/long/chemin.json » :", "  https://example.org/ok", "  et plus"], page.Lines);
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public class PageTests
     public void Wide_letters_take_two_columns()
     {
         var page = new Page(7, Signs.Unicode);
-        page.Paragraph(0, "病院病院");
-        Assert.Equal(["病院病", "院"], page.Lines);
+        page.Paragraph(0, "病院 病院");
+        Assert.Equal(["病院", "病院"], page.Lines);
     }
 
     [Fact]

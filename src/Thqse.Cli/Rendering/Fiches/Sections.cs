@@ -43,5 +43,5 @@ internal sealed class Sections(Page page, Language language)
 
     public void Item(string text, SourceLines lines) => Page.Hanging(0, Indent, "-\u00A0" + text + " ", Lines(lines));
 
-    public Run Lines(SourceLines lines) => Run.Quiet("(" + common.SourceLines(lines).Replace(' ', '\u00A0') + ")");
+    public Run Lines(SourceLines lines) => Run.Quiet("(" + common.SourceLines(lines) + ")");
 }

@@ -28,7 +28,7 @@ internal static class LedgerEntriesView
         var texts = new LedgerTexts(language);
         var column = new[] { texts.Shows, texts.Applied, texts.Otherwise }.Max(TextCells.Width) + 2;
         var lines = "(" + new CommonTexts(language).SourceLines(entry.Lines) + ")";
-        page.Entry(Indent, column, Run.Quiet(texts.Shows), entry.Shows[language] + " ", Run.Quiet(lines.Replace(' ', '\u00A0')));
+        page.Entry(Indent, column, Run.Quiet(texts.Shows), entry.Shows[language] + " ", Run.Quiet(lines));
         page.Entry(Indent, column, Run.Quiet(texts.Applied), Run.Strong(entry.Applied[language]));
         if (entry.Alternative is { } alternative)
         {

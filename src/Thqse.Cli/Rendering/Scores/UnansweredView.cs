@@ -9,6 +9,7 @@ namespace Thqse.Cli.Rendering.Scores;
 internal static class UnansweredView
 {
     private const int Indent = 2;
+    private const int Readable = 24;
 
     public static void Fill(Page page, QuestionnaireResponse response, Language language)
     {
@@ -26,8 +27,17 @@ internal static class UnansweredView
         var column = Math.Min(page.Width / 2, themes.Max(theme => TextCells.Width(names.Theme(theme.Key))) + 2);
         foreach (var theme in themes)
         {
-            var name = TextCells.Cut(page.Adapt(names.Theme(theme.Key)), column - 2, page.Signs.Ellipsis);
-            page.Entry(Indent, column, name, Questions(theme, response, texts, language));
+            var name = page.Adapt(names.Theme(theme.Key));
+            var questions = Questions(theme, response, texts, language);
+            if (page.Width - Indent - column >= Readable)
+            {
+                page.Entry(Indent, column, TextCells.Cut(name, column - 2, page.Signs.Ellipsis), questions);
+                continue;
+            }
+
+            // On a narrow screen the questions have lines of their own.
+            page.Paragraph(Indent, name);
+            page.Paragraph(2 * Indent, questions);
         }
     }
 
