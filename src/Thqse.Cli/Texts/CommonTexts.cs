@@ -29,10 +29,6 @@ internal sealed class CommonTexts(Language language)
 
     public string Number(decimal value) => value.ToString("#,##0.##########", language == Language.French ? FrenchNumbers : EnglishNumbers);
 
-    /// <summary>Always one digit after the point, so that a column of numbers lines up; halves away from zero.</summary>
-    public string OneDecimal(decimal value)
-        => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("#,##0.0", language == Language.French ? FrenchNumbers : EnglishNumbers);
-
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     public static string ShortYear(int year) => (year % 100).ToString("00", CultureInfo.InvariantCulture);

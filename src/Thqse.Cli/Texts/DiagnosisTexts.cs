@@ -1,4 +1,5 @@
 using Thqse.Sdk;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Texts;
 
@@ -10,7 +11,7 @@ internal sealed class DiagnosisTexts(Language language)
     public string Questionnaire(string id, string version, bool isSpecimen) => $"Questionnaire {id}, version {version}"
         + (isSpecimen ? language.Say(" (spécimen, non officiel)", " (specimen, unofficial)") : string.Empty);
 
-    public string Score(decimal score) => common.OneDecimal(score);
+    public string Score(decimal score) => DiagnosisMessages.ScoreText(score, language);
 
     public string OutOf100(decimal score) => language.Say($"{Score(score)} sur 100", $"{Score(score)} out of 100");
 
@@ -27,7 +28,7 @@ internal sealed class DiagnosisTexts(Language language)
         return common.Number(shown) + language.Say(shown < 2 ? " point" : " points", shown == 1 ? " point" : " points");
     }
 
-    public string Percent(decimal share) => common.OneDecimal(share * 100) + language.Say("\u00A0%", "%");
+    public string Percent(decimal share) => DiagnosisMessages.ScoreText(share * 100, language) + language.Say("\u00A0%", "%");
 
     /// <summary>Cut, not rounded: what is not complete never shows as 100 %.</summary>
     public string Completeness(decimal share) => Percent(Math.Floor(share * 1000) / 1000);

@@ -13,9 +13,8 @@ internal static class StrictDocument
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
         var document = JsonText.Open(buffer.ToArray(), diagnostics);
-        if (document is not null)
+        if (document is not null && (format is null || !FormatShape.IsAnother(document.RootElement, format, diagnostics)))
         {
-            CheckFormat(document.RootElement, format, diagnostics);
             shape.Check(document.RootElement, JsonPath.Root, diagnostics);
         }
 
@@ -26,13 +25,5 @@ internal static class StrictDocument
         }
 
         return document!;
-    }
-
-    private static void CheckFormat(JsonElement root, string? expected, DiagnosticBag diagnostics)
-    {
-        if (expected is not null && root.Optional("format") is { ValueKind: JsonValueKind.String } format && format.GetString() != expected)
-        {
-            diagnostics.Add(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), format, [expected]);
-        }
     }
 }

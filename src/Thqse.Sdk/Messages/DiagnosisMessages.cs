@@ -61,10 +61,10 @@ public static class DiagnosisMessages
         _ => language.Say("à faire", "due"),
     };
 
-    /// <summary>A score out of 100, to one decimal, halves away from zero.</summary>
+    /// <summary>A score out of 100, or a difference of scores, to one decimal, also a zero; halves away from zero.</summary>
     /// <param name="score">The score, from 0 to 100, or the difference of two.</param>
     /// <param name="language">The language wanted.</param>
-    /// <returns>The figures, with the decimal sign of the language.</returns>
+    /// <returns>The figures, with the decimal sign of the language: "66,7" in French, "61.0" in English.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string ScoreText(decimal score, Language language) => NumberText.Of(score, Guard.Defined(language, nameof(language)), digits: 1);
+    public static string ScoreText(decimal score, Language language) => NumberText.OneDecimal(score, Guard.Defined(language, nameof(language)));
 }

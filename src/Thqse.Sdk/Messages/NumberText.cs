@@ -13,6 +13,10 @@ internal static class NumberText
         => Math.Round(value, digits, MidpointRounding.AwayFromZero)
             .ToString("#,##0.##########", language == Language.French ? French : English);
 
+    /// <summary>Always one digit after the point, so that a column of numbers lines up; halves away from zero.</summary>
+    public static string OneDecimal(decimal value, Language language)
+        => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("#,##0.0", language == Language.French ? French : English);
+
     /// <summary>A percentage; French puts a space before the sign.</summary>
     public static string Percent(decimal value, Language language, int digits = Exact.DocumentDigits)
         => Of(value, language, digits) + (language == Language.French ? "\u00A0%" : "%");

@@ -5,7 +5,23 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>The UTF-8 bytes of a document, wherever it comes from: every reader reads bytes.</summary>
 internal static class DocumentBytes
 {
-    public static ReadOnlyMemory<byte> Of(string json) => Encoding.UTF8.GetBytes(Guard.NotNull(json, nameof(json)));
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // No character begins with this byte: the reader says of it what it says of any bytes that are not UTF-8.
+    private static readonly byte[] NotText = [0xFF];
+
+    public static ReadOnlyMemory<byte> Of(string json)
+    {
+        try
+        {
+            return StrictUtf8.GetBytes(Guard.NotNull(json, nameof(json)));
+        }
+        catch (EncoderFallbackException)
+        {
+            // Half a character, which would silently become another one.
+            return NotText;
+        }
+    }
 
     public static ReadOnlyMemory<byte> Of(Stream stream)
     {

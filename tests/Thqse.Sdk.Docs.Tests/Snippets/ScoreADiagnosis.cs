@@ -14,7 +14,7 @@ internal static class ScoreADiagnosis
         var response = ResponseDocument.Read(File.ReadAllText("samples/data/diagnosis-ch-des-deux-rivieres.json")).ResponseOrThrow();
         var card = response.Score();
         Console.WriteLine($"from {Text(card.Overall.Lowest)} to {Text(card.Overall.Highest)}, {Text(card.Overall.Provisional)} on what is answered");
-        Console.WriteLine($"indicative level: {card.Level.Indicative ?? "none"}, the next is {card.Level.Status.Label(Language.English)}, {Text(card.Level.MissingPoints)} points away");
+        Console.WriteLine($"indicative level: {card.Level.Indicative ?? "none"}; the lowest is {card.Level.Status.Label(Language.English)}; {Text(card.Level.MissingPoints)} points to the next threshold");
         foreach (var gain in card.Gains.Take(3))
         {
             Console.WriteLine($"+{Text(gain.Points)} {response.Questionnaire[gain.Question].Text[Language.English]}");
@@ -51,7 +51,7 @@ internal static class ScoreADiagnosis
         var levels = new[]
         {
             new Level("bronze", new LocalizedText("Bronze", "Bronze"), from: 60),
-            new Level("silver", new LocalizedText("Argent", "Silver"), from: 75, [new LevelGate("environment", minimum: 50)]),
+            new Level("silver", new LocalizedText("Argent", "Silver"), from: 75, [LevelGate.OfPillar("environment", minimum: 50)]),
         };
         var level = response.Score(new ScoringPolicy(levels: levels)).Level;
         Console.WriteLine($"{level.Indicative ?? "none"}: {level.Status}");

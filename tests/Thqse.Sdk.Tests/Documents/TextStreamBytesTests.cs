@@ -27,6 +27,8 @@ public sealed class TextStreamBytesTests
         ["establishment"] = (text => EstablishmentDocument.Read(text).Diagnostics, utf8 => EstablishmentDocument.ReadUtf8(utf8).Diagnostics, stream => EstablishmentDocument.Read(stream).Diagnostics),
     };
 
+    public static TheoryData<string> Names => [.. Readers.Keys];
+
     public static TheoryData<string, string> Documents()
     {
         var data = new TheoryData<string, string>();
@@ -56,6 +58,18 @@ public sealed class TextStreamBytesTests
             Assert.Equal(expected, Texts(stream(open)));
             Assert.True(open.CanRead, "The stream is its owner's to close.");
             Assert.Equal(utf8.Length, open.Position);
+        }
+    }
+
+    /// <summary>Half a character, which an encoder would silently turn into another one.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_text_with_half_a_character_is_malformed(string reader)
+    {
+        foreach (var half in new[] { "{ \"format\": \"\uD800\" }", "{ \"format\": \"\\\uD800\" }", "\uDC00" })
+        {
+            var diagnostic = Assert.Single(Readers[reader].Text(half));
+            Assert.Equal((DiagnosticCode.MalformedJson, ""), (diagnostic.Code, diagnostic.Pointer));
         }
     }
 

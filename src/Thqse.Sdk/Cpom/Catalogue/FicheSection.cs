@@ -3,11 +3,11 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>One section of a fiche in the source. Immutable.</summary>
 public sealed class FicheSection
 {
-    internal FicheSection(SectionKind kind, string? number, string? activity, SourceLines lines)
+    internal FicheSection(SectionKind kind, string? number, OptionId? option, SourceLines lines)
     {
         Kind = kind;
         Number = number;
-        Activity = activity;
+        Option = option;
         Lines = lines;
     }
 
@@ -18,7 +18,7 @@ public sealed class FicheSection
     public string? Number { get; }
 
     /// <summary>The option the section is about, where a fiche has one set of sections for each; null elsewhere.</summary>
-    public string? Activity { get; }
+    public OptionId? Option { get; }
 
     /// <summary>Where the section stands in the source; never null.</summary>
     public SourceLines Lines { get; }

@@ -77,9 +77,10 @@ public sealed class CpomContractBuilder
         var fiche = catalogue[indicator];
         var definition = fiche.Targets.ChosenTarget
             ?? throw new ArgumentException($"{indicator} leaves no target to the establishment.", nameof(indicator));
-        if (DeclarationRules.ProblemOf(fiche, definition, target) is { } problem)
+        if (DeclarationRules.ProblemOf(fiche, definition, target) is not null)
         {
-            throw new ArgumentOutOfRangeException(nameof(target), target, Codes<DiagnosticCode>.Kebab(problem));
+            throw new ArgumentOutOfRangeException(nameof(target), target, FormattableString.Invariant(
+                $"{indicator} takes a target above {definition.Floor} and at most {DeclarationRules.LargestOf(fiche, definition)}."));
         }
 
         choices[indicator] = new Choice(ChoiceSoFar(indicator)?.Option, target);
@@ -121,7 +122,11 @@ public sealed class CpomContractBuilder
 
         if (DeclarationRules.ProblemOf(known, value) is { } problem)
         {
-            throw new ArgumentException($"The measure {measure} of {indicator}: {Codes<DiagnosticCode>.Kebab(problem)}.", nameof(value));
+            throw new ArgumentException(
+                problem == DiagnosticCode.NumeratorExceedsDenominator
+                    ? $"The measure {measure} of {indicator} is a proportion: its numerator is at most its denominator, and {value} is not."
+                    : FormattableString.Invariant($"The measure {measure} of {indicator} is at most {DeclarationRules.LargestOf(known)}, and {value} is not."),
+                nameof(value));
         }
 
         Draft(indicator, year).Values[measure] = value;

@@ -3,6 +3,9 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>What a declaration may say of a fiche: one place, asked by the builder (which throws) and by the document reader (which collects).</summary>
 internal static class DeclarationRules
 {
+    /// <summary>The largest number that can be declared, of whatever measure.</summary>
+    public const decimal LargestNumber = Json.JsonNumber.Largest;
+
     /// <summary>What is wrong with a value; null when nothing is. The kind of the value is already that of the measure.</summary>
     public static DiagnosticCode? ProblemOf(Measure measure, MeasuredValue value)
     {
@@ -11,9 +14,7 @@ internal static class DeclarationRules
             return DiagnosticCode.NumeratorExceedsDenominator;
         }
 
-        return LargestOf(measure) is { } largest && value is { Numerator: null, Number: { } number } && number > largest
-            ? DiagnosticCode.NumberOutOfRange
-            : null;
+        return value is { Numerator: null, Number: { } number } && number > LargestOf(measure) ? DiagnosticCode.NumberOutOfRange : null;
     }
 
     /// <summary>What is wrong with a chosen target; null when nothing is.</summary>
@@ -24,10 +25,13 @@ internal static class DeclarationRules
             return DiagnosticCode.ChosenTargetAtOrBelowFloor;
         }
 
-        var measure = fiche.Targets.FindMeasure(definition.Measure);
-        return measure is not null && LargestOf(measure) is { } largest && target > largest ? DiagnosticCode.NumberOutOfRange : null;
+        return target > LargestOf(fiche, definition) ? DiagnosticCode.NumberOutOfRange : null;
     }
 
-    /// <summary>The largest number a measure can take; null when there is none.</summary>
-    public static decimal? LargestOf(Measure measure) => measure.IsProportion ? 100 : measure.Maximum;
+    /// <summary>The largest number that can be declared of a measure.</summary>
+    public static decimal LargestOf(Measure measure) => measure.IsProportion ? 100 : measure.Maximum ?? LargestNumber;
+
+    /// <summary>The largest target that can be chosen.</summary>
+    public static decimal LargestOf(Fiche fiche, ChosenTargetDefinition definition)
+        => fiche.Targets.FindMeasure(definition.Measure) is { } measure ? LargestOf(measure) : LargestNumber;
 }

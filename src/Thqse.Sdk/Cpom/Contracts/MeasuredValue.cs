@@ -81,7 +81,7 @@ public sealed class MeasuredValue
             : throw new ArgumentOutOfRangeException(name, value, "A count is a whole number.");
 
     private static decimal InRange(decimal value, string name)
-        => value is >= 0 and <= Json.JsonNumber.Largest
+        => value is >= 0 and <= DeclarationRules.LargestNumber
             ? value
             : throw new ArgumentOutOfRangeException(name, value, "A number from 0 to 10^15 is needed.");
 }

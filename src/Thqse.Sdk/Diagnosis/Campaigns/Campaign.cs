@@ -51,7 +51,7 @@ public sealed class Campaign
     /// <param name="respondent">The respondent.</param>
     /// <returns>The assignments, in the order of the campaign; empty when the respondent has none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="respondent"/> is null.</exception>
-    public IReadOnlyList<CampaignAssignment> Of(string respondent)
+    public IReadOnlyList<CampaignAssignment> AssignmentsOf(string respondent)
     {
         Guard.NotNull(respondent, nameof(respondent));
         return Assignments.Where(assignment => assignment.Respondent == respondent).ToReadOnly();

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Thqse.Sdk.Diagnosis.Checking;
 using Thqse.Sdk.Diagnosis.Loading;
 
 namespace Thqse.Sdk.Diagnosis;
@@ -6,6 +7,8 @@ namespace Thqse.Sdk.Diagnosis;
 /// <summary>Pillars, themes, levels and questionnaires of a self-diagnosis, all of them data. Immutable, safe to share between threads.</summary>
 public sealed class Referential
 {
+    private readonly Lazy<ReferentialFinding?> flaw;
+
     internal Referential(
         string id,
         string version,
@@ -30,6 +33,8 @@ public sealed class Referential
         {
             questionnaire.BelongsTo(this);
         }
+
+        flaw = new Lazy<ReferentialFinding?>(() => ScorableCheck.Run(this).FirstOrDefault());
     }
 
     /// <summary>The specimen of a THQSE self-diagnosis: four pillars, fifteen themes, two questionnaires written for this project. Unofficial: THQSE® is a third party's trademark. Loaded once, on first use; never null.</summary>
@@ -67,6 +72,9 @@ public sealed class Referential
 
     /// <summary>The questionnaires, in order.</summary>
     public IReadOnlyList<Questionnaire> Questionnaires { get; }
+
+    /// <summary>The first of the findings with which no score would be right; null when there is none.</summary>
+    internal ReferentialFinding? Flaw => flaw.Value;
 
     /// <summary>A questionnaire by its identifier.</summary>
     /// <param name="id">The identifier, such as "thqse-specimen/sanitary".</param>

@@ -27,13 +27,13 @@ internal static class LevelFinder
     {
         Exact Of(NodeScore score) => atBest ? score.ExactHighest : score.ExactConservative;
         return Of(overall).CompareTo(Exact.From(level.From)) >= 0 && level.Gates.All(gate => gate.Pillar is { } id
-            ? PillarHolds(pillars.FirstOrDefault(pillar => pillar.Id == id), gate, Of)
+            ? PillarHolds(pillars.First(pillar => pillar.Id == id), gate, Of)
             : ImperativesHold(gate, response, tree, atBest));
     }
 
-    /// <summary>A pillar in which nothing applies asks for nothing; a gate on a pillar that is not there never opens.</summary>
-    private static bool PillarHolds(NodeScore? pillar, LevelGate gate, Func<NodeScore, Exact> score)
-        => pillar is not null && (!pillar.IsApplicable || score(pillar).CompareTo(Exact.From(gate.Minimum)) >= 0);
+    /// <summary>A pillar in which nothing applies asks for nothing.</summary>
+    private static bool PillarHolds(NodeScore pillar, LevelGate gate, Func<NodeScore, Exact> score)
+        => !pillar.IsApplicable || score(pillar).CompareTo(Exact.From(gate.Minimum)) >= 0;
 
     private static bool ImperativesHold(LevelGate gate, QuestionnaireResponse response, ScoreTree tree, bool atBest)
     {

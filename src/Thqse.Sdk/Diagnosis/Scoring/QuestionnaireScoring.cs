@@ -1,3 +1,4 @@
+using Thqse.Sdk.Diagnosis.Checking;
 using Thqse.Sdk.Diagnosis.Scoring;
 
 namespace Thqse.Sdk.Diagnosis;
@@ -10,10 +11,15 @@ public static class QuestionnaireScoring
     /// <param name="policy">The choices of the caller; null for <see cref="ScoringPolicy.Default"/>.</param>
     /// <returns>The score card.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The referential of the response is one that <c>Check()</c> finds unsound where scores depend on it, or a level of the policy has a gate on a pillar
+    /// that is not of the referential; the message tells the first finding.
+    /// </exception>
     public static ScoreCard Score(this QuestionnaireResponse response, ScoringPolicy? policy = null)
     {
         Guard.NotNull(response, nameof(response));
         var applied = policy ?? ScoringPolicy.Default;
+        EnsureScorable(response, applied);
         var tree = ScoreTree.Of(response, applied.NotConcerned);
         var overall = NodeScore.Of(tree.Overall);
         var pillars = Array.AsReadOnly(tree.Overall.Children.Select(NodeScore.Of).ToArray());
@@ -29,6 +35,21 @@ public static class QuestionnaireScoring
             Array.AsReadOnly(questionnaire.Referential.Themes.Select(theme => ThemeScoreOf(theme, tree)).ToArray()),
             LevelFinder.Assess(applied.Levels ?? questionnaire.Referential.Levels, response, overall, pillars, tree),
             GainFinder.Find(response, tree));
+    }
+
+    private static void EnsureScorable(QuestionnaireResponse response, ScoringPolicy policy)
+    {
+        var referential = response.Questionnaire.Referential;
+        if (referential.Flaw is { } flaw)
+        {
+            throw new ArgumentException($"The referential {referential.Id}, version {referential.Version}, cannot be scored. {flaw}", nameof(response));
+        }
+
+        var pillars = referential.Pillars.Select(pillar => pillar.Id).ToArray();
+        if (StructureCheck.OfGates(policy.Levels ?? [], pillars).FirstOrDefault() is { } finding)
+        {
+            throw new ArgumentException($"A gate is on a pillar of the referential: {string.Join(", ", pillars)}. {finding}", nameof(policy));
+        }
     }
 
     private static ThemeScore ThemeScoreOf(Theme theme, ScoreTree tree)

@@ -1,3 +1,5 @@
+using Thqse.Sdk.Diagnosis.Checking;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The choices a caller can make when a response is scored. Immutable.</summary>
@@ -6,7 +8,7 @@ public sealed class ScoringPolicy
     /// <summary>Makes a policy.</summary>
     /// <param name="notConcerned">What becomes of the weight of what is not concerned.</param>
     /// <param name="levels">The levels, from the lowest; null for those of the referential.</param>
-    /// <exception cref="ArgumentException">The levels are not in ascending order of their thresholds, or one is null.</exception>
+    /// <exception cref="ArgumentException">The levels are not in ascending order of their thresholds, two of them have the same threshold or identifier, or one is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="notConcerned"/> is no value of its enumeration.</exception>
     public ScoringPolicy(
         NotConcernedPolicy notConcerned = NotConcernedPolicy.LeftOut,
@@ -14,9 +16,9 @@ public sealed class ScoringPolicy
     {
         NotConcerned = Guard.Defined(notConcerned, nameof(notConcerned));
         Levels = levels is null ? null : Array.AsReadOnly(Guard.NoNulls(levels, nameof(levels)));
-        if (Levels is { } given && !given.Select(level => level.From).SequenceEqual(given.Select(level => level.From).OrderBy(from => from)))
+        if (Levels is { } given && StructureCheck.OfLevels(given).FirstOrDefault() is { } finding)
         {
-            throw new ArgumentException("Give the levels from the lowest to the highest.", nameof(levels));
+            throw new ArgumentException($"Give levels of different identifiers, from the lowest to the highest. {finding}", nameof(levels));
         }
     }
 

@@ -55,8 +55,8 @@ internal static class ValueReader
     private static Shape ShapeOf(Measure measure) => measure.Kind switch
     {
         MeasureKind.Flag => Flag,
-        MeasureKind.Count => new NumberShape(isCount: true, DeclarationRules.LargestOf(measure) ?? JsonNumber.Largest),
-        _ => new EitherShape(new NumberShape(isCount: false, DeclarationRules.LargestOf(measure) ?? JsonNumber.Largest), Counts),
+        MeasureKind.Count => new NumberShape(isCount: true, DeclarationRules.LargestOf(measure)),
+        _ => new EitherShape(new NumberShape(isCount: false, DeclarationRules.LargestOf(measure)), Counts),
     };
 
     private static MeasuredValue Value(Measure measure, JsonElement element) => measure.Kind switch
@@ -71,5 +71,5 @@ internal static class ValueReader
         => string.Format(CultureInfo.InvariantCulture, "{0} / {1}", value.Numerator, value.Denominator);
 
     private static string[] Limit(Measure measure)
-        => DeclarationRules.LargestOf(measure) is { } largest ? [largest.ToString(CultureInfo.InvariantCulture)] : [];
+        => [DeclarationRules.LargestOf(measure).ToString(CultureInfo.InvariantCulture)];
 }

@@ -49,8 +49,8 @@ public class CampaignTests
             new CampaignAssignment(Anne, Questions, Home));
 
         Assert.Equal(4, campaign.Assignments.Count);
-        Assert.Equal([(Questions, Hospital), (Others, Hospital), (Questions, Home)], campaign.Of(Anne).Select(each => (each.Questionnaire, each.Establishment)));
-        Assert.Empty(campaign.Of("nobody@example.org"));
+        Assert.Equal([(Questions, Hospital), (Others, Hospital), (Questions, Home)], campaign.AssignmentsOf(Anne).Select(each => (each.Questionnaire, each.Establishment)));
+        Assert.Empty(campaign.AssignmentsOf("nobody@example.org"));
     }
 
     [Fact]

@@ -7,6 +7,12 @@ public class BrokenReferentialTests
 {
     private static readonly string[] Indicators = ["CPOM_OS_2"];
 
+    private static readonly ReferentialFindingCode[] Spoiling =
+    [
+        ReferentialFindingCode.DuplicateId, ReferentialFindingCode.UnknownPillar, ReferentialFindingCode.UnknownTheme,
+        ReferentialFindingCode.TooFewOptions, ReferentialFindingCode.NothingToGain, ReferentialFindingCode.LevelsOutOfOrder,
+    ];
+
     public static TheoryData<string> Names => [.. ChangedReferential.Names(ChangedReferential.Broken)];
 
     [Fact]
@@ -40,4 +46,26 @@ public class BrokenReferentialTests
     [Fact]
     public void Indicators_are_not_checked_without_a_list()
         => Assert.Empty(Sketch.Load(ChangedReferential.Read(ChangedReferential.Broken, "indicator-unknown").Document).Check());
+
+    /// <summary>A question of no theme would count nowhere, without a word.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_referential_is_scored_unless_a_finding_spoils_its_scores(string name)
+    {
+        var referential = Sketch.Load(ChangedReferential.Read(ChangedReferential.Broken, name).Document);
+        var spoiling = referential.Check().FirstOrDefault(finding => Spoiling.Contains(finding.Code));
+        foreach (var questionnaire in referential.Questionnaires)
+        {
+            var response = new QuestionnaireResponseBuilder(questionnaire, new Establishment(EstablishmentCategory.Ch, 320)).Build();
+            if (spoiling is null)
+            {
+                Assert.NotNull(response.Score());
+                continue;
+            }
+
+            var exception = Assert.Throws<ArgumentException>(() => response.Score());
+            Assert.Equal("response", exception.ParamName);
+            Assert.Contains($"{referential.Id}, version {referential.Version}, cannot be scored. {spoiling}", exception.Message, StringComparison.Ordinal);
+        }
+    }
 }

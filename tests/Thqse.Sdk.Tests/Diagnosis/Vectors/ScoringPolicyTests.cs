@@ -24,7 +24,11 @@ public class ScoringPolicyTests
 
     [Fact]
     public void Levels_are_given_from_the_lowest()
-        => Assert.Throws<ArgumentException>(() => Policy(Level("high", 80), Level("low", 10)));
+    {
+        Assert.Throws<ArgumentException>(() => Policy(Level("high", 80), Level("low", 10)));
+        Assert.Throws<ArgumentException>(() => Policy(Level("low", 10), Level("as-low", 10)));
+        Assert.Throws<ArgumentException>(() => Policy(Level("same", 10), Level("same", 20)));
+    }
 
     [Fact]
     public void A_level_is_out_of_100()
@@ -32,17 +36,18 @@ public class ScoringPolicyTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Level("low", 100.1m));
         Assert.Throws<ArgumentOutOfRangeException>(() => Level("low", -1));
         Assert.Throws<ArgumentException>(() => Level(" ", 10));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new LevelGate(null, 101));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LevelGate.OfImperatives(101));
     }
 
-    /// <summary>A condition on a pillar that is not there would open the level to everybody.</summary>
+    /// <summary>A condition on a pillar that is not there would open the level to everybody, or to nobody.</summary>
     [Fact]
-    public void A_gate_on_a_pillar_that_is_not_there_is_never_passed_over()
+    public void A_gate_on_a_pillar_that_is_not_there_is_refused()
     {
-        var policy = Policy(new Level("low", Sketched("low"), 10, [new LevelGate("P", 100)]));
-        var exception = Record.Exception(() => Assert.Null(Response.Score(policy).Level.Indicative));
+        var policy = Policy(new Level("low", Sketched("low"), 10, [LevelGate.OfPillar("P", 100)]));
+        var exception = Assert.Throws<ArgumentException>(() => Response.Score(policy));
 
-        Assert.True(exception is null or ArgumentException or KeyNotFoundException, $"{exception?.Message}");
+        Assert.Equal("policy", exception.ParamName);
+        Assert.StartsWith("A gate is on a pillar of the referential: p, q. UnknownPillar levels/low: P", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,8 +77,8 @@ public class ScoringPolicyTests
     [InlineData("62.25", "62,3", "62.3")]
     [InlineData("62.35", "62,4", "62.4")]
     [InlineData("0.05", "0,1", "0.1")]
-    [InlineData("0.0499999999", "0", "0")]
-    [InlineData("100", "100", "100")]
+    [InlineData("0.0499999999", "0,0", "0.0")]
+    [InlineData("100", "100,0", "100.0")]
     public void A_score_is_shown_to_one_decimal_half_away_from_zero(string score, string french, string english)
     {
         var value = decimal.Parse(score, System.Globalization.CultureInfo.InvariantCulture);

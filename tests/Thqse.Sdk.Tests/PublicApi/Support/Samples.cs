@@ -71,7 +71,7 @@ internal static class Samples
             new ActionPlan("Plan", [new ActionItem("Priority", "Action", "Owner", new LocalDate(2026, 1, 1))]),
             new ScoringPolicy(levels: Referential.ThqseSpecimen.Levels), ContractDocument.Read("{}"), ContractDocument.Read(Text("ch-des-deux-rivieres")),
             ResponseDocument.Read("{}"), ActionPlanDocument.Read("{}"), ScoreCardDocument.Read("{}"), EstablishmentDocument.ReadUtf8("{}"u8.ToArray()),
-            Assert.Throws<DiagnosticsException>(ContractDocument.Read("{\"format\": 1}").ContractOrThrow), new LevelGate(null, 50), MeasuredValue.Rate(1, 2), contract.FindChoice(IndicatorId.Parse("CPOM_CT_3"))!,
+            Assert.Throws<DiagnosticsException>(ContractDocument.Read("{\"format\": 1}").ContractOrThrow), LevelGate.OfImperatives(50), MeasuredValue.Rate(1, 2), contract.FindChoice(IndicatorId.Parse("CPOM_CT_3"))!,
             Host.GetRequiredService<CpomCatalogues>(), Host.GetRequiredService<Referentials>(), RefusedHost, new ServiceCollection(),
             new MemoryStream(), new[] { card }, new[] { new ActionItem("Priority", "Action", "Owner", new LocalDate(2026, 1, 1)) },
             new string[] { "text" }, ContractDocument.Read("{}").Diagnostics, DocumentSchema.Names,

@@ -36,6 +36,10 @@ internal static class UsageCheck
             CatalogueFindingCode.UndeclaredOption,
             CatalogueFindingCode.UnusedOption,
             findings);
+        foreach (var section in fiche.Identity.Sections.Where(section => section.Option is { } option && targets.Options.All(known => known.Id != option)))
+        {
+            findings.Add(CatalogueFindingCode.UndeclaredOption, $"sections/{section.Kind}", section.Option!.Value.ToString());
+        }
     }
 
     private static void Compare(

@@ -28,7 +28,7 @@ internal static class CatalogueShapes
         Required("confidence", new ChoiceShape(Codes<Confidence>.AllCamel))));
 
     private static readonly Shape Section = new ObjectShape(
-        Required("kind", new ChoiceShape(Codes<SectionKind>.AllCamel)), Optional("number", Text), Optional("activity", Text), AtLines);
+        Required("kind", new ChoiceShape(Codes<SectionKind>.AllCamel)), Optional("number", Text), Optional("option", Name), AtLines);
 
     private static readonly Shape Measure = new ObjectShape(
         Required("id", Name),

@@ -20,7 +20,7 @@ internal static class FicheLoader
         TextLoader.Sourced(element, "strategicObjective"),
         TextLoader.Lines(element),
         element.List("sections", section => new FicheSection(
-            Codes<SectionKind>.FromCamel(section.Text("kind")), section.OptionalText("number"), section.OptionalText("activity"), TextLoader.Lines(section))));
+            Codes<SectionKind>.FromCamel(section.Text("kind")), section.OptionalText("number"), section.OptionalText("option") is { } option ? new OptionId(option) : null, TextLoader.Lines(section))));
 
     private static FicheDescription Description(JsonElement element, CatalogueYears years) => new(
         TextLoader.Sourced(element, "context"),

@@ -3,7 +3,7 @@ namespace Thqse.Sdk.Cpom.Evaluation;
 /// <summary>Finds the steps that would make one rule met.</summary>
 internal static class StepFinder
 {
-    private static readonly Exact LargestDeclarable = Exact.From(Json.JsonNumber.Largest);
+    private static readonly Exact LargestDeclarable = Exact.From(DeclarationRules.LargestNumber);
 
     public static IReadOnlyList<GreenStep> Of(PartVerdict part, IndicatorFacts facts, int year) => part.Rule switch
     {

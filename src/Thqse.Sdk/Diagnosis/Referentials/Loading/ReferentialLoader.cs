@@ -49,7 +49,13 @@ internal static class ReferentialLoader
         element.Text("id"),
         element.Localized("label"),
         element.OptionalNumber("from")!.Value,
-        element.List("gates", gate => new LevelGate(gate.OptionalText("pillar"), gate.OptionalNumber("minimum")!.Value)));
+        element.List("gates", Gate));
+
+    private static LevelGate Gate(JsonElement element)
+    {
+        var minimum = element.OptionalNumber("minimum")!.Value;
+        return element.OptionalText("pillar") is { } pillar ? LevelGate.OfPillar(pillar, minimum) : LevelGate.OfImperatives(minimum);
+    }
 
     private static Questionnaire Questionnaire(JsonElement element)
         => new(element.Text("id"), element.Text("version"), element.Localized("label"), element.List("questions", Question));
