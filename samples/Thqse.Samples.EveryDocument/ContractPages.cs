@@ -4,7 +4,7 @@ using Thqse.Sdk.Serialization;
 
 namespace Thqse.Samples.EveryDocument;
 
-/// <summary>A contract: its plan and its evaluation, or what is wrong with it.</summary>
+/// <summary>A contract: the same contract again, its plan and its evaluation, or what is wrong with it.</summary>
 internal static class ContractPages
 {
     private static readonly LocalDate AsOf = new(2027, 3, 31);
@@ -17,6 +17,7 @@ internal static class ContractPages
             return;
         }
 
+        pages.Add("contract again", ContractDocument.Write(contract));
         var plan = CpomCatalogue.Occitanie2025.Plan(contract);
         var evaluation = plan.Evaluate(AsOf);
         pages.Add("plan", language => PlanDocument.Write(plan, AsOf, language));

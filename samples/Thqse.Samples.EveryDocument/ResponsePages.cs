@@ -3,7 +3,7 @@ using Thqse.Sdk.Serialization;
 
 namespace Thqse.Samples.EveryDocument;
 
-/// <summary>A response: its questionnaire, its score card under each policy, and a plan of what would improve it; or what is wrong with it.</summary>
+/// <summary>A response: the same response again, its questionnaire, its score card under each policy, and a plan of what would improve it; or what is wrong with it.</summary>
 internal static class ResponsePages
 {
     private static readonly NotConcernedPolicy[] Policies = [NotConcernedPolicy.LeftOut, NotConcernedPolicy.SharedEqually, NotConcernedPolicy.CountedAsZero];
@@ -16,6 +16,7 @@ internal static class ResponsePages
             return;
         }
 
+        pages.Add("response again", ResponseDocument.Write(response));
         pages.Add("questionnaire", QuestionnaireDocument.Write(response.Questionnaire, response.Establishment));
         foreach (var policy in Policies)
         {

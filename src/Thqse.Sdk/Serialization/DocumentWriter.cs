@@ -63,6 +63,24 @@ internal static class DocumentWriter
         writer.WriteEndArray();
     }
 
+    /// <summary>A text, left out when there is none: no document that we read has a null.</summary>
+    public static void TextIfAny(this Utf8JsonWriter writer, string name, string? text)
+    {
+        if (text is not null)
+        {
+            writer.WriteString(name, text);
+        }
+    }
+
+    /// <summary>Texts, left out when there are none.</summary>
+    public static void TextsIfAny(this Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        if (texts.Any())
+        {
+            writer.Texts(name, texts);
+        }
+    }
+
     public static void List<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> members)
     {
         writer.WriteStartArray(name);

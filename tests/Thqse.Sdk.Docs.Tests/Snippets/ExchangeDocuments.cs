@@ -24,5 +24,19 @@ internal static class ExchangeDocuments
         var actions = ActionPlanDocument.Read(File.ReadAllText("actions.json")).PlanOrThrow();
         Console.WriteLine($"{actions.Title}: {actions.Actions[0].StateAt(new LocalDate(2027, 3, 31)).Label(Language.English)}");
         #endregion
+
+        NextBlock();
+        #region MadeInCode
+        var own = new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment)
+            .Choose("governance-01", "sustained")
+            .Attach("governance-01", "strategic-plan.pdf")
+            .Build();
+        File.WriteAllText("own-response.json", ResponseDocument.Write(own));
+        var signed = new CpomContractBuilder(CpomCatalogue.Occitanie2025, response.Establishment)
+            .FixTarget(IndicatorId.Parse("CPOM_OS_8"), 15)
+            .Build();
+        File.WriteAllText("own-contract.json", ContractDocument.Write(signed));
+        Console.WriteLine(ContractDocument.Read(File.ReadAllText("own-contract.json")).ContractOrThrow().FindChoice(IndicatorId.Parse("CPOM_OS_8"))!.Target);
+        #endregion
     }
 }

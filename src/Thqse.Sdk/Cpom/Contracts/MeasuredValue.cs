@@ -5,11 +5,12 @@ namespace Thqse.Sdk.Cpom;
 /// </summary>
 public sealed class MeasuredValue
 {
-    private MeasuredValue(MeasureKind kind, decimal? numerator, decimal? denominator, bool? answer, Exact exact)
+    private MeasuredValue(MeasureKind kind, decimal? numerator, decimal? denominator, decimal? given, bool? answer, Exact exact)
     {
         Kind = kind;
         Numerator = numerator;
         Denominator = denominator;
+        Given = given;
         Answer = answer;
         Exact = exact;
     }
@@ -32,6 +33,9 @@ public sealed class MeasuredValue
     /// </summary>
     public decimal? Number => Exact.ToNullableDecimal();
 
+    /// <summary>The count or the percentage, with every digit that was given; null for two counts and for an answer.</summary>
+    internal decimal? Given { get; }
+
     /// <summary>The number, exactly; not known for an answer and for a zero denominator.</summary>
     internal Exact Exact { get; }
 
@@ -40,7 +44,7 @@ public sealed class MeasuredValue
     /// <returns>The count.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, fractional or above 10^15.</exception>
     public static MeasuredValue Count(decimal count)
-        => new(MeasureKind.Count, null, null, null, Exact.From(Whole(count, nameof(count))));
+        => new(MeasureKind.Count, null, null, Whole(count, nameof(count)), null, Exact.From(count));
 
     /// <summary>Makes a rate from two counts; 0 / 0 can be declared, and makes a verdict undetermined.</summary>
     /// <param name="numerator">A whole number from 0 to 10^15.</param>
@@ -51,7 +55,7 @@ public sealed class MeasuredValue
     {
         Whole(numerator, nameof(numerator));
         Whole(denominator, nameof(denominator));
-        return new MeasuredValue(MeasureKind.Rate, numerator, denominator, null, Exact.Percentage(numerator, denominator));
+        return new MeasuredValue(MeasureKind.Rate, numerator, denominator, null, null, Exact.Percentage(numerator, denominator));
     }
 
     /// <summary>Makes a rate given directly as a percentage: 56.4 for 56.4 %.</summary>
@@ -59,12 +63,12 @@ public sealed class MeasuredValue
     /// <returns>The rate, kept as the percentage given.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative or above 10^15.</exception>
     public static MeasuredValue Percentage(decimal percent)
-        => new(MeasureKind.Rate, null, null, null, Exact.From(InRange(percent, nameof(percent))));
+        => new(MeasureKind.Rate, null, null, InRange(percent, nameof(percent)), null, Exact.From(percent));
 
     /// <summary>Makes the answer of a flag: a yes or a no.</summary>
     /// <param name="answer">True for yes.</param>
     /// <returns>The answer.</returns>
-    public static MeasuredValue Flag(bool answer) => new(MeasureKind.Flag, null, null, answer, default);
+    public static MeasuredValue Flag(bool answer) => new(MeasureKind.Flag, null, null, null, answer, default);
 
     /// <summary>The value as it was given: "740", "620/1100", "56.4%", "true"; the same whatever the culture.</summary>
     public override string ToString() => (Numerator, Number, Answer) switch

@@ -29,6 +29,9 @@ public sealed class Answer
     /// <summary>Who helped to answer; may be empty.</summary>
     public IReadOnlyList<string> Contributors { get; internal init; } = [];
 
+    /// <summary>Whether nothing at all is said: no answer, and nothing beside it.</summary>
+    internal bool IsEmpty => State == AnswerState.Unanswered && Remark is null && Evidence.Count == 0 && Contributors.Count == 0;
+
     /// <summary>The score of the answer, from 0 to 1: its points over the best points.</summary>
     internal Exact ScoreOf(Question question)
     {

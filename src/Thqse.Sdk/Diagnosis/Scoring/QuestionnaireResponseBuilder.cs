@@ -1,3 +1,5 @@
+using Thqse.Sdk.Diagnosis.Scoring;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>Makes a <see cref="QuestionnaireResponse"/> in code. Every mistake throws at once. Not for use by several threads.</summary>
@@ -5,7 +7,7 @@ public sealed class QuestionnaireResponseBuilder
 {
     private readonly Questionnaire questionnaire;
     private readonly Establishment establishment;
-    private readonly Dictionary<string, Answer> answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AnswerDraft> drafts = new(StringComparer.Ordinal);
 
     /// <summary>Starts a response.</summary>
     /// <param name="questionnaire">The questionnaire.</param>
@@ -17,7 +19,7 @@ public sealed class QuestionnaireResponseBuilder
         this.establishment = Guard.NotNull(establishment, nameof(establishment));
     }
 
-    /// <summary>Answers a question.</summary>
+    /// <summary>Answers a question; a later answer, or that it does not concern the establishment, replaces it.</summary>
     /// <param name="question">The identifier of a question asked of the establishment.</param>
     /// <param name="options">The options chosen: one, or several where the question allows it.</param>
     /// <returns>This builder.</returns>
@@ -39,11 +41,11 @@ public sealed class QuestionnaireResponseBuilder
                 $"{question} has no option '{unknown}'; it has: {string.Join(", ", asked.Options.Select(option => option.Id))}.", nameof(options));
         }
 
-        answers[question] = new Answer(AnswerState.Answered, Array.AsReadOnly(chosen));
+        Draft(asked).Choose(chosen);
         return this;
     }
 
-    /// <summary>Says that a question does not concern the establishment.</summary>
+    /// <summary>Says that a question does not concern the establishment; a later answer replaces it.</summary>
     /// <param name="question">The identifier of a question asked of the establishment.</param>
     /// <param name="justification">Why, not blank.</param>
     /// <returns>This builder.</returns>
@@ -53,19 +55,72 @@ public sealed class QuestionnaireResponseBuilder
     public QuestionnaireResponseBuilder NotConcernedBy(string question, string justification)
     {
         Guard.NotBlank(justification, nameof(justification));
-        if (Asked(question).IsImperative)
+        var asked = Asked(question);
+        if (asked.IsImperative)
         {
             throw new ArgumentException($"{question} is imperative: it concerns everybody.", nameof(question));
         }
 
-        answers[question] = new Answer(AnswerState.NotConcerned, []) { Justification = justification };
+        Draft(asked).TakeOut(justification);
+        return this;
+    }
+
+    /// <summary>Says something beside the answer; a later remark replaces it. A remark alone is no answer.</summary>
+    /// <param name="question">The identifier of a question asked of the establishment.</param>
+    /// <param name="remark">The remark.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The question is not asked of the establishment.</exception>
+    public QuestionnaireResponseBuilder Remark(string question, string remark)
+    {
+        Guard.NotNull(remark, nameof(remark));
+        Draft(Asked(question)).Remark = remark;
+        return this;
+    }
+
+    /// <summary>Attaches a piece of evidence to the answer.</summary>
+    /// <param name="question">The identifier of a question asked of the establishment.</param>
+    /// <param name="evidence">A name or a reference.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The question is not asked of the establishment.</exception>
+    public QuestionnaireResponseBuilder Attach(string question, string evidence)
+    {
+        Guard.NotNull(evidence, nameof(evidence));
+        Draft(Asked(question)).Evidence.Add(evidence);
+        return this;
+    }
+
+    /// <summary>Names somebody who took part in the answer.</summary>
+    /// <param name="question">The identifier of a question asked of the establishment.</param>
+    /// <param name="contributor">A name or a function.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The question is not asked of the establishment.</exception>
+    public QuestionnaireResponseBuilder ContributedBy(string question, string contributor)
+    {
+        Guard.NotNull(contributor, nameof(contributor));
+        Draft(Asked(question)).Contributors.Add(contributor);
         return this;
     }
 
     /// <summary>Makes the response from what was said so far.</summary>
     /// <returns>The response; later calls on the builder do not change it.</returns>
     public QuestionnaireResponse Build()
-        => new(questionnaire, establishment, new Dictionary<string, Answer>(answers, StringComparer.Ordinal));
+        => new(questionnaire, establishment, drafts.ToDictionary(draft => draft.Key, draft => draft.Value.ToAnswer(), StringComparer.Ordinal));
+
+    private AnswerDraft Draft(Question question)
+    {
+        if (!drafts.TryGetValue(question.Id, out var draft))
+        {
+            drafts[question.Id] = draft = new AnswerDraft();
+        }
+
+        return draft;
+    }
 
     private Question Asked(string question)
     {

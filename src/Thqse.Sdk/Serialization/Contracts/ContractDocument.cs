@@ -3,8 +3,8 @@ using Thqse.Sdk.Cpom;
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>
-/// Reads contract documents, "thqse.cpom-contract/1": strictly, and with everything that is wrong at once.
-/// Nothing is evaluated from a document that has a diagnostic.
+/// Reads contract documents, "thqse.cpom-contract/1": strictly, and with everything that is wrong at once. Nothing is evaluated from a document that has
+/// a diagnostic. Writes them too, for a contract made in code.
 /// </summary>
 public static class ContractDocument
 {
@@ -31,4 +31,10 @@ public static class ContractDocument
     /// <returns>The contract, or the diagnostics.</returns>
     public static ContractReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, CpomCatalogue? catalogue = null)
         => ContractReader.Read(utf8, [catalogue ?? CpomCatalogue.Occitanie2025]);
+
+    /// <summary>Writes a contract. Read back against the same catalogue, it is the same contract.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <returns>The document, indented, ending with a line feed; what was not declared is left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
+    public static string Write(CpomContract contract) => ContractWriter.Write(Guard.NotNull(contract, nameof(contract)));
 }

@@ -1,10 +1,11 @@
+using System.Text.Json;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>
-/// Reads questionnaire responses, "thqse.questionnaire-response/1": strictly, and with everything that is wrong at once.
-/// Nothing is scored from a document that has a diagnostic.
+/// Reads questionnaire responses, "thqse.questionnaire-response/1": strictly, and with everything that is wrong at once. Nothing is scored from a document
+/// that has a diagnostic. Writes them too, for a response made in code.
 /// </summary>
 public static class ResponseDocument
 {
@@ -34,4 +35,44 @@ public static class ResponseDocument
     /// <exception cref="ArgumentException">A referential is null.</exception>
     public static ResponseReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, IReadOnlyList<Referential>? referentials = null)
         => ResponseReader.Read(utf8, Guard.NoNulls(referentials ?? Referential.Shipped, nameof(referentials)));
+
+    /// <summary>Writes a response, with the version of its questionnaire. Read back against the same referential, it is the same response.</summary>
+    /// <param name="response">The response.</param>
+    /// <returns>The document, indented, ending with a line feed; questions of which nothing is said are left out.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
+    public static string Write(QuestionnaireResponse response)
+    {
+        Guard.NotNull(response, nameof(response));
+        return DocumentWriter.Write(writer =>
+        {
+            writer.WriteString("format", Format);
+            writer.WriteString("questionnaire", response.Questionnaire.Id);
+            writer.WriteString("version", response.Questionnaire.Version);
+            EstablishmentWriter.WriteDeclared(writer, response.Establishment, alreadyEngaged: []);
+            writer.WriteStartObject("answers");
+            foreach (var question in response.Asked)
+            {
+                if (response[question.Id] is { IsEmpty: false } answer)
+                {
+                    writer.Object(question.Id, answer, Answer);
+                }
+            }
+
+            writer.WriteEndObject();
+        });
+    }
+
+    private static void Answer(Utf8JsonWriter writer, Answer answer)
+    {
+        writer.TextsIfAny("options", answer.Options);
+        if (answer.State == AnswerState.NotConcerned)
+        {
+            writer.WriteBoolean("notConcerned", true);
+        }
+
+        writer.TextIfAny("justification", answer.Justification);
+        writer.TextIfAny("remark", answer.Remark);
+        writer.TextsIfAny("evidence", answer.Evidence);
+        writer.TextsIfAny("contributors", answer.Contributors);
+    }
 }

@@ -29,6 +29,19 @@ public class ResponseBuilderTests
     }
 
     [Fact]
+    public void What_stands_beside_an_answer_stays_when_the_answer_changes()
+    {
+        var answer = Builder()
+            .Remark("single", "first").Remark("single", "second").Attach("single", "plan.pdf").ContributedBy("single", "A. Martin")
+            .NotConcernedBy("single", "none here").Choose("single", "best").Build()["single"];
+
+        Assert.Equal((AnswerState.Answered, "second", null), (answer.State, answer.Remark, answer.Justification));
+        Assert.Equal(["plan.pdf"], answer.Evidence);
+        Assert.Equal(["A. Martin"], answer.Contributors);
+        Assert.Equal(AnswerState.Unanswered, Builder().Remark("single", "being discussed").Build()["single"].State);
+    }
+
+    [Fact]
     public void What_is_said_later_does_not_change_a_response()
     {
         var builder = Builder().Choose("single", "none");
@@ -51,6 +64,9 @@ public class ResponseBuilderTests
         Assert.Throws<ArgumentException>(() => Builder().NotConcernedBy("single", " "));
         Assert.Throws<ArgumentException>(() => Builder().NotConcernedBy("large-only", "too small"));
         Assert.Throws<KeyNotFoundException>(() => Builder().NotConcernedBy("other", "too small"));
+        Assert.Throws<ArgumentException>(() => Builder().Remark("large-only", "too small"));
+        Assert.Throws<ArgumentException>(() => Builder().Attach("large-only", "plan.pdf"));
+        Assert.Throws<ArgumentException>(() => Builder().ContributedBy("large-only", "A. Martin"));
         Assert.Throws<ArgumentNullException>(() => new QuestionnaireResponseBuilder(null!, Hospital));
         Assert.Throws<ArgumentNullException>(() => new QuestionnaireResponseBuilder(ResponseQuestionnaire.Questionnaire, null!));
     }
