@@ -58,9 +58,11 @@ public sealed class YearVerdict
     /// <summary>What would make it met; null when it is met, has no target or does not apply.</summary>
     public PathToGreen? ToGreen => PathFinder.Find(this, results.Facts(index));
 
-    /// <summary>The readings of the source that bear on the cell, those of the fiche only; may be empty.</summary>
-    public IReadOnlyList<LedgerEntry> Readings
-        => Indicator.Row is { } row ? Indicator.Fiche.Targets.Ledger.Where(entry => entry.Concerns(row.Id, Year)).ToReadOnly() : [];
+    /// <summary>
+    /// The readings of the source that the verdict rests on: those of the fiche that bear on the cell, then those shared by several indicators that decided it (500 beds in a row by size, a growth
+    /// raised to one more); may be empty.
+    /// </summary>
+    public IReadOnlyList<LedgerEntry> Readings => ReadingFinder.Find(Indicator, Parts, (entry, row) => entry.Concerns(row, Year));
 
     /// <summary>Indicator, year and status for a log, such as "CPOM_OS_16 2026: NotMet"; the sentence for people is made by the messages.</summary>
     public override string ToString() => FormattableString.Invariant($"{Indicator.Id} {Year}: {Status}");
