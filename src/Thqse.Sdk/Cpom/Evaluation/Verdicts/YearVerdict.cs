@@ -47,7 +47,7 @@ public sealed class YearVerdict
     public decimal? Observed => Figure?.Observed;
 
     /// <summary>The sum required so far against the sum observed so far; null where yearly numbers do not add up, and while nothing has been required yet.</summary>
-    public HorizonVerdict? ToDate => results.Cell(index, Year).ToDate is { } outcome ? Horizon(outcome) : null;
+    public HorizonVerdict? ToDate => ToDateEvaluation.Verdict(results, Indicator, index, Year);
 
     /// <summary>Whether the evidence expected for the year is there.</summary>
     public EvidenceState Evidence => EvidenceOf();
@@ -95,14 +95,6 @@ public sealed class YearVerdict
 
         return results.Cell(index, Year).Decision is { } decision ? DecidingReasons.Of(Parts, decision) : [];
     }
-
-    private HorizonVerdict Horizon(Outcome outcome) => new(
-        results.Status(outcome.Decision, Year),
-        outcome.Decision == Decision.Met ? [] : [outcome.Reason],
-        Indicator.Row?.SummedMeasure is { } measure ? Indicator.Fiche.Targets.FindMeasure(measure) : null,
-        outcome.Required,
-        outcome.Observed,
-        outcome.Decision == Decision.Met || IsOpen);
 
     private EvidenceState EvidenceOf()
     {
