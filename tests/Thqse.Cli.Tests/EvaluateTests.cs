@@ -50,6 +50,21 @@ public class EvaluateTests
     }
 
     [Fact]
+    public void A_period_says_what_it_compares_and_a_lost_one_that_it_is_lost()
+    {
+        const string Contract = """
+            { "format": "thqse.cpom-contract/1", "establishment": { "category": "clinic", "beds": 80 },
+              "observations": {
+                "CPOM_OS_9": { "2024": { "values": { "telehealth-acts": 10 } }, "2025": { "values": { "telehealth-acts": 9 } } },
+                "CPOM_OS_18": { "2025": { "values": { "crisis-exercises": 0 } } } } }
+            """;
+        var printed = string.Join(' ', Tool.Run(["cpom", "evaluate", "-", "--as-of", "2026-06-30"], Encoding.UTF8.GetBytes(Contract)).Lines.Select(line => line.Trim()));
+
+        Assert.Contains("Période : En cours. Jugé en 2029. Actes de télésanté : non déclaré ; demandé : plus de 10, la valeur de 2024.", printed, StringComparison.Ordinal);
+        Assert.Contains("Période : En cours, ne peut plus être atteint. Demandé : chaque année. 2025 : non atteint ; 2026 : en cours", printed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_not_met_says_what_was_observed_and_what_would_make_it_met()
     {
         var text = string.Join(' ', Lines.Select(line => line.Trim()));

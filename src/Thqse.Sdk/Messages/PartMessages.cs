@@ -1,5 +1,6 @@
 using System.Globalization;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Cpom.Evaluation;
 
 namespace Thqse.Sdk.Messages;
 
@@ -19,16 +20,16 @@ internal static class PartMessages
 
     /// <summary>A value in the unit of the measure a rule judges, with enough digits to tell it from another.</summary>
     public static string Value(decimal value, decimal? beside, TargetRule rule, Fiche fiche, Language language)
-    {
-        var digits = NumberText.DigitsToTellApart(value, beside);
-        return rule.JudgedMeasure is { } id && fiche.Targets.FindMeasure(id) is { } measure
-            ? NumberText.Of(value, measure, language, digits)
-            : NumberText.Of(value, language, digits);
-    }
+        => InUnit(value, rule, fiche, language, NumberText.DigitsToTellApart(value, beside));
 
     /// <summary>A reference whose year is not over is not final, and neither is what follows from it.</summary>
     public static string Provisional(int? openYear, Language language)
         => openYear is null ? string.Empty : language.Say($", provisoire : {Year(openYear)} n'est pas close", $", provisional: {Year(openYear)} is not closed");
+
+    private static string InUnit(decimal value, TargetRule rule, Fiche fiche, Language language, int digits)
+        => rule.JudgedMeasure is { } id && fiche.Targets.FindMeasure(id) is { } measure
+            ? NumberText.Of(value, measure, language, digits)
+            : NumberText.Of(value, language, digits);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
@@ -93,11 +94,34 @@ internal static class PartMessages
             return ask + Baseline(part, fiche, language);
         }
 
-        var before = part.RequiredBeforeRounding is { } exact && exact != required
-            ? language.Say(", ", ", ") + Value(exact, required, part.Rule, fiche, language) + language.Say(" avant arrondi", " before rounding")
-            : string.Empty;
         return language.Say("au moins ", "at least ") + Value(required, part.Observed, part.Rule, fiche, language)
-            + " (" + ask + Baseline(part, fiche, language) + before + ")";
+            + " (" + ask + Baseline(part, fiche, language) + Adjusted(part, required, fiche, language) + ")";
+    }
+
+    /// <summary>The figure that was asked first, and what was made of it: rounded, raised and stopped are three things.</summary>
+    private static string Adjusted(PartVerdict part, decimal required, Fiche fiche, Language language)
+    {
+        if (part.RequiredBeforeRounding is not { } figure)
+        {
+            return string.Empty;
+        }
+
+        var before = Before(figure, part, fiche, language);
+        return part.Outcome.Adjustment switch
+        {
+            GrowthAdjustment.Rounded => language.Say($", {before} avant arrondi", $", {before} before rounding"),
+            GrowthAdjustment.Raised => language.Say($", soit {before} : un de plus au moins", $", that is {before}: one more at least"),
+            GrowthAdjustment.Capped => language.Say($", soit {before} : plafonné à {Value(required, null, part.Rule, fiche, language)}", $", that is {before}: stopped at {Value(required, null, part.Rule, fiche, language)}"),
+            _ => string.Empty,
+        };
+    }
+
+    /// <summary>With all its digits, since 3.45 shown as 3.5 would round to another unit; a quotient that does not end is cut where it is told from 100 %.</summary>
+    private static string Before(decimal figure, PartVerdict part, Fiche fiche, Language language)
+    {
+        const int Fewest = 2;
+        var ends = Exact.From(figure).CompareTo(part.Outcome.BeforeRounding) == 0;
+        return InUnit(figure, part.Rule, fiche, language, ends ? Exact.DocumentDigits : Math.Max(Fewest, NumberText.DigitsToTellApart(figure, part.Required)));
     }
 
     private static string Direction(DirectionRule rule, PartVerdict part, Fiche fiche, Language language)

@@ -28,7 +28,7 @@ public static class RuleMessages
         };
     }
 
-    /// <summary>What is asked of the measure, without naming it: "au moins 5 (1 par semaine)".</summary>
+    /// <summary>What is asked of the measure, without naming it: "au moins 52 (1 par semaine)".</summary>
     internal static string Ask(TargetRule rule, Fiche fiche, Language language) => rule switch
     {
         ThresholdRule threshold => Threshold(threshold, fiche, language),

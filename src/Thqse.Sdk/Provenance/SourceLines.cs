@@ -36,6 +36,25 @@ public sealed class SourceLines
         return new SourceLines(ranges.AsReadOnly());
     }
 
+    /// <summary>The ranges of several places, at least one, in order; those that share a line become one.</summary>
+    internal static SourceLines Union(IEnumerable<SourceLines> places)
+    {
+        var ranges = new List<LineRange>();
+        foreach (var range in places.SelectMany(place => place.Ranges).OrderBy(range => range.First))
+        {
+            if (ranges.Count > 0 && ranges[ranges.Count - 1] is var last && range.Overlaps(last))
+            {
+                ranges[ranges.Count - 1] = new LineRange(last.First, Math.Max(last.Last, range.Last));
+            }
+            else
+            {
+                ranges.Add(range);
+            }
+        }
+
+        return new SourceLines(ranges.AsReadOnly());
+    }
+
     private static bool TryLine(string text, out int line)
         => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out line);
 }

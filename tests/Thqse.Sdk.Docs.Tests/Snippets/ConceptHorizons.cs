@@ -21,10 +21,12 @@ internal static class ConceptHorizons
         var indicator = CpomCatalogue.Occitanie2025.Evaluate(builder.Build(), asOf: new LocalDate(2028, 3, 31))[partnerships];
         foreach (var year in indicator.Years)
         {
-            Console.WriteLine($"{year.Year}: {year.Status} ({(object?)year.Observed ?? "?":0} of {year.Required:0}); to date: {year.ToDate!.Explain(Language.English)}");
+            Console.WriteLine($"{year.Year}: {year.Status} ({(object?)year.Observed ?? "?":0} of {year.Required:0}); to date: {Where(year.ToDate!)}");
         }
 
-        Console.WriteLine($"period: {indicator.Period!.Explain(Language.English)}, {indicator[2028].ToGreen!.RemainingOverPeriod:0} remaining");
+        Console.WriteLine($"period: {Where(indicator.Period!)}, {indicator[2028].ToGreen!.RemainingOverPeriod:0} remaining");
+
+        static string Where(HorizonVerdict verdict) => $"{verdict.Status} ({verdict.Observed:0} of {verdict.Required:0})";
         #endregion
 
         NextBlock();
@@ -35,7 +37,8 @@ internal static class ConceptHorizons
             .Declare(exercises, 2025, new MeasureId("crisis-exercises"), MeasuredValue.Count(0))
             .Build();
         var early = CpomCatalogue.Occitanie2025.Evaluate(missed, asOf: new LocalDate(2026, 3, 31))[exercises];
-        Console.WriteLine($"2025: {early[2025].Status}; 2026: {early[2026].Status}; period: {early.Period!.Explain(Language.English)}");
+        Console.WriteLine($"2025: {early[2025].Status}; 2026: {early[2026].Status}; period: {early.Period!.Status}, can still be met: {early.Period.CanStillBeMet}");
+        Console.WriteLine(early.Period.Explain(Language.English));
         #endregion
     }
 }

@@ -49,8 +49,8 @@ internal static class ReadAVerdict
         #region OtherHorizons
         var partnerships = report["CPOM_CT_4"];
         Console.WriteLine($"2026: {partnerships[2026].Status}");
-        Console.WriteLine($"2025 and 2026: {partnerships[2026].ToDate!.Explain(Language.English)}");
-        Console.WriteLine($"2025 to 2029: {partnerships.Period!.Explain(Language.English)}");
+        Console.WriteLine($"2025 and 2026: {partnerships[2026].ToDate!.Status}, {partnerships[2026].ToDate!.Observed:0} of {partnerships[2026].ToDate!.Required:0}");
+        Console.WriteLine(mammography.Period!.Explain(Language.English));
         #endregion
     }
 }

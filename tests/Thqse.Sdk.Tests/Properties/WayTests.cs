@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Tests.Support;
@@ -19,5 +20,33 @@ public class WayTests
         Assert.Equal(2, path.Ways.Count);
         Assert.All(path.Ways, way => Assert.Equal(
             [GreenStepKind.DeclareReference, GreenStepKind.DeclareValue], way.Steps.Select(step => step.Kind)));
+    }
+
+    [Fact]
+    public void A_step_that_several_rules_ask_stands_once()
+    {
+        // OS_8 in 2028 asks for the chosen target, and for more than in 2026; no target is fixed, and nothing is known of either year.
+        var way = Assert.Single(NothingDeclared.Evaluate()["CPOM_OS_8"][2028].ToGreen!.Ways);
+
+        Assert.Equal(
+            [(GreenStepKind.FixTarget, 2028), (GreenStepKind.DeclareValue, 2028), (GreenStepKind.DeclareReference, 2026)],
+            way.Steps.Select(step => (step.Kind, step.Year)));
+    }
+
+    [Theory]
+    [InlineData("15", "14", "15", null)]
+    [InlineData("15", "15.5", "15.5", 2026)]
+    public void The_stricter_of_two_numbers_says_it_all(string target, string reference, string value, int? openReference)
+    {
+        // OS_8 in 2028 again: at least the target, and more than in 2026, which is still open.
+        var contract = NothingDeclared with
+        {
+            Document = NothingDeclared.Document
+                .With(JsonTree.Parse($$"""{ "CPOM_OS_8": { "target": {{target}} } }"""), "choices")
+                .With(JsonTree.Parse($$"""{ "CPOM_OS_8": { "2026": { "values": { "co-constructed-projects": {{reference}} } } } }"""), "observations"),
+        };
+        var step = Assert.Single(Assert.Single(contract.Evaluate(new LocalDate(2026, 12, 31))["CPOM_OS_8"][2028].ToGreen!.Ways).Steps);
+
+        Assert.Equal((decimal.Parse(value, CultureInfo.InvariantCulture), openReference), (step.Value!.Value, step.OpenReferenceYear));
     }
 }

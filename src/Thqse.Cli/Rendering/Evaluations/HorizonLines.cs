@@ -31,5 +31,10 @@ internal static class HorizonLines
     private static void Line(Page page, string name, HorizonVerdict verdict, Language language) => page.Paragraph(
         IndicatorHeading.Indent,
         name + language.Colon(),
-        new Run(verdict.Explain(language), Horizons.IsLost(verdict) ? Tone.Bad : Signs.ToneOf(verdict.Status)));
+        Status(verdict, language),
+        ". " + verdict.ExplainFigures(language));
+
+    private static Run Status(HorizonVerdict verdict, Language language) => Horizons.IsLost(verdict)
+        ? new Run(verdict.Status.Label(language) + ", " + new EvaluationTexts(language).Lost, Tone.Bad)
+        : new Run(verdict.Status.Label(language), Signs.ToneOf(verdict.Status));
 }

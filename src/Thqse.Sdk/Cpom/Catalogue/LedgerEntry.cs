@@ -31,10 +31,10 @@ public sealed class LedgerEntry
     /// <summary>The rows it concerns; empty for all of them.</summary>
     public IReadOnlyList<string> Rows { get; }
 
-    /// <summary>The years it concerns; empty for all of them.</summary>
+    /// <summary>The years it concerns; empty for all of them, or for none when it concerns the period: then it concerns the period alone.</summary>
     public IReadOnlyList<int> Years { get; }
 
-    /// <summary>Whether it says how the stated total of the period is read.</summary>
+    /// <summary>Whether it says how the stated total of the period is read; one that bears on years too names them.</summary>
     public bool ConcernsPeriod { get; }
 
     /// <summary>What the source shows, in a few words; never null.</summary>
@@ -55,11 +55,22 @@ public sealed class LedgerEntry
     /// <summary>Whether the entry bears on a row and a year.</summary>
     /// <param name="row">The identifier of the row.</param>
     /// <param name="year">The year.</param>
-    /// <returns>True when it bears on both; an entry that names no row bears on all, and one that names no year on every year.</returns>
+    /// <returns>True when it bears on both; an entry that names no row bears on all, and one that names no year on every year, unless it concerns the period alone.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     public bool Concerns(string row, int year)
     {
+        return ConcernsRow(row) && (Years.Contains(year) || (Years.Count == 0 && !ConcernsPeriod));
+    }
+
+    /// <summary>Whether the entry bears on the verdict of the period for a row.</summary>
+    /// <param name="row">The identifier of the row.</param>
+    /// <returns>True when it bears on the row, and concerns the period or names no year: what holds for every year holds for the period.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
+    public bool ConcernsPeriodOf(string row) => ConcernsRow(row) && (ConcernsPeriod || Years.Count == 0);
+
+    private bool ConcernsRow(string row)
+    {
         Guard.NotNull(row, nameof(row));
-        return (Rows.Count == 0 || Rows.Contains(row)) && (Years.Count == 0 || Years.Contains(year));
+        return Rows.Count == 0 || Rows.Contains(row);
     }
 }

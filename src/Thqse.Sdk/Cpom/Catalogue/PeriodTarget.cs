@@ -21,7 +21,10 @@ public sealed class PeriodTarget
     /// <summary>What the source states; null when it states nothing beside the cells.</summary>
     public LocalizedText? Stated { get; }
 
-    /// <summary>The total as one number, in the unit of the measure; null when the source states none.</summary>
+    /// <summary>
+    /// The total as one number, as the source states it: where the period is judged by a growth, the growth in percent (25 for +25 %); where it cannot be evaluated, a sum of frequencies, such as 8 meetings
+    /// a week; otherwise in the unit of the measure (percent for a rate). Null when the source states none.
+    /// </summary>
     public decimal? StatedTotal { get; }
 
     /// <summary>Where the source states it; never null.</summary>

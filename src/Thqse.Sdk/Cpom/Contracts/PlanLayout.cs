@@ -1,6 +1,6 @@
 namespace Thqse.Sdk.Cpom;
 
-/// <summary>Where the outcome of each part of each cell is kept: one array for all of them, so that judging a cell allocates nothing. It depends on the rows only, and is made with the plan.</summary>
+/// <summary>Where the outcome of each part of each cell is kept: one array for all of them, so that a cell needs none of its own. It depends on the rows only, and is made with the plan.</summary>
 internal sealed class PlanLayout
 {
     private readonly int[] cells;

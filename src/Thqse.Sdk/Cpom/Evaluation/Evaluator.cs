@@ -1,6 +1,6 @@
 namespace Thqse.Sdk.Cpom.Evaluation;
 
-/// <summary>Judges every cell of a plan at a date. The results are structs in arrays made once: nothing is allocated and no sentence is built per cell.</summary>
+/// <summary>Judges every cell of a plan at a date. The results are structs in arrays made once: no sentence is built per cell, and nothing is allocated but exact figures beyond 31 bits.</summary>
 internal sealed class Evaluator
 {
     private readonly CpomPlan plan;
@@ -82,9 +82,9 @@ internal sealed class Evaluator
             return soFar;
         }
 
-        foreach (var part in rule.Parts)
+        for (var i = 0; i < rule.Parts.Count; i++)
         {
-            if (part is ThresholdRule { Span: ThresholdSpan.Year } threshold && threshold.Measure == measure)
+            if (rule.Parts[i] is ThresholdRule { Span: ThresholdSpan.Year } threshold && threshold.Measure == measure)
             {
                 var required = Exact.From(threshold.YearlyAmount);
                 soFar = soFar.IsKnown ? soFar.Plus(required) : required;

@@ -13,6 +13,9 @@ internal readonly struct Outcome
     /// <summary>What a growth asked before it was rounded, raised or capped.</summary>
     public Exact BeforeRounding { get; init; }
 
+    /// <summary>What made <see cref="Required"/> of it; none for another rule.</summary>
+    public GrowthAdjustment Adjustment { get; init; }
+
     public Exact Observed { get; init; }
 
     public Exact Reference { get; init; }
@@ -33,6 +36,7 @@ internal readonly struct Outcome
         Reason = reason,
         Required = Required,
         BeforeRounding = BeforeRounding,
+        Adjustment = Adjustment,
         Observed = Observed,
         Reference = Reference,
         ReferenceYear = ReferenceYear,

@@ -12,13 +12,14 @@ internal static class PeriodEvaluation
 
         var last = results.Plan.Catalogue.Years.Last;
         var parts = PartsOf(results, indicator, index, period);
-        var figure = FigureOf(period, indicator, parts, last);
         return new HorizonVerdict(
+            indicator,
+            last,
+            period,
             results.Status(decision, last),
             period.Kind is PeriodKind.EveryYear or PeriodKind.AnyYear ? YearReasons(indicator, results, index, decision) : DecidingReasons.Of(parts, decision),
-            figure?.Rule.JudgedMeasure is { } measure ? indicator.Fiche.Targets.FindMeasure(measure) : null,
-            figure?.Outcome.Required ?? default,
-            figure?.Outcome.Observed ?? default,
+            parts,
+            FigureOf(period, indicator, parts, last),
             decision == Decision.Met || (results.IsOpen(last) && !IsLost(results, indicator, index, period)));
     }
 
@@ -35,7 +36,7 @@ internal static class PeriodEvaluation
             : period.Rule.Parts
                 .Select((rule, part) => results.PartOfPeriod(index, part))
                 .Select((outcome, part) => results.Verdict(period.Rule.Parts[part], outcome, last))
-                .ToArray();
+                .ToReadOnly();
     }
 
     /// <summary>There is a single number when a single rule that has one decides.</summary>

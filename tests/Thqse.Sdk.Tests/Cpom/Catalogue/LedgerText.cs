@@ -24,8 +24,9 @@ internal static class LedgerText
     private static string Subject(LedgerEntry entry)
     {
         var rows = entry.Rows.Count == 0 ? "toutes les lignes" : string.Join(", ", entry.Rows);
-        var years = entry.Years.Count == 0 ? "toutes les années" : string.Join(", ", entry.Years);
-        return $"{rows} ; {years}{(entry.ConcernsPeriod ? " ; période" : string.Empty)}";
+        var years = entry.Years.Count > 0 ? string.Join(", ", entry.Years) : entry.ConcernsPeriod ? string.Empty : "toutes les années";
+        var period = entry.ConcernsPeriod ? "période" : string.Empty;
+        return string.Join(" ; ", new[] { rows, years, period }.Where(text => text.Length > 0));
     }
 
     private static string Uses(Alternative other)

@@ -41,6 +41,10 @@ public sealed class IndicatorEvaluation
     /// <summary>The verdict of the period; null when the source states none, or one that has no meaning.</summary>
     public HorizonVerdict? Period => PeriodEvaluation.Verdict(results, this, index);
 
+    internal Establishment Establishment => results.Plan.Contract.Establishment;
+
+    internal IReadOnlyList<LedgerEntry> SharedLedger => results.Plan.Catalogue.SharedLedger;
+
     /// <summary>The verdict of a year.</summary>
     /// <param name="year">A year with targets, such as 2026.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year has no targets.</exception>

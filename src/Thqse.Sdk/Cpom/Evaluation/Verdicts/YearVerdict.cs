@@ -47,7 +47,7 @@ public sealed class YearVerdict
     public decimal? Observed => Figure?.Observed;
 
     /// <summary>The sum required so far against the sum observed so far; null where yearly numbers do not add up, and while nothing has been required yet.</summary>
-    public HorizonVerdict? ToDate => results.Cell(index, Year).ToDate is { } outcome ? Horizon(outcome) : null;
+    public HorizonVerdict? ToDate => ToDateEvaluation.Verdict(results, Indicator, index, Year);
 
     /// <summary>Whether the evidence expected for the year is there.</summary>
     public EvidenceState Evidence => EvidenceOf();
@@ -58,9 +58,11 @@ public sealed class YearVerdict
     /// <summary>What would make it met; null when it is met, has no target or does not apply.</summary>
     public PathToGreen? ToGreen => PathFinder.Find(this, results.Facts(index));
 
-    /// <summary>The readings of the source that bear on the cell, those of the fiche only; may be empty.</summary>
-    public IReadOnlyList<LedgerEntry> Readings
-        => Indicator.Row is { } row ? Indicator.Fiche.Targets.Ledger.Where(entry => entry.Concerns(row.Id, Year)).ToReadOnly() : [];
+    /// <summary>
+    /// The readings of the source that the verdict rests on: those of the fiche that bear on the cell, then those shared by several indicators that decided it (500 beds in a row by size, a growth
+    /// raised to one more); may be empty.
+    /// </summary>
+    public IReadOnlyList<LedgerEntry> Readings => ReadingFinder.Find(Indicator, Parts, (entry, row) => entry.Concerns(row, Year));
 
     /// <summary>Indicator, year and status for a log, such as "CPOM_OS_16 2026: NotMet"; the sentence for people is made by the messages.</summary>
     public override string ToString() => FormattableString.Invariant($"{Indicator.Id} {Year}: {Status}");
@@ -93,14 +95,6 @@ public sealed class YearVerdict
 
         return results.Cell(index, Year).Decision is { } decision ? DecidingReasons.Of(Parts, decision) : [];
     }
-
-    private HorizonVerdict Horizon(Outcome outcome) => new(
-        results.Status(outcome.Decision, Year),
-        outcome.Decision == Decision.Met ? [] : [outcome.Reason],
-        Indicator.Row?.SummedMeasure is { } measure ? Indicator.Fiche.Targets.FindMeasure(measure) : null,
-        outcome.Required,
-        outcome.Observed,
-        outcome.Decision == Decision.Met || IsOpen);
 
     private EvidenceState EvidenceOf()
     {

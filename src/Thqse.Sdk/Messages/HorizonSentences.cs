@@ -1,0 +1,52 @@
+using System.Globalization;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Messages;
+
+/// <summary>What a period or a sum so far was judged on, in words.</summary>
+internal static class HorizonSentences
+{
+    public static IEnumerable<string> Of(HorizonVerdict verdict, Language language)
+    {
+        yield return verdict.Status.Label(language) + Over(verdict, language) + Lost(verdict, language) + VerdictSentences.Why(verdict.Reasons, language) + ".";
+        yield return Figures(verdict, language);
+        foreach (var reading in verdict.Readings)
+        {
+            yield return VerdictSentences.Reading(reading, language);
+        }
+
+        yield return VerdictSentences.Source(verdict.Indicator.Fiche, verdict.Lines, language);
+    }
+
+    public static string Figures(HorizonVerdict verdict, Language language) => verdict.Period?.Kind switch
+    {
+        PeriodKind.EveryYear => language.Say("Demandé : chaque année. ", "Asked: every year. ") + Years(verdict, language),
+        PeriodKind.AnyYear => language.Say("Demandé : une année au moins. ", "Asked: one year at least. ") + Years(verdict, language),
+        _ => JudgedIn(verdict, language) + VerdictSentences.Figures(verdict.Parts, RuleOf(verdict), verdict.Indicator.Fiche, language),
+    };
+
+    private static string Over(HorizonVerdict verdict, Language language)
+    {
+        var first = verdict.Indicator.Years[0].Year;
+        var years = first == verdict.LastYear ? Year(first) : Year(first) + "-" + Year(verdict.LastYear);
+        return language.Say($" sur {years}", $" over {years}");
+    }
+
+    private static string Lost(HorizonVerdict verdict, Language language)
+        => verdict is { Status: VerdictStatus.Pending, CanStillBeMet: false } ? language.Say(", ne peut plus être atteint", ", can no longer be met") : string.Empty;
+
+    /// <summary>A total says that it sums; anything else is judged in the last year, which has to be said.</summary>
+    private static string JudgedIn(HorizonVerdict verdict, Language language)
+        => verdict.Parts.Any(part => part.Rule is ThresholdRule { Span: ThresholdSpan.SinceStart })
+            ? string.Empty
+            : language.Say($"Jugé en {Year(verdict.LastYear)}. ", $"Judged in {Year(verdict.LastYear)}. ");
+
+    private static TargetRule? RuleOf(HorizonVerdict verdict)
+        => verdict.Period is { Kind: PeriodKind.LastYear } ? verdict.Indicator[verdict.LastYear].Cell?.Rule : verdict.Period?.Rule;
+
+    private static string Years(HorizonVerdict verdict, Language language) => string.Join(
+        language.Say(" ; ", "; "),
+        verdict.Indicator.Years.Where(year => year.Parts.Count > 0).Select(year => Year(year.Year) + language.Say(" : ", ": ") + year.Status.Label(language).ToLowerInvariant())) + ".";
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,36 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Messages;
+
+/// <summary>What the explanations of a year and of a longer horizon have in common.</summary>
+internal static class VerdictSentences
+{
+    /// <summary>The figures of rules that are judged together; empty when there is none.</summary>
+    public static string Figures(IReadOnlyList<PartVerdict> parts, TargetRule? rule, Fiche fiche, Language language)
+    {
+        var joint = rule is AnyOfRule ? language.Say(" — ou — ", " — or — ") : language.Say(". ", ". ");
+        var figures = string.Join(joint, parts.Select(part => PartMessages.Describe(part, fiche, language)));
+        return figures.Length == 0 ? figures : figures + ".";
+    }
+
+    /// <summary>": " and the reasons, or nothing.</summary>
+    public static string Why(IReadOnlyList<Reason> reasons, Language language)
+        => reasons.Count == 0
+            ? string.Empty
+            : language.Say(" : ", ": ") + string.Join(language.Say(" ; ", "; "), reasons.Select(reason => reason.Label(language)));
+
+    public static string Reading(LedgerEntry entry, Language language) => language.Say("Lecture : ", "Reading: ") + entry.Applied[language];
+
+    public static string Source(Fiche fiche, SourceLines lines, Language language)
+    {
+        var section = fiche.Identity.SectionOf(lines)?.Kind.Label(language);
+        var place = section is null ? string.Empty : ", " + section;
+        return language.Say($"Source : fiche {fiche.Id}{place}, {Lines(lines, language)}.", $"Source: fiche {fiche.Id}{place}, {Lines(lines, language)}.");
+    }
+
+    private static string Lines(SourceLines lines, Language language)
+    {
+        var isOne = lines.Ranges.Count == 1 && lines.Ranges[0].First == lines.Ranges[0].Last;
+        return (isOne ? language.Say("ligne ", "line ") : language.Say("lignes ", "lines ")) + lines;
+    }
+}
