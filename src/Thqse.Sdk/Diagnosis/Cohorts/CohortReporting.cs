@@ -26,7 +26,9 @@ public static class CohortReporting
         return new CohortReport(
             first.QuestionnaireId,
             first.QuestionnaireVersion,
-            first.IsSpecimen,
+
+            // A card may leave the mark out; one that has it is enough, wherever it stands.
+            given.Any(card => card.IsSpecimen),
             applied,
             given.Length,
             given.Length - kept.Length,

@@ -35,6 +35,17 @@ public class CohortTests
             report.Groups.Select(group => $"{group.Dimension} {group.Key}"));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    public void One_card_of_a_specimen_marks_the_report_wherever_it_stands(int place)
+    {
+        var cards = Cards(6).Select((card, index) => Changed(card, document => document["specimen"] = index == place)).ToArray();
+
+        Assert.True(CohortReporting.Report(cards).IsSpecimen);
+        Assert.False(CohortReporting.Report(cards.Where((_, index) => index != place)).IsSpecimen);
+    }
+
     [Fact]
     public void Levels_are_counted_with_those_who_have_none()
     {
