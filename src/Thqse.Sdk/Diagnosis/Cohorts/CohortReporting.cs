@@ -56,8 +56,10 @@ public static class CohortReporting
         var given = Guard.NoNulls(others, nameof(others)).Where(other => !IsSame(other, card)).ToArray();
         Refuse(CohortRules.FindIncomparable([card, .. given]), nameof(others));
         var reference = given.Where(other => other.Overall.IsApplicable && (applied.IncludeIncomplete || other.IsComplete)).ToArray();
-        return new CohortPosition(
-            CohortNodes.Of(card).Select(node => new NodePosition(node.Id, node.Score(card), Known(reference, node), applied.SmallestGroup)).ToArray());
+        return new CohortPosition(Of(NodeKind.Overall)[0], Of(NodeKind.Pillar), Of(NodeKind.Theme));
+
+        IReadOnlyList<NodePosition> Of(NodeKind kind) => CohortNodes.Of(card).Where(node => node.Kind == kind)
+            .Select(node => new NodePosition(node.Id, node.Score(card), Known(reference, node), applied.SmallestGroup)).ToReadOnly();
     }
 
     private static Exact[] Known(IEnumerable<ScoreCard> cards, CohortNode node)

@@ -15,9 +15,7 @@ internal static class GroupReporting
             StringComparer.Ordinal);
         var statistics = nodes.ToDictionary(node => node, node => Statistics(node, partitions, hidden, reasons[Concerned(node, partitions)]));
         return partitions.SelectMany((groups, partition) => groups.Select((group, index) => new CohortGroup(
-            group.Dimension,
-            group.Key,
-            group.Cards.Count,
+            group,
             hidden[partition][index] ?? (group.Cards.Count == 0 ? SuppressionReason.TooFew : null),
             Of(NodeKind.Overall, partition, index)[0],
             Of(NodeKind.Pillar, partition, index),

@@ -35,6 +35,30 @@ public class CohortTests
             report.Groups.Select(group => $"{group.Dimension} {group.Key}"));
     }
 
+    [Fact]
+    public void A_group_has_its_category_or_size_class_as_such()
+    {
+        var nowhere = Changed(Card(50), document => ((JsonObject)document).Remove("establishment"));
+        var report = CohortReporting.Report([.. Cards(5, "medico-social", 40, "31"), nowhere]);
+
+        Assert.Equal(
+            [
+                (CohortDimension.All, null, null, null), (CohortDimension.Category, "medico-social", EstablishmentCategory.MedicoSocial, null), (CohortDimension.Category, null, null, null),
+                (CohortDimension.Size, "small", null, SizeClass.Small), (CohortDimension.Size, null, null, null),
+                (CohortDimension.Department, "31", null, null), (CohortDimension.Department, null, null, null),
+            ],
+            report.Groups.Select(group => (group.Dimension, group.Key, group.Category, group.SizeClass)));
+    }
+
+    [Fact]
+    public void Levels_are_in_the_order_of_their_identifiers_those_without_last()
+    {
+        string?[] levels = ["silver", null, "Gold", "bronze", "silver"];
+        var cards = levels.Select(level => Changed(Card(80), document => document["level"]!["indicative"] = level));
+
+        Assert.Equal(["Gold", "bronze", "silver", null], CohortReporting.Report(cards).All.Levels.Select(share => share.Level));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(5)]
