@@ -11,7 +11,8 @@ internal static class CohortPages
         var files = Directory.GetFiles(folder, "*.json").OrderBy(file => file, StringComparer.Ordinal);
         var cards = files.Select(file => ResponseDocument.ReadUtf8(File.ReadAllBytes(file)).ResponseOrThrow().Score()).ToArray();
         pages.Add("report", CohortReportDocument.Write(CohortReporting.Report(cards)));
-        pages.Add("position of the first", string.Join("\n", CohortReporting.Position(cards[0], cards).Nodes.Select(Line)));
+        var position = CohortReporting.Position(cards[0], cards);
+        pages.Add("position of the first", string.Join("\n", new[] { position.Overall }.Concat(position.Pillars).Concat(position.Themes).Select(Line)));
     }
 
     private static string Line(NodePosition node)

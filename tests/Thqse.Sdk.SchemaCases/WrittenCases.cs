@@ -21,7 +21,7 @@ internal static class WrittenCases
             new SchemaCase("written plan", "cpom-plan", PlanDocument.Write(CpomCatalogue.Occitanie2025.Plan(contract))),
             new SchemaCase("written diagnostics", "diagnostics", DiagnosticsDocument.Write(ContractDocument.Read("""{ "formats": 1 }""").Diagnostics)),
             new SchemaCase("written questionnaire", "questionnaire", QuestionnaireDocument.Write(response.Questionnaire)),
-            new SchemaCase("written score card", "score-card", ScoreCardDocument.Write(response.Score())),
+            new SchemaCase("written score card", "score-card", ScoreCardDocument.Write(response.Score(new ScoringPolicy(NotConcernedPolicy.SharedEqually)))),
             new SchemaCase("written cohort report", "cohort-report", CohortReportDocument.Write(Cohort())),
             new SchemaCase("written action plan", "action-plan", ActionPlanDocument.Write(ActionPlan(), AsOf)),
         ];

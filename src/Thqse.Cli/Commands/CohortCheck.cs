@@ -4,34 +4,35 @@ using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Cli.Commands;
 
-/// <summary>Scores are comparable within one version of one questionnaire and over the same themes only, and an establishment counts once.</summary>
+/// <summary>Whoever gave files that are no cohort is told which: the package finds the cards, and this names their files.</summary>
 internal static class CohortCheck
 {
     public static void Verify(IReadOnlyList<CohortFile> files, Session session)
     {
-        var texts = new DiagnosisFailureTexts(session.Language);
-        var questionnaires = files.GroupBy(file => $"{file.Card!.QuestionnaireId} {file.Card.QuestionnaireVersion}", NameOf).ToList();
-        if (questionnaires.Count > 1)
+        if (CohortReporting.FindConflict(files.Select(file => file.Card!)) is { } conflict)
         {
-            throw CommandException.Usage(texts.SeveralQuestionnaires(questionnaires));
-        }
-
-        // The usual themes are those of most files: of a region, one file or two are the odd ones.
-        var themes = files.GroupBy(file => ThemesOf(file.Card!), NameOf).OrderByDescending(kind => kind.Count()).ToList();
-        if (themes.Count > 1)
-        {
-            throw CommandException.Usage(texts.OtherThemes(usual: themes[0].First(), odd: themes[1].First()));
-        }
-
-        var twice = files.Where(file => file.Card!.Establishment?.Finess is not null)
-            .GroupBy(file => file.Card!.Establishment!.Finess!.Value.ToString(), NameOf).Where(group => group.Count() > 1).ToList();
-        if (twice.Count > 0)
-        {
-            throw CommandException.Usage(texts.SameEstablishment(twice));
+            var groups = conflict.Groups.Select(group => group.Select(place => files[place]).ToList()).ToList();
+            throw CommandException.Usage(Said(conflict.Reason, groups, new DiagnosisFailureTexts(session.Language)));
         }
     }
 
-    private static string NameOf(CohortFile file) => file.Name;
+    private static string Said(CohortConflictReason reason, List<List<CohortFile>> groups, DiagnosisFailureTexts texts) => reason switch
+    {
+        CohortConflictReason.OtherQuestionnaire
+            => texts.SeveralQuestionnaires(Named(groups, card => $"{card.QuestionnaireId} {card.QuestionnaireVersion}")),
+        CohortConflictReason.SameEstablishment => texts.SameEstablishment(Named(groups, card => $"{card.Establishment!.Finess}")),
+        CohortConflictReason.OtherThemes => Odd(groups, texts.OtherThemes),
+        CohortConflictReason.OtherNotConcernedPolicy => Odd(groups, texts.OtherNotConcernedPolicy),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason without a sentence."),
+    };
 
-    private static string ThemesOf(ScoreCard card) => string.Join('\n', [.. card.Pillars.Select(pillar => pillar.Id), string.Empty, .. card.Themes.Select(theme => theme.Id)]);
+    /// <summary>The usual files are most of them: of a region, one file or two are the odd ones.</summary>
+    private static string Odd(List<List<CohortFile>> groups, Func<string, string, string> said)
+    {
+        var usualFirst = groups.OrderByDescending(group => group.Count).ToList();
+        return said(usualFirst[0][0].Name, usualFirst[1][0].Name);
+    }
+
+    private static IEnumerable<(string What, IReadOnlyList<string> Files)> Named(List<List<CohortFile>> groups, Func<ScoreCard, string> what)
+        => groups.Select(group => (what(group[0].Card!), (IReadOnlyList<string>)[.. group.Select(file => file.Name)]));
 }

@@ -22,8 +22,8 @@ internal sealed class CohortTexts(Language language)
         "Avec --include-incomplete, ceux à qui des réponses manquent comptent aussi.", "With --include-incomplete, those that miss answers count too.");
 
     public string SmallestGroup(int smallest) => language.Say(
-        $"Un groupe de moins de {smallest} établissements n'est pas montré, ni celui qui le laisserait deviner.",
-        $"A group of fewer than {smallest} establishments is not shown, nor one that would let it be deduced.");
+        $"Un groupe de moins de {smallest} établissements n'est pas montré, ni ceux dont il se déduirait.",
+        $"A group of fewer than {smallest} establishments is not shown, nor are those from which it could be deduced.");
 
     public string Overall => language.Say("Score global par groupe", "Overall score by group");
 

@@ -18,14 +18,18 @@ internal sealed class DiagnosisFailureTexts(Language language)
         $"« {usual} » et « {odd} » n'ont pas les mêmes piliers et thèmes, dans le même ordre : leurs scores ne se comparent pas.",
         $"\"{usual}\" and \"{odd}\" do not have the same pillars and themes, in the same order: their scores cannot be compared.");
 
+    public string OtherNotConcernedPolicy(string usual, string odd) => language.Say(
+        $"dans « {usual} » et « {odd} », ce qui n'est pas concerné n'est pas compté de la même façon : leurs scores ne se comparent pas.",
+        $"\"{usual}\" and \"{odd}\" do not count in the same way what is not concerned: their scores cannot be compared.");
+
     public string NamedTwice(string file) => language.Say(
         $"« {file} » est donné deux fois : un établissement compte une fois.", $"\"{file}\" is given twice: an establishment counts once.");
 
-    public string SameEstablishment(IEnumerable<IGrouping<string, string>> filesByFiness) => language.Say(
+    public string SameEstablishment(IEnumerable<(string What, IReadOnlyList<string> Files)> filesByFiness) => language.Say(
         $"un établissement compte une fois, et des fichiers ont le même FINESS : {Listed(filesByFiness)}.",
         $"an establishment counts once, and files have the same FINESS: {Listed(filesByFiness)}.");
 
-    public string SeveralQuestionnaires(IEnumerable<IGrouping<string, string>> filesByQuestionnaire) => language.Say(
+    public string SeveralQuestionnaires(IEnumerable<(string What, IReadOnlyList<string> Files)> filesByQuestionnaire) => language.Say(
         $"un rapport porte sur une version d'un questionnaire, et les fichiers en ont plusieurs : {Listed(filesByQuestionnaire)}.",
         $"a report is about one version of one questionnaire, and the files have several: {Listed(filesByQuestionnaire)}.");
 
@@ -34,8 +38,8 @@ internal sealed class DiagnosisFailureTexts(Language language)
         : language.Say($"« {file} » : {count} défauts.", $"\"{file}\": {count} problems.");
 
     /// <summary>What the files have, and which files: "310781406 (« a.json », « b.json »)".</summary>
-    private string Listed(IEnumerable<IGrouping<string, string>> groups)
-        => string.Join(language.Say(" ; ", "; "), groups.Select(group => $"{group.Key} ({Named([.. group])})"));
+    private string Listed(IEnumerable<(string What, IReadOnlyList<string> Files)> groups)
+        => string.Join(language.Say(" ; ", "; "), groups.Select(group => $"{group.What} ({Named(group.Files)})"));
 
     private string Named(IReadOnlyList<string> files)
         => string.Join(", ", files.Take(MostNamed).Select(file => language.Say($"«\u00A0{file}\u00A0»", $"\"{file}\"")))

@@ -1,21 +1,23 @@
+using Thqse.Sdk.Diagnosis.Cohorts;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>A group of a cohort, with its statistics or why they are not shown. Immutable.</summary>
 public sealed class CohortGroup
 {
     internal CohortGroup(
-        CohortDimension dimension,
-        string? key,
-        int count,
+        CardGroup group,
         SuppressionReason? suppressed,
         NodeStatistics overall,
         IReadOnlyList<NodeStatistics> pillars,
         IReadOnlyList<NodeStatistics> themes,
         IReadOnlyList<LevelShare> levels)
     {
-        Dimension = dimension;
-        Key = key;
-        Count = count;
+        Dimension = group.Dimension;
+        Key = group.Key;
+        Category = group.Category;
+        SizeClass = group.SizeClass;
+        Count = group.Cards.Count;
         SuppressionReason = suppressed;
         Overall = overall;
         Pillars = pillars;
@@ -26,8 +28,14 @@ public sealed class CohortGroup
     /// <summary>How it was grouped.</summary>
     public CohortDimension Dimension { get; }
 
-    /// <summary>The category, size class or department; null for all, and for those that do not say.</summary>
+    /// <summary>The category or size class by its code in documents, such as "medico-social", or the department; null for all, and for those that do not say.</summary>
     public string? Key { get; }
+
+    /// <summary>The category of all its establishments; null when they were not grouped by it, and for those that do not say.</summary>
+    public EstablishmentCategory? Category { get; }
+
+    /// <summary>The size class of all its establishments; null when they were not grouped by it, and for those that do not say.</summary>
+    public SizeClass? SizeClass { get; }
 
     /// <summary>How many establishments, also of a group whose scores are not shown.</summary>
     public int Count { get; }
@@ -44,7 +52,10 @@ public sealed class CohortGroup
     /// <summary>The statistics of the themes, in order.</summary>
     public IReadOnlyList<NodeStatistics> Themes { get; }
 
-    /// <summary>The shares by level, those without one included; empty when the group is suppressed.</summary>
+    /// <summary>
+    /// The shares by level, in the ordinal order of the levels' identifiers, those without a level last: a card knows its level, and no order of levels.
+    /// Levels that nobody has are left out; empty when the group is suppressed.
+    /// </summary>
     public IReadOnlyList<LevelShare> Levels { get; }
 
     /// <summary>The themes whose mean reaches a limit, the highest first; suppressed ones are left out.</summary>

@@ -9,9 +9,4 @@ internal static class CohortNodes
         .. any.Pillars.Select((pillar, place) => new CohortNode(pillar.Id, NodeKind.Pillar, card => card.Pillars[place].ExactConservative)),
         .. any.Themes.Select((theme, place) => new CohortNode(theme.Id, NodeKind.Theme, card => card.Themes[place].Score.ExactConservative)),
     ];
-
-    /// <summary>Whether two cards have the same pillars and themes, in the same order.</summary>
-    public static bool AreSame(ScoreCard one, ScoreCard other)
-        => one.Pillars.Select(pillar => pillar.Id).SequenceEqual(other.Pillars.Select(pillar => pillar.Id), StringComparer.Ordinal)
-            && one.Themes.Select(theme => theme.Id).SequenceEqual(other.Themes.Select(theme => theme.Id), StringComparer.Ordinal);
 }

@@ -3,11 +3,19 @@ namespace Thqse.Sdk.Diagnosis;
 /// <summary>How one establishment stands against the others of a cohort. Immutable.</summary>
 public sealed class CohortPosition
 {
-    internal CohortPosition(IReadOnlyList<NodePosition> nodes) => Nodes = Array.AsReadOnly(nodes.ToArray());
-
-    /// <summary>The whole, then the pillars, then the themes, in order.</summary>
-    public IReadOnlyList<NodePosition> Nodes { get; }
+    internal CohortPosition(NodePosition overall, IReadOnlyList<NodePosition> pillars, IReadOnlyList<NodePosition> themes)
+    {
+        Overall = overall;
+        Pillars = pillars;
+        Themes = themes;
+    }
 
     /// <summary>The position of the whole; never null.</summary>
-    public NodePosition Overall => Nodes[0];
+    public NodePosition Overall { get; }
+
+    /// <summary>The positions of the pillars, all of them, in order.</summary>
+    public IReadOnlyList<NodePosition> Pillars { get; }
+
+    /// <summary>The positions of the themes, all of them, in order.</summary>
+    public IReadOnlyList<NodePosition> Themes { get; }
 }

@@ -27,7 +27,7 @@ public sealed class CohortReport
     /// <summary>Which version of the questions was answered, such as "1.0.0"; never null.</summary>
     public string QuestionnaireVersion { get; }
 
-    /// <summary>Whether the questionnaire is a specimen and no official text.</summary>
+    /// <summary>Whether the questionnaire is a specimen and no official text: a single card that says so is enough.</summary>
     public bool IsSpecimen { get; }
 
     /// <summary>The choices the report was made with; never null.</summary>

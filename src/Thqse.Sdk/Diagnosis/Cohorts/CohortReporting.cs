@@ -5,29 +5,42 @@ namespace Thqse.Sdk.Diagnosis;
 /// <summary>Makes the aggregated report of score cards. Pure: the order of the cards does not matter.</summary>
 public static class CohortReporting
 {
-    /// <summary>Reports on score cards of one version of one questionnaire.</summary>
+    /// <summary>Reports on score cards of one version of one questionnaire, scored by one policy for what is not concerned.</summary>
     /// <param name="cards">The score cards, at least one.</param>
     /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no card, a card is null, the cards are of several questionnaires or versions, their pillars or themes are not the same in the same order, or an establishment (a FINESS number) has two.</exception>
+    /// <exception cref="ArgumentException">There is no card, a card is null, the cards are of several questionnaires or versions, their pillars or themes are not the same in the same order, they were scored by several policies for what is not concerned, or an establishment (a FINESS number) has two: see <see cref="FindConflict"/>.</exception>
     public static CohortReport Report(IEnumerable<ScoreCard> cards, CohortOptions? options = null)
     {
         var given = Guard.NoNulls(cards, nameof(cards));
         var applied = options ?? CohortOptions.Default;
-        EnsureComparable(given);
-        EnsureEachOnce(given);
+        if (given.Length == 0)
+        {
+            throw new ArgumentException("Give at least one score card.", nameof(cards));
+        }
+
+        Refuse(CohortRules.Find(given), nameof(cards));
         var first = given[0];
         var kept = given.Where(card => card.Overall.IsApplicable && (applied.IncludeIncomplete || card.IsComplete)).ToArray();
         return new CohortReport(
             first.QuestionnaireId,
             first.QuestionnaireVersion,
-            first.IsSpecimen,
+
+            // A card may leave the mark out; one that has it is enough, wherever it stands.
+            given.Any(card => card.IsSpecimen),
             applied,
             given.Length,
             given.Length - kept.Length,
             Array.AsReadOnly(GroupReporting.Report(CohortPartitions.Of(kept), CohortNodes.Of(first), applied.SmallestGroup).ToArray()));
     }
+
+    /// <summary>Finds what keeps score cards from being reported on together, before <see cref="Report"/> refuses them.</summary>
+    /// <param name="cards">The score cards; may be empty.</param>
+    /// <returns>Why they cannot, the first reason when there are several, and which cards; null when they can.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
+    /// <exception cref="ArgumentException">A card is null.</exception>
+    public static CohortConflict? FindConflict(IEnumerable<ScoreCard> cards) => CohortRules.Find(Guard.NoNulls(cards, nameof(cards)));
 
     /// <summary>How an establishment stands against the others: itself left out of its reference.</summary>
     /// <param name="card">The score card of the establishment.</param>
@@ -35,16 +48,18 @@ public static class CohortReporting
     /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
     /// <returns>The position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> or <paramref name="others"/> is null.</exception>
-    /// <exception cref="ArgumentException">A card is null, the cards are of several questionnaires or versions, or their pillars or themes are not the same in the same order.</exception>
+    /// <exception cref="ArgumentException">A card is null, the cards are of several questionnaires or versions, their pillars or themes are not the same in the same order, or they were scored by several policies for what is not concerned.</exception>
     public static CohortPosition Position(ScoreCard card, IEnumerable<ScoreCard> others, CohortOptions? options = null)
     {
         Guard.NotNull(card, nameof(card));
         var applied = options ?? CohortOptions.Default;
         var given = Guard.NoNulls(others, nameof(others)).Where(other => !IsSame(other, card)).ToArray();
-        EnsureComparable([card, .. given]);
+        Refuse(CohortRules.FindIncomparable([card, .. given]), nameof(others));
         var reference = given.Where(other => other.Overall.IsApplicable && (applied.IncludeIncomplete || other.IsComplete)).ToArray();
-        return new CohortPosition(
-            CohortNodes.Of(card).Select(node => new NodePosition(node.Id, node.Score(card), Known(reference, node), applied.SmallestGroup)).ToArray());
+        return new CohortPosition(Of(NodeKind.Overall)[0], Of(NodeKind.Pillar), Of(NodeKind.Theme));
+
+        IReadOnlyList<NodePosition> Of(NodeKind kind) => CohortNodes.Of(card).Where(node => node.Kind == kind)
+            .Select(node => new NodePosition(node.Id, node.Score(card), Known(reference, node), applied.SmallestGroup)).ToReadOnly();
     }
 
     private static Exact[] Known(IEnumerable<ScoreCard> cards, CohortNode node)
@@ -53,36 +68,11 @@ public static class CohortReporting
     private static bool IsSame(ScoreCard one, ScoreCard other)
         => ReferenceEquals(one, other) || (one.Establishment?.Finess is { } finess && finess == other.Establishment?.Finess);
 
-    /// <summary>Five copies of one establishment would be a group that shows it.</summary>
-    private static void EnsureEachOnce(IEnumerable<ScoreCard> cards)
+    private static void Refuse(CohortConflict? conflict, string name)
     {
-        var twice = cards.Select(card => card.Establishment?.Finess).Where(finess => finess is not null)
-            .GroupBy(finess => finess!.Value).Where(group => group.Count() > 1).Select(group => group.Key.ToString()).ToArray();
-        if (twice.Length > 0)
+        if (conflict is not null)
         {
-            throw new ArgumentException($"An establishment counts once; given more than once: {string.Join(", ", twice)}.", nameof(cards));
-        }
-    }
-
-    private static void EnsureComparable(IReadOnlyList<ScoreCard> cards)
-    {
-        EnsureOneQuestionnaire(cards);
-
-        // Themes belong to the referential, whose version is not that of the questionnaire: its name and version do not vouch for them.
-        if (cards.Any(card => !CohortNodes.AreSame(card, cards[0])))
-        {
-            throw new ArgumentException("Score cards with the same pillars and themes, in the same order, are needed.", nameof(cards));
-        }
-    }
-
-    private static void EnsureOneQuestionnaire(IReadOnlyList<ScoreCard> cards)
-    {
-        var questionnaires = cards.Select(card => $"{card.QuestionnaireId} {card.QuestionnaireVersion}").Distinct(StringComparer.Ordinal).ToArray();
-        if (questionnaires.Length != 1)
-        {
-            throw new ArgumentException(
-                questionnaires.Length == 0 ? "Give at least one score card." : $"Score cards of one questionnaire and version are needed, not of {string.Join(", ", questionnaires)}.",
-                nameof(cards));
+            throw new ArgumentException(conflict.Message, name);
         }
     }
 }

@@ -2,7 +2,8 @@ namespace Thqse.Sdk.Diagnosis.Cohorts;
 
 /// <summary>
 /// Which groups of all partitions may be shown. Within one partition <see cref="SuppressionRule"/> decides; across two, a group that lies inside another one
-/// and lacks too few of it is hidden: 5 of the 6 public hospitals being of medium size, the sixth would follow from the two.
+/// and lacks too few of it is hidden: 5 of the 6 public hospitals being of medium size, the sixth would follow from the two. What follows from more groups
+/// than that is left to <see cref="Deduction"/>. The two rules before it are cases of it, in which they choose what to hide better than it would.
 /// </summary>
 internal static class Suppression
 {
@@ -12,21 +13,22 @@ internal static class Suppression
     public static IReadOnlyList<SuppressionReason?[]> Apply(
         IReadOnlyList<IReadOnlyList<HashSet<ScoreCard>>> partitions, int smallest, Func<int, int, bool>? hidden = null)
     {
-        var inside = new HashSet<(int Partition, int Group)>();
+        var deduction = new Deduction(partitions, smallest);
+        var revealing = new HashSet<(int Partition, int Group)>();
         while (true)
         {
             var reasons = partitions
                 .Select((groups, partition) => SuppressionRule.Apply(
                     [.. groups.Select(group => group.Count)],
                     smallest,
-                    group => inside.Contains((partition, group)) || hidden?.Invoke(partition, group) == true))
+                    group => revealing.Contains((partition, group)) || hidden?.Invoke(partition, group) == true))
                 .ToArray();
-            if (FirstInside(partitions, reasons, smallest) is not { } next)
+            if ((FirstInside(partitions, reasons, smallest) ?? deduction.First(reasons)) is not { } next)
             {
                 return reasons;
             }
 
-            inside.Add(next);
+            revealing.Add(next);
         }
     }
 

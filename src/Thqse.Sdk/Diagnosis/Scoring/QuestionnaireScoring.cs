@@ -29,6 +29,7 @@ public static class QuestionnaireScoring
             questionnaire.Version,
             questionnaire.Referential.IsSpecimen,
             response.Establishment,
+            applied.NotConcerned,
             tree.Overall.AnsweredWeight.DividedBy(tree.Overall.ApplicableWeight),
             overall,
             pillars,

@@ -11,6 +11,7 @@ public sealed class ScoreCard
         string questionnaireVersion,
         bool isSpecimen,
         Establishment? establishment,
+        NotConcernedPolicy notConcerned,
         Exact completeness,
         NodeScore overall,
         IReadOnlyList<NodeScore> pillars,
@@ -22,6 +23,7 @@ public sealed class ScoreCard
         QuestionnaireVersion = questionnaireVersion;
         IsSpecimen = isSpecimen;
         Establishment = establishment;
+        NotConcerned = notConcerned;
         ExactCompleteness = completeness;
         Overall = overall;
         Pillars = pillars;
@@ -41,6 +43,9 @@ public sealed class ScoreCard
 
     /// <summary>Who answered; null for a card read from a document that does not say.</summary>
     public Establishment? Establishment { get; }
+
+    /// <summary>What became of the weight of what is not concerned: scores of several policies cannot be compared.</summary>
+    public NotConcernedPolicy NotConcerned { get; }
 
     /// <summary>The weight of the questions answered over that of the questions that apply, from 0 to 1; null when nothing applies.</summary>
     public decimal? Completeness => ExactCompleteness.IsKnown && !IsComplete

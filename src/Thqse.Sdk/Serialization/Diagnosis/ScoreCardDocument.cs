@@ -9,7 +9,10 @@ public static class ScoreCardDocument
     /// <summary>The format of the document: "thqse.score-card/1".</summary>
     public const string Format = "thqse.score-card/1";
 
-    /// <summary>Writes a score card. The establishment, without which a cohort could not group it, is written when the card knows it.</summary>
+    /// <summary>
+    /// Writes a score card. The establishment, without which a cohort could not group it, is written when the card knows it; the policy for what is not concerned
+    /// when it is another one than <see cref="NotConcernedPolicy.LeftOut"/>.
+    /// </summary>
     /// <param name="card">The score card.</param>
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
@@ -27,6 +30,11 @@ public static class ScoreCardDocument
             if (card.Establishment is { } establishment)
             {
                 EstablishmentWriter.Write(writer, establishment, withIdentity: true);
+            }
+
+            if (card.NotConcerned != NotConcernedPolicy.LeftOut)
+            {
+                writer.WriteString(ScoreCardShapes.NotConcerned, Codes<NotConcernedPolicy>.Kebab(card.NotConcerned));
             }
 
             writer.Number("completeness", card.Completeness);

@@ -35,6 +35,7 @@ internal static class ScoreCardReader
             CheckScores(root.GetProperty("overall"), JsonPath.Root.Child("overall"), diagnostics);
             CheckList(root, "pillars", diagnostics);
             CheckList(root, "themes", diagnostics);
+            CheckThemes(root, diagnostics);
             CheckComplete(root, diagnostics);
         }
     }
@@ -76,6 +77,25 @@ internal static class ScoreCardReader
         }
     }
 
+    /// <summary>A theme is of a pillar of the card, and no more questions are answered than asked.</summary>
+    private static void CheckThemes(JsonElement root, DiagnosticBag diagnostics)
+    {
+        var pillars = root.List("pillars", pillar => pillar.Text("id"));
+        foreach (var (theme, index) in root.GetProperty("themes").EnumerateArray().Select((theme, index) => (theme, index)))
+        {
+            var path = JsonPath.Root.Child("themes").Child(index);
+            if (!pillars.Contains(theme.Text("pillar")))
+            {
+                diagnostics.AddUnknown(DiagnosticCode.UnknownValue, path.Child("pillar"), theme.Text("pillar"), pillars);
+            }
+
+            if (theme.OptionalInteger("answered") > theme.OptionalInteger("asked"))
+            {
+                Contradicts(theme, "answered", "<=", "asked", path, diagnostics);
+            }
+        }
+    }
+
     /// <summary>Completeness is written as 1 only when no answer is missing, and then there is nothing left to reach.</summary>
     private static void CheckComplete(JsonElement root, DiagnosticBag diagnostics)
     {
@@ -96,6 +116,7 @@ internal static class ScoreCardReader
         root.GetProperty("questionnaire").Text("version"),
         root.OptionalBoolean("specimen") ?? false,
         root.Optional("establishment") is null ? null : EstablishmentReader.Establishment(root),
+        root.ReadableText(ScoreCardShapes.NotConcerned) is { } policy ? Codes<NotConcernedPolicy>.FromKebab(policy) : NotConcernedPolicy.LeftOut,
         Number(root, "completeness"),
         Node("overall", root.GetProperty("overall")),
         root.List("pillars", pillar => Node(pillar.Text("id"), pillar)),

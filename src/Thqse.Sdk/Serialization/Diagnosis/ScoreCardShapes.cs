@@ -8,6 +8,8 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>The shape of a score card document. Here null is a value: a node in which nothing applies has no score.</summary>
 internal static class ScoreCardShapes
 {
+    public const string NotConcerned = "notConcerned";
+
     private static readonly Shape Score = new NullableShape(new NumberShape(isCount: false, largest: 100));
 
     private static readonly Shape Questions = new NumberShape(isCount: true, largest: int.MaxValue);
@@ -26,6 +28,7 @@ internal static class ScoreCardShapes
         Required("questionnaire", new ObjectShape(Required("id", Text), Required("version", Text))),
         Optional("specimen", Flag),
         Optional("establishment", EstablishmentShapes.OfDiagnosis),
+        Optional(NotConcerned, new ChoiceShape(Codes<NotConcernedPolicy>.AllKebab)),
         Required("completeness", new NullableShape(new NumberShape(isCount: false, largest: 1))),
         Required("overall", new ObjectShape(Scores) { Rules = [new ScoresTogether(isSaid: false)] }),
         Required("pillars", Nodes([Required("id", Text), Required("applicable", Flag), .. Scores])),
@@ -41,9 +44,12 @@ internal static class ScoreCardShapes
         Required("level", new ObjectShape(
             Required("indicative", new NullableShape(Text)),
             Required("status", new ChoiceShape(Codes<LevelStatus>.AllCamel)),
-            Required("missingPoints", Score))),
+            Required("missingPoints", Score)) { Rules = [new IndicativeWhenGuaranteed()] }),
         Required("gains", new ListShape(new ObjectShape(
-            Required("question", Text), Required("points", new NumberShape(isCount: false, largest: 100))))));
+            Required("question", Text), Required("points", new NumberShape(isCount: false, largest: 100))))))
+    {
+        Rules = [new IndicativeWhenComplete()],
+    };
 
     private static ListShape Nodes(ShapeMember[] members)
         => new(new ObjectShape(members) { Rules = [new ScoresTogether(isSaid: true)] }) { DistinctMember = "id" };

@@ -11,7 +11,8 @@ internal static class CohortCards
     private static readonly Questionnaire Questionnaire = Sketch.Load(Document().ToJsonString())[Sketch.QuestionnaireId];
 
     public static ScoreCard Card(
-        decimal score, string category = "ch", int beds = 320, string? department = null, bool concerned = true, bool complete = true, string? name = null)
+        decimal score, string category = "ch", int beds = 320, string? department = null, bool concerned = true, bool complete = true, string? name = null,
+        NotConcernedPolicy policy = NotConcernedPolicy.LeftOut)
     {
         var answers = new JsonObject { ["a-1"] = new JsonObject { ["options"] = new JsonArray(Option(score)) } };
         if (!concerned)
@@ -35,7 +36,7 @@ internal static class CohortCards
         }
 
         var response = new JsonObject { ["format"] = ResponseDocument.Format, ["questionnaire"] = Questionnaire.Id, ["establishment"] = establishment, ["answers"] = answers };
-        return ResponseDocument.Read(response.ToJsonString(), [Questionnaire.Referential]).ResponseOrThrow().Score();
+        return ResponseDocument.Read(response.ToJsonString(), [Questionnaire.Referential]).ResponseOrThrow().Score(new ScoringPolicy(policy));
     }
 
     public static ScoreCard[] Cards(int count, string category = "ch", int beds = 320, string? department = null, decimal from = 10)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 using Thqse.Sdk.Diagnosis;
@@ -57,6 +58,21 @@ public class CohortProperties
             }
         });
 
+    /// <summary>The same across partitions, for the whole and for every pillar and theme: nothing that few establishments have in common follows from all sums together.</summary>
+    [Fact]
+    public void No_group_smaller_than_five_follows_from_groups_of_several_kinds()
+        => Check.That(250, Cohorts, cards =>
+        {
+            var report = CohortReporting.Report(cards);
+            var counted = cards.Where(card => card.IsComplete && card.Overall.IsApplicable).ToArray();
+            for (var place = 0; place < SuppressionTests.StatisticsOf(report.All).Count(); place++)
+            {
+                var concerned = counted.Where(card => ScoresOf(card).ElementAt(place).IsApplicable).ToArray();
+                var shown = report.Groups.Where(group => SuppressionTests.StatisticsOf(group).ElementAt(place).Distribution is not null);
+                AssertNothingFollows(concerned, [.. shown], [.. report.Groups.Except(shown)]);
+            }
+        });
+
     /// <summary>A group that is hidden alone is not hidden at all, even when it is large.</summary>
     [Fact]
     public void No_group_is_hidden_alone()
@@ -105,6 +121,44 @@ public class CohortProperties
             Assert.All(shown, count => Assert.Equal(0, count));
         }
     }
+
+    private static void AssertNothingFollows(ScoreCard[] cards, CohortGroup[] shown, CohortGroup[] hidden)
+    {
+        var kinds = cards.GroupBy(card => string.Join(' ', KeysOf(card))).ToArray();
+        var follows = new WhatFollows(shown.Select(group => Vector(card => IsIn(card, group))), kinds.Length);
+        CohortDimension[] dimensions = [CohortDimension.Category, CohortDimension.Size, CohortDimension.Department];
+        foreach (var some in Enumerable.Range(1, 7).Select(bits => dimensions.Where((_, bit) => (bits & (1 << bit)) != 0).ToArray()))
+        {
+            foreach (var alike in cards.GroupBy(card => string.Join(' ', some.Select(dimension => KeyOf(card, dimension)))))
+            {
+                AssertHidden(alike.Contains, $"{string.Join('+', some)} {alike.Key}");
+            }
+        }
+
+        foreach (var dimension in dimensions)
+        {
+            AssertHidden(card => hidden.Any(group => group.Dimension == dimension && IsIn(card, group)), $"what is hidden by {dimension}");
+        }
+
+        BigInteger[] Vector(Func<ScoreCard, bool> holds) => [.. kinds.Select(kind => holds(kind.First()) ? BigInteger.One : BigInteger.Zero)];
+
+        void AssertHidden(Func<ScoreCard, bool> holds, string what)
+            => Assert.True(cards.Count(holds) is 0 or >= Smallest || !follows.Follows(Vector(holds)), $"{what} follows.");
+    }
+
+    private static IEnumerable<NodeScore> ScoresOf(ScoreCard card) => [card.Overall, .. card.Pillars, .. card.Themes.Select(theme => theme.Score)];
+
+    private static bool IsIn(ScoreCard card, CohortGroup group) => group.Dimension == CohortDimension.All || KeyOf(card, group.Dimension) == group.Key;
+
+    private static IEnumerable<string?> KeysOf(ScoreCard card)
+        => new[] { CohortDimension.Category, CohortDimension.Size, CohortDimension.Department }.Select(dimension => KeyOf(card, dimension));
+
+    private static string? KeyOf(ScoreCard card, CohortDimension dimension) => dimension switch
+    {
+        CohortDimension.Category => card.Establishment!.Category == EstablishmentCategory.MedicoSocial ? "medico-social" : $"{card.Establishment.Category}".ToLowerInvariant(),
+        CohortDimension.Size => $"{card.Establishment!.SizeClass}".ToLowerInvariant(),
+        _ => card.Establishment!.Department,
+    };
 
     private static IEnumerable<ScoreCard[]> Smaller(ScoreCard[] cards)
         => cards.Length == 1 ? [] : cards.Select((_, index) => (ScoreCard[])[.. cards[..index], .. cards[(index + 1)..]]);

@@ -36,6 +36,41 @@ public class CohortTests
     }
 
     [Fact]
+    public void A_group_has_its_category_or_size_class_as_such()
+    {
+        var nowhere = Changed(Card(50), document => ((JsonObject)document).Remove("establishment"));
+        var report = CohortReporting.Report([.. Cards(5, "medico-social", 40, "31"), nowhere]);
+
+        Assert.Equal(
+            [
+                (CohortDimension.All, null, null, null), (CohortDimension.Category, "medico-social", EstablishmentCategory.MedicoSocial, null), (CohortDimension.Category, null, null, null),
+                (CohortDimension.Size, "small", null, SizeClass.Small), (CohortDimension.Size, null, null, null),
+                (CohortDimension.Department, "31", null, null), (CohortDimension.Department, null, null, null),
+            ],
+            report.Groups.Select(group => (group.Dimension, group.Key, group.Category, group.SizeClass)));
+    }
+
+    [Fact]
+    public void Levels_are_in_the_order_of_their_identifiers_those_without_last()
+    {
+        string?[] levels = ["silver", null, "Gold", "bronze", "silver"];
+        var cards = levels.Select(level => Changed(Card(80), document => document["level"]!["indicative"] = level));
+
+        Assert.Equal(["Gold", "bronze", "silver", null], CohortReporting.Report(cards).All.Levels.Select(share => share.Level));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    public void One_card_of_a_specimen_marks_the_report_wherever_it_stands(int place)
+    {
+        var cards = Cards(6).Select((card, index) => Changed(card, document => document["specimen"] = index == place)).ToArray();
+
+        Assert.True(CohortReporting.Report(cards).IsSpecimen);
+        Assert.False(CohortReporting.Report(cards.Where((_, index) => index != place)).IsSpecimen);
+    }
+
+    [Fact]
     public void Levels_are_counted_with_those_who_have_none()
     {
         var levels = CohortReporting.Report([.. Cards(6, from: 66)]).All.Levels;
@@ -93,14 +128,18 @@ public class CohortTests
     [InlineData("pillars", "lacks")]
     [InlineData("pillars", "has one more")]
     [InlineData("pillars", "names otherwise")]
+    [InlineData("pillars", "turns")]
     public void A_card_with_other_pillars_or_themes_or_in_another_order_is_refused(string list, string how)
     {
-        var other = Changed(Card(90), card => Change(card[list]!.AsArray(), how));
+        // The first pillar of these has no theme, so that a card without it does not contradict itself.
+        ScoreCard[] cards = [.. Cards(6, from: 50).Select(card => Changed(card, document => Change(document["pillars"]!.AsArray(), "has another before")))];
+        var other = Changed(cards[5], card => Change(card[list]!.AsArray(), how));
+        cards = cards[..5];
 
-        Assert.Contains("same pillars and themes", Assert.Throws<ArgumentException>(() => CohortReporting.Report([.. Cards(5), other])).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => CohortReporting.Report([.. Cards(5), Changed(other, card => card["completeness"] = 0.5m)]));
-        Assert.Throws<ArgumentException>(() => CohortReporting.Position(Card(10), [.. Cards(5), other]));
-        Assert.Throws<ArgumentException>(() => CohortReporting.Position(other, Cards(5)));
+        Assert.Contains("same pillars and themes", Assert.Throws<ArgumentException>(() => CohortReporting.Report([.. cards, other])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => CohortReporting.Report([.. cards, Changed(other, card => card["completeness"] = 0.5m)]));
+        Assert.Throws<ArgumentException>(() => CohortReporting.Position(cards[0], [.. cards, other]));
+        Assert.Throws<ArgumentException>(() => CohortReporting.Position(other, cards));
         Assert.Equal(1, CohortReporting.Report([other]).All.Count);
     }
 
@@ -112,6 +151,10 @@ public class CohortTests
             case "has one more":
                 first["id"] = "more";
                 nodes.Add(first);
+                break;
+            case "has another before":
+                first["id"] = "before";
+                nodes.Insert(0, first);
                 break;
             case "names otherwise":
                 nodes[0]!["id"] = "other";

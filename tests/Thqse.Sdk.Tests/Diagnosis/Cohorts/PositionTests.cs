@@ -15,7 +15,22 @@ public class PositionTests
         Assert.Equal(5, position.Overall.Others!.Count);
         Assert.Equal((2, 2, 0m), (position.Overall.Below, position.Overall.Above, position.Overall.DifferenceToMedian));
         Assert.Equal(12, position.Overall.Score);
-        Assert.Equal(["overall", "p", "a", "b"], position.Nodes.Select(node => node.Id));
+        Assert.Equal("overall", position.Overall.Id);
+        Assert.Equal(["p"], position.Pillars.Select(pillar => pillar.Id));
+        Assert.Equal(["a", "b"], position.Themes.Select(theme => theme.Id));
+    }
+
+    /// <summary>In managing by quality a pillar and its only theme have one identifier: a list of all of them could not be read by it.</summary>
+    [Fact]
+    public void A_pillar_and_a_theme_of_one_identifier_are_told_apart()
+    {
+        var questionnaire = Referential.ManagementByQuality.Questionnaires[0];
+        var card = new QuestionnaireResponseBuilder(questionnaire, new Establishment(EstablishmentCategory.Ch, 320)).Build().Score();
+        var position = CohortReporting.Position(card, []);
+
+        Assert.Equal(card.Pillars.Select(pillar => pillar.Id), position.Pillars.Select(pillar => pillar.Id));
+        Assert.Equal(card.Themes.Select(theme => theme.Id), position.Themes.Select(theme => theme.Id));
+        Assert.NotEmpty(card.Pillars.Select(pillar => pillar.Id).Intersect(card.Themes.Select(theme => theme.Id)));
     }
 
     [Fact]
@@ -34,7 +49,7 @@ public class PositionTests
     [Fact]
     public void A_theme_that_does_not_concern_the_establishment_has_no_position()
     {
-        var position = CohortReporting.Position(Card(50, concerned: false), Cards(6)).Nodes.Single(node => node.Id == "b");
+        var position = CohortReporting.Position(Card(50, concerned: false), Cards(6)).Themes.Single(node => node.Id == "b");
 
         Assert.Null(position.Score);
         Assert.Null(position.Below);
@@ -47,7 +62,7 @@ public class PositionTests
         var position = CohortReporting.Position(Card(50), [.. Cards(4), Card(20, concerned: false), Card(30, concerned: false)]);
 
         Assert.Null(position.Overall.SuppressionReason);
-        Assert.Equal(SuppressionReason.TooFew, position.Nodes.Single(node => node.Id == "b").SuppressionReason);
+        Assert.Equal(SuppressionReason.TooFew, position.Themes.Single(node => node.Id == "b").SuppressionReason);
     }
 
     [Fact]

@@ -41,6 +41,31 @@ public class SuppressionTests
         Assert.Equal(6, Group(report, CohortDimension.Size, "large").Count);
     }
 
+    /// <summary>
+    /// The whole less the public hospitals and the clinics is the university hospitals with the private non-profit ones; less the large ones, one medium-sized hospital:
+    /// no pair of groups tells it, 28, 12, 9 and 6 together do.
+    /// </summary>
+    [Fact]
+    public void One_establishment_does_not_follow_from_four_groups_of_two_kinds()
+    {
+        const int Large = 800, Medium = 320, Small = 40;
+        ScoreCard[] cards =
+        [
+            .. Cards(3, "chu", Large, "31"), .. Cards(3, "espic", Large), .. Cards(1, "espic", Medium, from: 93),
+            .. Cards(6, "ch", Medium), .. Cards(6, "ch", Small), .. Cards(4, "clinic", Medium), .. Cards(5, "clinic", Small),
+        ];
+        var report = CohortReporting.Report(cards);
+
+        Assert.Equal(28, report.All.Overall.Distribution!.Count);
+        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "chu").SuppressionReason);
+        Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "espic").SuppressionReason);
+        Assert.Equal(12, Group(report, CohortDimension.Category, "ch").Overall.Distribution!.Count);
+
+        // One of those that take part is enough; all sizes stay, the large ones being what the others lack of the whole.
+        Assert.Equal(SuppressionReason.DeducibleBySubtraction, Group(report, CohortDimension.Category, "clinic").SuppressionReason);
+        Assert.Equal([11, 11, 6], report.Groups.Where(group => group.Dimension == CohortDimension.Size).Select(group => group.Overall.Distribution!.Count));
+    }
+
     [Fact]
     public void Of_groups_of_4_5_and_6_the_second_is_hidden_for_the_sake_of_the_first()
     {

@@ -26,6 +26,8 @@ public class BadScoreCardTests
         { "/gains/0/points", "null" },
         { "/gains/0/points", "101" },
         { "/questionnaire/version", "1" },
+        { "/notConcerned", "\"ignored\"" },
+        { "/notConcerned", "null" },
         { "/establishment/category", "\"hospital\"" },
         { "/establishment/sizeClass", "\"huge\"" },
         { "/format", "\"thqse.score-card/2\"" },
