@@ -14,7 +14,9 @@ public class OtherThemesTests
     public void A_score_card_with_other_pillars_or_themes_is_64_and_the_message_names_it_beside_one_that_is_like_the_others(string list)
     {
         var card = JsonNode.Parse(DiagnosisSample.Card(DiagnosisSample.Complete))!;
-        card[list]!.AsArray().RemoveAt(0);
+        var more = card[list]![0]!.DeepClone();
+        more["id"] = "more";
+        card[list]!.AsArray().Add(more);
         using var odd = new TemporaryFile(card.ToJsonString());
         var result = Tool.Run(["diagnosis", "cohort", odd.Name, .. DiagnosisSample.Cohort.Take(2)]);
 

@@ -35,6 +35,7 @@ internal static class ScoreCardReader
             CheckScores(root.GetProperty("overall"), JsonPath.Root.Child("overall"), diagnostics);
             CheckList(root, "pillars", diagnostics);
             CheckList(root, "themes", diagnostics);
+            CheckThemes(root, diagnostics);
             CheckComplete(root, diagnostics);
         }
     }
@@ -73,6 +74,25 @@ internal static class ScoreCardReader
         else if (provisional.IsKnown && provisional.CompareTo(conservative) < 0)
         {
             Contradicts(node, "provisional", ">=", "conservative", path, diagnostics);
+        }
+    }
+
+    /// <summary>A theme is of a pillar of the card, and no more questions are answered than asked.</summary>
+    private static void CheckThemes(JsonElement root, DiagnosticBag diagnostics)
+    {
+        var pillars = root.List("pillars", pillar => pillar.Text("id"));
+        foreach (var (theme, index) in root.GetProperty("themes").EnumerateArray().Select((theme, index) => (theme, index)))
+        {
+            var path = JsonPath.Root.Child("themes").Child(index);
+            if (!pillars.Contains(theme.Text("pillar")))
+            {
+                diagnostics.AddUnknown(DiagnosticCode.UnknownValue, path.Child("pillar"), theme.Text("pillar"), pillars);
+            }
+
+            if (theme.OptionalInteger("answered") > theme.OptionalInteger("asked"))
+            {
+                Contradicts(theme, "answered", "<=", "asked", path, diagnostics);
+            }
         }
     }
 

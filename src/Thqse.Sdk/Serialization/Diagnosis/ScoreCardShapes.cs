@@ -44,9 +44,13 @@ internal static class ScoreCardShapes
         Required("level", new ObjectShape(
             Required("indicative", new NullableShape(Text)),
             Required("status", new ChoiceShape(Codes<LevelStatus>.AllCamel)),
-            Required("missingPoints", Score))),
+            Required("missingPoints", Score))
+        { Rules = [new IndicativeWhenGuaranteed()] }),
         Required("gains", new ListShape(new ObjectShape(
-            Required("question", Text), Required("points", new NumberShape(isCount: false, largest: 100))))));
+            Required("question", Text), Required("points", new NumberShape(isCount: false, largest: 100))))))
+    {
+        Rules = [new IndicativeWhenComplete()],
+    };
 
     private static ListShape Nodes(ShapeMember[] members)
         => new(new ObjectShape(members) { Rules = [new ScoresTogether(isSaid: true)] }) { DistinctMember = "id" };

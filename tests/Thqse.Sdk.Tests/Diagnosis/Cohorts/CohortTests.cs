@@ -128,14 +128,18 @@ public class CohortTests
     [InlineData("pillars", "lacks")]
     [InlineData("pillars", "has one more")]
     [InlineData("pillars", "names otherwise")]
+    [InlineData("pillars", "turns")]
     public void A_card_with_other_pillars_or_themes_or_in_another_order_is_refused(string list, string how)
     {
-        var other = Changed(Card(90), card => Change(card[list]!.AsArray(), how));
+        // The first pillar of these has no theme, so that a card without it does not contradict itself.
+        ScoreCard[] cards = [.. Cards(6, from: 50).Select(card => Changed(card, document => Change(document["pillars"]!.AsArray(), "has another before")))];
+        var other = Changed(cards[5], card => Change(card[list]!.AsArray(), how));
+        cards = cards[..5];
 
-        Assert.Contains("same pillars and themes", Assert.Throws<ArgumentException>(() => CohortReporting.Report([.. Cards(5), other])).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => CohortReporting.Report([.. Cards(5), Changed(other, card => card["completeness"] = 0.5m)]));
-        Assert.Throws<ArgumentException>(() => CohortReporting.Position(Card(10), [.. Cards(5), other]));
-        Assert.Throws<ArgumentException>(() => CohortReporting.Position(other, Cards(5)));
+        Assert.Contains("same pillars and themes", Assert.Throws<ArgumentException>(() => CohortReporting.Report([.. cards, other])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => CohortReporting.Report([.. cards, Changed(other, card => card["completeness"] = 0.5m)]));
+        Assert.Throws<ArgumentException>(() => CohortReporting.Position(cards[0], [.. cards, other]));
+        Assert.Throws<ArgumentException>(() => CohortReporting.Position(other, cards));
         Assert.Equal(1, CohortReporting.Report([other]).All.Count);
     }
 
@@ -147,6 +151,10 @@ public class CohortTests
             case "has one more":
                 first["id"] = "more";
                 nodes.Add(first);
+                break;
+            case "has another before":
+                first["id"] = "before";
+                nodes.Insert(0, first);
                 break;
             case "names otherwise":
                 nodes[0]!["id"] = "other";

@@ -93,7 +93,47 @@ public class ContradictoryScoreCardTests
         AssertRefused(DiagnosticCode.NumberOutOfRange, Changed(Complete, ("/overall/highest", "50.0000000001")), "/overall/highest");
     }
 
+    [Fact]
+    public void No_more_questions_are_answered_than_asked()
+    {
+        AssertRefused(DiagnosticCode.NumberOutOfRange, Changed(Complete, ("/themes/0/answered", "2")), "/themes/0/answered");
+        AssertRefused(DiagnosticCode.NumberOutOfRange, Changed(Complete, ("/themes/0/asked", "0")), "/themes/0/answered");
+        Assert.True(ScoreCardDocument.Read(Changed(Complete, ("/themes/0/answered", "2"), ("/themes/0/asked", "2"))).Succeeded);
+    }
+
+    [Fact]
+    public void A_theme_is_of_a_pillar_of_the_card()
+    {
+        AssertRefused(DiagnosticCode.UnknownValue, Changed(Complete, ("/themes/1/pillar", "\"other\"")), "/themes/1/pillar");
+        AssertRefused(DiagnosticCode.UnknownValue, Changed(Complete, ("/pillars/0/id", "\"P\"")), "/themes/0/pillar", "/themes/1/pillar");
+    }
+
     [Theory]
+    [InlineData("0.9999999999")]
+    [InlineData("0")]
+    [InlineData("null")]
+    public void No_level_is_indicated_while_an_answer_is_missing(string completeness)
+        => AssertRefused(
+            DiagnosticCode.WrongType,
+            Changed(Complete, ("/level/indicative", "\"bronze\""), ("/level/status", "\"guaranteed\""), ("/completeness", completeness)),
+            "/level/indicative");
+
+    [Theory]
+    [InlineData("outOfReach")]
+    [InlineData("reachable")]
+    [InlineData("notApplicable")]
+    public void A_level_that_is_indicated_is_reached(string status)
+        => AssertRefused(
+            DiagnosticCode.UnknownValue, Changed(Complete, ("/level/indicative", "\"bronze\""), ("/level/status", $"\"{status}\"")), "/level/status");
+
+    [Fact]
+    public void A_level_is_indicated_by_a_complete_card_that_reaches_it()
+        => Assert.Equal("bronze", ScoreCardDocument.Read(
+            Changed(Complete, ("/level/indicative", "\"bronze\""), ("/level/status", "\"guaranteed\""))).CardOrThrow().Level.Indicative);
+
+    [Theory]
+    [InlineData("/themes/0/answered", "2", "2 ne peut pas être reçu : il doit être au plus égal à « asked », qui vaut 1.", "2 cannot be accepted: it must be at most \"asked\", which is 1.")]
+    [InlineData("/themes/0/pillar", "\"q\"", "« q » n'est pas une valeur possible. Possibles : p.", "\"q\" is not a possible value. Possible: p.")]
     [InlineData("/overall/lowest", "24", "24 ne peut pas être reçu : il doit être égal à « conservative », qui vaut 25.", "24 cannot be accepted: it must equal \"conservative\", which is 25.")]
     [InlineData("/overall/provisional", "24", "24 ne peut pas être reçu : il doit être au moins égal à « conservative », qui vaut 25.", "24 cannot be accepted: it must be at least \"conservative\", which is 25.")]
     [InlineData("/overall/provisional", "76", "76 ne peut pas être reçu : il doit être au plus égal à « highest », qui vaut 75.", "76 cannot be accepted: it must be at most \"highest\", which is 75.")]
