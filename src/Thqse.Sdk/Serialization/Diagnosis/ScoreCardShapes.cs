@@ -44,7 +44,8 @@ internal static class ScoreCardShapes
         Required("level", new ObjectShape(
             Required("indicative", new NullableShape(Text)),
             Required("status", new ChoiceShape(Codes<LevelStatus>.AllCamel)),
-            Required("missingPoints", Score)) { Rules = [new IndicativeWhenGuaranteed()] }),
+            Required("missingPoints", Score))
+        { Rules = [new IndicativeWhenGuaranteed()] }),
         Required("gains", new ListShape(new ObjectShape(
             Required("question", Text), Required("points", new NumberShape(isCount: false, largest: 100))))))
     {
