@@ -1,4 +1,5 @@
 using Thqse.Sdk;
+using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Cli.Texts;
 
@@ -20,6 +21,11 @@ internal sealed class CohortTexts(Language language)
 
     public string IncompleteCanCount => language.Say(
         "Avec --include-incomplete, ceux à qui des réponses manquent comptent aussi.", "With --include-incomplete, those that miss answers count too.");
+
+    public string NotConcerned(NotConcernedPolicy policy) => policy == NotConcernedPolicy.CountedAsZero
+        ? language.Say("Ce qui n'est pas concerné compte pour zéro dans tous les scores.", "What is not concerned counts as zero in all the scores.")
+        : language.Say(
+            "Le poids de ce qui n'est pas concerné est partagé à parts égales dans tous les scores.", "The weight of what is not concerned is shared equally in all the scores.");
 
     public string SmallestGroup(int smallest) => language.Say(
         $"Un groupe de moins de {smallest} établissements n'est pas montré, ni ceux dont il se déduirait.",

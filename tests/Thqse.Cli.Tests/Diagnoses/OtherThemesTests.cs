@@ -42,6 +42,19 @@ public class OtherThemesTests
         Assert.DoesNotContain(Path.GetFileName(DiagnosisSample.Cohort[1]), result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(NotConcernedPolicy.LeftOut, null)]
+    [InlineData(NotConcernedPolicy.SharedEqually, "The weight of what is not concerned is shared equally in all the scores.")]
+    [InlineData(NotConcernedPolicy.CountedAsZero, "What is not concerned counts as zero in all the scores.")]
+    public void A_report_says_by_which_other_policy_its_cards_were_scored(NotConcernedPolicy policy, string? said)
+    {
+        using var card = new TemporaryFile(ScoreCardDocument.Write(DiagnosisSample.Response(DiagnosisSample.Complete).Score(new ScoringPolicy(policy))));
+        var result = Tool.Run("diagnosis", "cohort", "--lang", "en", card.Name);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(said, result.Lines.FirstOrDefault(line => line.Contains("what is not concerned", StringComparison.OrdinalIgnoreCase)));
+    }
+
     [Fact]
     public void What_is_wrong_with_a_file_is_told_first()
     {

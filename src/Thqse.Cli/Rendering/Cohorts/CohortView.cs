@@ -28,6 +28,11 @@ internal static class CohortView
             page.Paragraph(0, texts.IncompleteCanCount);
         }
 
+        if (report.NotConcerned != NotConcernedPolicy.LeftOut)
+        {
+            page.Paragraph(0, texts.NotConcerned(report.NotConcerned));
+        }
+
         page.Paragraph(0, texts.SmallestGroup(report.Options.SmallestGroup));
         DistributionsView.Fill(page, report, names, language);
         GroupsView.Fill(page, report, names, language);

@@ -7,6 +7,7 @@ public sealed class CohortReport
         string questionnaireId,
         string questionnaireVersion,
         bool isSpecimen,
+        NotConcernedPolicy notConcerned,
         CohortOptions options,
         int received,
         int leftOut,
@@ -15,6 +16,7 @@ public sealed class CohortReport
         QuestionnaireId = questionnaireId;
         QuestionnaireVersion = questionnaireVersion;
         IsSpecimen = isSpecimen;
+        NotConcerned = notConcerned;
         Options = options;
         Received = received;
         LeftOut = leftOut;
@@ -29,6 +31,9 @@ public sealed class CohortReport
 
     /// <summary>Whether the questionnaire is a specimen and no official text: a single card that says so is enough.</summary>
     public bool IsSpecimen { get; }
+
+    /// <summary>What became of the weight of what is not concerned, in each of the score cards.</summary>
+    public NotConcernedPolicy NotConcerned { get; }
 
     /// <summary>The choices the report was made with; never null.</summary>
     public CohortOptions Options { get; }

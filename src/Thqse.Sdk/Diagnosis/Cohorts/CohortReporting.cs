@@ -29,6 +29,7 @@ public static class CohortReporting
 
             // A card may leave the mark out; one that has it is enough, wherever it stands.
             given.Any(card => card.IsSpecimen),
+            first.NotConcerned,
             applied,
             given.Length,
             given.Length - kept.Length,

@@ -24,6 +24,7 @@ public static class CohortReportDocument
             writer.WriteString("version", report.QuestionnaireVersion);
             writer.WriteEndObject();
             writer.WriteBoolean("specimen", report.IsSpecimen);
+            NotConcernedMember.Write(writer, report.NotConcerned);
             writer.WriteNumber("received", report.Received);
             writer.WriteNumber("leftOut", report.LeftOut);
             writer.WriteBoolean("includesIncomplete", report.Options.IncludeIncomplete);

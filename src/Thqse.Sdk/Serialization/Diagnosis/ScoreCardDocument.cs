@@ -32,11 +32,7 @@ public static class ScoreCardDocument
                 EstablishmentWriter.Write(writer, establishment, withIdentity: true);
             }
 
-            if (card.NotConcerned != NotConcernedPolicy.LeftOut)
-            {
-                writer.WriteString(ScoreCardShapes.NotConcerned, Codes<NotConcernedPolicy>.Kebab(card.NotConcerned));
-            }
-
+            NotConcernedMember.Write(writer, card.NotConcerned);
             writer.Number("completeness", card.Completeness);
             writer.WriteStartObject("overall");
             Scores(writer, card.Overall);

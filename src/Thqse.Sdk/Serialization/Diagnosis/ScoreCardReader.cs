@@ -116,7 +116,7 @@ internal static class ScoreCardReader
         root.GetProperty("questionnaire").Text("version"),
         root.OptionalBoolean("specimen") ?? false,
         root.Optional("establishment") is null ? null : EstablishmentReader.Establishment(root),
-        root.ReadableText(ScoreCardShapes.NotConcerned) is { } policy ? Codes<NotConcernedPolicy>.FromKebab(policy) : NotConcernedPolicy.LeftOut,
+        NotConcernedMember.Read(root),
         Number(root, "completeness"),
         Node("overall", root.GetProperty("overall")),
         root.List("pillars", pillar => Node(pillar.Text("id"), pillar)),

@@ -8,8 +8,6 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>The shape of a score card document. Here null is a value: a node in which nothing applies has no score.</summary>
 internal static class ScoreCardShapes
 {
-    public const string NotConcerned = "notConcerned";
-
     private static readonly Shape Score = new NullableShape(new NumberShape(isCount: false, largest: 100));
 
     private static readonly Shape Questions = new NumberShape(isCount: true, largest: int.MaxValue);
@@ -23,12 +21,20 @@ internal static class ScoreCardShapes
         Required("flags", new ListShape(new ChoiceShape(Codes<ScoreCaveat>.AllKebab))),
     ];
 
+    private static readonly Shape Level = new ObjectShape(
+        Required("indicative", new NullableShape(Text)),
+        Required("status", new ChoiceShape(Codes<LevelStatus>.AllCamel)),
+        Required("missingPoints", Score))
+    {
+        Rules = [new IndicativeWhenGuaranteed()],
+    };
+
     public static readonly Shape Card = new ObjectShape(
         Required("format", new FormatShape(ScoreCardDocument.Format)),
         Required("questionnaire", new ObjectShape(Required("id", Text), Required("version", Text))),
         Optional("specimen", Flag),
         Optional("establishment", EstablishmentShapes.OfDiagnosis),
-        Optional(NotConcerned, new ChoiceShape(Codes<NotConcernedPolicy>.AllKebab)),
+        NotConcernedMember.Shape,
         Required("completeness", new NullableShape(new NumberShape(isCount: false, largest: 1))),
         Required("overall", new ObjectShape(Scores) { Rules = [new ScoresTogether(isSaid: false)] }),
         Required("pillars", Nodes([Required("id", Text), Required("applicable", Flag), .. Scores])),
@@ -41,11 +47,7 @@ internal static class ScoreCardShapes
             Required("answered", Questions),
             Required("asked", Questions),
         ])),
-        Required("level", new ObjectShape(
-            Required("indicative", new NullableShape(Text)),
-            Required("status", new ChoiceShape(Codes<LevelStatus>.AllCamel)),
-            Required("missingPoints", Score))
-        { Rules = [new IndicativeWhenGuaranteed()] }),
+        Required("level", Level),
         Required("gains", new ListShape(new ObjectShape(
             Required("question", Text), Required("points", new NumberShape(isCount: false, largest: 100))))))
     {

@@ -42,6 +42,7 @@ internal static class DiagnosisShapes
         Required("format", new FormatShape(CohortReportDocument.Format)),
         Required("questionnaire", new ObjectShape(Required("id", Text), Required("version", Text))),
         Required("specimen", Flag),
+        NotConcernedMember.Shape,
         Required("received", Count),
         Required("leftOut", Count),
         Required("includesIncomplete", Flag),

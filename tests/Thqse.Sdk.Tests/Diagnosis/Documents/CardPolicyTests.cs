@@ -23,6 +23,17 @@ public class CardPolicyTests
         Assert.Equal(policy, ScoreCardDocument.Read(written).CardOrThrow().NotConcerned);
     }
 
+    [Theory]
+    [InlineData(NotConcernedPolicy.LeftOut, null)]
+    [InlineData(NotConcernedPolicy.CountedAsZero, "counted-as-zero")]
+    public void A_report_tells_the_policy_of_its_cards(NotConcernedPolicy policy, string? expected)
+    {
+        var report = CohortReporting.Report([Card(50, policy: policy), Card(60, policy: policy)]);
+
+        Assert.Equal(policy, report.NotConcerned);
+        Assert.Equal(expected, (string?)JsonNode.Parse(CohortReportDocument.Write(report))!["notConcerned"]);
+    }
+
     [Fact]
     public void The_default_policy_may_be_said()
     {
