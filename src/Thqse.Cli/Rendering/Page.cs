@@ -6,6 +6,9 @@ namespace Thqse.Cli.Rendering;
 /// <summary>What a command shows: lines that fit the width, without trailing spaces.</summary>
 internal sealed class Page(int width, Signs signs)
 {
+    /// <summary>How many columns a text needs beside something else; with fewer it gets lines of its own.</summary>
+    public const int Readable = 24;
+
     private readonly List<IReadOnlyList<Run>> lines = [];
     private bool endsWithHeading;
 

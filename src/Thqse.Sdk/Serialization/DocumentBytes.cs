@@ -1,12 +1,11 @@
 using System.Text;
+using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>The UTF-8 bytes of a document, wherever it comes from: every reader reads bytes.</summary>
 internal static class DocumentBytes
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     // No character begins with this byte: the reader says of it what it says of any bytes that are not UTF-8.
     private static readonly byte[] NotText = [0xFF];
 
@@ -14,11 +13,10 @@ internal static class DocumentBytes
     {
         try
         {
-            return StrictUtf8.GetBytes(Guard.NotNull(json, nameof(json)));
+            return JsonText.StrictUtf8.GetBytes(Guard.NotNull(json, nameof(json)));
         }
         catch (EncoderFallbackException)
         {
-            // Half a character, which would silently become another one.
             return NotText;
         }
     }

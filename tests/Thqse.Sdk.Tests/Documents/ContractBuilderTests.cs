@@ -7,21 +7,22 @@ public class ContractBuilderTests
 {
     private const decimal Largest = 1_000_000_000_000_000m;
 
+    private static readonly IndicatorId Projects = IndicatorId.Parse("CPOM_OS_8");
     private static readonly IndicatorId Letters = IndicatorId.Parse("CPOM_OS_16");
     private static readonly IndicatorId Reviews = IndicatorId.Parse("CPOM_OS_19");
     private static readonly MeasureId Prescriptions = new("discharge-prescriptions");
 
     [Theory]
-    [InlineData("CPOM_OS_8", 0)]
-    [InlineData("CPOM_OS_8", -1)]
-    [InlineData("CPOM_OS_8", 100.1)]
-    public void A_target_that_cannot_be_chosen_is_told_between_which_limits_it_is(string indicator, decimal target)
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(100.1)]
+    public void A_target_that_cannot_be_chosen_is_told_between_which_limits_it_is(decimal target)
     {
-        var definition = CpomCatalogue.Occitanie2025[IndicatorId.Parse(indicator)].Targets.ChosenTarget!;
-        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => Builder().FixTarget(IndicatorId.Parse(indicator), target));
+        var definition = CpomCatalogue.Occitanie2025[Projects].Targets.ChosenTarget!;
+        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => Builder().FixTarget(Projects, target));
 
         Assert.Equal("target", exception.ParamName);
-        Assert.StartsWith(FormattableString.Invariant($"{indicator} takes a target above {definition.Floor} and at most 100."), exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(FormattableString.Invariant($"{Projects} takes a target above {definition.Floor} and at most 100."), exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,6 @@ internal static class GainsView
 {
     private const int Most = 10;
     private const int PointsWidth = 5;
-    private const int Readable = 24;
 
     public static void Fill(Page page, QuestionnaireResponse response, ScoreCard card, Language language)
     {
@@ -46,7 +45,7 @@ internal static class GainsView
             new Run(" " + (isUnanswered ? page.Signs.Undetermined : " ") + " ", Tone.Unsure),
         ];
         var beside = page.Width - PointsWidth - 3 - identifierWidth - 1;
-        if (beside >= Readable)
+        if (beside >= Page.Readable)
         {
             page.Row([.. start, TextCells.PadRight(gain.Question, identifierWidth) + " " + TextCells.Cut(text, beside, page.Signs.Ellipsis)]);
             return;

@@ -9,7 +9,6 @@ namespace Thqse.Cli.Rendering.Scores;
 internal static class UnansweredView
 {
     private const int Indent = 2;
-    private const int Readable = 24;
 
     public static void Fill(Page page, QuestionnaireResponse response, Language language)
     {
@@ -29,7 +28,7 @@ internal static class UnansweredView
         {
             var name = page.Adapt(names.Theme(theme.Key));
             var questions = Questions(theme, response, texts, language);
-            if (page.Width - Indent - column >= Readable)
+            if (page.Width - Indent - column >= Page.Readable)
             {
                 page.Entry(Indent, column, TextCells.Cut(name, column - 2, page.Signs.Ellipsis), questions);
                 continue;

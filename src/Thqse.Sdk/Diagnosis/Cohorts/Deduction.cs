@@ -28,11 +28,7 @@ internal sealed class Deduction
     /// <summary>The smallest, and of equal ones the last, of the shown groups from which something follows; null when nothing does.</summary>
     public (int Partition, int Group)? First(IReadOnlyList<SuppressionReason?[]> reasons)
     {
-        var shown =
-            (from partition in Enumerable.Range(0, partitions.Count)
-             from @group in Enumerable.Range(0, partitions[partition].Count)
-             where reasons[partition][@group] is null && partitions[partition][@group].Count > 0
-             select (Partition: partition, Group: @group)).ToArray();
+        var shown = Suppression.Shown(partitions, reasons).ToArray();
         var space = new RowSpace(cells.Length);
         foreach (var (partition, group) in shown)
         {

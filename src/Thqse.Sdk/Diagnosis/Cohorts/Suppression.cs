@@ -32,15 +32,18 @@ internal static class Suppression
         }
     }
 
+    /// <summary>The groups of all partitions that are shown, but for empty ones.</summary>
+    public static IEnumerable<(int Partition, int Group)> Shown(IReadOnlyList<IReadOnlyList<HashSet<ScoreCard>>> partitions, IReadOnlyList<SuppressionReason?[]> reasons)
+        => from partition in Enumerable.Range(0, partitions.Count)
+           from @group in Enumerable.Range(0, partitions[partition].Count)
+           where reasons[partition][@group] is null && partitions[partition][@group].Count > 0
+           select (partition, @group);
+
     /// <summary>A shown group that lies inside another shown one and lacks fewer of it than may be shown; null when there is none.</summary>
     private static (int Partition, int Group)? FirstInside(
         IReadOnlyList<IReadOnlyList<HashSet<ScoreCard>>> partitions, SuppressionReason?[][] reasons, int smallest)
     {
-        var shown =
-            (from partition in Enumerable.Range(0, partitions.Count)
-             from @group in Enumerable.Range(0, partitions[partition].Count)
-             where reasons[partition][@group] is null && partitions[partition][@group].Count > 0
-             select (Partition: partition, Group: @group, Cards: partitions[partition][@group])).ToArray();
+        var shown = Shown(partitions, reasons).Select(group => (group.Partition, group.Group, Cards: partitions[group.Partition][group.Group])).ToArray();
         foreach (var inner in shown)
         {
             foreach (var outer in shown)

@@ -6,7 +6,7 @@ using Thqse.Sdk.Serialization;
 namespace Thqse.Cli.Tests.Diagnoses;
 
 /// <summary>Scores of one version of a questionnaire whose pillars, themes or policies differ: nobody has told which of them is that of the cohort.</summary>
-public class OtherThemesTests
+public class IncomparableCardsTests
 {
     [Theory]
     [InlineData("pillars")]
