@@ -1,0 +1,6 @@
+/// Exact quotients.
+module Thqse.Sdk.Specification.Rational
+
+open System.Numerics
+
+type Rational = { Numerator: BigInteger; Denominator: BigInteger }
