@@ -23,9 +23,13 @@ public static class DiagnosisMessages
     /// <param name="language">The language wanted.</param>
     /// <returns>A few words; never empty.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
-    public static string Label(this SuppressionReason reason, Language language) => Guard.Defined(reason, nameof(reason)) == SuppressionReason.TooFew
-        ? language.Say("trop peu d'établissements", "too few establishments")
-        : language.Say("masqué pour qu'un petit groupe ne s'en déduise pas", "hidden so that a small group cannot be deduced from it");
+    public static string Label(this SuppressionReason reason, Language language) => Guard.Defined(reason, nameof(reason)) switch
+    {
+        SuppressionReason.TooFew => language.Say("trop peu d'établissements", "too few establishments"),
+        SuppressionReason.FewOfALevel => language.Say(
+            "un niveau compte moins de 3 établissements, dans le groupe ou parmi les autres", "a level has fewer than 3 establishments, in the group or among the others"),
+        _ => language.Say("masqué pour qu'un petit groupe ne s'en déduise pas", "hidden so that a small group cannot be deduced from it"),
+    };
 
     /// <summary>What to know before a score is used.</summary>
     /// <param name="caveat">The caveat.</param>
