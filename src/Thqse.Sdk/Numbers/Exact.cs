@@ -104,6 +104,9 @@ internal readonly struct Exact : IComparable<Exact>
 
     public int CompareTo(Exact other) => (numerator * other.denominator).CompareTo(other.numerator * denominator);
 
+    /// <summary>Whether this value is above another, or at least it where that is enough.</summary>
+    public bool Reaches(Exact required, bool strictly) => strictly ? CompareTo(required) > 0 : CompareTo(required) >= 0;
+
     /// <summary>The value with that many digits after the point, halves away from zero, without trailing zeros.</summary>
     public decimal ToDecimal(int digits = DocumentDigits)
     {

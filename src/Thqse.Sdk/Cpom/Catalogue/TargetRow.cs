@@ -11,7 +11,7 @@ public sealed class TargetRow
         LocalizedText label,
         Population population,
         NotApplicableReason? notApplicable,
-        MeasureId? addsUp,
+        NamedMeasure? addsUp,
         IReadOnlyList<TargetCell> cells,
         PeriodTarget? period,
         SourceLines lines,
@@ -21,7 +21,7 @@ public sealed class TargetRow
         Label = label;
         Population = population;
         NotApplicableReason = notApplicable;
-        SummedMeasure = addsUp;
+        Summed = addsUp;
         Cells = cells;
         Period = period;
         Lines = lines;
@@ -42,7 +42,7 @@ public sealed class TargetRow
     public NotApplicableReason? NotApplicableReason { get; }
 
     /// <summary>The measure whose yearly numbers add up, which gives the row a to-date horizon; null for levels, rates and milestones.</summary>
-    public MeasureId? SummedMeasure { get; }
+    public MeasureId? SummedMeasure => Summed?.Id;
 
     /// <summary>The cells, one for each year of a sound catalogue, in order; empty for a row that does not apply.</summary>
     public IReadOnlyList<TargetCell> Cells { get; }
@@ -52,6 +52,8 @@ public sealed class TargetRow
 
     /// <summary>Where the source names the population; never null.</summary>
     public SourceLines Lines { get; }
+
+    internal NamedMeasure? Summed { get; }
 
     /// <summary>Looks for the cell of a year.</summary>
     /// <param name="year">The year, such as 2026.</param>

@@ -4,7 +4,7 @@ using static Thqse.Sdk.Json.ShapeMember;
 
 namespace Thqse.Sdk.Cpom.Loading;
 
-/// <summary>The shape of a catalogue document and of a fiche, down to texts; rules are in <see cref="RuleShapes"/>.</summary>
+/// <summary>The shape of a catalogue document and of a fiche, down to texts; cells are in <see cref="CellShapes"/>.</summary>
 internal static class CatalogueShapes
 {
     private static readonly Shape Indicator = new TextShape(DiagnosticCode.UnknownIndicator, text => IndicatorId.TryParse(text, out _), "CPOM_OS_12") { Pattern = IndicatorId.Pattern };
@@ -61,8 +61,8 @@ internal static class CatalogueShapes
         AtLines,
         Optional("notApplicable", new ChoiceShape(Codes<NotApplicableReason>.AllKebab)),
         Optional("addsUp", Name),
-        Optional("cells", new MapShape(RuleShapes.Cell)),
-        Optional("period", RuleShapes.Period));
+        Optional("cells", new MapShape(CellShapes.Cell)),
+        Optional("period", CellShapes.Period));
 
     public static readonly Shape Fiche = new ObjectShape(
         Required("id", Indicator),
