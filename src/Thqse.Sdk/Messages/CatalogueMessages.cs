@@ -21,7 +21,7 @@ public static class CatalogueMessages
         SectionKind.Perimeter => language.Say("périmètre", "perimeter"),
         SectionKind.Targets => language.Say("cibles", "targets"),
         SectionKind.GoodPractice => language.Say("bonnes pratiques", "good practice"),
-        _ => language.Say("suivi", "follow-up"),
+        SectionKind.FollowUp => language.Say("suivi", "follow-up"),
     };
 
     /// <summary>The name of a confidence.</summary>
@@ -34,7 +34,7 @@ public static class CatalogueMessages
         Confidence.Certain => language.Say("certaine", "certain"),
         Confidence.Strong => language.Say("forte", "strong"),
         Confidence.Medium => language.Say("moyenne", "medium"),
-        _ => language.Say("faible", "low"),
+        Confidence.Low => language.Say("faible", "low"),
     };
 
     /// <summary>The name of a size class, with its limits.</summary>
@@ -46,7 +46,7 @@ public static class CatalogueMessages
     {
         SizeClass.Small => language.Say("petite taille (moins de 100 lits)", "small (fewer than 100 beds)"),
         SizeClass.Medium => language.Say("taille intermédiaire (100 à 499 lits)", "medium (100 to 499 beds)"),
-        _ => language.Say("grande taille (500 lits et plus)", "large (500 beds or more)"),
+        SizeClass.Large => language.Say("grande taille (500 lits et plus)", "large (500 beds or more)"),
     };
 
     /// <summary>The name of a category.</summary>
@@ -60,6 +60,6 @@ public static class CatalogueMessages
         EstablishmentCategory.Ch => language.Say("CH", "public hospital (CH)"),
         EstablishmentCategory.Espic => "ESPIC",
         EstablishmentCategory.Clinic => language.Say("clinique", "clinic"),
-        _ => language.Say("établissement médico-social", "medico-social establishment"),
+        EstablishmentCategory.MedicoSocial => language.Say("établissement médico-social", "medico-social establishment"),
     };
 }

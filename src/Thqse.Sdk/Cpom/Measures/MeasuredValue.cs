@@ -71,12 +71,11 @@ public sealed class MeasuredValue
     public static MeasuredValue Flag(bool answer) => new(MeasureKind.Flag, null, null, null, answer, default);
 
     /// <summary>The value as it was given: "740", "620/1100", "56.4%", "true"; the same whatever the culture.</summary>
-    public override string ToString() => (Numerator, Number, Answer) switch
+    public override string ToString() => Kind switch
     {
-        ({ } numerator, _, _) => FormattableString.Invariant($"{numerator}/{Denominator}"),
-        (_, _, { } answer) => answer ? "true" : "false",
-        (_, { } number, _) when Kind == MeasureKind.Rate => FormattableString.Invariant($"{number}%"),
-        _ => FormattableString.Invariant($"{Number}"),
+        MeasureKind.Count => FormattableString.Invariant($"{Number}"),
+        MeasureKind.Rate => Numerator is null ? FormattableString.Invariant($"{Number}%") : FormattableString.Invariant($"{Numerator}/{Denominator}"),
+        MeasureKind.Flag => Answer == true ? "true" : "false",
     };
 
     private static decimal Whole(decimal value, string name)

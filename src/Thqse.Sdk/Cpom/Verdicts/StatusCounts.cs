@@ -8,15 +8,15 @@ public readonly record struct StatusCounts
     {
         foreach (var status in statuses)
         {
-            switch (status)
+            _ = status switch
             {
-                case VerdictStatus.Met: Met++; break;
-                case VerdictStatus.NotMet: NotMet++; break;
-                case VerdictStatus.Undetermined: Undetermined++; break;
-                case VerdictStatus.Pending: Pending++; break;
-                case VerdictStatus.NoTarget: NoTarget++; break;
-                default: NotApplicable++; break;
-            }
+                VerdictStatus.Met => Met++,
+                VerdictStatus.NotMet => NotMet++,
+                VerdictStatus.Undetermined => Undetermined++,
+                VerdictStatus.Pending => Pending++,
+                VerdictStatus.NoTarget => NoTarget++,
+                VerdictStatus.NotApplicable => NotApplicable++,
+            };
         }
     }
 

@@ -56,15 +56,15 @@ internal static class ValueReader
     {
         MeasureKind.Flag => Flag,
         MeasureKind.Count => new NumberShape(isCount: true, DeclarationRules.LargestOf(measure)),
-        _ => new EitherShape(new NumberShape(isCount: false, DeclarationRules.LargestOf(measure)), Counts),
+        MeasureKind.Rate => new EitherShape(new NumberShape(isCount: false, DeclarationRules.LargestOf(measure)), Counts),
     };
 
     private static MeasuredValue Value(Measure measure, JsonElement element) => measure.Kind switch
     {
         MeasureKind.Flag => MeasuredValue.Flag(element.GetBoolean()),
         MeasureKind.Count => MeasuredValue.Count(JsonNumber.Read(element).Value),
-        _ when element.ValueKind == JsonValueKind.Number => MeasuredValue.Percentage(JsonNumber.Read(element).Value),
-        _ => MeasuredValue.Rate(element.OptionalNumber("numerator")!.Value, element.OptionalNumber("denominator")!.Value),
+        MeasureKind.Rate when element.ValueKind == JsonValueKind.Number => MeasuredValue.Percentage(JsonNumber.Read(element).Value),
+        MeasureKind.Rate => MeasuredValue.Rate(element.OptionalNumber("numerator")!.Value, element.OptionalNumber("denominator")!.Value),
     };
 
     private static string Shown(MeasuredValue value)
