@@ -23,7 +23,11 @@ internal static class NumberText
 
     /// <summary>A value of a measure, with the percent sign for a rate.</summary>
     public static string Of(decimal value, Measure measure, Language language, int digits)
-        => measure.Kind == MeasureKind.Rate ? Percent(value, language, digits) : Of(value, language, digits);
+        => measure.Kind switch
+        {
+            MeasureKind.Count or MeasureKind.Flag => Of(value, language, digits),
+            MeasureKind.Rate => Percent(value, language, digits),
+        };
 
     /// <summary>
     /// How many digits to show so that two different values never look the same: 49.96 beside 50 needs two.

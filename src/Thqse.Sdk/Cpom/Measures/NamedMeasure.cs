@@ -14,9 +14,12 @@ internal sealed class NamedMeasure
     /// <summary>Null when the fiche declares none of that name.</summary>
     public Measure? Declared { get; }
 
-    public bool IsCount => Declared?.Kind == MeasureKind.Count;
-
-    public bool IsRate => Declared?.Kind == MeasureKind.Rate;
+    /// <summary>Whether it is counted in whole units, so that no figure of it has decimals.</summary>
+    public bool IsWhole => Declared?.Kind switch
+    {
+        MeasureKind.Count => true,
+        MeasureKind.Rate or MeasureKind.Flag or null => false,
+    };
 
     public bool IsProportion => Declared?.IsProportion == true;
 

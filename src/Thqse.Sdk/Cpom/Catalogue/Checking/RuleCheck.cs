@@ -26,7 +26,7 @@ internal static class RuleCheck
             }
         }
 
-        if (fiche.Targets.ChosenTarget is { Subject: { IsCount: false, IsRate: false } } chosen)
+        if (fiche.Targets.ChosenTarget is { Subject.Declared: not { Kind: MeasureKind.Count or MeasureKind.Rate } } chosen)
         {
             findings.Add(CatalogueFindingCode.RuleDoesNotFit, "chosenTarget", chosen.Measure.ToString());
         }

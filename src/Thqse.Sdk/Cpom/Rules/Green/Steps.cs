@@ -22,10 +22,10 @@ internal readonly struct Steps
     private int? OpenReference => outcome.ReferenceYear != 0 && facts.IsOpen(outcome.ReferenceYear) ? outcome.ReferenceYear : null;
 
     public GreenStep Reach(Exact value)
-        => new(GreenStepKind.ReachValue, year, measure.Declared, value: measure.IsCount ? value.RoundedUp() : value, numerator: Numerator(value, strictly: false), openReferenceYear: OpenReference);
+        => new(GreenStepKind.ReachValue, year, measure.Declared, value: measure.IsWhole ? value.RoundedUp() : value, numerator: Numerator(value, strictly: false), openReferenceYear: OpenReference);
 
     /// <summary>A count above n is n + 1 or more; a rate has no smallest value above another.</summary>
-    public GreenStep Exceed(Exact value) => measure.IsCount
+    public GreenStep Exceed(Exact value) => measure.IsWhole
         ? new GreenStep(GreenStepKind.ReachValue, year, measure.Declared, value: value.NextWhole(), openReferenceYear: OpenReference)
         : new GreenStep(GreenStepKind.ExceedValue, year, measure.Declared, value: value, numerator: Numerator(value, strictly: true), openReferenceYear: OpenReference);
 

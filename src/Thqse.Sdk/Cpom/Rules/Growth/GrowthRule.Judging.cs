@@ -43,7 +43,7 @@ public sealed partial class GrowthRule
     /// <summary>A count is rounded, and grows by one at least; a rate is not rounded, and a proportion stops at 100 %.</summary>
     private (Exact Required, GrowthAdjustment Adjustment) Required(Exact reference, Exact grown)
     {
-        if (measure.IsRate)
+        if (!measure.IsWhole)
         {
             return measure.IsProportion && grown.CompareTo(Exact.Hundred) > 0 ? (Exact.Hundred, GrowthAdjustment.Capped) : (grown, GrowthAdjustment.None);
         }
