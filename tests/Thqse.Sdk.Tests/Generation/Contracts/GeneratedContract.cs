@@ -3,10 +3,10 @@ using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Support;
 
-namespace Thqse.Sdk.Tests.Properties;
+namespace Thqse.Sdk.Tests.Generation.Contracts;
 
 /// <summary>A valid contract document. It shows as its text, so that a failing property shows the contract to blame.</summary>
-internal sealed record GeneratedContract(JsonTree Document)
+public sealed record GeneratedContract(JsonTree Document)
 {
     public static CpomCatalogue Catalogue => CpomCatalogue.Occitanie2025;
 

@@ -1,9 +1,9 @@
 using Thqse.Sdk.Tests.Support;
 
-namespace Thqse.Sdk.Tests.Properties;
+namespace Thqse.Sdk.Tests.Generation.Contracts;
 
 /// <summary>Smaller contracts: the same with one member or item less, large ones first, as long as they are valid.</summary>
-internal static class ContractShrinker
+public static class ContractShrinker
 {
     public static IEnumerable<GeneratedContract> Smaller(GeneratedContract contract)
         => Halves(contract).Concat(Less(contract.Document).OrderBy(tree => tree.ToString().Length).Select(tree => new GeneratedContract(tree)))
