@@ -75,12 +75,15 @@ let private beds (establishment: Contract.Establishment) =
     | None, Some "medium" -> whole 100
     | _ -> zero
 
-let isAskedOf (establishment: Contract.Establishment) (question: Question) =
+let private isAskedOf (establishment: Contract.Establishment) (question: Question) =
     let beds = beds establishment
     Option.forall (fun least -> beds >= least) question.MinBeds
     && Option.forall (fun most -> beds <= most) question.MaxBeds
     && (question.Activities.IsEmpty || not (Set.intersect question.Activities establishment.Activities).IsEmpty)
     && (question.Categories.IsEmpty || question.Categories.Contains establishment.Category)
+
+let asked questionnaire response =
+    questionnaire.Questions |> List.filter (isAskedOf (Contract.establishment (get "establishment" response)))
 
 /// The points of the option over those of the best; of several options, their sum over the sum of all.
 let private scoring (question: Question) chosen =

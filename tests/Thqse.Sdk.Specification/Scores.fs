@@ -1,7 +1,6 @@
 /// The scores of a response: what is sure, what is likely, what can still be reached, and what brings most.
 module Thqse.Sdk.Specification.Scores
 
-open Thqse.Sdk.Specification.Json
 open Thqse.Sdk.Specification.Rational
 open Thqse.Sdk.Specification.Referential
 
@@ -77,8 +76,7 @@ let weightOf (questions: Question list) = questions |> List.sumBy (fun question 
 let isInsufficient basis = whole 2 * weightOf basis.Concerned < weightOf basis.Asked
 
 let score policy (questionnaire: Questionnaire) response : Card =
-    let establishment = Contract.establishment (get "establishment" response)
-    let asked = questionnaire.Questions |> List.filter (isAskedOf establishment)
+    let asked = asked questionnaire response
     let answers = Map.ofList [ for question in asked -> question.Id, answer response question ]
     let standing unanswered (question: Question) =
         match answers[question.Id] with
