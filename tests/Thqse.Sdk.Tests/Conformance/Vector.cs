@@ -30,7 +30,7 @@ public sealed class Vector
 
     public JsonObject Expected { get; }
 
-    public static IReadOnlyList<Vector> All { get; } = [.. TestFiles.In("Conformance/Vectors").SelectMany(InFile)];
+    public static IReadOnlyList<Vector> All { get; } = [.. TestFiles.In("Vectors/verdicts").Select(TestFiles.Json).SelectMany(In)];
 
     /// <summary>Where the engine departs from what is expected; empty when it does not.</summary>
     public IEnumerable<string> Differences() => Differences(Evaluated());
@@ -65,9 +65,9 @@ public sealed class Vector
     private static JsonNode? YearOf(JsonObject actual, string year)
         => actual["years"]!.AsArray().Single(node => node!["year"]!.ToJsonString() == year);
 
-    private static IEnumerable<Vector> InFile(string path)
+    /// <summary>The vectors of a file.</summary>
+    public static IEnumerable<Vector> In(JsonNode json)
     {
-        var json = TestFiles.Json(path);
         var indicator = IndicatorId.Parse(json["indicator"]!.GetValue<string>());
         return json["vectors"]!.AsArray().Select(vector => new Vector(indicator, vector!.AsObject()));
     }

@@ -19,7 +19,7 @@ public sealed class ScoreVector
         Referential = Sketch.Document((json["sketch"] ?? sketch)!.AsObject());
     }
 
-    public static IReadOnlyList<ScoreVector> All { get; } = [.. TestFiles.In("Diagnosis/Vectors").SelectMany(InFile)];
+    public static IReadOnlyList<ScoreVector> All { get; } = [.. TestFiles.In("Vectors/scores").SelectMany(path => In(TestFiles.Name(path), TestFiles.Json(path)))];
 
     public string Name { get; }
 
@@ -62,10 +62,19 @@ public sealed class ScoreVector
     public IEnumerable<string> Differences(IEnumerable<string> asked, Func<NotConcernedPolicy, JsonObject> score) =>
     [
         .. Asked is { } expected ? Unequal("asked", expected, asked) : [],
-        .. Expected.SelectMany(pair => JsonSubset.Differences(pair.Expected, ByName(score(pair.Policy)), pair.Policy.ToString())),
+        .. Expected.SelectMany(pair => Differences(pair.Expected, ByName(score(pair.Policy)), pair.Policy.ToString())),
     ];
 
     public override string ToString() => Name;
+
+    /// <summary>Gains are all the gains.</summary>
+    private static IEnumerable<string> Differences(JsonNode expected, JsonObject card, string policy) =>
+    [
+        .. JsonSubset.Differences(expected, card, policy),
+        .. expected["gains"] is JsonObject gains ? Unequal($"{policy}/gains", Names(gains), Names(card["gains"]!.AsObject())) : [],
+    ];
+
+    private static IEnumerable<string> Names(JsonObject members) => members.Select(member => member.Key).OrderBy(name => name, StringComparer.Ordinal);
 
     private static string[] Unequal(string what, IEnumerable<string> expected, IEnumerable<string> actual)
         => expected.SequenceEqual(actual) ? [] : [$"{what}: expected {string.Join(", ", expected)}; found {string.Join(", ", actual)}"];
@@ -92,9 +101,7 @@ public sealed class ScoreVector
     private static JsonObject Named(JsonNode list, string id)
         => new(list.AsArray().Select(item => new KeyValuePair<string, JsonNode?>(item![id]!.GetValue<string>(), item.DeepClone())));
 
-    private static IEnumerable<ScoreVector> InFile(string path)
-    {
-        var json = TestFiles.Json(path);
-        return json["vectors"]!.AsArray().Select(vector => new ScoreVector(TestFiles.Name(path), json["sketch"], vector!.AsObject()));
-    }
+    /// <summary>The vectors of a file.</summary>
+    public static IEnumerable<ScoreVector> In(string file, JsonNode json)
+        => json["vectors"]!.AsArray().Select(vector => new ScoreVector(file, json["sketch"], vector!.AsObject()));
 }
