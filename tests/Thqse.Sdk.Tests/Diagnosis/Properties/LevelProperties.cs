@@ -57,7 +57,27 @@ public class LevelProperties
         }
     }
 
+    /// <summary>Worked out from what the card shows and, for an imperative question, from the points of its options.</summary>
+    [Property]
+    public void The_level_indicated_is_the_highest_whose_threshold_and_gates_hold_with_those_below(AnsweredCase answered, NotConcernedPolicy policy)
+    {
+        var complete = answered.Completed(Options.Best);
+        var card = complete.Score(policy);
+        var reached = card.Overall.IsApplicable
+            ? answered.Questionnaire.Referential.Levels.TakeWhile(level => AtLeast(card.Overall, level.From) && level.Gates.All(gate => Opens(gate, card, complete)))
+            : [];
+
+        Assert.Equal(reached.LastOrDefault()?.Id, card.Level.Indicative);
+    }
+
     [Property]
     public void A_complete_response_leaves_nothing_to_reach(AnsweredCase answered)
         => Assert.NotEqual(LevelStatus.Reachable, answered.Completed(Options.Worst).Score().Level.Status);
+
+    private static bool Opens(LevelGate gate, ScoreCard card, AnsweredCase answered) => gate.Pillar is { } id
+        ? card.Pillars.Single(pillar => pillar.Id == id) is var pillar && (!pillar.IsApplicable || AtLeast(pillar, gate.Minimum))
+        : answered.Response.Asked.Where(question => question.IsImperative).All(question =>
+            answered.Answers[question.Id].Sum(option => question.FindOption(option)!.Points) * 100 >= gate.Minimum * question.BestPoints);
+
+    private static bool AtLeast(NodeScore score, decimal minimum) => score.ExactConservative.CompareTo(Exact.From(minimum)) >= 0;
 }

@@ -19,6 +19,8 @@ public sealed record GeneratedContract(JsonTree Document)
     public JsonTree? Value(IndicatorId indicator, int year, MeasureId measure)
         => Document.Find("observations", indicator.ToString(), Name(year), "values", measure.ToString());
 
+    public GeneratedContract With(JsonTree value, params string[] path) => new(Document.With(value, path));
+
     public GeneratedContract WithValue(IndicatorId indicator, int year, MeasureId measure, JsonTree value)
         => new(Document.With(value, "observations", indicator.ToString(), Name(year), "values", measure.ToString()));
 
