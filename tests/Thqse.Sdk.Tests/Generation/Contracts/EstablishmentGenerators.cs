@@ -2,17 +2,17 @@ using FsCheck;
 using FsCheck.Fluent;
 using Thqse.Sdk.Tests.Support;
 
-namespace Thqse.Sdk.Tests.Properties;
+namespace Thqse.Sdk.Tests.Generation.Contracts;
 
 /// <summary>Establishments of every category, size, department, GHT membership, activities and engagement.</summary>
-internal static class EstablishmentGenerators
+public static class EstablishmentGenerators
 {
     private static readonly Gen<JsonTree> Beds = Gen.OneOf(Gen.Elements(0L, 99, 100, 499, 500, 501, ValueGenerators.Largest), Gen.Choose(0, 2000).Select(n => (long)n))
         .Select(beds => JsonTree.Raw(ValueGenerators.Number(beds)));
 
     private static readonly Gen<JsonTree> SizeClass = Gen.Elements("small", "medium", "large").Select(size => JsonTree.Text(size));
 
-    private static readonly Gen<JsonTree> Department = Gen.Elements("30", "31", "34", "12", "2A", "75").Select(code => JsonTree.Text(code));
+    private static readonly Gen<JsonTree> Department = Gen.Elements("30", "30", "31", "34", "12", "66", "2A", "75").Select(code => JsonTree.Text(code));
 
     /// <summary>The member "establishment".</summary>
     public static Gen<JsonTree> Establishment =>

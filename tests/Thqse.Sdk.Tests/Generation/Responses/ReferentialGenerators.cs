@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
+using Thqse.Sdk.Tests.Diagnosis.Support;
 
-namespace Thqse.Sdk.Tests.Diagnosis.Support;
+namespace Thqse.Sdk.Tests.Generation.Responses;
 
 /// <summary>Sound referentials of one to five pillars, of every kind of question, weight and condition.</summary>
-internal static class ReferentialGenerators
+public static class ReferentialGenerators
 {
     private static readonly Gen<decimal> Weight = Gen.Frequency(
         (2, Gen.Constant(0m)),
@@ -14,6 +15,12 @@ internal static class ReferentialGenerators
         (1, Gen.Elements(1_000_000m, 12_345.678m)));
 
     private static readonly Gen<decimal> Points = Gen.Elements(0m, 0m, 0.5m, 1, 1, 2, 3, 3.333m, 10, 1000);
+
+    /// <summary>A failing referential is made smaller by taking pillars, themes, levels and questions out.</summary>
+    public static Arbitrary<LoadedReferential> Referentials { get; } = Arb.From(Sound, ReferentialShrinker.Smaller);
+
+    public static Arbitrary<WeightFactors> Factors { get; } = Arb.From(
+        Gen.Elements(0.001m, 0.5m, 1, 3, 7.25m, 1000).Two().Select(pair => new WeightFactors(pair.Item1, pair.Item2)));
 
     public static Gen<LoadedReferential> Sound =>
         from pillars in Gen.Choose(1, 5).Select(count => Enumerable.Range(1, count).Select(number => FormattableString.Invariant($"p{number}")).ToArray())

@@ -4,40 +4,24 @@ using FsCheck;
 using FsCheck.Fluent;
 using Thqse.Sdk.Diagnosis;
 
-namespace Thqse.Sdk.Tests.Diagnosis.Support;
+namespace Thqse.Sdk.Tests.Generation.Responses;
 
 /// <summary>Responses, to generated referentials and to the shipped ones: complete, nearly, hardly begun, with themes that do not concern.</summary>
-internal static class CaseGenerators
+public static class CaseGenerators
 {
-    public const string Generated = "generated";
-
     /// <summary>How often, of 100, a question is left open and said not to concern; the last row leaves whole themes out.</summary>
     private static readonly (int Open, int NotConcerned, int ThemeOut)[] Habits = [(0, 0, 0), (0, 20, 10), (15, 15, 0), (60, 10, 0), (25, 45, 0), (10, 10, 45), (98, 1, 0)];
 
-    private static readonly string[] SourceNames = [Generated, "thqse-specimen", "management-by-quality"];
-
-    public static TheoryData<string> Sources => [.. SourceNames];
-
-    public static TheoryData<string, NotConcernedPolicy> SourcesAndPolicies
-    {
-        get
-        {
-            var data = new TheoryData<string, NotConcernedPolicy>();
-            foreach (var (source, policy) in SourceNames.SelectMany(source => Enum.GetValues<NotConcernedPolicy>().Select(policy => (source, policy))))
-            {
-                data.Add(source, policy);
-            }
-
-            return data;
-        }
-    }
-
-    /// <summary>The cases of a source; a failing one is made smaller by taking answers and questions out.</summary>
-    public static Arbitrary<AnsweredCase> Of(string source) => Arb.From(
-        from loaded in Referentials(source)
+    /// <summary>Cases of every referential, a shipped one each tenth time; a failing one is made smaller by taking answers and parts of its referential out.</summary>
+    public static Arbitrary<AnsweredCase> Cases { get; } = Arb.From(
+        from loaded in Gen.Frequency(
+            (8, ReferentialGenerators.Sound), (1, Gen.Constant(LoadedReferential.ThqseSpecimen)), (1, Gen.Constant(LoadedReferential.ManagementByQuality)))
         from answered in Of(loaded)
         select answered,
         Smaller);
+
+    /// <summary>Cases of the small referential with a question of every kind.</summary>
+    public static Gen<AnsweredCase> OfEveryKind { get; } = Of(LoadedReferential.OfEveryKind);
 
     public static Gen<AnsweredCase> Of(LoadedReferential loaded) =>
         from questionnaire in Gen.Elements<Questionnaire>(loaded.Referential.Questionnaires)
@@ -59,13 +43,6 @@ internal static class CaseGenerators
             ? Gen.SubListOf(ids).Select(chosen => chosen.Count == 0 ? [ids[0]] : chosen.ToArray())
             : Gen.Elements(ids).Select(id => new[] { id });
     }
-
-    private static Gen<LoadedReferential> Referentials(string source) => source switch
-    {
-        Generated => ReferentialGenerators.Sound,
-        "thqse-specimen" => Gen.Constant(LoadedReferential.ThqseSpecimen),
-        _ => Gen.Constant(LoadedReferential.ManagementByQuality),
-    };
 
     private static Gen<string[]?> Answer(Question question, int open, int notConcerned) =>
         from dice in Gen.Choose(1, 100)
@@ -104,19 +81,7 @@ internal static class CaseGenerators
     }
 
     private static IEnumerable<AnsweredCase> Smaller(AnsweredCase given)
-    {
-        foreach (var question in given.Questionnaire.Questions.Where(_ => given.Questionnaire.Id == Sketch.QuestionnaireId))
-        {
-            yield return given.Without(question.Id).Under(given.Loaded.Changed(document =>
-            {
-                var questions = document["questionnaires"]![0]!["questions"]!.AsArray();
-                questions.RemoveAt(questions.ToList().FindIndex(each => each!["id"]!.GetValue<string>() == question.Id));
-            }));
-        }
-
-        foreach (var answer in given.Answers.Keys)
-        {
-            yield return given.Without(answer);
-        }
-    }
+        => ReferentialShrinker.Smaller(given.Loaded).Select(given.Under)
+            .Concat(given.Answers.Keys.Select(given.Without))
+            .Where(smaller => smaller.IsValid());
 }

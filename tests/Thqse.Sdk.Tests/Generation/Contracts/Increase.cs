@@ -3,10 +3,10 @@ using FsCheck.Fluent;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Tests.Support;
 
-namespace Thqse.Sdk.Tests.Properties;
+namespace Thqse.Sdk.Tests.Generation.Contracts;
 
 /// <summary>More of one thing that an indicator observes in a year: a count up, a numerator up, a percentage up, a yes, a milestone.</summary>
-internal sealed record Increase(Fiche Fiche, int Year, int Subject, decimal More)
+public sealed record Increase(Fiche Fiche, int Year, int Subject, decimal More)
 {
     /// <summary>One increase for each indicator, each in a year of its own.</summary>
     public static Arbitrary<Increase[]> OfEveryIndicator { get; } = Gen.CollectToArray(CpomCatalogue.Occitanie2025.Fiches, Of).ToArbitrary();

@@ -1,9 +1,10 @@
+using System.Globalization;
 using Thqse.Sdk.Tests.Support;
 
-namespace Thqse.Sdk.Tests.Properties;
+namespace Thqse.Sdk.Tests.Generation.Contracts;
 
-/// <summary>Smaller contracts: the same with one member or item less, large ones first, as long as they are valid.</summary>
-internal static class ContractShrinker
+/// <summary>Smaller contracts: the same with one member or item less, large ones first, or with a smaller number, as long as they are valid.</summary>
+public static class ContractShrinker
 {
     public static IEnumerable<GeneratedContract> Smaller(GeneratedContract contract)
         => Halves(contract).Concat(Less(contract.Document).OrderBy(tree => tree.ToString().Length).Select(tree => new GeneratedContract(tree)))
@@ -28,6 +29,10 @@ internal static class ContractShrinker
             Less(member.Value).Select(JsonTree (less) => new JsonTree.JsonMap([.. map.Members[..index], (member.Name, less), .. map.Members[(index + 1)..]]))
                 .Prepend(new JsonTree.JsonMap([.. map.Members[..index], .. map.Members[(index + 1)..]]))),
         JsonTree.JsonItems list => list.Items.Select(JsonTree (_, index) => new JsonTree.JsonItems([.. list.Items[..index], .. list.Items[(index + 1)..]])),
+        JsonTree.JsonRaw raw when decimal.TryParse(raw.Json, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            => new[] { 0, 1, decimal.Floor(number / 2), decimal.Floor(number), number - 1 }
+                .Where(less => less >= 0 && less < number)
+                .Select(less => JsonTree.Raw(ValueGenerators.Number(less))),
         _ => [],
     };
 }

@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
 
-namespace Thqse.Sdk.Tests.Diagnosis.Support;
+namespace Thqse.Sdk.Tests.Generation.Responses;
 
 /// <summary>
 /// A referential, who answers, and the answers: the options of a question, none of them when it is said not to concern, no entry when it is not answered.
 /// Everything passes through documents, as a caller's would.
 /// </summary>
-internal sealed class AnsweredCase
+public sealed class AnsweredCase
 {
     public static readonly string[] NotConcerned = [];
 
@@ -52,8 +52,11 @@ internal sealed class AnsweredCase
 
     public AnsweredCase Without(string question) => new(Loaded, Questionnaire.Id, Establishment, Answers.Remove(question));
 
-    /// <summary>The same answers to the questionnaire of a changed document.</summary>
-    public AnsweredCase Under(LoadedReferential other) => new(other, Questionnaire.Id, Establishment, Answers);
+    /// <summary>The same answers to the questionnaire of a changed document, as far as it has their questions.</summary>
+    public AnsweredCase Under(LoadedReferential other)
+        => new(other, Questionnaire.Id, Establishment, Answers.RemoveRange(Answers.Keys.Except(other.Referential[Questionnaire.Id].Questions.Select(question => question.Id)).ToArray()));
+
+    public bool IsValid() => ResponseDocument.Read(Document.ToJsonString(), [Loaded.Referential]).Succeeded;
 
     /// <summary>The case with an answer to every question left open.</summary>
     public AnsweredCase Completed(Func<Question, string[]> options)

@@ -4,10 +4,10 @@ using FsCheck.Fluent;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Tests.Support;
 
-namespace Thqse.Sdk.Tests.Properties;
+namespace Thqse.Sdk.Tests.Generation.Contracts;
 
-/// <summary>Values of measures: small and large, near each other from year to year so that growth is sometimes just reached.</summary>
-internal static class ValueGenerators
+/// <summary>Values of measures: small and large, and around what the cells of the fiche ask, so that a target is sometimes just reached and sometimes just missed.</summary>
+public static class ValueGenerators
 {
     public const long Largest = 1_000_000_000_000_000;
 
@@ -29,14 +29,12 @@ internal static class ValueGenerators
         (2, Gen.Elements(49.96m, 49.9999999999999999999999m, 50.0000000001m, 64.99m, 65m, 100m, 99.99999999999999m, 0m)),
         (2, Gen.Choose(1, 300).Select(n => decimal.Round(100m / n, 26))));
 
-    /// <summary>One value, or none, for each of several years.</summary>
-    public static Gen<JsonTree[]> Series(Measure measure, int years) => measure.Kind switch
-    {
-        MeasureKind.Flag => Sometimes(Flag).ArrayOf(years),
-        MeasureKind.Count when measure.Maximum is { } most => Sometimes(CountUpTo(most)).ArrayOf(years),
-        MeasureKind.Count => AnyCount.SelectMany(start => Sometimes(CountNear(start)).ArrayOf(years)),
-        _ => RateSeries(measure, years),
-    };
+    /// <summary>One value, or none, for each of several years; half of the series have no gap.</summary>
+    public static Gen<JsonTree[]> Series(Fiche fiche, Measure measure, int years) =>
+        from values in Known(fiche, measure, years)
+        from gaps in Gen.Elements(0, 0, 15, 40)
+        from isGap in Gen.Choose(1, 100).ArrayOf(years)
+        select values.Select((value, index) => isGap[index] <= gaps ? JsonTree.Absent : value).ToArray();
 
     public static Gen<JsonTree> Of(Measure measure) => measure.Kind switch
     {
@@ -51,15 +49,36 @@ internal static class ValueGenerators
     public static JsonTree Fraction(decimal numerator, decimal denominator)
         => JsonTree.Object(("numerator", JsonTree.Raw(Number(numerator))), ("denominator", JsonTree.Raw(Number(denominator))));
 
+    private static Gen<JsonTree[]> Known(Fiche fiche, Measure measure, int years) => measure.Kind switch
+    {
+        MeasureKind.Flag => Flag.ArrayOf(years),
+        MeasureKind.Count when measure.Maximum is { } most => CountUpTo(most).ArrayOf(years),
+        MeasureKind.Count => Counts(Landmarks.Of(fiche, measure), years),
+        _ => Gen.Frequency(
+            (4, Fractions(Landmarks.Of(fiche, measure), measure, years)),
+            (3, Percentages(Landmarks.Of(fiche, measure), measure, years)),
+            (2, Of(measure).ArrayOf(years))),
+    };
+
     private static Gen<JsonTree> Flag => Gen.Elements("true", "false").Select(JsonTree.Raw);
 
     private static Gen<JsonTree> CountUpTo(long most) => Gen.Choose(0, (int)most).SelectMany(n => Written(n));
 
-    private static Gen<JsonTree> CountNear(long start) => Gen.Frequency((4, Near(start).SelectMany(Written)), (1, AnyCount.SelectMany(Written)));
+    private static Gen<JsonTree[]> Counts(Landmarks landmarks, int years) =>
+        from numbers in Gen.Frequency(
+            (1, Gen.Constant(new decimal[years])), (9, new Walk(AnyCount.Select(n => (decimal)n), landmarks, 1, Largest).Over(years)))
+        from written in Gen.CollectToArray(numbers, number => Written((long)number))
+        select written;
 
-    private static Gen<long> Near(long start) => Gen.OneOf(
-        Gen.Choose(-15, 130).Select(percent => Math.Min(Largest, (long)Math.Round(start * (100m + percent) / 100, MidpointRounding.AwayFromZero))),
-        Gen.Choose(-1, 1).Select(more => Math.Clamp(start + more, 0, Largest)));
+    private static Gen<JsonTree[]> Fractions(Landmarks landmarks, Measure measure, int years) =>
+        from denominator in Denominator
+        from numerators in new Walk(
+            Gen.Choose(0, 1000).Select(share => decimal.Floor((decimal)denominator * share / 1000)), landmarks.Over(denominator), 1, measure.IsProportion ? denominator : Largest).Over(years)
+        select numerators.Select(numerator => Fraction(numerator, denominator)).ToArray();
+
+    private static Gen<JsonTree[]> Percentages(Landmarks landmarks, Measure measure, int years) =>
+        from numbers in new Walk(AnyShare, landmarks, 0.0000000001m, measure.IsProportion ? 100 : Largest).Over(years)
+        select numbers.Select(number => JsonTree.Raw(Number(number))).ToArray();
 
     /// <summary>740 may be written 740.0 or 74e1.</summary>
     private static Gen<JsonTree> Written(long count)
@@ -67,17 +86,6 @@ internal static class ValueGenerators
         var plain = count.ToString(CultureInfo.InvariantCulture);
         var scientific = count % 10 == 0 ? (count / 10).ToString(CultureInfo.InvariantCulture) + "e1" : plain + "e0";
         return Gen.Frequency((8, Gen.Constant(plain)), (1, Gen.Constant(plain + ".0")), (1, Gen.Constant(scientific))).Select(JsonTree.Raw);
-    }
-
-    private static Gen<JsonTree[]> RateSeries(Measure measure, int years)
-    {
-        var near =
-            from denominator in Denominator
-            from share in Gen.Choose(0, 1000)
-            let start = (long)(denominator * (decimal)share / 1000)
-            from series in Sometimes(Near(start).Select(n => Fraction(measure.IsProportion ? Math.Min(n, denominator) : n, denominator))).ArrayOf(years)
-            select series;
-        return Gen.Frequency((3, near), (2, Sometimes(Of(measure)).ArrayOf(years)));
     }
 
     private static Gen<JsonTree> AnyPercentage(Measure measure)
@@ -88,6 +96,4 @@ internal static class ValueGenerators
         from share in Gen.Choose(0, measure.IsProportion ? 1000 : 2000)
         let numerator = (long)(denominator * (decimal)share / 1000)
         select Fraction(Math.Min(measure.IsProportion ? numerator : numerator + (share % 3), Largest), denominator);
-
-    private static Gen<JsonTree> Sometimes(Gen<JsonTree> value) => Gen.Frequency((6, value), (1, Gen.Constant(JsonTree.Absent)));
 }

@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Tests.Diagnosis.Support;
 
-namespace Thqse.Sdk.Tests.Diagnosis.Support;
+namespace Thqse.Sdk.Tests.Generation.Responses;
 
 /// <summary>A referential with the document it was read from, so that a test can read a changed document too.</summary>
-internal sealed class LoadedReferential
+public sealed class LoadedReferential
 {
     private static readonly Lazy<LoadedReferential> Specimen = new(() => Reassembled("thqse-specimen"));
     private static readonly Lazy<LoadedReferential> Quality = new(() => Reassembled("management-by-quality"));
@@ -19,6 +20,17 @@ internal sealed class LoadedReferential
 
     public static LoadedReferential ManagementByQuality => Quality.Value;
 
+    /// <summary>A small one with a question of every kind.</summary>
+    public static LoadedReferential OfEveryKind { get; } = new(Sketch.Document(JsonNode.Parse("""
+        {
+          "pillars": ["p", "q"], "themes": { "t": "p", "u": "q" }, "levels": { "bronze": { "from": 50, "gates": [{ "minimum": 30 }] } },
+          "questions": {
+            "t-1": { "theme": "t" }, "t-2": { "theme": "t", "multiple": true }, "t-3": { "theme": "t", "imperative": true },
+            "u-1": { "theme": "u", "askedOf": { "minBeds": 100 } }, "u-2": { "theme": "u", "weight": 0 }, "values": { "theme": "u", "options": { "numerator": 0, "target": 0.5 } }
+          }
+        }
+        """)!.AsObject()));
+
     public JsonObject Document { get; }
 
     public Referential Referential { get; }
@@ -29,6 +41,19 @@ internal sealed class LoadedReferential
         var copy = Document.DeepClone().AsObject();
         change(copy);
         return new LoadedReferential(copy);
+    }
+
+    /// <summary>The same, or null when the changed document is not of the shape.</summary>
+    public LoadedReferential? TryChange(Action<JsonObject> change)
+    {
+        try
+        {
+            return Changed(change);
+        }
+        catch (DiagnosticsException)
+        {
+            return null;
+        }
     }
 
     public override string ToString() => Document.ToJsonString();

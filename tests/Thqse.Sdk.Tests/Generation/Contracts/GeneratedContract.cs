@@ -3,10 +3,10 @@ using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Support;
 
-namespace Thqse.Sdk.Tests.Properties;
+namespace Thqse.Sdk.Tests.Generation.Contracts;
 
 /// <summary>A valid contract document. It shows as its text, so that a failing property shows the contract to blame.</summary>
-internal sealed record GeneratedContract(JsonTree Document)
+public sealed record GeneratedContract(JsonTree Document)
 {
     public static CpomCatalogue Catalogue => CpomCatalogue.Occitanie2025;
 
@@ -18,6 +18,8 @@ internal sealed record GeneratedContract(JsonTree Document)
 
     public JsonTree? Value(IndicatorId indicator, int year, MeasureId measure)
         => Document.Find("observations", indicator.ToString(), Name(year), "values", measure.ToString());
+
+    public GeneratedContract With(JsonTree value, params string[] path) => new(Document.With(value, path));
 
     public GeneratedContract WithValue(IndicatorId indicator, int year, MeasureId measure, JsonTree value)
         => new(Document.With(value, "observations", indicator.ToString(), Name(year), "values", measure.ToString()));

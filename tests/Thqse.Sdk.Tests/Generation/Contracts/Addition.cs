@@ -3,13 +3,13 @@ using FsCheck.Fluent;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Tests.Support;
 
-namespace Thqse.Sdk.Tests.Properties;
+namespace Thqse.Sdk.Tests.Generation.Contracts;
 
 /// <summary>
 /// One more value that is known of an indicator. A milestone is none: in a year about which something is said, silence about it is a "no" already,
 /// so that declaring it changes an answer and does not add one.
 /// </summary>
-internal sealed record Addition(Fiche Fiche, int Year, Measure Measure, JsonTree Value)
+public sealed record Addition(Fiche Fiche, int Year, Measure Measure, JsonTree Value)
 {
     /// <summary>One addition for each indicator that measures something.</summary>
     public static Arbitrary<Addition[]> ToEveryIndicator { get; } =

@@ -1,11 +1,15 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Generation.Contracts;
+using Thqse.Sdk.Tests.Generation.Responses;
 using Thqse.Sdk.Tests.Support;
 
-namespace Thqse.Sdk.Tests.Properties;
+namespace Thqse.Sdk.Tests.Generation.Documents;
 
-/// <summary>Documents that were valid contracts before somebody touched them, at any place.</summary>
-internal static class BadDocuments
+/// <summary>Documents that were valid before somebody touched them, at any place.</summary>
+public static class BadDocuments
 {
     private static readonly string[] Values =
     [
@@ -22,13 +26,32 @@ internal static class BadDocuments
         "milestones", "establishment", "readings", "all", "numerator", "target", new string('x', 5000),
     ];
 
-    /// <summary>Documents in which one to four places were deleted, repeated, renamed or replaced.</summary>
-    public static Arbitrary<string> Mutated { get; } = Arb.From(MutatedFrom(
+    public static Arbitrary<BadContract> Contracts { get; } = Arb.From(
+        MutatedContracts.Select(text => new BadContract(text)), bad => Shorter(bad.Text).Select(text => new BadContract(text)));
+
+    public static Arbitrary<BadBytes> Overwritten { get; } = Arb.From(
+        from text in MutatedContracts
+        from changes in Gen.Choose(0, int.MaxValue).Zip(Gen.OneOf(Gen.Choose(0, 255), Gen.Elements("{}[],:\"\\ 0eE-.".Select(c => (int)c)))).ArrayOf(3)
+        select new BadBytes(Overwrite(Encoding.UTF8.GetBytes(text), changes)));
+
+    public static Arbitrary<BadResponse> Responses { get; } = Arb.From(
+        Mutated(CaseGenerators.OfEveryKind.Select(answered => JsonTree.Parse(answered.Document.ToJsonString()))).Select(text => new BadResponse(text)),
+        bad => Shorter(bad.Text).Select(text => new BadResponse(text)));
+
+    public static Arbitrary<BadScoreCard> ScoreCards { get; } = Arb.From(
+        Mutated(CaseGenerators.OfEveryKind.Select(answered => JsonTree.Parse(ScoreCardDocument.Write(answered.Score())))).Select(text => new BadScoreCard(text)),
+        bad => Shorter(bad.Text).Select(text => new BadScoreCard(text)));
+
+    public static Arbitrary<BadReferential> Referentials { get; } = Arb.From(
+        Mutated(Gen.Constant(JsonTree.Parse(LoadedReferential.OfEveryKind.ToString()))).Select(text => new BadReferential(text)),
+        bad => Shorter(bad.Text).Select(text => new BadReferential(text)));
+
+    private static Gen<string> MutatedContracts => Mutated(
         from contract in ContractGenerators.Contracts.Generator
         from smaller in Gen.Elements(contract, contract.WithoutObservations())
-        select smaller.Document));
+        select smaller.Document);
 
-    public static Gen<string> MutatedFrom(Gen<JsonTree> documents) =>
+    private static Gen<string> Mutated(Gen<JsonTree> documents) =>
         from document in documents
         from count in Gen.Choose(1, 4)
         from mutations in Mutation.ArrayOf(count)
@@ -46,4 +69,26 @@ internal static class BadDocuments
         select (Func<JsonTree, JsonTree>)(tree => JsonPlaces.Change(tree, place, change));
 
     private static string Nested(int levels) => new string('[', levels) + new string(']', levels);
+
+    /// <summary>The text without a piece: halves first, single characters last.</summary>
+    private static IEnumerable<string> Shorter(string text)
+    {
+        for (var length = text.Length / 2; length > 0; length /= 2)
+        {
+            for (var start = 0; start + length <= text.Length; start += length)
+            {
+                yield return text.Remove(start, length);
+            }
+        }
+    }
+
+    private static byte[] Overwrite(byte[] bytes, IEnumerable<(int Place, int Value)> changes)
+    {
+        foreach (var (place, value) in changes)
+        {
+            bytes[place % bytes.Length] = (byte)value;
+        }
+
+        return bytes;
+    }
 }
