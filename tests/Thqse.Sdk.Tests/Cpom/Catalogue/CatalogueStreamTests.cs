@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
@@ -34,7 +35,7 @@ public class CatalogueStreamTests
     [Fact]
     public void The_stream_is_read_to_its_end_and_left_open()
     {
-        using var stream = new MemoryStream(CatalogueFiles.Bytes(CatalogueFiles.Broken, "sound"));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(CatalogueFiles.SoundText));
         CpomCatalogue.Load(stream);
 
         Assert.Equal(stream.Length, stream.Position);
