@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Thqse.Sdk.Messages;
@@ -16,25 +18,23 @@ internal sealed class FuzzRun
     /// <summary>How long a document may take: thousands of times what the longest does.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly Dictionary<string, (int Accepted, int Refused)> counts = FuzzedReader.All.ToDictionary(reader => reader.Name, _ => (0, 0));
+    private readonly ConcurrentDictionary<string, (int Accepted, int Refused)> counts = new(FuzzedReader.All.Select(reader => KeyValuePair.Create(reader.Name, (0, 0))));
+    private int beyond;
 
     /// <summary>By reader, how many documents it accepted and refused.</summary>
     public IReadOnlyDictionary<string, (int Accepted, int Refused)> Counts => counts;
 
     /// <summary>How many documents our reader refused by a rule beyond a schema.</summary>
-    public int Beyond { get; private set; }
+    public int Beyond => beyond;
 
-    /// <summary>What is wrong with the documents of so many seeds, one after the other from the first.</summary>
+    /// <summary>What is wrong with the documents of so many seeds from the first on; several are read at a time, and failures come as they are found.</summary>
     public IEnumerable<FuzzFailure> Failures(long first, int count)
+        => Enumerable.Range(0, count).AsParallel().SelectMany(index => Failures(first + index));
+
+    private IEnumerable<FuzzFailure> Failures(long seed)
     {
-        for (var seed = first; seed < first + count; seed++)
-        {
-            var document = FuzzedDocuments.Of(seed);
-            foreach (var problem in Problems(document))
-            {
-                yield return new FuzzFailure(seed, document, problem);
-            }
-        }
+        var document = FuzzedDocuments.Of(seed);
+        return Problems(document).Select(problem => new FuzzFailure(seed, document, problem));
     }
 
     private IReadOnlyList<string> Problems(SchemaCase document)
@@ -49,7 +49,7 @@ internal sealed class FuzzRun
         if (problems.Count == 0)
         {
             var agreement = Agreement.On(document);
-            Beyond += agreement.Beyond.Count > 0 ? 1 : 0;
+            Interlocked.Add(ref beyond, agreement.Beyond.Count > 0 ? 1 : 0);
             problems.AddRange(agreement.Disagreement is { } disagreement ? [disagreement] : []);
         }
 
@@ -62,8 +62,10 @@ internal sealed class FuzzRun
         {
             var diagnostics = reader.Read(document.Bytes);
             AssertExplained(document.Bytes, diagnostics);
-            var (accepted, refused) = counts[reader.Name];
-            counts[reader.Name] = diagnostics.Count == 0 ? (accepted + 1, refused) : (accepted, refused + 1);
+            counts.AddOrUpdate(
+                reader.Name,
+                _ => throw new UnreachableException(),
+                (_, before) => diagnostics.Count == 0 ? (before.Accepted + 1, before.Refused) : (before.Accepted, before.Refused + 1));
             return null;
         }
 #pragma warning disable CA1031 // Any exception is what is looked for.
