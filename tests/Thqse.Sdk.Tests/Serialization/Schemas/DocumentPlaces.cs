@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace Thqse.Sdk.SchemaCases;
+namespace Thqse.Sdk.Tests.Serialization.Schemas;
 
 /// <summary>
 /// The places of a document that a schema can tell apart: two items of one list are the same place, two members are not, and neither are
@@ -30,10 +30,34 @@ internal static class DocumentPlaces
         }
     }
 
+    /// <summary>A place with what it stands in, and of every list on the way and beside it one item; and the path to it there.</summary>
+    public static (JsonNode Document, string[] Path) Around(JsonNode document, string[] path)
+        => (Around(document, (ReadOnlySpan<string>)path)!, [.. path.Select((name, index) => At(document, path[..index]) is JsonArray ? "0" : name)]);
+
     public static JsonNode? At(JsonNode document, IEnumerable<string> path)
         => path.Aggregate<string, JsonNode?>(document, (node, name) => node is JsonArray list ? list[Index(name)] : node![name]);
 
     public static int Index(string name) => int.Parse(name, CultureInfo.InvariantCulture);
+
+    private static JsonNode? Around(JsonNode? node, ReadOnlySpan<string> path)
+    {
+        var next = path.IsEmpty ? null : path[0];
+        switch (node)
+        {
+            case JsonObject members:
+                var copy = new JsonObject();
+                foreach (var member in members)
+                {
+                    copy[member.Key] = Around(member.Value, member.Key == next ? path[1..] : []);
+                }
+
+                return copy;
+            case JsonArray { Count: > 0 } items:
+                return new JsonArray(Around(items[next is null ? 0 : Index(next)], path.IsEmpty ? [] : path[1..]));
+            default:
+                return node?.DeepClone();
+        }
+    }
 
     private static bool HasNewPlace(JsonNode? item, HashSet<string> seen)
     {

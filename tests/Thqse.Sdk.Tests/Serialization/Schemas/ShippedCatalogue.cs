@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Thqse.Sdk.Cpom;
 
-namespace Thqse.Sdk.SchemaCases;
+namespace Thqse.Sdk.Tests.Serialization.Schemas;
 
 /// <summary>The catalogue that the package carries in parts, as the one document that a schema describes.</summary>
 internal static class ShippedCatalogue

@@ -5,7 +5,7 @@ using Thqse.Sdk.Tests.Diagnosis.Support;
 using Thqse.Sdk.Tests.Generation.Responses;
 using Thqse.Sdk.Tests.Support;
 
-namespace Thqse.Sdk.SchemaCases;
+namespace Thqse.Sdk.Tests.Serialization.Schemas;
 
 /// <summary>The documents that stand beside the tests, good and bad, the samples, and the data that the package carries.</summary>
 internal static class GivenCases

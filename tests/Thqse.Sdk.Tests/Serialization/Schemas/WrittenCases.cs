@@ -4,7 +4,7 @@ using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Support;
 
-namespace Thqse.Sdk.SchemaCases;
+namespace Thqse.Sdk.Tests.Serialization.Schemas;
 
 /// <summary>One document of every format that the package writes, as rich as the samples allow.</summary>
 internal static class WrittenCases
