@@ -1,6 +1,6 @@
 using Thqse.Cli.Tests.Support;
 
-namespace Thqse.Cli.Tests;
+namespace Thqse.Cli.Tests.Processes;
 
 /// <summary>A daemon closes standard error, a disk fills: what the tool cannot say its status still does.</summary>
 public class UnwritableErrorTests
@@ -21,7 +21,7 @@ public class UnwritableErrorTests
 
         Assert.All(new[] { "2>/dev/full", "2>&-" }, error =>
         {
-            var result = Tool.Start("/bin/sh", ["-c", $"exec \"{Tool.Host}\" \"{Tool.Assembly}\" {command} {error}"], [], new Dictionary<string, string>());
+            var result = ToolProcess.Shell($"exec $thqse {command} {error}");
             Assert.Equal(status, result.ExitCode);
             Assert.Empty(result.Error);
         });
