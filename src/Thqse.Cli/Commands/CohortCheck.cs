@@ -24,7 +24,6 @@ internal static class CohortCheck
         CohortConflictReason.SameEstablishment => texts.SameEstablishment(groups.Select(group => (IdentityOf(group), (IReadOnlyList<string>)[.. group.Select(file => file.Name)]))),
         CohortConflictReason.OtherThemes => Odd(groups, texts.OtherThemes),
         CohortConflictReason.OtherNotConcernedPolicy => Odd(groups, texts.OtherNotConcernedPolicy),
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason without a sentence."),
     };
 
     /// <summary>What the cards of one establishment have in common: the FINESS number, else the SIRET, else the name.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Thqse.Cli.Input;
-using Thqse.Cli.Output;
 using Thqse.Cli.Rendering.Cohorts;
 using Thqse.Cli.Texts;
 using Thqse.Sdk.Diagnosis;
@@ -54,7 +53,7 @@ internal static class CohortCommand
     {
         if (asJson)
         {
-            Terminal.WriteDocument(document());
+            session.Terminal.WriteDocument(document());
             return;
         }
 

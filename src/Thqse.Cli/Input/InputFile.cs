@@ -18,7 +18,7 @@ internal static class InputFile
 
         try
         {
-            using var input = file is StandardInput ? Console.OpenStandardInput()
+            using var input = file is StandardInput ? session.Terminal.OpenInput()
                 : Directory.Exists(file) ? throw Unreadable(texts.FileIsFolder(file))
                 : File.OpenRead(file);
             return ReadEnough(input);

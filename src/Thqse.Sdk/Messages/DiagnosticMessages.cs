@@ -61,7 +61,7 @@ public static class DiagnosticMessages
             DiagnosticCode.AnsweredNotConcerned => language.Say("La question est à la fois répondue et non concernée. Gardez l'un ou l'autre.", "The question is both answered and not concerned. Keep one or the other."),
             DiagnosticCode.DocumentTooLarge => language.Say($"Le document dépasse la taille lue ici : au plus {Grouped(diagnostic.Expected, language)} octets. Rien n'en a été lu.", $"The document is larger than what is read here: at most {Grouped(diagnostic.Expected, language)} bytes. Nothing of it was read."),
             DiagnosticCode.MoreDiagnostics => language.Say($"Et d'autres problèmes encore : {value} de plus. Corrigez d'abord ceux-ci.", $"And there are more problems: {value} besides. Correct these first."),
-            _ => language.Say($"« {value} » ne désigne pas des lignes. Écrivez des plages croissantes, comme {first}.", $"\"{value}\" does not designate lines. Write ascending ranges, such as {first}."),
+            DiagnosticCode.InvalidLines => language.Say($"« {value} » ne désigne pas des lignes. Écrivez des plages croissantes, comme {first}.", $"\"{value}\" does not designate lines. Write ascending ranges, such as {first}."),
         };
     }
 

@@ -1,30 +1,22 @@
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
-using Check = Thqse.Sdk.Tests.Properties.Check;
+using Thqse.Sdk.Tests.Generation;
+using Thqse.Sdk.Tests.Generation.Cohorts;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Cohorts;
 
+[Cases(150)]
 public class CohortProperties
 {
     private const int Smallest = CohortOptions.DefaultSmallestGroup;
 
-    private static readonly Gen<ScoreCard> Card =
-        from score in Gen.Choose(0, 100)
-        from category in Gen.Frequency((6, Gen.Constant("ch")), (3, Gen.Constant("espic")), (2, Gen.Constant("clinic")), (1, Gen.Constant("medico-social")))
-        from beds in Gen.Elements(40, 40, 320, 320, 320, 800)
-        from department in Gen.Elements("31", "31", "65", "2A", null)
-        from concerned in Gen.Frequency((3, Gen.Constant(true)), (2, Gen.Constant(false)))
-        from complete in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
-        select CohortCards.Card(score, category, beds, department, concerned, complete);
-
-    private static readonly Arbitrary<ScoreCard[]> Cohorts = Arb.From(Gen.Choose(1, 30).SelectMany(count => Card.ArrayOf(count)), Smaller);
-
-    [Fact]
-    public void No_group_smaller_than_five_is_shown()
-        => Check.That(250, Cohorts, cards => Assert.All(CohortReporting.Report(cards).Groups, group =>
+    [Property]
+    public void No_group_smaller_than_five_is_shown(GeneratedCohort cohort)
+        => Assert.All(CohortReporting.Report(cohort.ToCards()).Groups, group =>
         {
             Assert.True(group.SuppressionReason is not null || group.Count >= Smallest);
             Assert.All(SuppressionTests.StatisticsOf(group), node =>
@@ -34,132 +26,132 @@ public class CohortProperties
                 Assert.True(node.Distribution is null || group.SuppressionReason is null, node.Id);
             });
             Assert.True(group.SuppressionReason is null || group.Levels.Count == 0);
-        }));
+        });
 
     /// <summary>Whoever subtracts what is shown of a partition from what is shown of the whole gets nothing, or five establishments and more.</summary>
-    [Fact]
-    public void No_group_smaller_than_five_follows_by_subtraction()
-        => Check.That(250, Cohorts, cards =>
+    [Property]
+    public void No_group_smaller_than_five_follows_by_subtraction(GeneratedCohort cohort)
+    {
+        var cards = cohort.ToCards();
+        var report = CohortReporting.Report(cards);
+        foreach (var partition in report.Groups.Where(group => group.Dimension != CohortDimension.All).GroupBy(group => group.Dimension))
         {
-            var report = CohortReporting.Report(cards);
-            foreach (var partition in report.Groups.Where(group => group.Dimension != CohortDimension.All).GroupBy(group => group.Dimension))
-            {
-                AssertNotDeducible(
-                    $"{partition.Key}",
-                    report.All.SuppressionReason is null ? report.All.Count : null,
-                    partition.Where(group => group.SuppressionReason is null).Select(group => group.Count));
-                for (var place = 0; place < SuppressionTests.StatisticsOf(report.All).Count(); place++)
-                {
-                    AssertNotDeducible(
-                        $"{partition.Key} {place}",
-                        SuppressionTests.StatisticsOf(report.All).ElementAt(place).Distribution?.Count,
-                        partition.Select(group => SuppressionTests.StatisticsOf(group).ElementAt(place).Distribution?.Count ?? 0));
-                }
-            }
-        });
-
-    /// <summary>The same across partitions, for the whole and for every pillar and theme: nothing that few establishments have in common follows from all sums together.</summary>
-    [Fact]
-    public void No_group_smaller_than_five_follows_from_groups_of_several_kinds()
-        => Check.That(250, Cohorts, cards =>
-        {
-            var report = CohortReporting.Report(cards);
-            var counted = cards.Where(card => card.IsComplete && card.Overall.IsApplicable).ToArray();
+            AssertNotDeducible(
+                $"{partition.Key}",
+                report.All.SuppressionReason is null ? report.All.Count : null,
+                partition.Where(group => group.SuppressionReason is null).Select(group => group.Count));
             for (var place = 0; place < SuppressionTests.StatisticsOf(report.All).Count(); place++)
             {
-                var concerned = counted.Where(card => ScoresOf(card).ElementAt(place).IsApplicable).ToArray();
-                var shown = report.Groups.Where(group => SuppressionTests.StatisticsOf(group).ElementAt(place).Distribution is not null);
-                AssertNothingFollows(concerned, [.. shown], [.. report.Groups.Except(shown)]);
+                AssertNotDeducible(
+                    $"{partition.Key} {place}",
+                    SuppressionTests.StatisticsOf(report.All).ElementAt(place).Distribution?.Count,
+                    partition.Select(group => SuppressionTests.StatisticsOf(group).ElementAt(place).Distribution?.Count ?? 0));
             }
-        });
+        }
+    }
+
+    /// <summary>The same across partitions, for the whole and for every pillar and theme: nothing that few establishments have in common follows from all sums together.</summary>
+    [Property]
+    public void No_group_smaller_than_five_follows_from_groups_of_several_kinds(GeneratedCohort cohort)
+    {
+        var cards = cohort.ToCards();
+        var report = CohortReporting.Report(cards);
+        var counted = cards.Where(card => card.IsComplete && card.Overall.IsApplicable).ToArray();
+        for (var place = 0; place < SuppressionTests.StatisticsOf(report.All).Count(); place++)
+        {
+            var concerned = counted.Where(card => ScoresOf(card).ElementAt(place).IsApplicable).ToArray();
+            var shown = report.Groups.Where(group => SuppressionTests.StatisticsOf(group).ElementAt(place).Distribution is not null);
+            AssertNothingFollows(concerned, [.. shown], [.. report.Groups.Except(shown)]);
+        }
+    }
 
     /// <summary>A group that is hidden alone is not hidden at all, even when it is large.</summary>
-    [Fact]
-    public void No_group_is_hidden_alone()
-        => Check.That(250, Cohorts, cards => Assert.All(
-            CohortReporting.Report(cards).Groups.Where(group => group.Dimension != CohortDimension.All).GroupBy(group => group.Dimension),
-            partition => Assert.True(partition.Count(group => group.SuppressionReason is not null) != 1 || partition.Count() == 1 || partition.All(group => group.Count == 0))));
+    [Property]
+    public void No_group_is_hidden_alone(GeneratedCohort cohort)
+        => Assert.All(
+            CohortReporting.Report(cohort.ToCards()).Groups.Where(group => group.Dimension != CohortDimension.All).GroupBy(group => group.Dimension),
+            partition => Assert.True(partition.Count(group => group.SuppressionReason is not null) != 1 || partition.Count() == 1 || partition.All(group => group.Count == 0)));
 
     /// <summary>The same from themes to pillars and the whole: what is hidden of one does not follow from the others, whose weights are known.</summary>
-    [Fact]
-    public void No_score_to_protect_follows_from_themes_pillars_and_the_whole_together()
-        => Check.That(100, Cohorts, cards =>
+    [Property]
+    public void No_score_to_protect_follows_from_themes_pillars_and_the_whole_together(GeneratedCohort cohort)
+    {
+        var cards = cohort.ToCards();
+        var report = CohortReporting.Report(cards);
+        var counted = cards.Where(card => card.IsComplete && card.Overall.IsApplicable).ToArray();
+        var kinds = counted.GroupBy(card => $"{string.Join(' ', KeysOf(card))} {card.Themes[1].Score.IsApplicable}").ToArray();
+        var nodes = Enumerable.Range(0, SuppressionTests.StatisticsOf(report.All).Count()).ToArray();
+        var follows = new WhatFollows(
+            from node in nodes
+            from shown in report.Groups
+            where SuppressionTests.StatisticsOf(shown).ElementAt(node).Distribution is not null
+            select Terms(node, card => IsIn(card, shown)),
+            2 * kinds.Length);
+        CohortDimension[] dimensions = [CohortDimension.Category, CohortDimension.Size, CohortDimension.Department];
+        foreach (var some in Enumerable.Range(0, 8).Select(bits => dimensions.Where((_, bit) => (bits & (1 << bit)) != 0).ToArray()))
         {
-            var report = CohortReporting.Report(cards);
-            var counted = cards.Where(card => card.IsComplete && card.Overall.IsApplicable).ToArray();
-            var kinds = counted.GroupBy(card => $"{string.Join(' ', KeysOf(card))} {card.Themes[1].Score.IsApplicable}").ToArray();
-            var nodes = Enumerable.Range(0, SuppressionTests.StatisticsOf(report.All).Count()).ToArray();
-            var follows = new WhatFollows(
-                from node in nodes
-                from shown in report.Groups
-                where SuppressionTests.StatisticsOf(shown).ElementAt(node).Distribution is not null
-                select Terms(node, card => IsIn(card, shown)),
-                2 * kinds.Length);
-            CohortDimension[] dimensions = [CohortDimension.Category, CohortDimension.Size, CohortDimension.Department];
-            foreach (var some in Enumerable.Range(0, 8).Select(bits => dimensions.Where((_, bit) => (bits & (1 << bit)) != 0).ToArray()))
+            foreach (var alike in counted.GroupBy(card => string.Join(' ', some.Select(dimension => KeyOf(card, dimension)))))
             {
-                foreach (var alike in counted.GroupBy(card => string.Join(' ', some.Select(dimension => KeyOf(card, dimension)))))
+                foreach (var node in nodes)
                 {
-                    foreach (var node in nodes)
-                    {
-                        var scores = alike.Select(card => ScoresOf(card).ElementAt(node).Conservative).OfType<decimal>().ToArray();
-                        var isToProtect = scores.Length > 0 && (scores.Length < Smallest || scores.Average() is <= 5 or >= 95);
-                        Assert.False(isToProtect && follows.Follows(Terms(node, alike.Contains)), $"{string.Join('+', some)} {alike.Key}, {node}, follows.");
-                    }
+                    var scores = alike.Select(card => ScoresOf(card).ElementAt(node).Conservative).OfType<decimal>().ToArray();
+                    var isToProtect = scores.Length > 0 && (scores.Length < Smallest || scores.Average() is <= 5 or >= 95);
+                    Assert.False(isToProtect && follows.Follows(Terms(node, alike.Contains)), $"{string.Join('+', some)} {alike.Key}, {node}, follows.");
                 }
             }
+        }
 
-            // Twice the shares of both themes, for each kind: the whole and the pillar are the mean of both, where the second one concerns.
-            BigInteger[] Terms(int node, Func<ScoreCard, bool> holds)
-                => [.. kinds.SelectMany(kind => !holds(kind.First()) ? [0, 0] : (node, kind.First().Themes[1].Score.IsApplicable) switch
-                {
-                    (2, _) => [2, 0],
-                    (3, true) => [0, 2],
-                    (3, false) => [0, 0],
-                    (_, true) => [1, 1],
-                    _ => new BigInteger[] { 2, 0 },
-                })];
-        });
+        // Twice the shares of both themes, for each kind: the whole and the pillar are the mean of both, where the second one concerns.
+        BigInteger[] Terms(int node, Func<ScoreCard, bool> holds)
+            => [.. kinds.SelectMany(kind => !holds(kind.First()) ? [0, 0] : (node, kind.First().Themes[1].Score.IsApplicable) switch
+            {
+                (2, _) => [2, 0],
+                (3, true) => [0, 2],
+                (3, false) => [0, 0],
+                (_, true) => [1, 1],
+                _ => new BigInteger[] { 2, 0 },
+            })];
+    }
 
-    [Fact]
-    public void The_order_of_the_cards_changes_no_byte()
-        => Check.That(50, Cohorts, cards =>
-        {
-            var written = CohortReportDocument.Write(CohortReporting.Report(cards));
-            Assert.All<ScoreCard[]>(
-                [[.. cards.Reverse()], [.. cards.OrderBy(card => card.Overall.Conservative)], [.. cards.Skip(cards.Length / 2), .. cards.Take(cards.Length / 2)]],
-                other => Assert.Equal(written, CohortReportDocument.Write(CohortReporting.Report(other))));
-        });
+    [Property]
+    public void The_order_of_the_cards_changes_no_byte(GeneratedCohort cohort)
+    {
+        var cards = cohort.ToCards();
+        var written = CohortReportDocument.Write(CohortReporting.Report(cards));
+        Assert.All<ScoreCard[]>(
+            [[.. cards.Reverse()], [.. cards.OrderBy(card => card.Overall.Conservative)], [.. cards.Skip(cards.Length / 2), .. cards.Take(cards.Length / 2)]],
+            other => Assert.Equal(written, CohortReportDocument.Write(CohortReporting.Report(other))));
+    }
 
-    [Fact]
-    public void Every_card_is_in_one_group_of_each_partition()
-        => Check.That(100, Cohorts, cards =>
-        {
-            var report = CohortReporting.Report(cards);
-            Assert.Equal(cards.Length, report.Received);
-            Assert.Equal(report.Received - report.LeftOut - report.InsufficientBasis, report.All.Count);
-            Assert.Equal(cards.Count(card => !card.IsComplete), report.LeftOut);
-            Assert.All(
-                report.Groups.GroupBy(group => group.Dimension),
-                partition => Assert.Equal(report.All.Count, partition.Sum(group => group.Count)));
-        });
+    [Property]
+    public void Every_card_is_in_one_group_of_each_partition(GeneratedCohort cohort)
+    {
+        var cards = cohort.ToCards();
+        var report = CohortReporting.Report(cards);
+        Assert.Equal(cards.Length, report.Received);
+        Assert.Equal(report.Received - report.LeftOut - report.InsufficientBasis, report.All.Count);
+        Assert.Equal(cards.Count(card => !card.IsComplete), report.LeftOut);
+        Assert.All(
+            report.Groups.GroupBy(group => group.Dimension),
+            partition => Assert.Equal(report.All.Count, partition.Sum(group => group.Count)));
+    }
 
-    [Fact]
-    public void Figures_are_in_order()
-        => Check.That(100, Cohorts, cards => Assert.All(
-            CohortReporting.Calculate(cards).Groups.SelectMany(SuppressionTests.StatisticsOf).Select(node => node.Distribution).OfType<Distribution>(),
+    [Property]
+    public void Figures_are_in_order(GeneratedCohort cohort)
+        => Assert.All(
+            CohortReporting.Calculate(cohort.ToCards()).Groups.SelectMany(SuppressionTests.StatisticsOf).Select(node => node.Distribution).OfType<Distribution>(),
             scores =>
             {
                 decimal?[] ascending = [scores.Minimum, scores.FirstDecile, scores.LowerQuartile, scores.Median, scores.UpperQuartile, scores.LastDecile, scores.Maximum];
                 Assert.Equal(ascending.Order(), ascending);
                 Assert.InRange(scores.Mean, scores.Minimum!.Value, scores.Maximum!.Value);
-            }));
+            });
 
     /// <summary>Whatever is shown is a whole point, of enough establishments, near no end and nobody's own.</summary>
-    [Fact]
-    public void A_report_shows_whole_points_of_enough_establishments_only()
-        => Check.That(100, Cohorts, cards => Assert.All(
-            CohortReporting.Report(cards).Groups.SelectMany(SuppressionTests.StatisticsOf).Select(node => node.Distribution).OfType<Distribution>(),
+    [Property]
+    public void A_report_shows_whole_points_of_enough_establishments_only(GeneratedCohort cohort)
+        => Assert.All(
+            CohortReporting.Report(cohort.ToCards()).Groups.SelectMany(SuppressionTests.StatisticsOf).Select(node => node.Distribution).OfType<Distribution>(),
             scores =>
             {
                 decimal?[] quartiles = [scores.LowerQuartile, scores.UpperQuartile], deciles = [scores.FirstDecile, scores.LastDecile];
@@ -168,7 +160,7 @@ public class CohortProperties
                 Assert.All(figures.OfType<decimal>(), figure => Assert.True(decimal.Truncate(figure) == figure && figure is >= 5 and <= 95));
                 Assert.True(scores.Count >= 10 || quartiles.All(figure => figure is null));
                 Assert.True(scores.Count >= 20 || deciles.All(figure => figure is null));
-            }));
+            });
 
     private static void AssertNotDeducible(string place, int? whole, IEnumerable<int> shown)
     {
@@ -216,7 +208,4 @@ public class CohortProperties
         CohortDimension.Size => $"{card.Establishment!.SizeClass}".ToLowerInvariant(),
         _ => card.Establishment!.Department,
     };
-
-    private static IEnumerable<ScoreCard[]> Smaller(ScoreCard[] cards)
-        => cards.Length == 1 ? [] : cards.Select((_, index) => (ScoreCard[])[.. cards[..index], .. cards[(index + 1)..]]);
 }
