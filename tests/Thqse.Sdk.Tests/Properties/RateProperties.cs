@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Messages;
+using Thqse.Sdk.Messages.Rules;
 using Thqse.Sdk.Tests.Generation.Contracts;
 using Thqse.Sdk.Tests.Support;
 
@@ -29,15 +30,21 @@ public class RateProperties
             from part in year.Parts
             where part.Outcome is { Required.IsKnown: true, Observed.IsKnown: true } outcome && outcome.Observed.CompareTo(outcome.Required) < 0
             from language in new[] { Language.French, Language.English }
-            select (part, year.Indicator.Fiche, language),
+            select (part, language),
             each =>
             {
-                var (part, fiche, language) = each;
-                var observed = PartMessages.Value(part.Observed!.Value, part.Required, part.Rule, fiche, language);
-                var asked = PartMessages.Value(part.Required!.Value, part.Observed, part.Rule, fiche, language);
-                var sentence = PartMessages.Describe(part, fiche, language);
-                Assert.True(observed != asked || sentence.Contains(language == Language.French ? "juste sous " : "just below ", StringComparison.Ordinal), sentence);
+                var (part, language) = each;
+                var measure = part.Rule.Subject.Measure!.Declared!;
+                var (observed, asked) = (part.Observed!.Value, part.Required!.Value);
+                var sentence = RuleSentences.Of(part.Rule).Gave([part], language);
+                Assert.True(
+                    Shown(observed, asked, measure, language) != Shown(asked, observed, measure, language)
+                        || sentence.Contains(language == Language.French ? "juste sous " : "just below ", StringComparison.Ordinal),
+                    sentence);
             });
+
+    private static string Shown(decimal value, decimal beside, Measure measure, Language language)
+        => NumberText.Of(value, measure, language, NumberText.DigitsToTellApart(value, beside));
 
     private static JsonTree InOtherTerms(JsonTree tree, int times)
     {
