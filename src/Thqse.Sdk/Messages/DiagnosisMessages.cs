@@ -32,9 +32,11 @@ public static class DiagnosisMessages
     /// <param name="language">The language wanted.</param>
     /// <returns>A few words; never empty.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
-    public static string Label(this ScoreCaveat caveat, Language language) => Guard.Defined(caveat, nameof(caveat)) == ScoreCaveat.InsufficientBasis
-        ? language.Say("base étroite : moins de la moitié du poids demandé s'applique", "narrow basis: less than half of the weight asked applies")
-        : caveat.ToString();
+    public static string Label(this ScoreCaveat caveat, Language language)
+    {
+        Guard.Defined(caveat, nameof(caveat));
+        return language.Say("base étroite : moins de la moitié du poids demandé s'applique", "narrow basis: less than half of the weight asked applies");
+    }
 
     /// <summary>How establishments are grouped.</summary>
     /// <param name="dimension">The dimension.</param>

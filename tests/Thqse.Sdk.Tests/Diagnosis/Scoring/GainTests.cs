@@ -1,0 +1,30 @@
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Tests.Diagnosis.Support;
+
+namespace Thqse.Sdk.Tests.Diagnosis.Scoring;
+
+/// <summary>What to improve first.</summary>
+public class GainTests
+{
+    private static readonly Questionnaire Questions = Sketch.Questionnaire("""
+        { "pillars": ["p"], "themes": { "t": "p" },
+          "questions": { "c": { "theme": "t" }, "heavy": { "theme": "t", "weight": 3 }, "b": { "theme": "t" }, "a": { "theme": "t" }, "note": { "theme": "t", "weight": 0 } } }
+        """);
+
+    /// <summary>Of 6 the heavy question weighs 3 and can gain two thirds of them, the light ones all of their 1.</summary>
+    [Fact]
+    public void The_question_that_brings_most_is_first_and_equals_are_in_the_order_of_the_questionnaire()
+    {
+        var gains = Builder().Choose("heavy", "some").Build().Score().Gains;
+
+        Assert.Equal(
+            [("heavy", 33.3333333333m), ("c", 16.6666666667m), ("b", 16.6666666667m), ("a", 16.6666666667m)],
+            gains.Select(gain => (gain.Question, gain.Points)));
+    }
+
+    [Fact]
+    public void A_question_at_its_best_or_without_weight_brings_nothing_and_is_not_listed()
+        => Assert.Empty(Builder().Choose("heavy", "best").Choose("a", "best").Choose("b", "best").Choose("c", "best").Build().Score().Gains);
+
+    private static QuestionnaireResponseBuilder Builder() => new(Questions, new Establishment(EstablishmentCategory.Ch, 320));
+}
