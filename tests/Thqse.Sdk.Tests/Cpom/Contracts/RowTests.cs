@@ -1,8 +1,5 @@
-using System.Text;
-using System.Text.Json.Nodes;
 using Thqse.Sdk.Cpom;
-using Thqse.Sdk.Serialization;
-using Thqse.Sdk.Tests.Cpom.Catalogue;
+using Thqse.Sdk.Tests.Cpom.Support;
 
 namespace Thqse.Sdk.Tests.Cpom.Contracts;
 
@@ -114,19 +111,7 @@ public class RowTests
 
     private static string RowOf(string who, string establishment) => Plan(who, establishment, string.Empty).Row!.Id;
 
-    /// <summary>The plan of a fiche of two rows, in the sound catalogue of the tests.</summary>
+    /// <summary>The plan of a fiche of two rows.</summary>
     private static IndicatorPlan Plan(string who, string establishment, string more, string others = "{}")
-    {
-        var json = JsonNode.Parse(CatalogueFiles.Bytes(CatalogueFiles.Broken, "sound"))!;
-        var fiche = json["fiches"]!.AsArray().Single(each => each!["id"]!.GetValue<string>() == "CPOM_OS_1")!;
-        fiche["rows"] = new JsonArray(Row(Named, who), Row(Others, others));
-        var catalogue = CatalogueFiles.Load(json.ToJsonString());
-        var contract = $$"""{ "format": "thqse.cpom-contract/1", "catalogue": "{{catalogue.Id}}", "establishment": {{establishment}}{{more}} }""";
-        return catalogue.Plan(ContractDocument.ReadUtf8(Encoding.UTF8.GetBytes(contract), catalogue).ContractOrThrow())["CPOM_OS_1"];
-    }
-
-    private static JsonNode Row(string id, string who) => JsonNode.Parse($$"""
-        { "id": "{{id}}", "label": { "fr": "{{id}}", "en": "{{id}}" }, "who": {{who}}, "lines": "133",
-          "cells": { "2030": { "rule": "none", "lines": "134" }, "2031": { "rule": "none", "lines": "135" }, "2032": { "rule": "none", "lines": "136" } } }
-        """)!;
+        => OneFiche.Plan($$"""[{ "id": "{{Named}}", "who": {{who}} }, { "id": "{{Others}}", "who": {{others}} }]""", establishment, more);
 }
