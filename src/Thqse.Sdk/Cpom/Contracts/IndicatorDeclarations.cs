@@ -26,7 +26,4 @@ public sealed class IndicatorDeclarations
 
     internal static IndicatorDeclarations From(CatalogueYears years, IReadOnlyDictionary<int, Observation> observations)
         => new(years.Declarable.Select(year => observations.TryGetValue(year, out var observation) ? observation : null).ToArray(), years.Reference);
-
-    /// <summary>The value of a measure in a year; null when it is not declared.</summary>
-    internal MeasuredValue? Value(MeasureId measure, int year) => FindObservation(year)?.FindValue(measure);
 }

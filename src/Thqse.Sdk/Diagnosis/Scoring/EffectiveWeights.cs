@@ -10,9 +10,7 @@ internal sealed class EffectiveWeights
     {
         var applying = siblings.Where(node => node.IsApplicable).ToArray();
         var lost = siblings.Where(node => !node.IsApplicable).Aggregate(Exact.Zero, (sum, node) => sum.Plus(node.Weight));
-        var extra = policy == NotConcernedPolicy.SharedEqually && applying.Length > 0
-            ? lost.DividedBy(Exact.From(applying.Length))
-            : Exact.Zero;
+        var extra = policy == NotConcernedPolicy.SharedEqually ? lost.DividedBy(Exact.From(applying.Length)) : Exact.Zero;
         applicable = [.. applying.Select(node => (node, node.Weight.Plus(extra)))];
         zeroWeight = policy == NotConcernedPolicy.CountedAsZero ? lost : Exact.Zero;
     }

@@ -47,13 +47,14 @@ internal sealed class ScoreNode
         var weight = Exact.From(question.Weight);
         var applies = answer.State != AnswerState.NotConcerned;
         var score = answer.State == AnswerState.Answered ? answer.ScoreOf(question) : default;
+        var (lowest, highest) = !applies ? default : score.IsKnown ? (score, score) : (Exact.Zero, Exact.One);
         return new ScoreNode(question.Id, weight, [])
         {
             AskedWeight = weight,
             ApplicableWeight = applies ? weight : Exact.Zero,
             AnsweredWeight = score.IsKnown ? weight : Exact.Zero,
-            Lowest = !applies ? default : score.IsKnown ? score : Exact.Zero,
-            Highest = !applies ? default : score.IsKnown ? score : Exact.One,
+            Lowest = lowest,
+            Highest = highest,
             Provisional = score,
         };
     }

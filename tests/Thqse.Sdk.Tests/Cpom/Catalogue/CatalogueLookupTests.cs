@@ -37,6 +37,28 @@ public class CatalogueLookupTests
     }
 
     [Fact]
+    public void A_plan_and_an_evaluation_name_what_they_do_not_have_as_their_catalogue_does()
+    {
+        var catalogue = CpomCatalogue.Occitanie2025;
+        var contract = new CpomContractBuilder(catalogue, new Establishment(EstablishmentCategory.Ch, beds: 320)).Build();
+        var expected = Assert.Throws<KeyNotFoundException>(() => catalogue[Unknown]).Message;
+
+        Assert.Equal(expected, Assert.Throws<KeyNotFoundException>(() => catalogue.Plan(contract)[Unknown]).Message);
+        Assert.Equal(expected, Assert.Throws<KeyNotFoundException>(() => catalogue.Evaluate(contract)[Unknown]).Message);
+        Assert.Same(catalogue["CPOM_OS_12"], catalogue.Plan(contract)[IndicatorId.Parse("CPOM_OS_12")].Fiche);
+        Assert.Same(catalogue["CPOM_OS_12"], catalogue.Evaluate(contract)[IndicatorId.Parse("CPOM_OS_12")].Fiche);
+    }
+
+    [Fact]
+    public void A_contract_made_against_another_catalogue_is_not_judged()
+    {
+        var contract = new CpomContractBuilder(CpomCatalogue.Occitanie2025, new Establishment(EstablishmentCategory.Ch, beds: 320)).Build();
+        var exception = Assert.Throws<ArgumentException>("contract", () => CatalogueFiles.Sound().Evaluate(contract));
+
+        Assert.Contains($"{contract.Catalogue.Id}, version {contract.Catalogue.Version}", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_text_that_is_no_identifier_is_a_mistake_of_format()
     {
         Assert.Throws<FormatException>(() => CpomCatalogue.Occitanie2025["OS_12"]);

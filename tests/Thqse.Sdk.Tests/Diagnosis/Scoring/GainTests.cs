@@ -22,6 +22,20 @@ public class GainTests
             gains.Select(gain => (gain.Question, gain.Points)));
     }
 
+    /// <summary>The themes of the questionnaire take turns: its order is not that of the themes.</summary>
+    [Fact]
+    public void Equals_of_several_themes_are_in_the_order_of_the_questionnaire_too()
+    {
+        var questions = Sketch.Questionnaire("""
+            { "pillars": ["p"], "themes": { "t": "p", "u": "p" },
+              "questions": { "1": { "theme": "u" }, "2": { "theme": "t" }, "3": { "theme": "u" }, "4": { "theme": "t" }, "5": { "theme": "u" }, "6": { "theme": "t" } } }
+            """);
+
+        var gains = new QuestionnaireResponseBuilder(questions, new Establishment(EstablishmentCategory.Ch, 320)).Build().Score().Gains;
+
+        Assert.Equal(["1", "2", "3", "4", "5", "6"], gains.Select(gain => gain.Question));
+    }
+
     [Fact]
     public void A_question_at_its_best_or_without_weight_brings_nothing_and_is_not_listed()
         => Assert.Empty(Builder().Choose("heavy", "best").Choose("a", "best").Choose("b", "best").Choose("c", "best").Build().Score().Gains);
