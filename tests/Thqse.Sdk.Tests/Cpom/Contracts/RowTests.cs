@@ -56,6 +56,15 @@ public class RowTests
     public void A_row_without_condition_is_for_everybody(string establishment) => Assert.Equal(Named, RowOf("{}", establishment));
 
     [Fact]
+    public void A_population_is_asked_about_somebody()
+    {
+        var population = Plan("{}", Usual, string.Empty).Row!.Population;
+
+        Assert.Throws<ArgumentNullException>("establishment", () => population.Includes(null!, engaged: false, option: null));
+        Assert.Throws<ArgumentNullException>("establishment", () => population.IncludesWithoutOption(null!, engaged: false));
+    }
+
+    [Fact]
     public void An_option_that_has_to_be_chosen_leaves_the_row_open_until_it_is()
     {
         const string WithOption = """{ "option": "kitchen" }""";

@@ -29,6 +29,9 @@ internal static class OneFiche
         return catalogue.Plan(Contract(catalogue, establishment, more))[Id];
     }
 
+    /// <summary>What the check of the catalogue finds in such rows.</summary>
+    public static IEnumerable<CatalogueFinding> Findings(string rows) => Load(JsonNode.Parse(rows)!.AsArray()).Check();
+
     /// <summary>The verdicts of one row for everybody: rules by year, the years that are not named asking nothing, and what is declared by year.</summary>
     public static IndicatorEvaluation Evaluate(string cells, string observations, LocalDate? asOf = null, string? period = null, string? addsUp = null, string choice = "{}")
     {
