@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Thqse.Sdk.Tests.Diagnosis.Referentials;
 using Thqse.Sdk.Tests.Diagnosis.Support;
+using Thqse.Sdk.Tests.Generation.Responses;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.SchemaCases;

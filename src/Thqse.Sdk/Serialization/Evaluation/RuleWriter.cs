@@ -9,14 +9,14 @@ internal static class RuleWriter
     public static void Subject(Utf8JsonWriter writer, TargetRule rule)
     {
         writer.WriteString("rule", rule.Name);
-        if (rule.JudgedMeasure is { } measure)
+        if (rule.Subject.Measure is { } measure)
         {
-            writer.WriteString("measure", measure.ToString());
+            writer.WriteString("measure", measure.Id.ToString());
         }
 
-        if (rule is MilestoneRule milestone)
+        if (rule.Subject.Milestone is { } milestone)
         {
-            writer.WriteString("milestone", milestone.Milestone.ToString());
+            writer.WriteString("milestone", milestone.Id.ToString());
         }
     }
 }
