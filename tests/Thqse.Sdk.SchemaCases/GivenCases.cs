@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Thqse.Sdk.Tests.Cpom.Catalogue;
 using Thqse.Sdk.Tests.Diagnosis.Referentials;
 using Thqse.Sdk.Tests.Diagnosis.Support;
 using Thqse.Sdk.Tests.Generation.Responses;
@@ -20,11 +21,12 @@ internal static class GivenCases
         .. Files("Documents/Bad", Contract),
         .. Files("Diagnosis/Documents/Good", Response),
         .. Files("Diagnosis/Documents/Bad", Response),
-        .. Files("Cpom/Catalogue/Broken", Catalogue),
-        .. Files("Cpom/Catalogue/BrokenShape", Catalogue),
-        .. Changed(ChangedReferential.Broken),
-        .. Changed(ChangedReferential.BrokenShape),
-        new SchemaCase("referential without a fault", Referential, ChangedReferential.Sound),
+        .. Broken(CatalogueFiles.Broken, Catalogue),
+        .. Broken(CatalogueFiles.BrokenShape, Catalogue),
+        .. Broken(ReferentialFiles.Broken, Referential),
+        .. Broken(ReferentialFiles.BrokenShape, Referential),
+        new SchemaCase("catalogue without a fault", Catalogue, CatalogueFiles.SoundText),
+        new SchemaCase("referential without a fault", Referential, ReferentialFiles.SoundText),
         new SchemaCase("shipped referential of THQSE", Referential, LoadedReferential.ThqseSpecimen.ToString()),
         new SchemaCase("shipped referential of management by quality", Referential, LoadedReferential.ManagementByQuality.ToString()),
         new SchemaCase("shipped catalogue", Catalogue, ShippedCatalogue.Text()),
@@ -36,8 +38,8 @@ internal static class GivenCases
             .Where(path => !path.EndsWith(".expected.json", StringComparison.Ordinal))
             .Select(path => new SchemaCase($"{folder}/{TestFiles.Name(path)}", document, File.ReadAllBytes(path)));
 
-    private static IEnumerable<SchemaCase> Changed(string folder)
-        => ChangedReferential.Names(folder).Select(name => new SchemaCase($"{folder}/{name}", Referential, ChangedReferential.Read(folder, name).Document));
+    private static IEnumerable<SchemaCase> Broken(string folder, string document)
+        => BrokenDocument.In(folder).Select(broken => new SchemaCase($"{folder}/{broken.Name}", document, broken.Utf8));
 
     private static SchemaCase Sample(string path)
     {
