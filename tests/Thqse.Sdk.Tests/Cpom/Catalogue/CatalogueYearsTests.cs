@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Thqse.Sdk.Cpom;
 
 namespace Thqse.Sdk.Tests.Cpom.Catalogue;
@@ -22,8 +23,7 @@ public class CatalogueYearsTests
     [Fact]
     public void Years_that_end_before_they_begin_are_none()
     {
-        var text = System.Text.Encoding.UTF8.GetString(CatalogueFiles.Bytes(CatalogueFiles.Broken, "sound"));
-        var json = System.Text.Json.Nodes.JsonNode.Parse(text)!;
+        var json = JsonNode.Parse(CatalogueFiles.SoundText)!;
         json["years"]!["last"] = 2020;
         var catalogue = CatalogueFiles.Load(json.ToJsonString());
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using NodaTime;
 using Thqse.Sdk.Cpom;
@@ -52,7 +51,7 @@ public class UnsoundCatalogueTests
 
     private static IndicatorEvaluation Evaluate(Action<JsonObject> change, string? period = null)
     {
-        var json = JsonNode.Parse(CatalogueFiles.Bytes(CatalogueFiles.Broken, "sound"))!;
+        var json = JsonNode.Parse(CatalogueFiles.SoundText)!;
         var row = json["fiches"]![0]!["rows"]![0]!.AsObject();
         change(row["cells"]!.AsObject());
         if (period is not null)
@@ -60,7 +59,7 @@ public class UnsoundCatalogueTests
             row["period"] = JsonNode.Parse(period);
         }
 
-        var catalogue = CatalogueFiles.Load(Encoding.UTF8.GetBytes(json.ToJsonString()));
+        var catalogue = CatalogueFiles.Load(json.ToJsonString());
         Assert.NotEmpty(catalogue.Check());
         var contract = new CpomContractBuilder(catalogue, new Establishment(EstablishmentCategory.Ch, beds: 600)).Build();
         return catalogue.Evaluate(contract, new LocalDate(2033, 1, 1)).Indicators[0];

@@ -56,7 +56,7 @@ internal static class OneFiche
 
     private static CpomCatalogue Load(JsonArray rows)
     {
-        var catalogue = JsonNode.Parse(CatalogueFiles.Bytes(CatalogueFiles.Broken, "sound"))!;
+        var catalogue = JsonNode.Parse(CatalogueFiles.SoundText)!;
         var fiche = catalogue["fiches"]!.AsArray().Single(each => each!["id"]!.GetValue<string>() == Id)!.AsObject();
         fiche["measures"] = new JsonArray([.. JsonNode.Parse(Measures)!.AsArray().Select(Labelled)]);
         fiche["milestones"] = new JsonArray(Labelled(new JsonObject { ["id"] = "plan" }), Labelled(new JsonObject { ["id"] = "team" }));
