@@ -22,6 +22,8 @@ public class HorizonTests
     [InlineData("everyYear", "true", "false", "true", 2033, "notMet: answered-no")]
     [InlineData("everyYear", "true", null, "true", 2033, "undetermined: missing-value")]
     [InlineData("everyYear", "false", null, "true", 2033, "notMet: answered-no")]
+    [InlineData("everyYear", "false", "false", "true", 2033, "notMet: answered-no")]
+    [InlineData("anyYear", "true", "true", "false", 2033, "met: ")]
     [InlineData("anyYear", "false", "false", "false", 2033, "notMet: answered-no")]
     [InlineData("anyYear", "false", "true", "false", 2033, "met: ")]
     [InlineData("anyYear", "false", null, "true", 2033, "met: ")]
@@ -52,8 +54,51 @@ public class HorizonTests
     [Fact]
     public void A_row_that_states_nothing_for_the_period_has_no_verdict_of_it() => Assert.Null(OneFiche.Evaluate(EachYear, Desk("true", "true", "true")).Period);
 
+    [Fact]
+    public void A_year_that_asks_nothing_takes_no_part_in_a_period()
+    {
+        const string TwoYears = """{ "2031": { "rule": "flag", "measure": "desk" }, "2032": { "rule": "flag", "measure": "desk" } }""";
+
+        Assert.Equal("met: ", Text(OneFiche.Evaluate(TwoYears, Desk("false", "true", "true"), period: """{ "rule": "everyYear" }""").Period!));
+        Assert.Equal("notMet: answered-no", Text(OneFiche.Evaluate(TwoYears, Desk("true", "false", "false"), period: """{ "rule": "anyYear" }""").Period!));
+    }
+
+    [Fact]
+    public void A_period_of_several_rules_has_the_figures_of_each_in_their_order()
+    {
+        var period = OneFiche.Evaluate(
+            TwoAYear,
+            """{ "2030": { "values": { "visits": 1, "calls": 10 } }, "2031": { "values": { "visits": 2, "calls": 20 } }, "2032": { "values": { "visits": 3, "calls": 30 } } }""",
+            period: """
+                { "rule": "allOf", "parts": [{ "rule": "threshold", "measure": "visits", "atLeast": 5, "over": "sinceStart" }, { "rule": "threshold", "measure": "calls", "atLeast": 61, "over": "sinceStart" }] }
+                """).Period!;
+
+        Assert.Equal([(5m, 6m), (61m, 60m)], period.Parts.Select(part => (part.Required!.Value, part.Observed!.Value)));
+        Assert.Equal("notMet: below-threshold", Text(period));
+    }
+
+    [Theory]
+    [InlineData(2033, true, false, false)]
+    [InlineData(2032, true, false, true)]
+    [InlineData(2031, true, true, true)]
+    public void To_date_what_is_met_or_open_can_still_be_met(int asOf, bool first, bool second, bool third)
+    {
+        // 1, then 2 and 2 are asked, and there was one visit only.
+        var indicator = OneFiche.Evaluate(
+            """
+            { "2030": { "rule": "threshold", "measure": "visits", "atLeast": 1 }, "2031": { "rule": "threshold", "measure": "visits", "atLeast": 2 },
+              "2032": { "rule": "threshold", "measure": "visits", "atLeast": 2 } }
+            """,
+            Visits("1", "0", "0"),
+            new LocalDate(asOf, 1, 1),
+            addsUp: "visits");
+
+        Assert.Equal([first, second, third], indicator.Years.Select(year => year.ToDate!.CanStillBeMet));
+    }
+
     [Theory]
     [InlineData("3", "1", "1", "2030 none; 2031 met 2 of 4; 2032 met 4 of 5")]
+    [InlineData("2", "0", "2", "2030 none; 2031 met 2 of 2; 2032 met 4 of 4")]
     [InlineData("3", "0", "0", "2030 none; 2031 met 2 of 3; 2032 notMet 4 of 3: below-threshold")]
     [InlineData("0", "1", "4", "2030 none; 2031 notMet 2 of 1: below-threshold; 2032 met 4 of 5")]
     [InlineData(null, "1", "4", "2030 none; 2031 undetermined 2 of 1: missing-value; 2032 met 4 of 5")]

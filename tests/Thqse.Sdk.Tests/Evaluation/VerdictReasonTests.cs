@@ -94,6 +94,21 @@ public class VerdictReasonTests
     public void A_running_total_is_met_by_what_is_known_or_undetermined_by_what_is_missing(string? before, string? value, string verdict)
         => Assert.Equal(verdict, Verdict("""{ "rule": "threshold", "measure": "visits", "atLeast": 10, "over": "sinceStart" }""", Observations(("2030", "visits", before), ("2031", "visits", value))));
 
+    /// <summary>The same value in both years: a growth of nothing asks for no more, and a proportion that just reaches 100 % is not stopped there.</summary>
+    [Theory]
+    [InlineData("visits", "0", "5", "5", null, "met: 5")]
+    [InlineData("visits", "0", "5", "4", null, "notMet: 5")]
+    [InlineData("share", "25", "80", "100", null, "met: 100")]
+    [InlineData("share", "25", "80", "100", "stopped", "met: 100")]
+    public void A_growth_of_nothing_is_not_raised_and_one_to_100_percent_is_not_stopped(string measure, string percent, string before, string value, string? neverSaid, string verdict)
+    {
+        var rule = $$"""{ "rule": "growth", "measure": "{{measure}}", "percent": {{percent}}, "from": "previousYear" }""";
+        var year = OneFiche.Evaluate($$"""{ "2031": {{rule}} }""", Observations(("2030", measure, before), ("2031", measure, value)))[2031];
+
+        Assert.Equal(verdict, FormattableString.Invariant($"{year.Status.ToCode()}: {year.Required}"));
+        Assert.DoesNotContain(neverSaid ?? "one more", year.Explain(Language.English), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2031, "pending: below-threshold")]
     [InlineData(2032, "notMet: below-threshold")]
