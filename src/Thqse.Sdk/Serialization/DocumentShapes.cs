@@ -8,6 +8,6 @@ internal static class DocumentShapes
     public static readonly Shape Date = new TextShape(DiagnosticCode.InvalidDate, text => DocumentDates.TryParse(text, out _), "2027-03-31")
     {
         FormName = "date",
-        Pattern = "^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        Pattern = SchemaPattern.Whole("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}"),
     };
 }

@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>The shape of a contract document. Values depend on their measure: they are checked by <see cref="ValueReader"/>.</summary>
 internal static class ContractShapes
 {
-    private static readonly Shape Justification = new TextShape(DiagnosticCode.JustificationRequired, text => !string.IsNullOrWhiteSpace(text)) { Pattern = NotBlank };
+    private static readonly Shape Justification = new TextShape(DiagnosticCode.JustificationRequired, text => !string.IsNullOrWhiteSpace(text)) { Pattern = SchemaPattern.NotBlank };
 
     private static readonly Shape Choice = new ObjectShape(
         Optional("option", Text, "The option chosen, one of the fiche."),
@@ -19,7 +19,7 @@ internal static class ContractShapes
         Optional("comment", Text, "What is said of the year, where the fiche expects a comment."),
         Optional("evidence", Texts, "The pieces of evidence, such as names of files."));
 
-    private static readonly Shape Years = new MapShape(Observation) { NamePattern = "^[0-9]{4}$" };
+    private static readonly Shape Years = new MapShape(Observation) { NamePattern = SchemaPattern.Whole("[0-9]{4}") };
 
     public static readonly Shape Contract = new ObjectShape(
         Required("format", new FormatShape(ContractDocument.Format)),

@@ -9,12 +9,12 @@ internal static class EstablishmentShapes
 {
     private static readonly Shape Finess = new TextShape(DiagnosticCode.InvalidFiness, text => FinessNumber.TryParse(text, out _), "310781406")
     {
-        Pattern = "^([0-9]{9}|2[AB][0-9]{7})$",
+        Pattern = SchemaPattern.Whole("[0-9]{9}|2[AB][0-9]{7}"),
     };
 
     private static readonly Shape Siret = new TextShape(DiagnosticCode.InvalidSiret, text => SiretNumber.TryParse(text, out _), "35600000000048")
     {
-        Pattern = "^[0-9]{14}$",
+        Pattern = SchemaPattern.Whole("[0-9]{14}"),
     };
 
     private static readonly ObjectRule[] Rules = [new AlternativeMembers("beds", "sizeClass", isExclusive: false), new ChuDepartment()];

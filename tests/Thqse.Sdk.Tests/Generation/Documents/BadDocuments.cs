@@ -11,21 +11,6 @@ namespace Thqse.Sdk.Tests.Generation.Documents;
 /// <summary>Documents that were valid before somebody touched them, at any place.</summary>
 public static class BadDocuments
 {
-    private static readonly string[] Values =
-    [
-        "null", "true", "false", "0", "-0", "-1", "1.5", "1e-30", "1e16", "-1e16", "1e400", "1E-400", "1000000000000000", "1000000000000001", "100.5",
-        "0.1234567890123456789012345678901234567890", "1e99999999999999999999", "0e99999999999999999999", "\"\"", "\" \"", "\"chu\"", "\"CPOM_OS_12\"", "\"2027-02-30\"",
-        "\"2026-12-31\"", "\"310781406\"", "\"~1/%s{0}\"", "\"\\ud83d\\ude00\"", "\"\\ud800\"", "\"\\u0000\"", "[]", "{}", "[[]]", "[null]", "[\"x\",1]", "{\"numerator\":2,\"denominator\":1}",
-        "{\"numerator\":1}", "{\"numerator\":0.5,\"denominator\":-1,\"rate\":1}", "{\"a\":1,\"a\":2}", "{\"target\":5}", "{\"option\":\"pharmacy\"}",
-        "{\"2025\":{}}", "{\"values\":{}}", "NaN", "01", "'x'", "//", "", Nested(20), Nested(70),
-    ];
-
-    private static readonly string[] Names =
-    [
-        string.Empty, " ", "~", "/", "a/b~c", "é", "\ud83d\ude00", "\0", "{0}", "CPOM_CT_07", "CPOM_OS_12", "cpom_os_12", "CPOM_OS_99", "2023", "2025", "2024 ", "format", "values",
-        "milestones", "establishment", "readings", "all", "numerator", "target", new string('x', 5000),
-    ];
-
     public static Arbitrary<BadContract> Contracts { get; } = Arb.From(
         MutatedContracts.Select(text => new BadContract(text)), bad => Shorter(bad.Text).Select(text => new BadContract(text)));
 
@@ -62,13 +47,11 @@ public static class BadDocuments
         from change in Gen.Frequency(
             (2, Gen.Constant<Func<(string Name, JsonTree Value), (string, JsonTree)[]>>(_ => [])),
             (2, Gen.Constant<Func<(string Name, JsonTree Value), (string, JsonTree)[]>>(member => [member, member])),
-            (2, Gen.Elements(Names).Select(Func<(string Name, JsonTree Value), (string, JsonTree)[]> (name) => member => [(name, member.Value)])),
-            (2, Gen.Elements(Names).Zip(Gen.Elements(Values)).Select(Func<(string Name, JsonTree Value), (string, JsonTree)[]> (added) => member => [member, (added.Item1, JsonTree.Raw(added.Item2))])),
-            (2, Gen.Elements(Values).Select(Func<(string Name, JsonTree Value), (string, JsonTree)[]> (value) => member => [member, (member.Name, JsonTree.Raw(value))])),
-            (6, Gen.Elements(Values).Select(Func<(string Name, JsonTree Value), (string, JsonTree)[]> (value) => member => [(member.Name, JsonTree.Raw(value))])))
+            (2, Gen.Elements(OddTokens.Names).Select(Func<(string Name, JsonTree Value), (string, JsonTree)[]> (name) => member => [(name, member.Value)])),
+            (2, Gen.Elements(OddTokens.Names).Zip(Gen.Elements(OddTokens.Values)).Select(Func<(string Name, JsonTree Value), (string, JsonTree)[]> (added) => member => [member, (added.Item1, JsonTree.Raw(added.Item2))])),
+            (2, Gen.Elements(OddTokens.Values).Select(Func<(string Name, JsonTree Value), (string, JsonTree)[]> (value) => member => [member, (member.Name, JsonTree.Raw(value))])),
+            (6, Gen.Elements(OddTokens.Values).Select(Func<(string Name, JsonTree Value), (string, JsonTree)[]> (value) => member => [(member.Name, JsonTree.Raw(value))])))
         select (Func<JsonTree, JsonTree>)(tree => JsonPlaces.Change(tree, place, change));
-
-    private static string Nested(int levels) => new string('[', levels) + new string(']', levels);
 
     /// <summary>The text without a piece: halves first, single characters last.</summary>
     private static IEnumerable<string> Shorter(string text)

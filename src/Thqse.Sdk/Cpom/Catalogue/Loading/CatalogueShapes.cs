@@ -8,7 +8,7 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>The shape of a catalogue document and of a fiche, down to texts; cells are in <see cref="CellShapes"/>.</summary>
 internal static class CatalogueShapes
 {
-    private static readonly Shape Indicator = new TextShape(DiagnosticCode.UnknownIndicator, text => IndicatorId.TryParse(text, out _), "CPOM_OS_12") { Pattern = IndicatorId.Pattern };
+    private static readonly Shape Indicator = new TextShape(DiagnosticCode.UnknownIndicator, text => IndicatorId.TryParse(text, out _), "CPOM_OS_12") { Pattern = SchemaPattern.Whole(IndicatorId.Form) };
     private static readonly Shape Years = new ListShape(Year);
     private static readonly ShapeMember French = Required("fr", Text);
     private static readonly ShapeMember English = Required("en", Text);
