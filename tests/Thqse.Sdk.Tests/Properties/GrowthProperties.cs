@@ -54,5 +54,5 @@ public class GrowthProperties
         from year in indicator.Years
         from part in year.Parts
         where part.Rule is GrowthRule or DirectionRule && part.Reference is not null
-        select (part, indicator.Fiche, indicator.Fiche.Targets.FindMeasure(part.Rule.JudgedMeasure!.Value)!);
+        select (part, indicator.Fiche, indicator.Fiche.Targets.FindMeasure(part.Rule.Subject.Measure!.Id)!);
 }

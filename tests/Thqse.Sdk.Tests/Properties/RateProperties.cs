@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Messages;
+using Thqse.Sdk.Messages.Rules;
 using Thqse.Sdk.Tests.Generation.Contracts;
 using Thqse.Sdk.Tests.Support;
 
@@ -29,13 +30,15 @@ public class RateProperties
             from part in year.Parts
             where part.Outcome is { Required.IsKnown: true, Observed.IsKnown: true } outcome && outcome.Observed.CompareTo(outcome.Required) < 0
             from language in new[] { Language.French, Language.English }
-            select (part, year.Indicator.Fiche, language),
+            select (part, language),
             each =>
             {
-                var (part, fiche, language) = each;
-                var observed = PartMessages.Value(part.Observed!.Value, part.Required, part.Rule, fiche, language);
-                var asked = PartMessages.Value(part.Required!.Value, part.Observed, part.Rule, fiche, language);
-                var sentence = PartMessages.Describe(part, fiche, language);
+                var (part, language) = each;
+                var measure = part.Rule.Subject.Measure!.Declared!;
+                var digits = NumberText.DigitsToTellApart(part.Observed!.Value, part.Required);
+                var observed = NumberText.Of(part.Observed.Value, measure, language, digits);
+                var asked = NumberText.Of(part.Required!.Value, measure, language, digits);
+                var sentence = RuleSentences.Of(part.Rule).Gave([part], language);
                 Assert.True(observed != asked || sentence.Contains(language == Language.French ? "juste sous " : "just below ", StringComparison.Ordinal), sentence);
             });
 

@@ -14,7 +14,7 @@ public sealed record Landmarks(decimal[] Amounts, decimal[] Percents)
             .SelectMany(row => row.Cells.Select(cell => cell.Rule).Append(row.Period?.Rule))
             .OfType<TargetRule>()
             .SelectMany(rule => rule.Parts)
-            .Where(rule => rule.JudgedMeasure == measure.Id)
+            .Where(rule => rule.Subject.Measure?.Id == measure.Id)
             .ToArray();
         var chosen = fiche.Targets.ChosenTarget is { } target && target.Measure == measure.Id ? AboveFloor.Select(more => target.Floor + more).Append(target.Floor) : [];
         return new Landmarks(
