@@ -37,7 +37,7 @@ public class AgreementTests
     [Fact]
     public void The_rules_beyond_a_schema_are_told_in_the_documentation_as_they_are_checked()
     {
-        var told = File.ReadAllLines(TestFiles.Path("Pages", "exchange-documents.md"))
+        var told = File.ReadAllLines(TestFiles.Path("Docs", "exchange-documents.md"))
             .SkipWhile(line => line != "### Schemas").Skip(1)
             .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
             .Where(line => line.StartsWith("- ", StringComparison.Ordinal))
