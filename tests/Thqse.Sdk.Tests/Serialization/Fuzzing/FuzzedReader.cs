@@ -62,7 +62,7 @@ internal sealed record FuzzedReader(string Name, string[] Documents, Func<byte[]
     {
         try
         {
-            using var document = JsonText.Open(bytes, new DiagnosticBag()) ?? throw new JsonException("No JSON.");
+            using var document = JsonText.Open(DocumentBytes.Of(bytes, limits: null), new DiagnosticBag()) ?? throw new JsonException("No JSON.");
             var establishment = document.RootElement.Optional("establishment");
             Same(establishment?.Optional("finess"), element => element.Deserialize<FinessNumber>().ToString());
             Same(establishment?.Optional("siret"), element => element.Deserialize<SiretNumber>().ToString());
