@@ -24,7 +24,7 @@ internal static class DocumentMutations
         {
             var (around, path) = Around(original, document, place);
             var before = DocumentPlaces.At(around, path);
-            foreach (var (what, after) in Changes(before).Where(change => !JsonNode.DeepEquals(change.After, before)))
+            foreach (var (what, after) in Changes(before).Where(change => change.After?.ToJsonString() != before?.ToJsonString()))
             {
                 yield return Case(original, $"/{string.Join('/', place)} {what}", Replaced(around, path, after));
             }
