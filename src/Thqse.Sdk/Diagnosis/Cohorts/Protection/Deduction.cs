@@ -43,7 +43,9 @@ internal sealed class Deduction
     }
 
     /// <summary>Of the shown groups from which something to protect follows, the smallest, and of equal ones the last of the last partition; null when nothing does.</summary>
-    public GroupNode? First(Func<GroupNode, bool> isShown)
+    /// <param name="isShown">What is shown.</param>
+    /// <param name="alsoToProtect">What of the rest must not follow either.</param>
+    public GroupNode? First(Func<GroupNode, bool> isShown, IEnumerable<GroupNode>? alsoToProtect = null)
     {
         var shown = sums.Keys.Where(each => counts[each] > 0 && isShown(each)).ToArray();
         var space = new RowSpace(kinds.Length * terms);
@@ -57,7 +59,7 @@ internal sealed class Deduction
                      let some = KindsWhere(kind => !isShown(new GroupNode(node, partition, kind.Groups[partition])))
                      where IsToProtect(node, some)
                      select Sum(node, some);
-        return toProtect.Concat(hidden).Select(space.MadeOf).FirstOrDefault(found => found is not null)?
+        return toProtect.Concat(hidden).Concat((alsoToProtect ?? []).Select(each => sums[each])).Select(space.MadeOf).FirstOrDefault(found => found is not null)?
             .Select(number => (GroupNode?)shown[number])
             .OrderBy(each => counts[each!.Value])
             .ThenByDescending(each => each!.Value.Partition)
