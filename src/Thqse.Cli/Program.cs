@@ -8,12 +8,15 @@ namespace Thqse.Cli;
 /// <summary>The tool: reads the arguments, runs a command, turns what goes wrong into a message and an exit status.</summary>
 internal static class Program
 {
-    public static int Main(string[] args)
+    public static int Main(string[] args) => (int)Run(args, new ProcessConsole());
+
+    /// <summary>One run. It keeps nothing and changes nothing outside its console.</summary>
+    public static ExitCode Run(string[] args, IConsole console)
     {
-        var session = new Session(LanguageArgument.Guess(args), new Terminal());
+        var session = new Session(LanguageArgument.Guess(args), new Terminal(console));
         try
         {
-            return (int)CommandLine.Run(args, session);
+            return CommandLine.Run(args, session);
         }
         catch (CommandException stop)
         {
@@ -27,11 +30,11 @@ internal static class Program
         }
     }
 
-    private static int Fail(Session session, ExitCode exitCode, string message)
+    private static ExitCode Fail(Session session, ExitCode exitCode, string message)
     {
         var page = session.Terminal.ErrorPage();
         page.Paragraph(0, "thqse: " + message);
         session.Terminal.WriteError(page);
-        return (int)exitCode;
+        return exitCode;
     }
 }

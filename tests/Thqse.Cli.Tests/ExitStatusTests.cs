@@ -77,19 +77,6 @@ public class ExitStatusTests
         IsUnreadable(file.Name);
     }
 
-    [Fact]
-    public void Output_that_cannot_be_written_is_1()
-    {
-        if (!File.Exists("/dev/full"))
-        {
-            return;
-        }
-
-        var result = Tool.Start("/bin/sh", ["-c", $"exec \"{Tool.Host}\" \"{Tool.Assembly}\" cpom fiches > /dev/full"], [], new Dictionary<string, string>());
-        Assert.Equal(1, result.ExitCode);
-        Assert.Contains("échec inattendu", result.Error, StringComparison.Ordinal);
-    }
-
     private static void IsUnreadable(string file)
     {
         var result = Tool.Run("cpom", "evaluate", file, "--json");

@@ -8,25 +8,19 @@ public class RepeatabilityTests
     [InlineData("cpom", "evaluate", "SAMPLE")]
     [InlineData("cpom", "evaluate", "SAMPLE", "--json", "--lang", "en")]
     [InlineData("cpom", "plan", "SAMPLE")]
+    [InlineData("cpom", "plan", "SAMPLE", "--as-of", "2026-06-30")]
     public void Two_runs_give_the_same_bytes_whatever_the_culture(params string[] args)
     {
         args = [.. args.Select(arg => arg == "SAMPLE" ? Sample.Any : arg)];
         var expected = Tool.Run(args).OutputBytes;
         Assert.Equal(expected, Tool.Run(args).OutputBytes);
-        foreach (var culture in new[] { "fr_FR.UTF-8", "de_DE.UTF-8", "th_TH.UTF-8", "tr_TR.UTF-8", "fr_FR.ISO-8859-1" })
-        {
-            var environment = new Dictionary<string, string> { ["LC_ALL"] = culture, ["LANG"] = culture };
-            Assert.Equal(expected, Tool.Run(args, null, environment).OutputBytes);
-        }
+        Assert.All(Cultures.Unusual, culture => Assert.Equal(expected, Cultures.In(culture, () => Tool.Run(args)).OutputBytes));
     }
 
     [Fact]
     public void A_date_is_read_the_same_whatever_the_culture()
     {
         string[] args = ["cpom", "evaluate", Sample.Any, "--as-of", "2026-06-30"];
-        var expected = Tool.Run(args);
-        var thai = Tool.Run(args, null, new Dictionary<string, string> { ["LC_ALL"] = "th_TH.UTF-8" });
-        Assert.Contains("30 juin 2026", expected.Output, StringComparison.Ordinal);
-        Assert.Equal(expected.OutputBytes, thai.OutputBytes);
+        Assert.Contains("30 juin 2026", Cultures.In("th-TH", () => Tool.Run(args)).Output, StringComparison.Ordinal);
     }
 }

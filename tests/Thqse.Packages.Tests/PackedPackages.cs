@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Thqse.Packages.Tests;
 
-/// <summary>The packages as <c>dotnet pack</c> makes them, packed once for all the tests, apart from any other build.</summary>
+/// <summary>The packages as <c>dotnet pack</c> makes them of what is built, packed once for all the tests. That a fresh clone gives the same is shown by .ci/check-packages.</summary>
 public sealed class PackedPackages : IDisposable
 {
     public const string Collection = "the packages, packed once";
@@ -18,15 +18,18 @@ public sealed class PackedPackages : IDisposable
     }
 
     /// <summary>The folder of the repository.</summary>
-    public static string Root { get; } = typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(each => each.Key == "Root").Value!;
+    public static string Root { get; } = Metadata("Root");
 
-    private string Folder => Path.Combine(work.FullName, "packages");
+    private string Folder => work.FullName;
 
     /// <summary>Opens a package by its identifier: ".nupkg", or ".snupkg" for its symbols.</summary>
     public PackageFile Open(string id, string extension = ".nupkg")
         => new(Assert.Single(Directory.GetFiles(Folder, id + ".*" + extension)));
 
     public void Dispose() => work.Delete(recursive: true);
+
+    private static string Metadata(string name)
+        => typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(each => each.Key == name).Value!;
 
     private void Pack(string project)
     {
@@ -36,8 +39,7 @@ public sealed class PackedPackages : IDisposable
             RedirectStandardOutput = true,
             ArgumentList =
             {
-                "pack", Path.Combine("src", project), "-c", "Release", "-o", Folder,
-                "--artifacts-path", Path.Combine(work.FullName, "build"), "--nologo", "-nodeReuse:false",
+                "pack", Path.Combine("src", project), "--no-build", "-c", Metadata("Configuration"), "-o", Folder, "--nologo", "-nodeReuse:false",
             },
         };
 

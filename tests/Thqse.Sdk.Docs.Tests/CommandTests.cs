@@ -35,9 +35,9 @@ public class CommandTests
         {
             if (CommandLine.Of(line, folder) is { } command)
             {
-                var result = Tool.Run(command, folder);
+                var result = ReaderScreen.Of(command, folder);
                 Assert.True(result.ExitCode == expected, $"{line}\nends with {result.ExitCode}, not {expected}: {result.Error}");
-                screens.Add(result.Screen);
+                screens.Add(result.Text);
             }
         }
 

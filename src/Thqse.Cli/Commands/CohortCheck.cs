@@ -23,7 +23,6 @@ internal static class CohortCheck
         CohortConflictReason.SameEstablishment => texts.SameEstablishment(Named(groups, card => $"{card.Establishment!.Finess}")),
         CohortConflictReason.OtherThemes => Odd(groups, texts.OtherThemes),
         CohortConflictReason.OtherNotConcernedPolicy => Odd(groups, texts.OtherNotConcernedPolicy),
-        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason without a sentence."),
     };
 
     /// <summary>The usual files are most of them: of a region, one file or two are the odd ones.</summary>

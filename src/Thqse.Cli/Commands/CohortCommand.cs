@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Thqse.Cli.Input;
-using Thqse.Cli.Output;
 using Thqse.Cli.Rendering.Cohorts;
 using Thqse.Cli.Texts;
 using Thqse.Sdk.Diagnosis;
@@ -37,7 +36,7 @@ internal static class CohortCommand
         var report = CohortReporting.Report(cards, options);
         if (asJson)
         {
-            Terminal.WriteDocument(CohortReportDocument.Write(report));
+            session.Terminal.WriteDocument(CohortReportDocument.Write(report));
         }
         else
         {

@@ -1,5 +1,4 @@
 using Thqse.Cli.Input;
-using Thqse.Cli.Output;
 using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk.Serialization;
@@ -31,7 +30,7 @@ internal static class CohortRefusal
     /// <summary>The document has no place for a file name: standard error tells the files, in the order of their diagnostics.</summary>
     private static void ShowDocument(Session session, IReadOnlyList<CohortFile> refused)
     {
-        Terminal.WriteDocument(DiagnosticsDocument.Write([.. refused.SelectMany(file => file.Diagnostics)], session.Language));
+        session.Terminal.WriteDocument(DiagnosticsDocument.Write([.. refused.SelectMany(file => file.Diagnostics)], session.Language));
         var texts = new DiagnosisFailureTexts(session.Language);
         var page = session.Terminal.ErrorPage();
         foreach (var file in refused)

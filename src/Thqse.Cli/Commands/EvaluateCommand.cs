@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Thqse.Cli.Output;
 using Thqse.Cli.Rendering.Evaluations;
 using Thqse.Cli.Texts;
 using Thqse.Sdk.Cpom;
@@ -24,7 +23,7 @@ internal static class EvaluateCommand
         var evaluation = run.Contract.Catalogue.Evaluate(run.Contract, run.AsOf);
         if (run.AsJson)
         {
-            Terminal.WriteDocument(EvaluationDocument.Write(evaluation, language));
+            run.Session.Terminal.WriteDocument(EvaluationDocument.Write(evaluation, language));
         }
         else
         {

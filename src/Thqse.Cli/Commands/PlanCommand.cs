@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Thqse.Cli.Output;
 using Thqse.Cli.Rendering.Plans;
 using Thqse.Cli.Texts;
 using Thqse.Sdk.Cpom;
@@ -24,7 +23,7 @@ internal static class PlanCommand
         var plan = run.Contract.Catalogue.Plan(run.Contract);
         if (run.AsJson)
         {
-            Terminal.WriteDocument(PlanDocument.Write(plan, run.AsOf, language));
+            run.Session.Terminal.WriteDocument(PlanDocument.Write(plan, run.AsOf, language));
         }
         else
         {

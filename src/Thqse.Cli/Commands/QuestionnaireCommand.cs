@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Thqse.Cli.Input;
-using Thqse.Cli.Output;
 using Thqse.Cli.Rendering.Questionnaires;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
@@ -40,7 +39,7 @@ internal static class QuestionnaireCommand
     {
         if (asJson)
         {
-            Terminal.WriteDocument(QuestionnaireDocument.Write(questionnaire, establishment));
+            session.Terminal.WriteDocument(QuestionnaireDocument.Write(questionnaire, establishment));
         }
         else
         {

@@ -1,4 +1,3 @@
-using Thqse.Cli.Output;
 using Thqse.Cli.Rendering;
 using Thqse.Sdk;
 using Thqse.Sdk.Serialization;
@@ -12,7 +11,7 @@ internal static class Refusal
     {
         if (asJson)
         {
-            Terminal.WriteDocument(DiagnosticsDocument.Write(diagnostics, session.Language));
+            session.Terminal.WriteDocument(DiagnosticsDocument.Write(diagnostics, session.Language));
         }
         else
         {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Thqse.Cli.Input;
-using Thqse.Cli.Output;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Serialization;
@@ -17,7 +16,7 @@ internal static class SchemaCommand
         var command = new Command("schema", texts.Schema) { name };
         command.SetAction(parsed =>
         {
-            Terminal.WriteDocument(Find(parsed.GetValue(name), texts));
+            session.Terminal.WriteDocument(Find(parsed.GetValue(name), texts));
             return (int)ExitCode.Done;
         });
         return command;

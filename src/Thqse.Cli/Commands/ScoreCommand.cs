@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Thqse.Cli.Input;
-using Thqse.Cli.Output;
 using Thqse.Cli.Rendering.Scores;
 using Thqse.Cli.Texts;
 using Thqse.Sdk.Diagnosis;
@@ -33,7 +32,7 @@ internal static class ScoreCommand
         var card = response.Score();
         if (asJson)
         {
-            Terminal.WriteDocument(ScoreCardDocument.Write(card));
+            session.Terminal.WriteDocument(ScoreCardDocument.Write(card));
         }
         else
         {

@@ -17,7 +17,7 @@ internal static class InputFile
 
         try
         {
-            return file is StandardInput ? ReadStandardInput()
+            return file is StandardInput ? session.Terminal.ReadInput()
                 : Directory.Exists(file) ? throw Unreadable(texts.FileIsFolder(file))
                 : File.ReadAllBytes(file);
         }
@@ -33,14 +33,6 @@ internal static class InputFile
         {
             throw Unreadable(texts.FileUnreadable(file, failure.Message));
         }
-    }
-
-    private static byte[] ReadStandardInput()
-    {
-        using var input = Console.OpenStandardInput();
-        using var buffer = new MemoryStream();
-        input.CopyTo(buffer);
-        return buffer.ToArray();
     }
 
     private static CommandException Unreadable(string message) => new(ExitCode.CannotReadInput, message);

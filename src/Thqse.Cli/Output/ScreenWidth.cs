@@ -11,23 +11,10 @@ internal static class ScreenWidth
     // Longer lines are hard to read, however wide the screen.
     private const int Widest = 120;
 
-    public static int Of(bool isRedirected) => Math.Clamp(Announced() ?? (isRedirected ? Usual : OfScreen()), Narrowest, Widest);
+    public static int Of(IConsole console, bool isRedirected)
+        => Math.Clamp(Announced(console) ?? (isRedirected ? null : console.ScreenWidth) ?? Usual, Narrowest, Widest);
 
     /// <summary>COLUMNS, by which the environment may state a width.</summary>
-    private static int? Announced()
-        => int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0
-            ? columns
-            : null;
-
-    private static int OfScreen()
-    {
-        try
-        {
-            return Console.WindowWidth is > 0 and var width ? width : Usual;
-        }
-        catch (IOException)
-        {
-            return Usual;
-        }
-    }
+    private static int? Announced(IConsole console)
+        => int.TryParse(console.Variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0 ? columns : null;
 }

@@ -4,36 +4,37 @@ using Thqse.Cli.Rendering;
 
 namespace Thqse.Cli.Output;
 
-/// <summary>Where the tool writes: standard output and standard error, with what each of them can show.</summary>
+/// <summary>Where the tool reads and writes: standard input, standard output and standard error, with what the latter two can show.</summary>
 internal sealed class Terminal
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private readonly bool isOutputRedirected = Console.IsOutputRedirected;
-    private readonly bool isErrorRedirected = Console.IsErrorRedirected;
+    private readonly IConsole console;
     private readonly bool isUnicode;
 
-    public Terminal()
+    public Terminal(IConsole console)
     {
+        this.console = console;
+
         // A terminal that announces another encoding keeps it, and gets signs it can show; everything else is UTF-8.
-        isUnicode = isOutputRedirected || OperatingSystem.IsWindows() || Console.OutputEncoding.WebName is "utf-8";
+        isUnicode = console.IsOutputRedirected || OperatingSystem.IsWindows() || console.OutputEncoding.WebName is "utf-8";
         if (isUnicode)
         {
-            Console.OutputEncoding = Utf8;
+            console.OutputEncoding = Utf8;
         }
     }
 
-    public Page Page() => new(ScreenWidth.Of(isOutputRedirected), isUnicode ? Signs.Unicode : Signs.Ascii);
+    public Page Page() => NewPage(console.IsOutputRedirected);
 
-    public Page ErrorPage() => new(ScreenWidth.Of(isErrorRedirected), isUnicode ? Signs.Unicode : Signs.Ascii);
+    public Page ErrorPage() => NewPage(console.IsErrorRedirected);
 
-    public void Write(Page page) => Write(page, Console.Out, isOutputRedirected);
+    public void Write(Page page) => Write(page, console.Out, console.IsOutputRedirected);
 
     /// <summary>Writes what the status says too: when standard error is closed or full there is nobody to tell, and the status remains.</summary>
     public void WriteError(Page page)
     {
         try
         {
-            Write(page, Console.Error, isErrorRedirected);
+            Write(page, console.Error, console.IsErrorRedirected);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -41,13 +42,24 @@ internal sealed class Terminal
     }
 
     /// <summary>Writes one document, byte for byte, and nothing else.</summary>
-    public static void WriteDocument(string document)
+    public void WriteDocument(string document)
     {
-        using var output = Console.OpenStandardOutput();
+        using var output = console.OpenOutput();
         output.Write(Utf8.GetBytes(document));
     }
 
-    private static void Write(Page page, TextWriter writer, bool isRedirected)
+    /// <summary>All of standard input, as bytes.</summary>
+    public byte[] ReadInput()
+    {
+        using var input = console.OpenInput();
+        using var buffer = new MemoryStream();
+        input.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+
+    private Page NewPage(bool isRedirected) => new(ScreenWidth.Of(console, isRedirected), isUnicode ? Signs.Unicode : Signs.Ascii);
+
+    private void Write(Page page, TextWriter writer, bool isRedirected)
     {
         if (!ShowsColours(isRedirected))
         {
@@ -56,7 +68,7 @@ internal sealed class Terminal
             return;
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        var screen = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.Detect,
             ColorSystem = ColorSystemSupport.Standard,
@@ -66,12 +78,10 @@ internal sealed class Terminal
         });
 
         // Pages are laid out already.
-        console.Profile.Width = int.MaxValue;
-        console.Write(page.ToRenderable());
+        screen.Profile.Width = int.MaxValue;
+        screen.Write(page.ToRenderable());
     }
 
-    private static bool ShowsColours(bool isRedirected)
-        => !isRedirected
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+    private bool ShowsColours(bool isRedirected)
+        => !isRedirected && string.IsNullOrEmpty(console.Variable("NO_COLOR")) && console.Variable("TERM") is not "dumb";
 }

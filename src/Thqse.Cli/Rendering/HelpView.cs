@@ -41,7 +41,7 @@ internal static class HelpView
         => string.Join(", ", [.. option.Aliases.Order(StringComparer.Ordinal).Where(alias => alias is not "-?"), NameAndValue(option)]);
 
     private static string NameAndValue(Option option)
-        => option.ValueType == typeof(bool) ? option.Name : option.Name + "\u00A0" + option.HelpName;
+        => option.ValueType == typeof(bool) || option.HelpName is null ? option.Name : option.Name + "\u00A0" + option.HelpName;
 
     private static void List(Page page, string heading, IEnumerable<(string Name, string? Description)> entries)
     {

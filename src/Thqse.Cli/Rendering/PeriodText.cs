@@ -19,6 +19,6 @@ internal static class PeriodText
         PeriodKind.LastYear => language.Say("jugé sur la dernière année", "judged on the last year"),
         PeriodKind.EveryYear => language.Say("chaque année atteinte", "every year met"),
         PeriodKind.AnyYear => language.Say("au moins une année atteinte", "at least one year met"),
-        _ => language.Say("non évalué, voir les lectures", "not evaluated, see the readings"),
+        PeriodKind.None or PeriodKind.Rule => language.Say("non évalué, voir les lectures", "not evaluated, see the readings"),
     };
 }

@@ -67,7 +67,7 @@ internal sealed class Signs
         VerdictStatus.Undetermined => Undetermined,
         VerdictStatus.Pending => Pending,
         VerdictStatus.NoTarget => NoTarget,
-        _ => NotApplicable,
+        VerdictStatus.NotApplicable => NotApplicable,
     };
 
     public static Tone ToneOf(VerdictStatus status) => status switch
@@ -76,7 +76,7 @@ internal sealed class Signs
         VerdictStatus.NotMet => Tone.Bad,
         VerdictStatus.Undetermined => Tone.Unsure,
         VerdictStatus.Pending => Tone.Open,
-        _ => Tone.Quiet,
+        VerdictStatus.NoTarget or VerdictStatus.NotApplicable => Tone.Quiet,
     };
 
     /// <summary>A text with its punctuation in what the screen can show.</summary>

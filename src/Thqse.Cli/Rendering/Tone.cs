@@ -25,6 +25,6 @@ internal static class Tones
         Tone.Bad => new Style(Color.Red, decoration: Decoration.Bold),
         Tone.Unsure => new Style(Color.Olive),
         Tone.Open => new Style(Color.Teal),
-        _ => Spectre.Console.Style.Plain,
+        Tone.Plain => Spectre.Console.Style.Plain,
     };
 }

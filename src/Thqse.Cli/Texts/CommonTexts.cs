@@ -23,11 +23,16 @@ internal sealed class CommonTexts(Language language)
 
     public string Date(LocalDate date)
     {
-        var day = language == Language.French && date.Day == 1 ? "1er" : Year(date.Day);
-        return day + " " + (language == Language.French ? FrenchMonths : EnglishMonths)[date.Month - 1] + " " + Year(date.Year);
+        var day = date.Day == 1 ? language.Say("1er", "1") : Year(date.Day);
+        var month = language.Say(FrenchMonths[date.Month - 1], EnglishMonths[date.Month - 1]);
+        return day + " " + month + " " + Year(date.Year);
     }
 
-    public string Number(decimal value) => value.ToString("#,##0.##########", language == Language.French ? FrenchNumbers : EnglishNumbers);
+    public string Number(decimal value) => value.ToString("#,##0.##########", language switch
+    {
+        Language.French => FrenchNumbers,
+        Language.English => EnglishNumbers,
+    });
 
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
@@ -49,12 +54,10 @@ internal sealed class CommonTexts(Language language)
             }
         }
 
-        return string.Join(", ", ranges.Select(range => range switch
-        {
-            _ when range.First == range.Last => Year(range.First),
-            _ when range.Last - range.First == 1 => Year(range.First) + ", " + Year(range.Last),
-            _ => Year(range.First) + "-" + Year(range.Last),
-        }));
+        return string.Join(", ", ranges.Select(range =>
+            range.First == range.Last ? Year(range.First)
+                : range.Last - range.First == 1 ? Year(range.First) + ", " + Year(range.Last)
+                : Year(range.First) + "-" + Year(range.Last)));
     }
 
     public string SourceLines(SourceLines lines) => lines.Ranges is [{ } only] && only.First == only.Last

@@ -17,8 +17,6 @@ internal sealed class EvaluationTexts(Language language)
         "Ni le contrat ni --as-of ne donne de date : c'est la fin de la période.",
         "Neither the contract nor --as-of gives a date: this is the end of the period.");
 
-    public string Indicators => language.Say("Indicateurs", "Indicators");
-
     public string Axis(string axis) => language.Say($"Axe {axis}", $"Axis {axis}");
 
     public string ToDateColumn => language.Say("cum.", "sum");

@@ -63,17 +63,19 @@ internal sealed class FicheTexts(Language language)
     {
         MeasureKind.Count => Language.Say("nombre", "count"),
         MeasureKind.Flag => Language.Say("oui ou non", "yes or no"),
-        _ when measure.IsProportion => Language.Say("part, en %", "share, in %"),
-        _ => Language.Say("taux, en %", "rate, in %"),
+        MeasureKind.Rate when measure.IsProportion => Language.Say("part, en %", "share, in %"),
+        MeasureKind.Rate => Language.Say("taux, en %", "rate, in %"),
     };
 
     public string Maximum(string maximum) => Language.Say($"{maximum} au plus", $"at most {maximum}");
 
     public string Fraction(string numerator, string denominator) => Language.Say($"{numerator}, sur {denominator}", $"{numerator}, over {denominator}");
 
-    public string NotApplicable(NotApplicableReason reason) => reason == NotApplicableReason.WithoutObject
-        ? Language.Say("sans objet", "without object")
-        : Language.Say("non concerné", "not concerned");
+    public string NotApplicable(NotApplicableReason reason) => reason switch
+    {
+        NotApplicableReason.WithoutObject => Language.Say("sans objet", "without object"),
+        NotApplicableReason.NotConcerned or NotApplicableReason.DeclaredNotConcerned => Language.Say("non concerné", "not concerned"),
+    };
 
     public string Source(string title) => Language.Say($"Les lignes citées sont celles de la source : {title}.", $"Line numbers refer to the source: {title}.");
 

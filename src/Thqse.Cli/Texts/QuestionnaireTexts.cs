@@ -78,6 +78,7 @@ internal sealed class QuestionnaireTexts(Language language)
         Activities.Smr => "SMR",
         Activities.Psychiatry => language.Say("psychiatrie", "psychiatry"),
         Activities.Had => language.Say("HAD", "hospital at home (HAD)"),
-        _ => "USLD",
+        Activities.Usld => "USLD",
+        Activities.None => string.Empty,
     };
 }

@@ -17,7 +17,7 @@ public static class SizeClasses
     {
         SizeClass.Small => 0,
         SizeClass.Medium => MediumFrom,
-        _ => LargeFrom,
+        SizeClass.Large => LargeFrom,
     };
 
     /// <summary>Gives the class of a number of beds: small in [0, 100), medium in [100, 500), large from 500.</summary>

@@ -3,13 +3,13 @@ namespace Thqse.Sdk.Json;
 /// <summary>Shapes that several documents share.</summary>
 internal static class CommonShapes
 {
-    /// <summary>What a text that is not blank matches. Of the platform's blanks JavaScript lacks U+0085, and U+FEFF is one in JavaScript only.</summary>
-    public const string NotBlank = "[^\\s\\u0085]|\\uFEFF";
+    /// <summary>The form of one line or of a range of them.</summary>
+    private const string LineRange = " *0*[1-9][0-9]*(-0*[1-9][0-9]*)? *";
 
     public static readonly Shape Text = new TextShape();
 
     /// <summary>A text that designates something: blank, it would designate nothing.</summary>
-    public static readonly Shape Name = new TextShape(DiagnosticCode.WrongType, text => !string.IsNullOrWhiteSpace(text), "string") { Pattern = NotBlank };
+    public static readonly Shape Name = new TextShape(DiagnosticCode.WrongType, text => !string.IsNullOrWhiteSpace(text), "string") { Pattern = SchemaPattern.NotBlank };
 
     public static readonly Shape Texts = new ListShape(Text);
     public static readonly Shape Names = new ListShape(Name);
@@ -20,6 +20,6 @@ internal static class CommonShapes
     public static readonly Shape Localized = new ObjectShape(ShapeMember.Required("fr", Text), ShapeMember.Required("en", Text));
     public static readonly Shape Lines = new TextShape(DiagnosticCode.InvalidLines, text => SourceLines.TryParse(text) is not null, "12-15, 20")
     {
-        Pattern = "^\\s*0*[1-9][0-9]*(-0*[1-9][0-9]*)?\\s*(,\\s*0*[1-9][0-9]*(-0*[1-9][0-9]*)?\\s*)*$",
+        Pattern = SchemaPattern.Whole($"{LineRange}(,{LineRange})*"),
     };
 }

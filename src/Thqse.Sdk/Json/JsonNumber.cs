@@ -47,6 +47,12 @@ internal readonly struct JsonNumber
 
     public static JsonNumber Read(JsonElement element)
     {
+        // Most numbers are short and whole, and are read without their text.
+        if (element.TryGetInt64(out var integer) && integer is >= -(long)Largest and <= (long)Largest)
+        {
+            return new JsonNumber(integer, false, false, true, integer < 0);
+        }
+
         var text = element.GetRawText();
         var mark = text.IndexOfAny(['e', 'E']);
         var mantissa = mark < 0 ? text : text.Substring(0, mark);
@@ -76,16 +82,7 @@ internal readonly struct JsonNumber
         var magnitude = BigInteger.Parse(significant, NumberStyles.None, CultureInfo.InvariantCulture);
         var value = scale >= 0
             ? (decimal)(magnitude * BigInteger.Pow(10, scale))
-            : new Scaled(magnitude, -scale).ToDecimal();
+            : ScaledDecimal.Of(magnitude, -scale);
         return new JsonNumber(negative ? -value : value, value > Largest, false, whole, negative);
-    }
-
-    private readonly record struct Scaled(BigInteger Magnitude, int Decimals)
-    {
-        public decimal ToDecimal()
-        {
-            var digits = Magnitude.ToString(CultureInfo.InvariantCulture).PadLeft(Decimals + 1, '0');
-            return decimal.Parse(digits.Insert(digits.Length - Decimals, "."), CultureInfo.InvariantCulture);
-        }
     }
 }

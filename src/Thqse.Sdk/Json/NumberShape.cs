@@ -25,7 +25,8 @@ internal sealed class NumberShape : Shape
         }
     }
 
-    protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
+    /// <summary>Reads a number up to a limit, if there is one; null when it is none, which is then reported, or when a decimal does not hold it.</summary>
+    public static decimal? Read(JsonElement value, bool isCount, decimal? largest, JsonPath path, DiagnosticBag diagnostics)
     {
         var number = JsonNumber.Read(value);
         if (number.IsTooLarge && largest is not null)
@@ -44,5 +45,13 @@ internal sealed class NumberShape : Shape
         {
             diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, number.Limits(limit));
         }
+        else if (number.IsHeld)
+        {
+            return number.Value;
+        }
+
+        return null;
     }
+
+    protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics) => Read(value, isCount, largest, path, diagnostics);
 }

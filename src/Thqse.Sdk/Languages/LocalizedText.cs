@@ -22,11 +22,10 @@ public sealed class LocalizedText
     /// <summary>The text for the readers of a language; never null.</summary>
     /// <param name="language">The language wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of the enumeration.</exception>
-    public string this[Language language] => language switch
+    public string this[Language language] => Guard.Defined(language, nameof(language)) switch
     {
         Language.French => French,
         Language.English => English,
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Use Language.French or Language.English."),
     };
 
     /// <summary>The French text.</summary>

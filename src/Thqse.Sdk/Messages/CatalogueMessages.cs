@@ -21,7 +21,7 @@ public static class CatalogueMessages
         SectionKind.Perimeter => language.Say("périmètre", "perimeter"),
         SectionKind.Targets => language.Say("cibles", "targets"),
         SectionKind.GoodPractice => language.Say("bonnes pratiques", "good practice"),
-        _ => language.Say("suivi", "follow-up"),
+        SectionKind.FollowUp => language.Say("suivi", "follow-up"),
     };
 
     /// <summary>The name of a confidence.</summary>
@@ -34,7 +34,7 @@ public static class CatalogueMessages
         Confidence.Certain => language.Say("certaine", "certain"),
         Confidence.Strong => language.Say("forte", "strong"),
         Confidence.Medium => language.Say("moyenne", "medium"),
-        _ => language.Say("faible", "low"),
+        Confidence.Low => language.Say("faible", "low"),
     };
 
     /// <summary>The name of a size class, with its limits.</summary>
@@ -44,9 +44,9 @@ public static class CatalogueMessages
     /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
     public static string Label(this SizeClass size, Language language) => Guard.Defined(size, nameof(size)) switch
     {
-        SizeClass.Small => language.Say("petite taille (moins de 100 lits)", "small (fewer than 100 beds)"),
-        SizeClass.Medium => language.Say("taille intermédiaire (100 à 499 lits)", "medium (100 to 499 beds)"),
-        _ => language.Say("grande taille (500 lits et plus)", "large (500 beds or more)"),
+        SizeClass.Small => language.Say($"petite taille (moins de {From(SizeClass.Medium, language)} lits)", $"small (fewer than {From(SizeClass.Medium, language)} beds)"),
+        SizeClass.Medium => language.Say($"taille intermédiaire ({From(SizeClass.Medium, language)} à {To(SizeClass.Medium, language)} lits)", $"medium ({From(SizeClass.Medium, language)} to {To(SizeClass.Medium, language)} beds)"),
+        SizeClass.Large => language.Say($"grande taille ({From(SizeClass.Large, language)} lits et plus)", $"large ({From(SizeClass.Large, language)} beds or more)"),
     };
 
     /// <summary>The name of a category.</summary>
@@ -60,6 +60,10 @@ public static class CatalogueMessages
         EstablishmentCategory.Ch => language.Say("CH", "public hospital (CH)"),
         EstablishmentCategory.Espic => "ESPIC",
         EstablishmentCategory.Clinic => language.Say("clinique", "clinic"),
-        _ => language.Say("établissement médico-social", "medico-social establishment"),
+        EstablishmentCategory.MedicoSocial => language.Say("établissement médico-social", "medico-social establishment"),
     };
+
+    private static string From(SizeClass size, Language language) => NumberText.Of(SizeClasses.FewestBeds(size), language);
+
+    private static string To(SizeClass size, Language language) => NumberText.Of(SizeClasses.FewestBeds(size + 1) - 1, language);
 }

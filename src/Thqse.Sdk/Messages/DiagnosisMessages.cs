@@ -15,7 +15,7 @@ public static class DiagnosisMessages
         LevelStatus.Guaranteed => language.Say("acquis quelles que soient les réponses manquantes", "reached whatever the missing answers"),
         LevelStatus.Reachable => language.Say("encore accessible par les réponses manquantes", "still within reach of the missing answers"),
         LevelStatus.OutOfReach => language.Say("hors de portée des réponses manquantes", "out of reach of the missing answers"),
-        _ => language.Say("sans objet", "not applicable"),
+        LevelStatus.NotApplicable => language.Say("sans objet", "not applicable"),
     };
 
     /// <summary>Why figures are not shown.</summary>
@@ -23,18 +23,21 @@ public static class DiagnosisMessages
     /// <param name="language">The language wanted.</param>
     /// <returns>A few words; never empty.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
-    public static string Label(this SuppressionReason reason, Language language) => Guard.Defined(reason, nameof(reason)) == SuppressionReason.TooFew
-        ? language.Say("trop peu d'établissements", "too few establishments")
-        : language.Say("masqué pour qu'un petit groupe ne s'en déduise pas", "hidden so that a small group cannot be deduced from it");
+    public static string Label(this SuppressionReason reason, Language language) => Guard.Defined(reason, nameof(reason)) switch
+    {
+        SuppressionReason.TooFew => language.Say("trop peu d'établissements", "too few establishments"),
+        SuppressionReason.DeducibleBySubtraction => language.Say("masqué pour qu'un petit groupe ne s'en déduise pas", "hidden so that a small group cannot be deduced from it"),
+    };
 
     /// <summary>What to know before a score is used.</summary>
     /// <param name="caveat">The caveat.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>A few words; never empty.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
-    public static string Label(this ScoreCaveat caveat, Language language) => Guard.Defined(caveat, nameof(caveat)) == ScoreCaveat.InsufficientBasis
-        ? language.Say("base étroite : moins de la moitié du poids demandé s'applique", "narrow basis: less than half of the weight asked applies")
-        : caveat.ToString();
+    public static string Label(this ScoreCaveat caveat, Language language) => Guard.Defined(caveat, nameof(caveat)) switch
+    {
+        ScoreCaveat.InsufficientBasis => language.Say("base étroite : moins de la moitié du poids demandé s'applique", "narrow basis: less than half of the weight asked applies"),
+    };
 
     /// <summary>How establishments are grouped.</summary>
     /// <param name="dimension">The dimension.</param>
@@ -46,7 +49,7 @@ public static class DiagnosisMessages
         CohortDimension.All => language.Say("Tous", "All"),
         CohortDimension.Category => language.Say("Catégorie", "Category"),
         CohortDimension.Size => language.Say("Taille", "Size"),
-        _ => language.Say("Département", "Department"),
+        CohortDimension.Department => language.Say("Département", "Department"),
     };
 
     /// <summary>Where an action stands.</summary>
@@ -58,7 +61,7 @@ public static class DiagnosisMessages
     {
         ActionState.Done => language.Say("faite", "done"),
         ActionState.Late => language.Say("en retard", "late"),
-        _ => language.Say("à faire", "due"),
+        ActionState.Due => language.Say("à faire", "due"),
     };
 
     /// <summary>A score out of 100, or a difference of scores, to one decimal, also a zero; halves away from zero.</summary>

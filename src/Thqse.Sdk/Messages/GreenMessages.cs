@@ -1,5 +1,6 @@
 using System.Globalization;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages.Rules;
 
 namespace Thqse.Sdk.Messages;
 
@@ -39,7 +40,7 @@ public static class GreenMessages
             GreenStepKind.AnswerYes => InYear(measure, year, language) + language.Say(" : oui", ": yes"),
             GreenStepKind.ReachMilestone => language.Say($"atteindre au plus tard en {year} : {Milestone(step, language)}", $"reach by {year}: {Milestone(step, language)}"),
             GreenStepKind.FixTarget => language.Say("fixer la cible de l'établissement", "fix the establishment's target"),
-            _ => language.Say("choisir l'option", "choose the option"),
+            GreenStepKind.ChooseOption => language.Say("choisir l'option", "choose the option"),
         };
     }
 
@@ -68,6 +69,6 @@ public static class GreenMessages
             : NumberText.Of(shown.ToDecimal(), step.Measure, language, DisplayDigits);
         return comparison + value + (step.Numerator is { } numerator
             ? language.Say($" (numérateur {NumberText.Of(numerator, language)})", $" (numerator {NumberText.Of(numerator, language)})")
-            : string.Empty) + PartMessages.Provisional(step.OpenReferenceYear, language);
+            : string.Empty) + ReferenceSentences.Provisional(step.OpenReferenceYear, language);
     }
 }

@@ -22,7 +22,7 @@ internal static class HorizonSentences
     {
         PeriodKind.EveryYear => language.Say("Demandé : chaque année. ", "Asked: every year. ") + Years(verdict, language),
         PeriodKind.AnyYear => language.Say("Demandé : une année au moins. ", "Asked: one year at least. ") + Years(verdict, language),
-        _ => JudgedIn(verdict, language) + VerdictSentences.Figures(verdict.Parts, RuleOf(verdict), verdict.Indicator.Fiche, language),
+        PeriodKind.LastYear or PeriodKind.Rule or PeriodKind.None or null => JudgedIn(verdict, language) + VerdictSentences.Figures(verdict.Rule, verdict.Parts, language),
     };
 
     private static string Over(HorizonVerdict verdict, Language language)
@@ -37,12 +37,9 @@ internal static class HorizonSentences
 
     /// <summary>A total says that it sums; anything else is judged in the last year, which has to be said.</summary>
     private static string JudgedIn(HorizonVerdict verdict, Language language)
-        => verdict.Parts.Any(part => part.Rule is ThresholdRule { Span: ThresholdSpan.SinceStart })
+        => verdict.Parts.Any(part => part.Rule.Number is { IsTotal: true })
             ? string.Empty
             : language.Say($"Jugé en {Year(verdict.LastYear)}. ", $"Judged in {Year(verdict.LastYear)}. ");
-
-    private static TargetRule? RuleOf(HorizonVerdict verdict)
-        => verdict.Period is { Kind: PeriodKind.LastYear } ? verdict.Indicator[verdict.LastYear].Cell?.Rule : verdict.Period?.Rule;
 
     private static string Years(HorizonVerdict verdict, Language language) => string.Join(
         language.Say(" ; ", "; "),

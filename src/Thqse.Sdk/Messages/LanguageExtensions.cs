@@ -4,5 +4,9 @@ namespace Thqse.Sdk.Messages;
 internal static class LanguageExtensions
 {
     public static string Say(this Language language, string french, string english)
-        => Guard.Defined(language, nameof(language)) == Language.English ? english : french;
+        => Guard.Defined(language, nameof(language)) switch
+        {
+            Language.French => french,
+            Language.English => english,
+        };
 }

@@ -11,19 +11,23 @@ internal static class NumberText
 
     public static string Of(decimal value, Language language, int digits = Exact.DocumentDigits)
         => Math.Round(value, digits, MidpointRounding.AwayFromZero)
-            .ToString("#,##0.##########", language == Language.French ? French : English);
+            .ToString("#,##0.##########", FormatOf(language));
 
     /// <summary>Always one digit after the point, so that a column of numbers lines up; halves away from zero.</summary>
     public static string OneDecimal(decimal value, Language language)
-        => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("#,##0.0", language == Language.French ? French : English);
+        => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("#,##0.0", FormatOf(language));
 
     /// <summary>A percentage; French puts a space before the sign.</summary>
     public static string Percent(decimal value, Language language, int digits = Exact.DocumentDigits)
-        => Of(value, language, digits) + (language == Language.French ? "\u00A0%" : "%");
+        => Of(value, language, digits) + language.Say("\u00A0%", "%");
 
     /// <summary>A value of a measure, with the percent sign for a rate.</summary>
     public static string Of(decimal value, Measure measure, Language language, int digits)
-        => measure.Kind == MeasureKind.Rate ? Percent(value, language, digits) : Of(value, language, digits);
+        => measure.Kind switch
+        {
+            MeasureKind.Count or MeasureKind.Flag => Of(value, language, digits),
+            MeasureKind.Rate => Percent(value, language, digits),
+        };
 
     /// <summary>
     /// How many digits to show so that two different values never look the same: 49.96 beside 50 needs two.
@@ -46,4 +50,10 @@ internal static class NumberText
 
         return Exact.DocumentDigits;
     }
+
+    private static NumberFormatInfo FormatOf(Language language) => Guard.Defined(language, nameof(language)) switch
+    {
+        Language.French => French,
+        Language.English => English,
+    };
 }

@@ -34,6 +34,6 @@ public static class ReasonMessages
         Reason.BelowChosenTarget => language.Say("la valeur est sous la cible choisie", "the value is below the chosen target"),
         Reason.NotConcerned => language.Say("aucune ligne de la fiche ne vise cet établissement", "no row of the fiche names this establishment"),
         Reason.WithoutObject => language.Say("la fiche dit « sans objet » pour cet établissement", "the fiche says \"without object\" for this establishment"),
-        _ => language.Say("l'établissement a retiré cet indicateur de son contrat", "the establishment took this indicator out of its contract"),
+        Reason.DeclaredNotConcerned => language.Say("l'établissement a retiré cet indicateur de son contrat", "the establishment took this indicator out of its contract"),
     };
 }

@@ -23,7 +23,7 @@ public static class StatusMessages
         VerdictStatus.Undetermined => language.Say("Indéterminé", "Undetermined"),
         VerdictStatus.Pending => language.Say("En cours", "Pending"),
         VerdictStatus.NoTarget => language.Say("Sans cible", "No target"),
-        _ => language.Say("Non applicable", "Not applicable"),
+        VerdictStatus.NotApplicable => language.Say("Non applicable", "Not applicable"),
     };
 
     /// <summary>The permanent code of an evidence state, as documents have it, such as "notRequired".</summary>
@@ -41,7 +41,7 @@ public static class StatusMessages
     {
         EvidenceState.Provided => language.Say("preuve jointe", "evidence attached"),
         EvidenceState.Missing => language.Say("preuve à joindre", "evidence to attach"),
-        _ => language.Say("aucune preuve attendue", "no evidence expected"),
+        EvidenceState.NotRequired => language.Say("aucune preuve attendue", "no evidence expected"),
     };
 
     /// <summary>The permanent code of an issue, as documents have it, such as "comment-required".</summary>
@@ -55,7 +55,9 @@ public static class StatusMessages
     /// <param name="language">The language wanted.</param>
     /// <returns>A few words; never empty.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
-    public static string Label(this Issue issue, Language language) => Guard.Defined(issue, nameof(issue)) == Issue.CommentRequired
-        ? language.Say("commentaire attendu à côté de la valeur", "a comment is expected beside the value")
-        : language.Say("dénominateur inférieur à 30 : un seul cas pèse lourd", "denominator below 30: a single case weighs a lot");
+    public static string Label(this Issue issue, Language language) => Guard.Defined(issue, nameof(issue)) switch
+    {
+        Issue.CommentRequired => language.Say("commentaire attendu à côté de la valeur", "a comment is expected beside the value"),
+        Issue.SmallDenominator => language.Say("dénominateur inférieur à 30 : un seul cas pèse lourd", "denominator below 30: a single case weighs a lot"),
+    };
 }

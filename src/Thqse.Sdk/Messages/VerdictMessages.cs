@@ -26,7 +26,7 @@ public static class VerdictMessages
     public static string ExplainFigures(this YearVerdict verdict, Language language)
     {
         Guard.NotNull(verdict, nameof(verdict));
-        return VerdictSentences.Figures(verdict.Parts, verdict.Cell?.Rule, verdict.Indicator.Fiche, language);
+        return VerdictSentences.Figures(verdict.Cell?.Rule, verdict.Parts, language);
     }
 
     /// <summary>Why the verdict of a period or to date is what it is: what was observed, what was asked over these years, what is missing, and where the source asks it.</summary>

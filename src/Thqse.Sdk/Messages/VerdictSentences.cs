@@ -1,16 +1,16 @@
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages.Rules;
 
 namespace Thqse.Sdk.Messages;
 
 /// <summary>What the explanations of a year and of a longer horizon have in common.</summary>
 internal static class VerdictSentences
 {
-    /// <summary>The figures of rules that are judged together; empty when there is none.</summary>
-    public static string Figures(IReadOnlyList<PartVerdict> parts, TargetRule? rule, Fiche fiche, Language language)
+    /// <summary>The figures a rule was judged on; empty when there is none.</summary>
+    public static string Figures(TargetRule? rule, IReadOnlyList<PartVerdict> parts, Language language)
     {
-        var joint = rule is AnyOfRule ? language.Say(" — ou — ", " — or — ") : language.Say(". ", ". ");
-        var figures = string.Join(joint, parts.Select(part => PartMessages.Describe(part, fiche, language)));
-        return figures.Length == 0 ? figures : figures + ".";
+        Guard.Defined(language, nameof(language));
+        return rule is not null && RuleSentences.Of(rule).Gave(parts, language) is { Length: > 0 } figures ? figures + "." : string.Empty;
     }
 
     /// <summary>": " and the reasons, or nothing.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace Thqse.Sdk;
@@ -104,17 +103,30 @@ internal readonly struct Exact : IComparable<Exact>
 
     public int CompareTo(Exact other) => (numerator * other.denominator).CompareTo(other.numerator * denominator);
 
-    /// <summary>The value with that many digits after the point, halves away from zero, without trailing zeros.</summary>
+    /// <summary>Whether this value is above another, or at least it where that is enough.</summary>
+    public bool Reaches(Exact required, bool strictly) => strictly ? CompareTo(required) > 0 : CompareTo(required) >= 0;
+
+    /// <summary>The value with that many digits after the point, or as many as a decimal holds of them, halves away from zero, without trailing zeros.</summary>
     public decimal ToDecimal(int digits = DocumentDigits)
     {
-        var scaled = Divide(numerator * BigInteger.Pow(10, digits), denominator);
+        if (denominator.IsOne)
+        {
+            return (decimal)numerator;
+        }
+
+        var scaled = Scaled(digits);
+        while (digits > 0 && scaled > ScaledDecimal.Largest)
+        {
+            scaled = Scaled(--digits);
+        }
+
         while (digits > 0 && scaled % 10 == 0)
         {
             scaled /= 10;
             digits--;
         }
 
-        return decimal.Parse(WithPoint(scaled.ToString(CultureInfo.InvariantCulture), digits), CultureInfo.InvariantCulture);
+        return ScaledDecimal.Of(scaled, digits);
     }
 
     public decimal? ToNullableDecimal() => IsKnown ? ToDecimal() : null;
@@ -128,9 +140,5 @@ internal readonly struct Exact : IComparable<Exact>
 
     private static BigInteger Divide(BigInteger top, BigInteger bottom) => ((top * 2) + bottom) / (bottom * 2);
 
-    private static string WithPoint(string digits, int decimals)
-    {
-        var padded = digits.PadLeft(decimals + 1, '0');
-        return decimals == 0 ? padded : padded.Insert(padded.Length - decimals, ".");
-    }
+    private BigInteger Scaled(int digits) => Divide(numerator * BigInteger.Pow(10, digits), denominator);
 }

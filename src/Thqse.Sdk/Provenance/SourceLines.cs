@@ -19,7 +19,7 @@ public sealed class SourceLines
         var ranges = new List<LineRange>();
         foreach (var part in text.Split(','))
         {
-            var ends = part.Trim().Split('-');
+            var ends = part.Trim(' ').Split('-');
             if (ends.Length > 2 || !TryLine(ends[0], out var first) || !TryLine(ends[ends.Length - 1], out var last))
             {
                 return null;

@@ -10,7 +10,7 @@ internal static class DocumentDates
     private static readonly LocalDatePattern Pattern = LocalDatePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd");
 
     public static readonly Form<LocalDate> Form = new(
-        new TextShape(DiagnosticCode.InvalidDate, text => TryParse(text, out _), "2027-03-31") { FormName = "date", Pattern = "^(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+        new TextShape(DiagnosticCode.InvalidDate, text => TryParse(text, out _), "2027-03-31") { FormName = "date", Pattern = SchemaPattern.Whole("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}") },
         (writer, date, _) => writer.WriteStringValue(Pattern.Format(date)),
         element => Pattern.Parse(element.GetString()!).Value);
 

@@ -11,7 +11,7 @@ public class CohortGeneratorTests
         try
         {
             var generator = Path.Combine(AppContext.BaseDirectory, "Thqse.Samples.CohortGenerator.dll");
-            Assert.Equal(0, Tool.Start(Tool.Host, [generator, folder.FullName], [], new Dictionary<string, string> { ["LC_ALL"] = "ar_SA.UTF-8" }).ExitCode);
+            Assert.Equal(0, ToolProcess.Start(ToolProcess.Host, [generator, folder.FullName], environment: new Dictionary<string, string> { ["LC_ALL"] = "ar_SA.UTF-8" }).ExitCode);
             Assert.Equal(DiagnosisSample.Cohort.Select(file => Path.GetFileName(file)), folder.GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
             Assert.All(DiagnosisSample.Cohort, file => Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(folder.FullName, Path.GetFileName(file)))));
         }

@@ -15,6 +15,7 @@ public class BarTests
     [InlineData(99.9, 99.9, 9, 0)]
     [InlineData(99.8, 99.9, 8, 1)]
     [InlineData(99.9, 100, 9, 1)]
+    [InlineData(90, 90.1, 8, 1)]
     [InlineData(100, 100, 10, 0)]
     [InlineData(0, 100, 0, 10)]
     public void Only_100_fills_a_bar_and_an_interval_always_shows(decimal conservative, decimal highest, int full, int shaded)

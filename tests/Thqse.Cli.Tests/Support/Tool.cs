@@ -1,38 +1,20 @@
-using System.Diagnostics;
-
 namespace Thqse.Cli.Tests.Support;
 
-/// <summary>Runs the tool as a customer does: as a process.</summary>
+/// <summary>Runs the tool within the process of the tests. What only a process can show is in the folder Processes, and that both give the same.</summary>
 internal static class Tool
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
-    public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "thqse.dll");
-
-    public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+    public static IReadOnlyDictionary<string, string> NoEnvironment { get; } = new Dictionary<string, string>();
 
     public static ToolResult Run(params string[] args) => Run(args, input: null);
 
     public static ToolResult Run(string[] args, byte[]? input = null, IReadOnlyDictionary<string, string>? environment = null)
-        => Start(Host, [Assembly, .. args], input ?? [], environment ?? new Dictionary<string, string>());
+        => Run(args, new MemoryConsole(input ?? [], environment ?? NoEnvironment));
 
-    public static ToolResult Start(string program, string[] args, byte[] input, IReadOnlyDictionary<string, string> environment)
+    public static ToolResult Run(string[] args, MemoryConsole console)
     {
-        var start = new ProcessStartInfo(program, args) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment.Remove("COLUMNS");
-        foreach (var (name, value) in environment)
+        using (console)
         {
-            start.Environment[name] = value;
+            return console.Result(Program.Run(args, console));
         }
-
-        using var process = Process.Start(start)!;
-        using var output = new MemoryStream();
-        using var error = new MemoryStream();
-        var reading = Task.WhenAll(process.StandardOutput.BaseStream.CopyToAsync(output), process.StandardError.BaseStream.CopyToAsync(error));
-        process.StandardInput.BaseStream.Write(input);
-        process.StandardInput.Close();
-        Assert.True(process.WaitForExit(Patience), "The tool does not end.");
-        Assert.True(reading.Wait(Patience), "The tool keeps its output open.");
-        return new ToolResult(process.ExitCode, output.ToArray(), error.ToArray());
     }
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
-using Thqse.Cli.Tests.Support;
 
 namespace Thqse.Samples.WebHost.Tests.Support;
 
@@ -12,7 +11,7 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly Process process = new()
     {
-        StartInfo = new ProcessStartInfo(Tool.Host, [Path.Combine(AppContext.BaseDirectory, "Thqse.Samples.WebHost.dll"), "--urls", "http://127.0.0.1:0"])
+        StartInfo = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "Thqse.Samples.WebHost.dll"), "--urls", "http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
         },

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Json.Schema;
 using NodaTime;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
@@ -37,6 +39,15 @@ internal static class ExchangeDocuments
             .Build();
         File.WriteAllText("own-contract.json", ContractDocument.Write(signed));
         Console.WriteLine(ContractDocument.Read(File.ReadAllText("own-contract.json")).ContractOrThrow().FindChoice(IndicatorId.Parse("CPOM_OS_8"))!.Target);
+        #endregion
+
+        NextBlock();
+        #region Validate
+        var schema = JsonSchema.FromText(DocumentSchema.Write("cpom-contract"), new BuildOptions { SchemaRegistry = new SchemaRegistry() });
+        var strict = new JsonDocumentOptions { AllowDuplicateProperties = false };
+        using var document = JsonDocument.Parse(File.ReadAllText("contract.json"), strict);
+        using var other = JsonDocument.Parse(File.ReadAllText("contract.json").Replace("2027-03-31", "31/03/2027"), strict);
+        Console.WriteLine(string.Join(", ", new[] { document, other }.Select(each => schema.Evaluate(each.RootElement, new EvaluationOptions { RequireFormatValidation = true }).IsValid)));
         #endregion
     }
 }

@@ -30,12 +30,15 @@ public sealed class Vector
 
     public JsonObject Expected { get; }
 
-    public static IReadOnlyList<Vector> All { get; } = [.. TestFiles.In("Conformance/Vectors").SelectMany(InFile)];
+    public static IReadOnlyList<Vector> All { get; } = [.. TestFiles.In("Vectors/verdicts").Select(TestFiles.Json).SelectMany(In)];
 
     /// <summary>Where the engine departs from what is expected; empty when it does not.</summary>
-    public IEnumerable<string> Differences()
+    public IEnumerable<string> Differences() => Differences(Evaluated());
+
+    /// <summary>Where an evaluation departs from what is expected.</summary>
+    public IEnumerable<string> Differences(JsonObject evaluation)
     {
-        var actual = Actual();
+        var actual = In(evaluation);
         var expected = Expected.DeepClone().AsObject();
 
         // Years are written by name in a vector and listed in a document.
@@ -45,24 +48,26 @@ public sealed class Vector
             .Concat(years.SelectMany(year => JsonSubset.Differences(year.Value, YearOf(actual, year.Key), "/" + year.Key)));
     }
 
-    /// <summary>The indicator as the document of the evaluation shows it.</summary>
-    public JsonObject Actual()
+    /// <summary>The document of the evaluation.</summary>
+    private JsonObject Evaluated()
     {
         var contract = ContractDocument.Read(Contract.ToJsonString()).ContractOrThrow();
         var asOf = NodaTime.Text.LocalDatePattern.Iso.Parse(AsOf).Value;
         var evaluation = CpomCatalogue.Occitanie2025.Evaluate(contract, asOf);
-        var document = JsonNode.Parse(EvaluationDocument.Write(evaluation, Language.French))!;
-        return document["indicators"]!.AsArray().Single(node => node!["id"]!.GetValue<string>() == Indicator.ToString())!.AsObject();
+        return JsonNode.Parse(EvaluationDocument.Write(evaluation, Language.French))!.AsObject();
     }
+
+    private JsonObject In(JsonObject evaluation)
+        => evaluation["indicators"]!.AsArray().Single(node => node!["id"]!.GetValue<string>() == Indicator.ToString())!.AsObject();
 
     public override string ToString() => $"{Indicator}: {Name}";
 
     private static JsonNode? YearOf(JsonObject actual, string year)
         => actual["years"]!.AsArray().Single(node => node!["year"]!.ToJsonString() == year);
 
-    private static IEnumerable<Vector> InFile(string path)
+    /// <summary>The vectors of a file.</summary>
+    public static IEnumerable<Vector> In(JsonNode json)
     {
-        var json = TestFiles.Json(path);
         var indicator = IndicatorId.Parse(json["indicator"]!.GetValue<string>());
         return json["vectors"]!.AsArray().Select(vector => new Vector(indicator, vector!.AsObject()));
     }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Cpom.Evaluation;
+using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Tests.Evaluation;
 

@@ -1,5 +1,5 @@
 using Thqse.Sdk.Cpom;
-using Thqse.Sdk.Cpom.Evaluation;
+using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Tests.Evaluation;
 

@@ -4,6 +4,7 @@ using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Tests.Cpom.Catalogue;
 using Thqse.Sdk.Tests.Diagnosis.Support;
+using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Hosting;
 
@@ -14,7 +15,7 @@ internal static class OwnDefinitions
 
     public static CpomCatalogue Catalogue() => CatalogueFiles.Sound();
 
-    public static CpomCatalogue BrokenCatalogue() => CatalogueFiles.Load(CatalogueFiles.Bytes(CatalogueFiles.Broken, "duplicate-milestone"));
+    public static CpomCatalogue BrokenCatalogue() => CatalogueFiles.Load(BrokenDocument.Read(CatalogueFiles.Broken, "duplicate-milestone").Utf8);
 
     public static Referential Referential(Action<JsonObject>? change = null)
     {

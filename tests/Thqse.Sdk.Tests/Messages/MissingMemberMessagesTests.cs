@@ -1,6 +1,7 @@
 using Thqse.Sdk.Messages;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Cpom.Catalogue;
+using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Messages;
 
@@ -24,7 +25,7 @@ public class MissingMemberMessagesTests
     [Fact]
     public void A_list_that_is_too_short_is_told_how_many_it_needs()
     {
-        var diagnostic = Assert.Throws<DiagnosticsException>(() => CatalogueFiles.Load(CatalogueFiles.Bytes(CatalogueFiles.BrokenShape, "rule-one-part"))).Diagnostics[0];
+        var diagnostic = Assert.Throws<DiagnosticsException>(() => CatalogueFiles.Load(BrokenDocument.Read(CatalogueFiles.BrokenShape, "rule-one-part").Utf8)).Diagnostics[0];
         Assert.Equal("La liste « parts » est trop courte : au moins 2.", diagnostic.Explain(Language.French));
         Assert.Equal("The list \"parts\" is too short: at least 2.", diagnostic.Explain(Language.English));
     }

@@ -1,10 +1,13 @@
 using System.Globalization;
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Generation;
+using Thqse.Sdk.Tests.Generation.Contracts;
+using Thqse.Sdk.Tests.Generation.Documents;
 
 namespace Thqse.Sdk.Tests.Properties;
 
+[Cases(12)]
 public class CultureProperties
 {
     private static readonly string[] Cultures = ["fr-FR", "de-DE", "th-TH", "tr-TR", "ar-SA"];
@@ -12,21 +15,21 @@ public class CultureProperties
     [Fact]
     public void The_cultures_differ_here() => Assert.Equal("0,5", Under("fr-FR", () => $"{0.5m}"));
 
-    [Fact]
-    public void The_culture_of_the_thread_changes_no_byte_of_an_evaluation()
-        => Check.That(12, ContractGenerators.Contracts, contract => AssertSameUnderEveryCulture(() =>
+    [Property]
+    public void The_culture_of_the_thread_changes_no_byte_of_an_evaluation(GeneratedContract contract)
+        => AssertSameUnderEveryCulture(() =>
         {
             var evaluation = contract.Evaluate();
             return EvaluationDocument.Write(evaluation, Language.French) + EvaluationDocument.Write(evaluation, Language.English);
-        }));
+        });
 
-    [Fact]
-    public void The_culture_of_the_thread_changes_no_byte_of_diagnostics()
-        => Check.That(40, BadDocuments.Mutated, document => AssertSameUnderEveryCulture(() =>
+    [Property]
+    public void The_culture_of_the_thread_changes_no_byte_of_diagnostics(BadContract bad)
+        => AssertSameUnderEveryCulture(() =>
         {
-            var diagnostics = ContractDocument.Read(document).Diagnostics;
+            var diagnostics = ContractDocument.Read(bad.Text).Diagnostics;
             return DiagnosticsDocument.Write(diagnostics, Language.French) + DiagnosticsDocument.Write(diagnostics, Language.English);
-        }));
+        });
 
     private static void AssertSameUnderEveryCulture(Func<string> text)
     {

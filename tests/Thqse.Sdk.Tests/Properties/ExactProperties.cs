@@ -1,26 +1,18 @@
 using System.Numerics;
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
+using Thqse.Sdk.Tests.Generation;
+using Thqse.Sdk.Tests.Generation.Numbers;
 
 namespace Thqse.Sdk.Tests.Properties;
 
+[Cases(500)]
 public class ExactProperties
 {
-    private static readonly Gen<decimal> Whole = Gen.OneOf(
-        Gen.Choose(0, 50).Select(n => (decimal)n),
-        Gen.Choose(0, int.MaxValue).Zip(Gen.Choose(0, int.MaxValue)).Select(pair => Math.Min(ValueGenerators.Largest, (decimal)pair.Item1 * pair.Item2)));
-
-    private static readonly Arbitrary<(decimal Numerator, decimal Denominator)> Fractions = Arb.From(
-        Whole.Zip(Whole).Select(pair => (pair.Item1, Math.Max(1, pair.Item2))));
-
-    private static readonly Arbitrary<decimal> Decimals = Arb.From(Whole.Zip(Gen.Choose(0, 12)).Select(pair => new decimal(
-        decimal.GetBits(pair.Item1)[0], decimal.GetBits(pair.Item1)[1], decimal.GetBits(pair.Item1)[2], false, (byte)pair.Item2)));
-
-    [Fact]
-    public void Two_rates_compare_as_cross_multiplied_integers()
-        => Check.That(1000, Fractions, Fractions, (left, right) => Assert.Equal(
+    [Property]
+    public void Two_rates_compare_as_cross_multiplied_integers(Fraction left, Fraction right)
+        => Assert.Equal(
             ((BigInteger)left.Numerator * (BigInteger)right.Denominator).CompareTo((BigInteger)right.Numerator * (BigInteger)left.Denominator),
-            Exact.Percentage(left.Numerator, left.Denominator).CompareTo(Exact.Percentage(right.Numerator, right.Denominator))));
+            Exact.Percentage(left.Numerator, left.Denominator).CompareTo(Exact.Percentage(right.Numerator, right.Denominator)));
 
     [Fact]
     public void Rates_that_differ_beyond_28_digits_are_not_equal()
@@ -31,43 +23,39 @@ public class ExactProperties
         Assert.Equal(0, Exact.Percentage(2, 6).CompareTo(Exact.Percentage(1, 3)));
     }
 
-    [Fact]
-    public void A_decimal_is_held_and_given_back_as_it_is()
-        => Check.That(500, Decimals, number =>
-        {
-            Assert.Equal(number, Exact.From(number).ToDecimal(12));
-            Assert.Equal(Math.Round(number, 10, MidpointRounding.AwayFromZero), Exact.From(number).ToDecimal());
-        });
+    [Property]
+    public void A_decimal_is_held_and_given_back_as_it_is(PlainDecimal plain)
+    {
+        Assert.Equal(plain.Value, Exact.From(plain.Value).ToDecimal(12));
+        Assert.Equal(Math.Round(plain.Value, 10, MidpointRounding.AwayFromZero), Exact.From(plain.Value).ToDecimal());
+    }
 
-    [Fact]
-    public void Rounding_goes_half_away_from_zero()
-        => Check.That(500, Decimals, number =>
-        {
-            var exact = Exact.From(number);
-            Assert.Equal(Math.Round(number, MidpointRounding.AwayFromZero), exact.RoundedToUnit().ToDecimal());
-            Assert.Equal(Math.Ceiling(number), exact.RoundedUp().ToDecimal());
-            Assert.Equal(Math.Floor(number) + 1, exact.NextWhole().ToDecimal());
-        });
+    [Property]
+    public void Rounding_goes_half_away_from_zero(PlainDecimal plain)
+    {
+        var exact = Exact.From(plain.Value);
+        Assert.Equal(Math.Round(plain.Value, MidpointRounding.AwayFromZero), exact.RoundedToUnit().ToDecimal());
+        Assert.Equal(Math.Ceiling(plain.Value), exact.RoundedUp().ToDecimal());
+        Assert.Equal(Math.Floor(plain.Value) + 1, exact.NextWhole().ToDecimal());
+    }
 
-    [Fact]
-    public void A_document_shows_ten_digits_half_away_from_zero()
-        => Check.That(500, Fractions, fraction =>
-        {
-            var (top, bottom) = ((BigInteger)fraction.Numerator * 100 * BigInteger.Pow(10, 10), (BigInteger)fraction.Denominator);
-            var (quotient, remainder) = (BigInteger.Divide(top, bottom), top % bottom);
-            var expected = remainder * 2 >= bottom ? quotient + 1 : quotient;
+    [Property]
+    public void A_document_shows_ten_digits_half_away_from_zero(Fraction fraction)
+    {
+        var (top, bottom) = ((BigInteger)fraction.Numerator * 100 * BigInteger.Pow(10, 10), (BigInteger)fraction.Denominator);
+        var (quotient, remainder) = (BigInteger.Divide(top, bottom), top % bottom);
+        var expected = remainder * 2 >= bottom ? quotient + 1 : quotient;
 
-            Assert.Equal(expected, new BigInteger(Exact.Percentage(fraction.Numerator, fraction.Denominator).ToDecimal() * 10_000_000_000m));
-        });
+        Assert.Equal(expected, new BigInteger(Exact.Percentage(fraction.Numerator, fraction.Denominator).ToDecimal() * 10_000_000_000m));
+    }
 
-    [Fact]
-    public void Sums_and_differences_are_exact_and_never_negative()
-        => Check.That(500, Fractions, Fractions, (left, right) =>
-        {
-            var (one, other) = (Exact.Percentage(left.Numerator, left.Denominator), Exact.Percentage(right.Numerator, right.Denominator));
-            Assert.Equal(0, one.Plus(other).Minus(other).CompareTo(one));
-            Assert.Equal(one.CompareTo(other) <= 0, one.Minus(other).IsZero);
-        });
+    [Property]
+    public void Sums_and_differences_are_exact_and_never_negative(Fraction left, Fraction right)
+    {
+        var (one, other) = (Exact.Percentage(left.Numerator, left.Denominator), Exact.Percentage(right.Numerator, right.Denominator));
+        Assert.Equal(0, one.Plus(other).Minus(other).CompareTo(one));
+        Assert.Equal(one.CompareTo(other) <= 0, one.Minus(other).IsZero);
+    }
 
     [Fact]
     public void Nothing_is_known_of_a_zero_denominator_nor_of_the_default_value()

@@ -1,13 +1,14 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Generation.Contracts;
 
 namespace Thqse.Sdk.Tests.Properties;
 
 /// <summary>A property says nothing of what its generator never makes.</summary>
 public class GeneratorTests
 {
-    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.Contracts.Generator.Sample(size: 50, seed: new Rnd(2025), numberOfSamples: 700)];
+    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.Contracts.Generator.Sample(size: 50, seed: new Rnd(2025), numberOfSamples: 1000)];
 
     private static readonly YearVerdict[] Verdicts = [.. Contracts.SelectMany(contract => contract.Evaluate().Indicators).SelectMany(indicator => indicator.Years)];
 

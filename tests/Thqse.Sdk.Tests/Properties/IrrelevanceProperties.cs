@@ -1,49 +1,46 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Generation;
+using Thqse.Sdk.Tests.Generation.Contracts;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Properties;
 
+[Cases(40)]
 public class IrrelevanceProperties
 {
-    /// <summary>Other declarations for every indicator.</summary>
-    private static readonly Arbitrary<JsonTree[]> OtherObservations =
-        Gen.CollectToArray(CpomCatalogue.Occitanie2025.Fiches, ContractGenerators.Observations).ToArbitrary();
+    [Property]
+    public void What_is_declared_after_the_date_changes_nothing(GeneratedContract contract)
+    {
+        var evaluation = contract.Evaluate();
 
-    [Fact]
-    public void What_is_declared_after_the_date_changes_nothing()
-        => Check.That(80, ContractGenerators.Contracts, contract =>
-        {
-            var evaluation = contract.Evaluate();
+        Assert.Equal(EvaluationDocument.Write(evaluation), EvaluationDocument.Write(contract.KnownIn(evaluation.AsOf.Year).Evaluate()));
+    }
 
-            Assert.Equal(EvaluationDocument.Write(evaluation), EvaluationDocument.Write(contract.KnownIn(evaluation.AsOf.Year).Evaluate()));
-        });
+    [Property]
+    public void What_is_declared_for_an_indicator_that_does_not_apply_changes_nothing(GeneratedContract contract, OtherObservations others)
+    {
+        var evaluation = contract.Evaluate();
+        var changed = evaluation.Indicators
+            .Zip(others.OfIndicators)
+            .Where(pair => !pair.First.IsApplicable)
+            .Aggregate(contract, (result, pair) => WithObservations(result, pair.First.Id, pair.Second));
 
-    [Fact]
-    public void What_is_declared_for_an_indicator_that_does_not_apply_changes_nothing()
-        => Check.That(80, ContractGenerators.Contracts, OtherObservations, (contract, others) =>
-        {
-            var evaluation = contract.Evaluate();
-            var changed = evaluation.Indicators
-                .Zip(others)
-                .Where(pair => !pair.First.IsApplicable)
-                .Aggregate(contract, (result, pair) => WithObservations(result, pair.First.Id, pair.Second));
+        Assert.Equal(EvaluationDocument.Write(evaluation), EvaluationDocument.Write(changed.Evaluate()));
+    }
 
-            Assert.Equal(EvaluationDocument.Write(evaluation), EvaluationDocument.Write(changed.Evaluate()));
-        });
+    [Property]
+    public void What_is_declared_for_one_indicator_changes_no_other(GeneratedContract contract, OtherObservations others)
+    {
+        var fiches = GeneratedContract.Catalogue.Fiches;
+        var evenOnes = fiches.Zip(others.OfIndicators).Where(pair => pair.First.Id.Number % 2 == 0).Aggregate(contract, (result, pair) => WithObservations(result, pair.First.Id, pair.Second));
+        var (before, after) = (Indicators(contract), Indicators(evenOnes));
 
-    [Fact]
-    public void What_is_declared_for_one_indicator_changes_no_other()
-        => Check.That(80, ContractGenerators.Contracts, OtherObservations, (contract, others) =>
-        {
-            var fiches = GeneratedContract.Catalogue.Fiches;
-            var evenOnes = fiches.Zip(others).Where(pair => pair.First.Id.Number % 2 == 0).Aggregate(contract, (result, pair) => WithObservations(result, pair.First.Id, pair.Second));
-            var (before, after) = (Indicators(contract), Indicators(evenOnes));
-
-            Assert.All(fiches.Where(fiche => fiche.Id.Number % 2 == 1).Select(fiche => fiches.ToList().IndexOf(fiche)), index => Assert.Equal(before[index], after[index]));
-        });
+        Assert.All(fiches.Where(fiche => fiche.Id.Number % 2 == 1).Select(fiche => fiches.ToList().IndexOf(fiche)), index => Assert.Equal(before[index], after[index]));
+    }
 
     private static GeneratedContract WithObservations(GeneratedContract contract, IndicatorId indicator, JsonTree observations)
         => new(contract.Document.With(observations, "observations", indicator.ToString()));

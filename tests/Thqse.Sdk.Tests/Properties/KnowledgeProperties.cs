@@ -1,28 +1,29 @@
+using FsCheck.Xunit;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Generation.Contracts;
 
 namespace Thqse.Sdk.Tests.Properties;
 
 public class KnowledgeProperties
 {
-    [Fact]
-    public void One_more_known_value_never_makes_a_decided_verdict_undetermined()
-        => Check.That(150, ContractGenerators.Contracts, Addition.ToEveryIndicator, (contract, additions) =>
+    [Property]
+    public void One_more_known_value_never_makes_a_decided_verdict_undetermined(GeneratedContract contract, Addition[] additions)
+    {
+        var before = contract.Evaluate();
+        var after = additions.Aggregate(contract, (changed, addition) => addition.ApplyTo(changed)).Evaluate();
+        foreach (var addition in additions)
         {
-            var before = contract.Evaluate();
-            var after = additions.Aggregate(contract, (changed, addition) => addition.ApplyTo(changed)).Evaluate();
-            foreach (var addition in additions)
+            var (was, isNow) = (before[addition.Fiche.Id], after[addition.Fiche.Id]);
+            foreach (var (year, changed) in was.Years.Zip(isNow.Years).Where(pair => !MovesTheFirstMeasuredYear(pair.First, pair.Second)))
             {
-                var (was, isNow) = (before[addition.Fiche.Id], after[addition.Fiche.Id]);
-                foreach (var (year, changed) in was.Years.Zip(isNow.Years).Where(pair => !MovesTheFirstMeasuredYear(pair.First, pair.Second)))
-                {
-                    Assert.False(year.Decision().IsDecided() && !changed.Decision().IsDecided(), $"{addition}: {year.Year}");
-                    Assert.False(year.ToDate?.Decision().IsDecided() == true && changed.ToDate?.Decision().IsDecided() != true, $"{addition}: {year.Year} to date");
-                }
-
-                var moves = MovesTheFirstMeasuredYear(was[2029], isNow[2029]);
-                Assert.False(!moves && was.Period?.Decision().IsDecided() == true && isNow.Period?.Decision().IsDecided() != true, $"{addition}: period");
+                Assert.False(year.Decision().IsDecided() && !changed.Decision().IsDecided(), $"{addition}: {year.Year}");
+                Assert.False(year.ToDate?.Decision().IsDecided() == true && changed.ToDate?.Decision().IsDecided() != true, $"{addition}: {year.Year} to date");
             }
-        });
+
+            var moves = MovesTheFirstMeasuredYear(was[2029], isNow[2029]);
+            Assert.False(!moves && was.Period?.Decision().IsDecided() == true && isNow.Period?.Decision().IsDecided() != true, $"{addition}: period");
+        }
+    }
 
     /// <summary>Growth since the first measured year is another question when an earlier year becomes known.</summary>
     private static bool MovesTheFirstMeasuredYear(YearVerdict before, YearVerdict after)

@@ -1,40 +1,42 @@
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Generation;
+using Thqse.Sdk.Tests.Generation.Contracts;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Properties;
 
+[Cases(60)]
 public class PathToGreenProperties
 {
-    private static readonly Arbitrary<int> Years = Gen.Choose(2025, 2029).ToArbitrary();
-
-    [Fact]
-    public void There_is_a_path_exactly_when_something_is_not_met_yet()
-        => Check.That(100, ContractGenerators.Contracts, contract => Assert.All(contract.Evaluate().Indicators.SelectMany(indicator => indicator.Years), year =>
+    [Property]
+    public void There_is_a_path_exactly_when_something_is_not_met_yet(GeneratedContract contract)
+        => Assert.All(contract.Evaluate().Indicators.SelectMany(indicator => indicator.Years), year =>
         {
             Assert.Equal(year.Status is VerdictStatus.NotMet or VerdictStatus.Undetermined or VerdictStatus.Pending, year.ToGreen is not null);
             Assert.True(year.ToGreen is null || year.ToGreen.Ways.All(way => way.Steps.Count > 0) && year.ToGreen.Ways.Count > 0);
-        }));
+        });
 
-    [Fact]
-    public void Going_any_of_the_ways_makes_the_verdict_met()
-        => Check.That(100, ContractGenerators.Contracts, Years, (contract, year) => ForEachPath(contract, year, (known, verdict) =>
-            Assert.All(verdict.ToGreen!.Ways, way => AssertMetAfter(known, verdict, way.Steps))));
+    [Property]
+    public void Going_any_of_the_ways_makes_the_verdict_met(GeneratedContract contract, TargetYear target)
+        => ForEachPath(contract, target.Year, (known, verdict) =>
+            Assert.All(verdict.ToGreen!.Ways, way => AssertMetAfter(known, verdict, way.Steps)));
 
-    [Fact]
-    public void Doing_less_than_the_path_says_is_not_enough()
-        => Check.That(80, ContractGenerators.Contracts, Years, (contract, year) => ForEachPath(contract, year, (known, verdict) =>
+    [Property]
+    public void Doing_less_than_the_path_says_is_not_enough(GeneratedContract contract, TargetYear target)
+        => ForEachPath(contract, target.Year, (known, verdict) =>
         {
             var fiche = verdict.Indicator.Fiche;
             foreach (var (way, step) in verdict.ToGreen!.Ways.SelectMany(way => way.Steps.Select(step => (way, step))).Where(pair => pair.step.Kind == GreenStepKind.ReachValue))
             {
                 var others = way.Steps.Where(other => other.Measure != step.Measure || other.Measure is null);
                 var done = others.Aggregate(known, (result, other) => other.ApplyTo(result, fiche));
-                Assert.NotEqual(VerdictStatus.Met, step.ApplyOneLessTo(done, fiche)?.Evaluate(EndOf(year))[fiche.Id][year].Status);
+                Assert.NotEqual(VerdictStatus.Met, step.ApplyOneLessTo(done, fiche)?.Evaluate(EndOf(target.Year))[fiche.Id][target.Year].Status);
             }
-        }));
+        });
 
     /// <summary>Evaluates at the end of the year what is known then, and looks at each verdict of the year that has a path.</summary>
     private static void ForEachPath(GeneratedContract contract, int year, Action<GeneratedContract, YearVerdict> look)

@@ -2,31 +2,28 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Generation;
+using Thqse.Sdk.Tests.Generation.Contracts;
+using Thqse.Sdk.Tests.Generation.Documents;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Properties;
 
+[Cases(400)]
 public class ReaderProperties
 {
-    private static readonly Arbitrary<byte[]> AnyBytes = Arb.From(Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf());
+    [Property]
+    public void A_mutated_contract_is_read_or_diagnosed(BadContract bad)
+        => AssertReadOrDiagnosed(Encoding.UTF8.GetBytes(bad.Text));
 
-    /// <summary>A mutated document in which bytes were overwritten.</summary>
-    private static readonly Arbitrary<byte[]> BrokenBytes = Arb.From(
-        from document in BadDocuments.Mutated.Generator
-        from changes in Gen.Choose(0, int.MaxValue).Zip(Gen.OneOf(Gen.Choose(0, 255), Gen.Elements("{}[],:\"\\ 0eE-.".Select(c => (int)c)))).ArrayOf(3)
-        select Overwritten(Encoding.UTF8.GetBytes(document), changes));
+    [Property]
+    public void Any_bytes_are_read_or_diagnosed(byte[] bytes) => AssertReadOrDiagnosed(bytes);
 
-    [Fact]
-    public void A_mutated_contract_is_read_or_diagnosed()
-        => Check.That(800, BadDocuments.Mutated, document => AssertReadOrDiagnosed(Encoding.UTF8.GetBytes(document)));
-
-    [Fact]
-    public void Any_bytes_are_read_or_diagnosed() => Check.That(500, AnyBytes, AssertReadOrDiagnosed);
-
-    [Fact]
-    public void A_contract_with_overwritten_bytes_is_read_or_diagnosed() => Check.That(250, BrokenBytes, AssertReadOrDiagnosed);
+    [Property]
+    public void A_contract_with_overwritten_bytes_is_read_or_diagnosed(BadBytes bad) => AssertReadOrDiagnosed(bad.Utf8);
 
     private static void AssertReadOrDiagnosed(byte[] bytes)
     {
@@ -47,15 +44,5 @@ public class ReaderProperties
             using var document = JsonDocument.Parse(bytes);
             Assert.All(result.Diagnostics, diagnostic => Assert.True(JsonPlaces.Has(document.RootElement, diagnostic.Pointer), diagnostic.Pointer));
         }
-    }
-
-    private static byte[] Overwritten(byte[] bytes, IEnumerable<(int Place, int Value)> changes)
-    {
-        foreach (var (place, value) in changes)
-        {
-            bytes[place % bytes.Length] = (byte)value;
-        }
-
-        return bytes;
     }
 }

@@ -1,34 +1,35 @@
+using FsCheck.Xunit;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Generation.Contracts;
 
 namespace Thqse.Sdk.Tests.Properties;
 
 public class VerdictProperties
 {
-    [Fact]
-    public void A_contract_has_150_year_verdicts_whose_counts_add_up()
-        => Check.That(100, ContractGenerators.Contracts, contract =>
+    [Property]
+    public void A_contract_has_150_year_verdicts_whose_counts_add_up(GeneratedContract contract)
+    {
+        var evaluation = contract.Evaluate();
+
+        Assert.Equal(30, evaluation.Indicators.Count);
+        Assert.All(evaluation.Indicators, indicator => Assert.Equal([2025, 2026, 2027, 2028, 2029], indicator.Years.Select(year => year.Year)));
+        Assert.Equal(150, evaluation.Summary.Total);
+        var byYear = Enumerable.Range(2025, 5).Select(evaluation.SummaryOfYear).ToArray();
+        var byAxis = new[] { "CT", "OS" }.Select(evaluation.SummaryOfAxis).ToArray();
+        Assert.All(Counts, count =>
         {
-            var evaluation = contract.Evaluate();
-
-            Assert.Equal(30, evaluation.Indicators.Count);
-            Assert.All(evaluation.Indicators, indicator => Assert.Equal([2025, 2026, 2027, 2028, 2029], indicator.Years.Select(year => year.Year)));
-            Assert.Equal(150, evaluation.Summary.Total);
-            var byYear = Enumerable.Range(2025, 5).Select(evaluation.SummaryOfYear).ToArray();
-            var byAxis = new[] { "CT", "OS" }.Select(evaluation.SummaryOfAxis).ToArray();
-            Assert.All(Counts, count =>
-            {
-                Assert.Equal(count(evaluation.Summary), byYear.Sum(count));
-                Assert.Equal(count(evaluation.Summary), byAxis.Sum(count));
-            });
+            Assert.Equal(count(evaluation.Summary), byYear.Sum(count));
+            Assert.Equal(count(evaluation.Summary), byAxis.Sum(count));
         });
+    }
 
-    [Fact]
-    public void Reasons_are_given_exactly_when_there_is_something_to_explain()
-        => CheckYears(year => Assert.Equal(year.Status is VerdictStatus.Met or VerdictStatus.NoTarget, year.Reasons.Count == 0));
+    [Property]
+    public void Reasons_are_given_exactly_when_there_is_something_to_explain(GeneratedContract contract)
+        => Assert.All(YearsOf(contract), year => Assert.Equal(year.Status is VerdictStatus.Met or VerdictStatus.NoTarget, year.Reasons.Count == 0));
 
-    [Fact]
-    public void Only_open_years_are_pending_and_only_closed_ones_are_refused()
-        => CheckYears(year =>
+    [Property]
+    public void Only_open_years_are_pending_and_only_closed_ones_are_refused(GeneratedContract contract)
+        => Assert.All(YearsOf(contract), year =>
         {
             var isOpen = year.IsOpen;
             Assert.True(year.Status != VerdictStatus.Pending || isOpen);
@@ -36,18 +37,17 @@ public class VerdictProperties
             Assert.All(year.Parts, part => Assert.Equal(part.Status == VerdictStatus.Pending, isOpen && part.Status != VerdictStatus.Met));
         });
 
-    [Fact]
-    public void A_year_is_open_until_the_date_reaches_the_next_one()
-        => Check.That(60, ContractGenerators.Contracts, contract =>
-        {
-            var evaluation = contract.Evaluate();
-            Assert.All(evaluation.Indicators.SelectMany(indicator => indicator.Years), year =>
-                Assert.Equal(evaluation.AsOf < new NodaTime.LocalDate(year.Year + 1, 1, 1), year.IsOpen));
-        });
+    [Property]
+    public void A_year_is_open_until_the_date_reaches_the_next_one(GeneratedContract contract)
+    {
+        var evaluation = contract.Evaluate();
+        Assert.All(evaluation.Indicators.SelectMany(indicator => indicator.Years), year =>
+            Assert.Equal(evaluation.AsOf < new NodaTime.LocalDate(year.Year + 1, 1, 1), year.IsOpen));
+    }
 
-    [Fact]
-    public void A_composite_verdict_agrees_with_its_parts()
-        => CheckYears(year =>
+    [Property]
+    public void A_composite_verdict_agrees_with_its_parts(GeneratedContract contract)
+        => Assert.All(YearsOf(contract), year =>
         {
             var parts = year.Parts.Select(part => part.Decision()).ToArray();
             var (strong, weak) = year.Cell?.Rule is AnyOfRule ? (VerdictStatus.Met, VerdictStatus.NotMet) : (VerdictStatus.NotMet, VerdictStatus.Met);
@@ -60,6 +60,5 @@ public class VerdictProperties
     private static Func<StatusCounts, int>[] Counts =>
         [count => count.Met, count => count.NotMet, count => count.Undetermined, count => count.Pending, count => count.NoTarget, count => count.NotApplicable];
 
-    private static void CheckYears(Action<YearVerdict> holds)
-        => Check.That(100, ContractGenerators.Contracts, contract => Assert.All(contract.Evaluate().Indicators.SelectMany(indicator => indicator.Years), holds));
+    private static IEnumerable<YearVerdict> YearsOf(GeneratedContract contract) => contract.Evaluate().Indicators.SelectMany(indicator => indicator.Years);
 }

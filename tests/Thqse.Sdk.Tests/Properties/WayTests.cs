@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Generation.Contracts;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Properties;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.CodeAnalysis;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Tests.PublicApi.Support;
 
@@ -8,8 +7,6 @@ namespace Thqse.Sdk.Tests.PublicApi;
 /// <summary>Null where an object is needed is a programming mistake: it is refused at once, by the name of the parameter, not where it happens to be used.</summary>
 public class NullArgumentTests
 {
-    private static readonly NullabilityInfoContext Nullability = new();
-
     public static TheoryData<string> Parameters => [.. Guarded().Select(PublicParameters.Name)];
 
     [Theory]
@@ -23,13 +20,8 @@ public class NullArgumentTests
         Assert.Equal(parameter.Name, refused.ParamName);
     }
 
-    internal static bool MustNotBeNull(IParameterSymbol parameter)
-        => parameter.Type.IsReferenceType && parameter.RefKind == RefKind.None && parameter.NullableAnnotation != NullableAnnotation.Annotated;
-
     private static IEnumerable<ParameterInfo> Guarded()
-        => PublicParameters.All
-            .Where(parameter => !OverridesTheFramework(parameter.Member))
-            .Where(parameter => !parameter.ParameterType.IsValueType && Nullability.Create(parameter).WriteState == NullabilityState.NotNull);
+        => PublicParameters.All.Where(parameter => !OverridesTheFramework(parameter.Member) && Nullness.MustNotBeNull(parameter));
 
     /// <summary>What overrides a method of the framework is called by the framework, under its own promises.</summary>
     private static bool OverridesTheFramework(MemberInfo method)

@@ -67,7 +67,7 @@ public class TryPairTests
             .Select(property => $"{property.DeclaringType!.Name}[{property.GetIndexParameters()[0].ParameterType.Name}]"));
 
     private static bool Throws(PropertyInfo indexer)
-        => DocumentedMembers.ExceptionsOf(indexer.GetMethod!).Contains(nameof(KeyNotFoundException), StringComparer.Ordinal);
+        => DocumentedApi.Of(indexer).Exceptions.Contains(nameof(KeyNotFoundException), StringComparer.Ordinal);
 
     private static bool HasTwin(PropertyInfo indexer)
         => indexer.DeclaringType!.GetMethod("TryGet", [indexer.GetIndexParameters()[0].ParameterType, indexer.PropertyType.MakeByRefType()]) is not null;

@@ -9,7 +9,8 @@ namespace Thqse.Sdk.Tests.Serialization;
 /// <summary>What our own readers say of a document of any format. A document that is only written is read by the shape of its schema.</summary>
 internal static class DocumentReading
 {
-    private static readonly Referential[] Referentials = [.. Referential.Shipped, .. ResponseQuestionnaire.Loaded];
+    /// <summary>Those whose questionnaires the documents beside the tests answer.</summary>
+    public static readonly IReadOnlyList<Referential> Referentials = [.. Referential.Shipped, .. ResponseQuestionnaire.Loaded];
 
     /// <param name="name">The name of the document, such as "cpom-contract".</param>
     /// <param name="utf8">The document.</param>

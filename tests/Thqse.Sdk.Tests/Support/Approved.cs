@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DiffPlex.Renderer;
 
 namespace Thqse.Sdk.Tests.Support;
 
@@ -26,9 +27,12 @@ internal static class Approved
             return;
         }
 
-        var difference = LineDifference.Between(Text(name, test), Lines(actual));
-        Assert.True(difference is null, $"{source} (- approved, + now){Environment.NewLine}{difference}{Environment.NewLine}{HowToAccept(source)}");
+        AssertSame(Text(name, test), Lines(actual), $"{source}: {HowToAccept(source, test)}");
     }
+
+    /// <summary>Fails when two texts are not the same, with what changed as a reviewer reads it: a unified difference.</summary>
+    public static void AssertSame(string before, string after, string hint = "")
+        => Assert.True(before == after, hint + "\n" + UnidiffRenderer.GenerateUnidiff(before, after, "before", "now", ignoreWhitespace: false, ignoreCase: false));
 
     /// <summary>An approved text; empty when there is none yet.</summary>
     /// <param name="name">The name of the approved file.</param>
@@ -42,8 +46,8 @@ internal static class Approved
 
     private static string Source(string name, string test) => Path.Combine(Path.GetDirectoryName(test)!, "Approved", name);
 
-    private static string HowToAccept(string source)
-        => $"If the change is right, run the same test with the environment variable {Variable}=1, then read the difference of {Path.GetFileName(source)} in git and commit it.";
+    private static string HowToAccept(string source, string test)
+        => $"If the change is right: {Variable}=1 dotnet test --filter FullyQualifiedName~{Path.GetFileNameWithoutExtension(test)}, then read the difference of {Path.GetFileName(source)} in git and commit it.";
 
     /// <summary>Where builds hide the source folder (a continuous integration), the copy beside the tests.</summary>
     private static string Beside(string source)

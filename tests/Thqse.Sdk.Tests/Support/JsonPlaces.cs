@@ -12,6 +12,14 @@ internal static class JsonPlaces
         _ => 0,
     };
 
+    /// <summary>The member at every place, in the order in which places are counted; an item of a list has no name.</summary>
+    public static IEnumerable<(string Name, JsonTree Value)> All(JsonTree tree) => tree switch
+    {
+        JsonTree.JsonMap map => map.Members.SelectMany(member => All(member.Value).Prepend(member)),
+        JsonTree.JsonItems list => list.Items.SelectMany(item => All(item).Prepend((string.Empty, item))),
+        _ => [],
+    };
+
     /// <summary>The tree in which other members stand at one place, counted from the beginning and again when there are fewer places.</summary>
     public static JsonTree Change(JsonTree tree, int place, Func<(string Name, JsonTree Value), (string Name, JsonTree Value)[]> change)
     {

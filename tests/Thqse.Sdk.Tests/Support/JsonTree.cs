@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Tests.Support;
 /// <summary>
 /// A JSON text as a tree that never changes. Unlike the platform's, it can hold what a document must not: repeated members and malformed values.
 /// </summary>
-internal abstract record JsonTree
+public abstract record JsonTree
 {
     public static readonly JsonTree Empty = new JsonMap([]);
 
@@ -89,12 +89,12 @@ internal abstract record JsonTree
         _ => Raw(element.GetRawText()),
     };
 
-    internal sealed record JsonRaw(string Json) : JsonTree
+    public sealed record JsonRaw(string Json) : JsonTree
     {
         protected override void Write(StringBuilder text) => text.Append(Json);
     }
 
-    internal sealed record JsonItems(JsonTree[] Items) : JsonTree
+    public sealed record JsonItems(JsonTree[] Items) : JsonTree
     {
         protected override void Write(StringBuilder text)
         {
@@ -109,7 +109,7 @@ internal abstract record JsonTree
         }
     }
 
-    internal sealed record JsonMap((string Name, JsonTree Value)[] Members) : JsonTree
+    public sealed record JsonMap((string Name, JsonTree Value)[] Members) : JsonTree
     {
         protected override void Write(StringBuilder text)
         {

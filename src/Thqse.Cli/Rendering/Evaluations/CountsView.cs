@@ -58,6 +58,6 @@ internal static class CountsView
         VerdictStatus.Undetermined => counts.Undetermined,
         VerdictStatus.Pending => counts.Pending,
         VerdictStatus.NoTarget => counts.NoTarget,
-        _ => counts.NotApplicable,
+        VerdictStatus.NotApplicable => counts.NotApplicable,
     };
 }

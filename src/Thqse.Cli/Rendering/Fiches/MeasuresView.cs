@@ -14,7 +14,11 @@ internal static class MeasuresView
         Items(sections, texts.Options, targets.Options.Select(each => (Named(each.Label, each.Id, language), each.Lines)));
         if (targets.ChosenTarget is { } chosen && targets.FindMeasure(chosen.Measure) is { } measure)
         {
-            var unit = measure.Kind == MeasureKind.Rate ? language.Say("\u00A0%", "%") : string.Empty;
+            var unit = measure.Kind switch
+            {
+                MeasureKind.Rate => language.Say("\u00A0%", "%"),
+                MeasureKind.Count or MeasureKind.Flag => string.Empty,
+            };
             Items(sections, texts.ChosenTarget, [(texts.Above(measure.Label[language], new CommonTexts(language).Number(chosen.Floor) + unit), chosen.Lines)]);
         }
     }

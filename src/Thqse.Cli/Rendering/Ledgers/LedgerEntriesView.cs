@@ -64,6 +64,6 @@ internal static class LedgerEntriesView
     {
         Confidence.Low => Tone.Bad,
         Confidence.Medium => Tone.Unsure,
-        _ => Tone.Plain,
+        Confidence.Strong or Confidence.Certain => Tone.Plain,
     };
 }

@@ -1,11 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
-using Thqse.Sdk.Cpom.Loading;
-using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The indicators of a contract generation, with their targets and the readings of their source. Immutable, safe to share between threads.</summary>
-public sealed class CpomCatalogue
+public sealed partial class CpomCatalogue
 {
     /// <summary>The catalogue of a contract that names none, and the folder of its data.</summary>
     internal const string OccitanieId = "cpom-occitanie-2025-2029";
@@ -39,10 +37,6 @@ public sealed class CpomCatalogue
             }
         }
     }
-
-    /// <summary>The 30 indicators of the strategic annex of Occitanie 2025-2029. Loaded once, on first use; never null.</summary>
-    /// <value>The catalogue "cpom-occitanie-2025-2029".</value>
-    public static CpomCatalogue Occitanie2025 => Embedded.Occitanie2025;
 
     /// <summary>The identifier, such as "cpom-occitanie-2025-2029"; never null.</summary>
     public string Id { get; }
@@ -82,13 +76,6 @@ public sealed class CpomCatalogue
     /// <exception cref="KeyNotFoundException">The catalogue has no such fiche.</exception>
     public Fiche this[string id] => this[IndicatorId.Parse(Guard.NotNull(id, nameof(id)))];
 
-    /// <summary>Reads a catalogue of the same shape from a document "thqse.cpom-catalogue/1" that holds its fiches. Its content is judged by <c>Check()</c>, not here.</summary>
-    /// <param name="stream">The document, UTF-8 JSON; read to its end, synchronously, and not closed.</param>
-    /// <returns>The catalogue.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="DiagnosticsException">The document is not of the shape; the exception holds everything that is wrong.</exception>
-    public static CpomCatalogue Load(Stream stream) => CatalogueLoader.FromDocument(Guard.NotNull(stream, nameof(stream)));
-
     /// <summary>A fiche by its identifier, if the catalogue has it.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="fiche">The fiche; null when there is none.</param>
@@ -103,17 +90,5 @@ public sealed class CpomCatalogue
     {
         fiche = IndicatorId.TryParse(id, out var known) && TryGet(known, out var found) ? found : null;
         return fiche is not null;
-    }
-
-    /// <summary>Loads the embedded data when it is first asked for: touching another member of the catalogue does not.</summary>
-    private static class Embedded
-    {
-        public static readonly CpomCatalogue Occitanie2025 = Load(OccitanieId);
-
-        private static CpomCatalogue Load(string folder)
-        {
-            using var catalogue = EmbeddedData.Open(folder, "catalogue");
-            return CatalogueLoader.FromParts(catalogue, name => EmbeddedData.Open(folder, name));
-        }
     }
 }

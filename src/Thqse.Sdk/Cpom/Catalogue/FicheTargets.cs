@@ -40,19 +40,7 @@ public sealed class FicheTargets
     /// <summary>Looks for a measure by its identifier.</summary>
     /// <param name="id">The identifier.</param>
     /// <returns>The measure; null when the fiche declares none of that name.</returns>
-    public Measure? FindMeasure(MeasureId id)
-    {
-        // An evaluation asks for each growth: a search by index allocates nothing.
-        for (var i = 0; i < Measures.Count; i++)
-        {
-            if (Measures[i].Id == id)
-            {
-                return Measures[i];
-            }
-        }
-
-        return null;
-    }
+    public Measure? FindMeasure(MeasureId id) => Measures.FirstOrDefault(measure => measure.Id == id);
 
     /// <summary>Looks for a milestone by its identifier.</summary>
     /// <param name="id">The identifier.</param>

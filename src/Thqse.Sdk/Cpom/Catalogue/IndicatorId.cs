@@ -11,8 +11,8 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(IndicatorIdJsonConverter))]
 public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<IndicatorId>
 {
-    /// <summary>The regular expression that a text has to match, and no other text does.</summary>
-    internal const string Pattern = "^CPOM_[A-Z]+_(?!0+$)[0-9]{1,3}$";
+    /// <summary>The form of a text, as a regular expression: an identifier is of it from beginning to end, and no other text is.</summary>
+    internal const string Form = "CPOM_[A-Z]+_(?=0*[1-9])[0-9]{1,3}";
 
     private const string Prefix = "CPOM_";
     private readonly string? axis;

@@ -12,7 +12,8 @@ public sealed class LedgerEntry
         SourceLines lines,
         LocalizedText applied,
         Alternative? alternative,
-        Confidence confidence)
+        Confidence confidence,
+        SharedDecision decides)
     {
         Indicator = indicator;
         Rows = rows;
@@ -23,6 +24,7 @@ public sealed class LedgerEntry
         Applied = applied;
         Alternative = alternative;
         Confidence = confidence;
+        Decides = decides;
     }
 
     /// <summary>The indicator it concerns; null for a reading that concerns several.</summary>
@@ -51,6 +53,9 @@ public sealed class LedgerEntry
 
     /// <summary>How sure the reading is.</summary>
     public Confidence Confidence { get; }
+
+    /// <summary>Which verdicts a reading that concerns several indicators decides.</summary>
+    internal SharedDecision Decides { get; }
 
     /// <summary>Whether the entry bears on a row and a year.</summary>
     /// <param name="row">The identifier of the row.</param>

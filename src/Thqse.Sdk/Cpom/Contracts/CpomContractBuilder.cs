@@ -74,13 +74,12 @@ public sealed class CpomContractBuilder
     /// <exception cref="ArgumentOutOfRangeException">The target is not above its floor, or above what the measure can reach.</exception>
     public CpomContractBuilder FixTarget(IndicatorId indicator, decimal target)
     {
-        var fiche = catalogue[indicator];
-        var definition = fiche.Targets.ChosenTarget
+        var definition = catalogue[indicator].Targets.ChosenTarget
             ?? throw new ArgumentException($"{indicator} leaves no target to the establishment.", nameof(indicator));
-        if (DeclarationRules.ProblemOf(fiche, definition, target) is not null)
+        if (DeclarationRules.ProblemOf(definition, target) is not null)
         {
             throw new ArgumentOutOfRangeException(nameof(target), target, FormattableString.Invariant(
-                $"{indicator} takes a target above {definition.Floor} and at most {DeclarationRules.LargestOf(fiche, definition)}."));
+                $"{indicator} takes a target above {definition.Floor} and at most {DeclarationRules.LargestOf(definition)}."));
         }
 
         choices[indicator] = new Choice(ChoiceSoFar(indicator)?.Option, target);

@@ -1,3 +1,5 @@
+using Thqse.Sdk.Cpom.Rules;
+
 namespace Thqse.Sdk.Cpom.Evaluation;
 
 /// <summary>What a cell gave.</summary>

@@ -1,3 +1,5 @@
+using Thqse.Sdk.Cpom.Rules;
+
 namespace Thqse.Sdk.Cpom.Evaluation;
 
 /// <summary>The outcomes of an evaluation, from which verdicts are made when they are asked for. Never changed once made.</summary>
@@ -24,9 +26,8 @@ internal sealed class EvaluationResults
 
     public static IndicatorFacts FactsOf(CpomPlan plan, int indicator, int asOfYear)
     {
-        var fiche = plan.Indicators[indicator].Fiche;
-        return new IndicatorFacts(
-            fiche, plan.Catalogue.Years, plan.Contract.Declarations(fiche.Id), plan.Contract.FindChoice(fiche.Id)?.Target, asOfYear);
+        var id = plan.Indicators[indicator].Fiche.Id;
+        return new IndicatorFacts(plan.Catalogue.Years, plan.Contract.Declarations(id), plan.Contract.FindChoice(id)?.Target, asOfYear);
     }
 
     public IndicatorFacts Facts(int indicator) => FactsOf(Plan, indicator, AsOfYear);
@@ -35,13 +36,11 @@ internal sealed class EvaluationResults
 
     public Decision? Period(int indicator) => periods[indicator];
 
-    public Outcome PartOfCell(int indicator, int year, int part) => parts[layout.FirstPartOfCell(indicator, year) + part];
+    /// <summary>What each part of the rule of a cell gave.</summary>
+    public ReadOnlySpan<Outcome> PartsOfCell(int indicator, int year, TargetRule rule) => parts.AsSpan(layout.FirstPartOfCell(indicator, year), rule.Parts.Count);
 
-    public Outcome PartOfPeriod(int indicator, int part) => parts[layout.FirstPartOfPeriod(indicator) + part];
-
-    /// <summary>A rule with what it gave, as it stands for a year.</summary>
-    public PartVerdict Verdict(TargetRule rule, Outcome outcome, int year)
-        => new(rule, outcome, Status(outcome.Decision, year), outcome.ReferenceYear != 0 && IsOpen(outcome.ReferenceYear));
+    /// <summary>What each part of the rule of the period gave.</summary>
+    public ReadOnlySpan<Outcome> PartsOfPeriod(int indicator, TargetRule rule) => parts.AsSpan(layout.FirstPartOfPeriod(indicator), rule.Parts.Count);
 
     /// <summary>A year is closed from 1 January of the next one; until then what is not met or not known is pending.</summary>
     public bool IsOpen(int year) => AsOfYear <= year;
@@ -49,9 +48,8 @@ internal sealed class EvaluationResults
     public VerdictStatus Status(Decision decision, int year) => decision switch
     {
         Decision.Met => VerdictStatus.Met,
-        _ when IsOpen(year) => VerdictStatus.Pending,
-        Decision.NotMet => VerdictStatus.NotMet,
-        _ => VerdictStatus.Undetermined,
+        Decision.NotMet => IsOpen(year) ? VerdictStatus.Pending : VerdictStatus.NotMet,
+        Decision.Undetermined => IsOpen(year) ? VerdictStatus.Pending : VerdictStatus.Undetermined,
     };
 
     public VerdictStatus CellStatus(int indicator, int year)

@@ -1,3 +1,5 @@
+using Thqse.Sdk.Cpom.Rules;
+
 namespace Thqse.Sdk.Cpom.Evaluation;
 
 /// <summary>Judges every cell of a plan at a date. The results are structs in arrays made once: no sentence is built per cell, and nothing is allocated but exact figures beyond 31 bits.</summary>
@@ -47,35 +49,22 @@ internal sealed class Evaluator
                 continue;
             }
 
-            cell.Decision = JudgeCell(row.FindCell(year)?.Rule, facts, year, layout.FirstPartOfCell(indicator, year));
-            if (row.SummedMeasure is { } measure)
+            cell.Decision = Judge(row.FindCell(year)?.Rule, facts, year, layout.FirstPartOfCell(indicator, year));
+            if (row.Summed is { } measure)
             {
                 requiredSoFar = AddRequired(requiredSoFar, row.FindCell(year)?.Rule, measure);
-                cell.ToDate = requiredSoFar.IsKnown ? RunningTotal.Judge(measure, requiredSoFar, facts, year) : null;
+                cell.ToDate = requiredSoFar.IsKnown ? RunningTotal.Judge(measure, requiredSoFar, isStrict: false, facts, year) : null;
             }
         }
 
         periods[indicator] = JudgePeriod(indicator, facts);
     }
 
-    private Decision? JudgeCell(TargetRule? rule, in IndicatorFacts facts, int year, int firstPart)
-    {
-        if (rule is null or NoTargetRule)
-        {
-            return null;
-        }
-
-        var rules = rule.Parts;
-        for (var i = 0; i < rules.Count; i++)
-        {
-            parts[firstPart + i] = RuleEvaluation.Judge(rules[i], facts, year);
-        }
-
-        return Combination.Of(rule, parts.AsSpan(firstPart, rules.Count));
-    }
+    private Decision? Judge(TargetRule? rule, in IndicatorFacts facts, int year, int firstPart)
+        => rule?.Judge(facts, year, parts.AsSpan(firstPart, rule.Parts.Count));
 
     /// <summary>A cell without a number contributes nothing; nothing is required until one has.</summary>
-    private static Exact AddRequired(Exact soFar, TargetRule? rule, MeasureId measure)
+    private static Exact AddRequired(Exact soFar, TargetRule? rule, NamedMeasure measure)
     {
         if (rule is null)
         {
@@ -84,9 +73,9 @@ internal sealed class Evaluator
 
         for (var i = 0; i < rule.Parts.Count; i++)
         {
-            if (rule.Parts[i] is ThresholdRule { Span: ThresholdSpan.Year } threshold && threshold.Measure == measure)
+            if (rule.Parts[i] is { Number: { IsOfYear: true, Stated: { } number } } part && part.Subject.Measure?.Id == measure.Id)
             {
-                var required = Exact.From(threshold.YearlyAmount);
+                var required = Exact.From(number);
                 soFar = soFar.IsKnown ? soFar.Plus(required) : required;
             }
         }
@@ -107,8 +96,8 @@ internal sealed class Evaluator
             PeriodKind.LastYear => cells[layout.CellIndex(indicator, years.Last)].Decision,
             PeriodKind.EveryYear => CombineYears(indicator, Decision.NotMet),
             PeriodKind.AnyYear => CombineYears(indicator, Decision.Met),
-            PeriodKind.Rule => JudgeCell(period.Rule, facts, years.Last, layout.FirstPartOfPeriod(indicator)),
-            _ => null,
+            PeriodKind.Rule => Judge(period.Rule, facts, years.Last, layout.FirstPartOfPeriod(indicator)),
+            PeriodKind.None => null,
         };
     }
 

@@ -10,11 +10,14 @@ internal sealed class EffectiveWeights
     {
         var applying = siblings.Where(node => node.IsApplicable).ToArray();
         var lost = siblings.Where(node => !node.IsApplicable).Aggregate(Exact.Zero, (sum, node) => sum.Plus(node.Weight));
-        var extra = policy == NotConcernedPolicy.SharedEqually && applying.Length > 0
-            ? lost.DividedBy(Exact.From(applying.Length))
-            : Exact.Zero;
+        var (extra, zero) = policy switch
+        {
+            NotConcernedPolicy.LeftOut => (Exact.Zero, Exact.Zero),
+            NotConcernedPolicy.SharedEqually => (applying.Length > 0 ? lost.DividedBy(Exact.From(applying.Length)) : Exact.Zero, Exact.Zero),
+            NotConcernedPolicy.CountedAsZero => (Exact.Zero, lost),
+        };
         applicable = [.. applying.Select(node => (node, node.Weight.Plus(extra)))];
-        zeroWeight = policy == NotConcernedPolicy.CountedAsZero ? lost : Exact.Zero;
+        zeroWeight = zero;
     }
 
     /// <summary>The weighted mean of a score over the siblings that have it; not known when none has.</summary>

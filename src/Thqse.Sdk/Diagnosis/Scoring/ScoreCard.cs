@@ -78,8 +78,11 @@ public sealed class ScoreCard
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
     public IReadOnlyList<ThemeScore> Strengths(decimal from = 75)
     {
-        Guard.OutOf100(from, nameof(from));
-        return Themes.Where(theme => theme.Score.Conservative >= from).OrderByDescending(theme => theme.Score.Conservative).ToReadOnly();
+        var limit = Exact.From(Guard.OutOf100(from, nameof(from)));
+        return Themes
+            .Where(theme => theme.Score.ExactConservative is { IsKnown: true } score && score.CompareTo(limit) >= 0)
+            .OrderByDescending(theme => theme.Score.ExactConservative)
+            .ToReadOnly();
     }
 
     /// <summary>The themes whose provisional score is below a limit, the lowest first: judged on what is answered.</summary>
@@ -88,7 +91,10 @@ public sealed class ScoreCard
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
     public IReadOnlyList<ThemeScore> ImprovementAxes(decimal below = 50)
     {
-        Guard.OutOf100(below, nameof(below));
-        return Themes.Where(theme => theme.Score.Provisional < below).OrderBy(theme => theme.Score.Provisional).ToReadOnly();
+        var limit = Exact.From(Guard.OutOf100(below, nameof(below)));
+        return Themes
+            .Where(theme => theme.Score.ExactProvisional is { IsKnown: true } score && score.CompareTo(limit) < 0)
+            .OrderBy(theme => theme.Score.ExactProvisional)
+            .ToReadOnly();
     }
 }

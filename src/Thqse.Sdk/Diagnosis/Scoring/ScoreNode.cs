@@ -45,8 +45,12 @@ internal sealed class ScoreNode
     public static ScoreNode Of(Question question, Answer answer)
     {
         var weight = Exact.From(question.Weight);
-        var applies = answer.State != AnswerState.NotConcerned;
-        var score = answer.State == AnswerState.Answered ? answer.ScoreOf(question) : default;
+        var (applies, score) = answer.State switch
+        {
+            AnswerState.Answered => (true, answer.ScoreOf(question)),
+            AnswerState.Unanswered => (true, default),
+            AnswerState.NotConcerned => (false, default),
+        };
         return new ScoreNode(question.Id, weight, [])
         {
             AskedWeight = weight,

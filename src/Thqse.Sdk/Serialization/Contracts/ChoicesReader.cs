@@ -61,17 +61,17 @@ internal static class ChoicesReader
         }
 
         var number = JsonNumber.Read(target);
-        if (number.IsHeld && DeclarationRules.ProblemOf(fiche, definition, number.Value) is not { } problem)
+        if (number.IsHeld && DeclarationRules.ProblemOf(definition, number.Value) is not { } problem)
         {
             return number.Value;
         }
 
-        Report(fiche, definition, target, number, at, scope.Diagnostics);
+        Report(definition, target, number, at, scope.Diagnostics);
         return null;
     }
 
     private static void Report(
-        Fiche fiche, ChosenTargetDefinition definition, JsonElement target, JsonNumber number, JsonPath at, DiagnosticBag diagnostics)
+        ChosenTargetDefinition definition, JsonElement target, JsonNumber number, JsonPath at, DiagnosticBag diagnostics)
     {
         // A number with too many digits is negative, hence below any floor, or not known to be: then it is out of range.
         var isBelow = !number.IsTooLarge && (number.IsTooFine ? number.IsNegative : number.Value <= definition.Floor);
@@ -79,6 +79,6 @@ internal static class ChoicesReader
             isBelow ? DiagnosticCode.ChosenTargetAtOrBelowFloor : DiagnosticCode.NumberOutOfRange,
             at,
             target,
-            isBelow ? [definition.Floor.ToString(CultureInfo.InvariantCulture)] : number.Limits(DeclarationRules.LargestOf(fiche, definition)));
+            isBelow ? [definition.Floor.ToString(CultureInfo.InvariantCulture)] : number.Limits(DeclarationRules.LargestOf(definition)));
     }
 }

@@ -14,7 +14,7 @@ namespace Thqse.Sdk.Serialization;
 internal static class ContractForms
 {
     private static readonly Form<string> Justification = TextOf(
-        new TextShape(DiagnosticCode.JustificationRequired, text => !string.IsNullOrWhiteSpace(text)) { Pattern = CommonShapes.NotBlank });
+        new TextShape(DiagnosticCode.JustificationRequired, text => !string.IsNullOrWhiteSpace(text)) { Pattern = SchemaPattern.NotBlank });
 
     private static readonly ObjectForm<Choice> Choice = new(
     [
@@ -48,7 +48,7 @@ internal static class ContractForms
     ]);
 
     private static readonly Form<IReadOnlyList<Observation>> Years = new(
-        new MapShape(Observation.Shape) { NamePattern = "^[0-9]{4}$" },
+        new MapShape(Observation.Shape) { NamePattern = SchemaPattern.Whole("[0-9]{4}") },
         (writer, observations, language) =>
         {
             writer.WriteStartObject();

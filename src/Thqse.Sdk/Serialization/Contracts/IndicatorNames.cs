@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Serialization;
 internal static class IndicatorNames
 {
     /// <summary>A text that should name an indicator.</summary>
-    public static readonly Shape Shape = new TextShape { Pattern = IndicatorId.Pattern };
+    public static readonly Shape Shape = new TextShape { Pattern = SchemaPattern.Whole(IndicatorId.Form) };
 
     /// <summary>A map whose names are indicators: CPOM_CT_7 beside CPOM_CT_07 is a duplicate.</summary>
     /// <param name="item">What stands under each name.</param>
@@ -15,7 +15,7 @@ internal static class IndicatorNames
     public static MapShape Map(Shape item, string? other = null)
         => new(item, name => IndicatorId.TryParse(name, out var id) ? id.ToString() : name)
         {
-            NamePattern = other is null ? IndicatorId.Pattern : $"{IndicatorId.Pattern}|^{other}$",
+            NamePattern = SchemaPattern.Whole(other is null ? IndicatorId.Form : $"{IndicatorId.Form}|{other}"),
         };
 
     /// <summary>Such a map, written in the order of what is given.</summary>

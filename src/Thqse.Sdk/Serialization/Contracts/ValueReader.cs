@@ -9,12 +9,15 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>Reads one declared value as its measure wants it.</summary>
 internal static class ValueReader
 {
+    private static readonly Shape Number = new NumberShape(isCount: false);
     private static readonly Shape Flag = new BooleanShape();
     private static readonly Shape Counts = new ObjectShape(
         Required("numerator", new NumberShape(isCount: true)), Required("denominator", new NumberShape(isCount: true)));
 
+    private static readonly Shape Rate = new EitherShape(Number, Counts);
+
     /// <summary>What a value may be, when its measure is not known.</summary>
-    public static readonly Shape AnyValue = new EitherShape(new NumberShape(isCount: false), Flag, Counts);
+    public static readonly Shape AnyValue = new EitherShape(Number, Flag, Counts);
 
     public static (MeasureId Measure, MeasuredValue Value)? Read(Fiche fiche, JsonProperty member, JsonPath path, DiagnosticBag diagnostics)
     {
@@ -26,17 +29,11 @@ internal static class ValueReader
             return null;
         }
 
-        var own = new DiagnosticBag();
-        ShapeOf(measure).Check(member.Value, path, own);
-        diagnostics.AddRange(own);
-
-        // Two counts can be compared even when something else stands beside them.
-        if (!own.IsEmpty && !(measure.Kind == MeasureKind.Rate && HasTwoCounts(member.Value)))
+        if (Value(measure, member.Value, path, diagnostics) is not { } value)
         {
             return null;
         }
 
-        var value = Value(measure, member.Value);
         if (DeclarationRules.ProblemOf(measure, value) is { } problem)
         {
             diagnostics.Add(problem, path, Shown(value), Limit(measure));
@@ -46,26 +43,41 @@ internal static class ValueReader
         return (measure.Id, value);
     }
 
-    private static bool HasTwoCounts(JsonElement element)
-        => element.ValueKind == JsonValueKind.Object && IsCount(element.Optional("numerator")) && IsCount(element.Optional("denominator"));
-
-    private static bool IsCount(JsonElement? element)
-        => element is { ValueKind: JsonValueKind.Number } number && JsonNumber.Read(number) is { IsHeld: true, IsWhole: true, IsNegative: false };
-
-    private static Shape ShapeOf(Measure measure) => measure.Kind switch
+    /// <summary>The value; null when it is none of its measure, which is then reported.</summary>
+    private static MeasuredValue? Value(Measure measure, JsonElement element, JsonPath path, DiagnosticBag diagnostics)
     {
-        MeasureKind.Flag => Flag,
-        MeasureKind.Count => new NumberShape(isCount: true, DeclarationRules.LargestOf(measure)),
-        _ => new EitherShape(new NumberShape(isCount: false, DeclarationRules.LargestOf(measure)), Counts),
-    };
+        var largest = DeclarationRules.LargestOf(measure);
+        return measure.Kind switch
+        {
+            MeasureKind.Flag when Flag.Accepts(element.ValueKind) => MeasuredValue.Flag(element.GetBoolean()),
+            MeasureKind.Flag => Refused(Flag, element, path, diagnostics),
+            MeasureKind.Count when Number.Accepts(element.ValueKind)
+                => NumberShape.Read(element, isCount: true, largest, path, diagnostics) is { } count ? MeasuredValue.Count(count) : null,
+            MeasureKind.Count => Refused(Number, element, path, diagnostics),
+            MeasureKind.Rate when Number.Accepts(element.ValueKind)
+                => NumberShape.Read(element, isCount: false, largest, path, diagnostics) is { } percent ? MeasuredValue.Percentage(percent) : null,
+            MeasureKind.Rate when Counts.Accepts(element.ValueKind) => TwoCounts(element, path, diagnostics),
+            MeasureKind.Rate => Refused(Rate, element, path, diagnostics),
+        };
+    }
 
-    private static MeasuredValue Value(Measure measure, JsonElement element) => measure.Kind switch
+    /// <summary>Two counts can be compared even when something else stands beside them, which is reported.</summary>
+    private static MeasuredValue? TwoCounts(JsonElement element, JsonPath path, DiagnosticBag diagnostics)
     {
-        MeasureKind.Flag => MeasuredValue.Flag(element.GetBoolean()),
-        MeasureKind.Count => MeasuredValue.Count(JsonNumber.Read(element).Value),
-        _ when element.ValueKind == JsonValueKind.Number => MeasuredValue.Percentage(JsonNumber.Read(element).Value),
-        _ => MeasuredValue.Rate(element.OptionalNumber("numerator")!.Value, element.OptionalNumber("denominator")!.Value),
-    };
+        Counts.Check(element, path, diagnostics);
+        return Count(element.Optional("numerator")) is { } numerator && Count(element.Optional("denominator")) is { } denominator
+            ? MeasuredValue.Rate(numerator, denominator)
+            : null;
+    }
+
+    private static decimal? Count(JsonElement? element)
+        => element is { ValueKind: JsonValueKind.Number } number && JsonNumber.Read(number) is { IsHeld: true, IsWhole: true, IsNegative: false } read ? read.Value : null;
+
+    private static MeasuredValue? Refused(Shape shape, JsonElement element, JsonPath path, DiagnosticBag diagnostics)
+    {
+        shape.Check(element, path, diagnostics);
+        return null;
+    }
 
     private static string Shown(MeasuredValue value)
         => string.Format(CultureInfo.InvariantCulture, "{0} / {1}", value.Numerator, value.Denominator);

@@ -10,12 +10,12 @@ namespace Thqse.Sdk.Serialization;
 internal static class EstablishmentForms
 {
     private static readonly Form<FinessNumber> FinessForm = new(
-        new TextShape(DiagnosticCode.InvalidFiness, text => FinessNumber.TryParse(text, out _), "310781406") { Pattern = "^([0-9]{9}|2[AB][0-9]{7})$" },
+        new TextShape(DiagnosticCode.InvalidFiness, text => FinessNumber.TryParse(text, out _), "310781406") { Pattern = SchemaPattern.Whole("[0-9]{9}|2[AB][0-9]{7}") },
         (writer, finess, _) => writer.WriteStringValue(finess.ToString()),
         element => FinessNumber.Parse(element.GetString()!));
 
     private static readonly Form<SiretNumber> SiretForm = new(
-        new TextShape(DiagnosticCode.InvalidSiret, text => SiretNumber.TryParse(text, out _), "35600000000048") { Pattern = "^[0-9]{14}$" },
+        new TextShape(DiagnosticCode.InvalidSiret, text => SiretNumber.TryParse(text, out _), "35600000000048") { Pattern = SchemaPattern.Whole("[0-9]{14}") },
         (writer, siret, _) => writer.WriteStringValue(siret.ToString()),
         element => SiretNumber.Parse(element.GetString()!));
 

@@ -17,8 +17,8 @@ internal static class VerdictForms
     public static readonly FormMember<TargetRule>[] Subject =
     [
         Required("rule", Text, (TargetRule rule) => rule.Name),
-        Optional("measure", Text, (TargetRule rule) => rule.JudgedMeasure?.ToString()),
-        Optional("milestone", Text, (TargetRule rule) => (rule as MilestoneRule)?.Milestone.ToString()),
+        Optional("measure", Text, (TargetRule rule) => rule.Subject.Measure?.Id.ToString()),
+        Optional("milestone", Text, (TargetRule rule) => rule.Subject.Milestone?.Id.ToString()),
     ];
 
     /// <summary>What a result was made from: catalogue, engine, date, readings, establishment.</summary>

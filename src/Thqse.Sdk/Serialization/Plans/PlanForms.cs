@@ -24,8 +24,8 @@ internal static class PlanForms
     [
         Required("year", Year, (YearVerdict year) => year.Year),
         Required("rule", MaybeText, (YearVerdict year) => year.Cell?.Rule.Name ?? (year.Indicator.IsApplicable ? null : NotApplicable)),
-        Optional("measure", Text, (YearVerdict year) => year.Cell?.Rule.JudgedMeasure?.ToString()),
-        Optional("milestone", Text, (YearVerdict year) => (year.Cell?.Rule as MilestoneRule)?.Milestone.ToString()),
+        Optional("measure", Text, (YearVerdict year) => year.Cell?.Rule.Subject.Measure?.Id.ToString()),
+        Optional("milestone", Text, (YearVerdict year) => year.Cell?.Rule.Subject.Milestone?.Id.ToString()),
         Required("required", Figure, (YearVerdict year) => year.Required),
         Required("referenceYear", MaybeYear, (YearVerdict year) => year.Parts.Count == 1 ? year.Parts[0].ReferenceYear : null),
         Required("parts", List(Part), (YearVerdict year) => year.Parts),

@@ -1,20 +1,20 @@
 using System.Text.Json.Nodes;
 using Thqse.Sdk.Messages;
+using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Cpom.Catalogue;
 
 public class BrokenShapeTests
 {
-    public static TheoryData<string> Names => [.. CatalogueFiles.Names(CatalogueFiles.BrokenShape)];
+    public static TheoryData<string> Names => [.. BrokenDocument.Names(CatalogueFiles.BrokenShape)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_document_of_another_shape_is_refused_with_everything_that_is_wrong(string name)
     {
-        var expected = CatalogueFiles.Expected(CatalogueFiles.BrokenShape, name);
-        var wanted = expected["diagnostics"]!.AsArray().Select(diagnostic => diagnostic!.AsObject()).ToArray();
-        var exception = Assert.Throws<DiagnosticsException>(() => CatalogueFiles.Load(CatalogueFiles.Bytes(CatalogueFiles.BrokenShape, name)));
-        var found = exception.Diagnostics;
+        var broken = BrokenDocument.Read(CatalogueFiles.BrokenShape, name);
+        var wanted = broken.Expected["diagnostics"]!.AsArray().Select(diagnostic => diagnostic!.AsObject()).ToArray();
+        var found = Assert.Throws<DiagnosticsException>(() => CatalogueFiles.Load(broken.Utf8)).Diagnostics;
 
         Assert.Equal(wanted.Select(Place).Order(StringComparer.Ordinal), found.Select(Place).Order(StringComparer.Ordinal));
         Assert.All(
@@ -26,7 +26,7 @@ public class BrokenShapeTests
     [MemberData(nameof(Names))]
     public void Each_diagnostic_has_a_sentence_in_both_languages(string name)
     {
-        var exception = Assert.Throws<DiagnosticsException>(() => CatalogueFiles.Load(CatalogueFiles.Bytes(CatalogueFiles.BrokenShape, name)));
+        var exception = Assert.Throws<DiagnosticsException>(() => CatalogueFiles.Load(BrokenDocument.Read(CatalogueFiles.BrokenShape, name).Utf8));
 
         Assert.All(exception.Diagnostics, diagnostic =>
         {

@@ -1,4 +1,5 @@
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Cpom.Catalogue;
 
@@ -77,7 +78,7 @@ public class CatalogueLookupTests
     [Fact]
     public void Of_two_fiches_with_the_same_identifier_the_first_is_found()
     {
-        var catalogue = CatalogueFiles.Load(CatalogueFiles.Bytes(CatalogueFiles.Broken, "duplicate-fiche"));
+        var catalogue = CatalogueFiles.Load(BrokenDocument.Read(CatalogueFiles.Broken, "duplicate-fiche").Utf8);
 
         Assert.Same(catalogue.Fiches[1], catalogue["CPOM_OS_1"]);
     }

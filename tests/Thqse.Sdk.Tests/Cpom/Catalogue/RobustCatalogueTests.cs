@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using Thqse.Sdk.Cpom;
 
@@ -8,8 +7,6 @@ namespace Thqse.Sdk.Tests.Cpom.Catalogue;
 /// <summary>Whatever one value of a catalogue becomes, it is refused with diagnostics or has findings: it never fails otherwise.</summary>
 public class RobustCatalogueTests
 {
-    private static readonly string Sound = Encoding.UTF8.GetString(CatalogueFiles.Bytes(CatalogueFiles.Broken, "sound"));
-
     public static TheoryData<string> Replacements => ["\"\"", "0", "9999", "[]", "{}", "null"];
 
     [Theory]
@@ -21,13 +18,13 @@ public class RobustCatalogueTests
 
     private static void NeverFails(Action<Place> change)
     {
-        var failures = Places(JsonNode.Parse(Sound)!).Select(path => Failure(path, change)).OfType<string>().ToArray();
+        var failures = Places(JsonNode.Parse(CatalogueFiles.SoundText)!).Select(path => Failure(path, change)).OfType<string>().ToArray();
         Assert.True(failures.Length == 0, string.Join(Environment.NewLine, failures));
     }
 
     private static string? Failure(string[] path, Action<Place> change)
     {
-        var document = JsonNode.Parse(Sound)!;
+        var document = JsonNode.Parse(CatalogueFiles.SoundText)!;
         change(new Place(path[..^1].Aggregate(document, Step), path[^1]));
         try
         {

@@ -1,30 +1,22 @@
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
-using Check = Thqse.Sdk.Tests.Properties.Check;
+using Thqse.Sdk.Tests.Generation;
+using Thqse.Sdk.Tests.Generation.Cohorts;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Cohorts;
 
+[Cases(150)]
 public class CohortProperties
 {
     private const int Smallest = CohortOptions.DefaultSmallestGroup;
 
-    private static readonly Gen<ScoreCard> Card =
-        from score in Gen.Choose(0, 100)
-        from category in Gen.Frequency((6, Gen.Constant("ch")), (3, Gen.Constant("espic")), (2, Gen.Constant("clinic")), (1, Gen.Constant("medico-social")))
-        from beds in Gen.Elements(40, 40, 320, 320, 320, 800)
-        from department in Gen.Elements("31", "31", "65", "2A", null)
-        from concerned in Gen.Frequency((3, Gen.Constant(true)), (2, Gen.Constant(false)))
-        from complete in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
-        select CohortCards.Card(score, category, beds, department, concerned, complete);
-
-    private static readonly Arbitrary<ScoreCard[]> Cohorts = Arb.From(Gen.Choose(1, 30).SelectMany(count => Card.ArrayOf(count)), Smaller);
-
-    [Fact]
-    public void No_group_smaller_than_five_is_shown()
-        => Check.That(250, Cohorts, cards => Assert.All(CohortReporting.Report(cards).Groups, group =>
+    [Property]
+    public void No_group_smaller_than_five_is_shown(GeneratedCohort cohort)
+        => Assert.All(CohortReporting.Report(cohort.ToCards()).Groups, group =>
         {
             Assert.True(group.SuppressionReason is not null || group.Count >= Smallest);
             Assert.All(SuppressionTests.StatisticsOf(group), node =>
@@ -34,80 +26,79 @@ public class CohortProperties
                 Assert.True(node.Distribution is null || group.SuppressionReason is null, node.Id);
             });
             Assert.True(group.SuppressionReason is null || group.Levels.Count == 0);
-        }));
+        });
 
     /// <summary>Whoever subtracts what is shown of a partition from what is shown of the whole gets nothing, or five establishments and more.</summary>
-    [Fact]
-    public void No_group_smaller_than_five_follows_by_subtraction()
-        => Check.That(250, Cohorts, cards =>
+    [Property]
+    public void No_group_smaller_than_five_follows_by_subtraction(GeneratedCohort cohort)
+    {
+        var cards = cohort.ToCards();
+        var report = CohortReporting.Report(cards);
+        foreach (var partition in report.Groups.Where(group => group.Dimension != CohortDimension.All).GroupBy(group => group.Dimension))
         {
-            var report = CohortReporting.Report(cards);
-            foreach (var partition in report.Groups.Where(group => group.Dimension != CohortDimension.All).GroupBy(group => group.Dimension))
-            {
-                AssertNotDeducible(
-                    $"{partition.Key}",
-                    report.All.SuppressionReason is null ? report.All.Count : null,
-                    partition.Where(group => group.SuppressionReason is null).Select(group => group.Count));
-                for (var place = 0; place < SuppressionTests.StatisticsOf(report.All).Count(); place++)
-                {
-                    AssertNotDeducible(
-                        $"{partition.Key} {place}",
-                        SuppressionTests.StatisticsOf(report.All).ElementAt(place).Distribution?.Count,
-                        partition.Select(group => SuppressionTests.StatisticsOf(group).ElementAt(place).Distribution?.Count ?? 0));
-                }
-            }
-        });
-
-    /// <summary>The same across partitions, for the whole and for every pillar and theme: nothing that few establishments have in common follows from all sums together.</summary>
-    [Fact]
-    public void No_group_smaller_than_five_follows_from_groups_of_several_kinds()
-        => Check.That(250, Cohorts, cards =>
-        {
-            var report = CohortReporting.Report(cards);
-            var counted = cards.Where(card => card.IsComplete && card.Overall.IsApplicable).ToArray();
+            AssertNotDeducible(
+                $"{partition.Key}",
+                report.All.SuppressionReason is null ? report.All.Count : null,
+                partition.Where(group => group.SuppressionReason is null).Select(group => group.Count));
             for (var place = 0; place < SuppressionTests.StatisticsOf(report.All).Count(); place++)
             {
-                var concerned = counted.Where(card => ScoresOf(card).ElementAt(place).IsApplicable).ToArray();
-                var shown = report.Groups.Where(group => SuppressionTests.StatisticsOf(group).ElementAt(place).Distribution is not null);
-                AssertNothingFollows(concerned, [.. shown], [.. report.Groups.Except(shown)]);
+                AssertNotDeducible(
+                    $"{partition.Key} {place}",
+                    SuppressionTests.StatisticsOf(report.All).ElementAt(place).Distribution?.Count,
+                    partition.Select(group => SuppressionTests.StatisticsOf(group).ElementAt(place).Distribution?.Count ?? 0));
             }
-        });
+        }
+    }
+
+    /// <summary>The same across partitions, for the whole and for every pillar and theme: nothing that few establishments have in common follows from all sums together.</summary>
+    [Property]
+    public void No_group_smaller_than_five_follows_from_groups_of_several_kinds(GeneratedCohort cohort)
+    {
+        var cards = cohort.ToCards();
+        var report = CohortReporting.Report(cards);
+        var counted = cards.Where(card => card.IsComplete && card.Overall.IsApplicable).ToArray();
+        for (var place = 0; place < SuppressionTests.StatisticsOf(report.All).Count(); place++)
+        {
+            var concerned = counted.Where(card => ScoresOf(card).ElementAt(place).IsApplicable).ToArray();
+            var shown = report.Groups.Where(group => SuppressionTests.StatisticsOf(group).ElementAt(place).Distribution is not null);
+            AssertNothingFollows(concerned, [.. shown], [.. report.Groups.Except(shown)]);
+        }
+    }
 
     /// <summary>A group that is hidden alone is not hidden at all, even when it is large.</summary>
-    [Fact]
-    public void No_group_is_hidden_alone()
-        => Check.That(250, Cohorts, cards => Assert.All(
-            CohortReporting.Report(cards).Groups.Where(group => group.Dimension != CohortDimension.All).GroupBy(group => group.Dimension),
-            partition => Assert.True(partition.Count(group => group.SuppressionReason is not null) != 1 || partition.Count() == 1 || partition.All(group => group.Count == 0))));
+    [Property]
+    public void No_group_is_hidden_alone(GeneratedCohort cohort)
+        => Assert.All(
+            CohortReporting.Report(cohort.ToCards()).Groups.Where(group => group.Dimension != CohortDimension.All).GroupBy(group => group.Dimension),
+            partition => Assert.True(partition.Count(group => group.SuppressionReason is not null) != 1 || partition.Count() == 1 || partition.All(group => group.Count == 0)));
 
-    [Fact]
-    public void The_order_of_the_cards_changes_no_byte()
-        => Check.That(100, Cohorts, cards =>
-            Assert.Equal(CohortReportDocument.Write(CohortReporting.Report(cards)), CohortReportDocument.Write(CohortReporting.Report(cards.Reverse()))));
+    [Property]
+    public void The_order_of_the_cards_changes_no_byte(GeneratedCohort cohort)
+        => Assert.Equal(CohortReportDocument.Write(CohortReporting.Report(cohort.ToCards())), CohortReportDocument.Write(CohortReporting.Report(cohort.ToCards().AsEnumerable().Reverse())));
 
-    [Fact]
-    public void Every_card_is_in_one_group_of_each_partition()
-        => Check.That(100, Cohorts, cards =>
-        {
-            var report = CohortReporting.Report(cards);
-            Assert.Equal(cards.Length, report.Received);
-            Assert.Equal(report.Received - report.LeftOut, report.All.Count);
-            Assert.Equal(cards.Count(card => !card.IsComplete), report.LeftOut);
-            Assert.All(
-                report.Groups.GroupBy(group => group.Dimension),
-                partition => Assert.Equal(report.All.Count, partition.Sum(group => group.Count)));
-        });
+    [Property]
+    public void Every_card_is_in_one_group_of_each_partition(GeneratedCohort cohort)
+    {
+        var cards = cohort.ToCards();
+        var report = CohortReporting.Report(cards);
+        Assert.Equal(cards.Length, report.Received);
+        Assert.Equal(report.Received - report.LeftOut, report.All.Count);
+        Assert.Equal(cards.Count(card => !card.IsComplete), report.LeftOut);
+        Assert.All(
+            report.Groups.GroupBy(group => group.Dimension),
+            partition => Assert.Equal(report.All.Count, partition.Sum(group => group.Count)));
+    }
 
-    [Fact]
-    public void Figures_are_in_order()
-        => Check.That(100, Cohorts, cards => Assert.All(
-            CohortReporting.Report(cards).Groups.SelectMany(SuppressionTests.StatisticsOf).Select(node => node.Distribution).OfType<Distribution>(),
+    [Property]
+    public void Figures_are_in_order(GeneratedCohort cohort)
+        => Assert.All(
+            CohortReporting.Report(cohort.ToCards()).Groups.SelectMany(SuppressionTests.StatisticsOf).Select(node => node.Distribution).OfType<Distribution>(),
             scores =>
             {
                 decimal[] ascending = [scores.Minimum, scores.LowerQuartile, scores.Median, scores.UpperQuartile, scores.Maximum];
                 Assert.Equal(ascending.Order(), ascending);
                 Assert.InRange(scores.Mean, scores.Minimum, scores.Maximum);
-            }));
+            });
 
     private static void AssertNotDeducible(string place, int? whole, IEnumerable<int> shown)
     {
@@ -159,7 +150,4 @@ public class CohortProperties
         CohortDimension.Size => $"{card.Establishment!.SizeClass}".ToLowerInvariant(),
         _ => card.Establishment!.Department,
     };
-
-    private static IEnumerable<ScoreCard[]> Smaller(ScoreCard[] cards)
-        => cards.Length == 1 ? [] : cards.Select((_, index) => (ScoreCard[])[.. cards[..index], .. cards[(index + 1)..]]);
 }

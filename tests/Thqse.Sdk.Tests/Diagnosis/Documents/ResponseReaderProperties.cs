@@ -2,69 +2,58 @@ using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Messages;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Diagnosis.Support;
+using Thqse.Sdk.Tests.Generation;
+using Thqse.Sdk.Tests.Generation.Documents;
+using Thqse.Sdk.Tests.Generation.Responses;
 using Thqse.Sdk.Tests.Properties;
 using Thqse.Sdk.Tests.Support;
-using Check = Thqse.Sdk.Tests.Properties.Check;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Documents;
 
 /// <summary>Whatever somebody does to a document, it is read or diagnosed: no reader of the self-diagnosis fails.</summary>
+[Cases(300)]
 public class ResponseReaderProperties
 {
-    private static readonly LoadedReferential Loaded = new(Sketch.Document(System.Text.Json.Nodes.JsonNode.Parse("""
+    [Property]
+    public void A_mutated_response_is_read_or_diagnosed(BadResponse bad)
+    {
+        var result = ResponseDocument.Read(bad.Text, [LoadedReferential.OfEveryKind.Referential]);
+        AssertReadOrDiagnosed(bad.Text, result.Succeeded, result.Diagnostics);
+        if (result.Response is { } response)
         {
-          "pillars": ["p", "q"], "themes": { "t": "p", "u": "q" }, "levels": { "bronze": { "from": 50, "gates": [{ "minimum": 30 }] } },
-          "questions": {
-            "t-1": { "theme": "t" }, "t-2": { "theme": "t", "multiple": true }, "t-3": { "theme": "t", "imperative": true },
-            "u-1": { "theme": "u", "askedOf": { "minBeds": 100 } }, "u-2": { "theme": "u", "weight": 0 }, "values": { "theme": "u", "options": { "numerator": 0, "target": 0.5 } }
-          }
+            Assert.NotEqual(string.Empty, ScoreCardDocument.Write(response.Score()));
         }
-        """)!.AsObject()));
+    }
 
-    private static readonly Gen<AnsweredCase> Cases = CaseGenerators.Of(Loaded);
-
-    [Fact]
-    public void A_mutated_response_is_read_or_diagnosed()
-        => Check.That(800, Arb.From(BadDocuments.MutatedFrom(Cases.Select(answered => JsonTree.Parse(answered.Document.ToJsonString())))), document =>
+    [Property]
+    public void A_mutated_score_card_is_read_or_diagnosed(BadScoreCard bad)
+    {
+        var result = ScoreCardDocument.Read(bad.Text);
+        AssertReadOrDiagnosed(bad.Text, result.Succeeded, result.Diagnostics);
+        if (result.Card is { } card)
         {
-            var result = ResponseDocument.Read(document, [Loaded.Referential]);
-            AssertReadOrDiagnosed(document, result.Succeeded, result.Diagnostics);
-            if (result.Response is { } response)
-            {
-                Assert.NotEqual(string.Empty, ScoreCardDocument.Write(response.Score()));
-            }
-        });
+            Assert.True(ScoreCardDocument.Read(ScoreCardDocument.Write(card)).Succeeded);
+            Assert.Equal(1, CohortReporting.Report([card]).Received);
+        }
+    }
 
-    [Fact]
-    public void A_mutated_score_card_is_read_or_diagnosed()
-        => Check.That(500, Arb.From(BadDocuments.MutatedFrom(Cases.Select(answered => JsonTree.Parse(ScoreCardDocument.Write(answered.Score()))))), document =>
+    [Property]
+    public void A_mutated_referential_is_loaded_or_refused_with_diagnostics(BadReferential bad)
+    {
+        try
         {
-            var result = ScoreCardDocument.Read(document);
-            AssertReadOrDiagnosed(document, result.Succeeded, result.Diagnostics);
-            if (result.Card is { } card)
-            {
-                Assert.True(ScoreCardDocument.Read(ScoreCardDocument.Write(card)).Succeeded);
-                Assert.Equal(1, CohortReporting.Report([card]).Received);
-            }
-        });
-
-    [Fact]
-    public void A_mutated_referential_is_loaded_or_refused_with_diagnostics()
-        => Check.That(400, Arb.From(BadDocuments.MutatedFrom(Gen.Constant(JsonTree.Parse(Loaded.ToString())))), document =>
+            Assert.NotNull(Sketch.Load(bad.Text).Check());
+        }
+        catch (DiagnosticsException exception)
         {
-            try
-            {
-                Assert.NotNull(Sketch.Load(document).Check());
-            }
-            catch (DiagnosticsException exception)
-            {
-                AssertReadOrDiagnosed(document, succeeded: false, exception.Diagnostics);
-            }
-        });
+            AssertReadOrDiagnosed(bad.Text, succeeded: false, exception.Diagnostics);
+        }
+    }
 
     private static void AssertReadOrDiagnosed(string document, bool succeeded, IReadOnlyList<Diagnostic> diagnostics)
     {

@@ -1,8 +1,9 @@
+using FsCheck.Xunit;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Diagnosis.Support;
+using Thqse.Sdk.Tests.Generation.Responses;
 using Thqse.Sdk.Tests.Support;
-using Check = Thqse.Sdk.Tests.Properties.Check;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Documents;
 
@@ -11,18 +12,15 @@ public class ResponseWritingTests
 {
     public static TheoryData<string> Names => GoodResponseTests.Names;
 
-    public static TheoryData<string> Sources => CaseGenerators.Sources;
-
     [Theory]
     [MemberData(nameof(Names))]
     public void An_odd_response_says_the_same_when_it_is_written(string name)
         => AssertSame(
             ResponseDocument.ReadUtf8(File.ReadAllBytes(TestFiles.Path("Diagnosis", "Documents", "Good", name + ".json")), ResponseQuestionnaire.Loaded).ResponseOrThrow());
 
-    [Theory]
-    [MemberData(nameof(Sources))]
-    public void Any_response_says_the_same_when_it_is_written(string source)
-        => Check.That(40, CaseGenerators.Of(source), answered => AssertSame(answered.Response));
+    [Property]
+    public void Any_response_says_the_same_when_it_is_written(AnsweredCase answered)
+        => AssertSame(answered.Response);
 
     [Fact]
     public void Everything_is_written_where_it_belongs()

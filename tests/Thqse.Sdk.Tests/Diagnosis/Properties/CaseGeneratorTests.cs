@@ -2,13 +2,14 @@ using FsCheck;
 using FsCheck.Fluent;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Tests.Diagnosis.Support;
+using Thqse.Sdk.Tests.Generation.Responses;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Properties;
 
 /// <summary>A property says nothing of what its generator never makes.</summary>
 public class CaseGeneratorTests
 {
-    private static readonly AnsweredCase[] Cases = [.. CaseGenerators.Of(CaseGenerators.Generated).Generator.Sample(size: 50, seed: new Rnd(2024), numberOfSamples: 300)];
+    private static readonly AnsweredCase[] Cases = [.. CaseGenerators.Cases.Generator.Sample(size: 50, seed: new Rnd(2024), numberOfSamples: 300)];
 
     private static readonly ScoreCard[] Cards = [.. Cases.Select(answered => answered.Score())];
 

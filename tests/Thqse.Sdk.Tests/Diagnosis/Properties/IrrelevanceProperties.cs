@@ -1,64 +1,55 @@
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Diagnosis.Support;
-using Check = Thqse.Sdk.Tests.Properties.Check;
+using Thqse.Sdk.Tests.Generation;
+using Thqse.Sdk.Tests.Generation.Responses;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Properties;
 
 /// <summary>What changes nothing: the order of questions, themes and pillars, and the unit of the weights.</summary>
 public class IrrelevanceProperties
 {
-    private static readonly Arbitrary<int> Seeds = Arb.From(Gen.Choose(0, int.MaxValue));
-
-    private static readonly Arbitrary<(decimal OfQuestions, decimal OfThemes)> Factors = Arb.From(
-        Gen.Elements(0.001m, 0.5m, 1, 3, 7.25m, 1000).Two().Select(pair => (pair.Item1, pair.Item2)));
-
-    public static TheoryData<string, NotConcernedPolicy> SourcesAndPolicies => CaseGenerators.SourcesAndPolicies;
-
-    [Theory]
-    [MemberData(nameof(SourcesAndPolicies))]
-    public void The_order_of_questions_themes_and_pillars_changes_nothing(string source, NotConcernedPolicy policy)
-        => Check.That(Times.For(source, 80), CaseGenerators.Of(source), Seeds, (answered, seed) =>
+    [Property]
+    public void The_order_of_questions_themes_and_pillars_changes_nothing(AnsweredCase answered, Place order, NotConcernedPolicy policy)
+    {
+        var shuffled = answered.Under(answered.Loaded.Changed(document =>
         {
-            var shuffled = answered.Under(answered.Loaded.Changed(document =>
+            Shuffle(document, "pillars", order);
+            Shuffle(document, "themes", order);
+            foreach (var questionnaire in document["questionnaires"]!.AsArray())
             {
-                Shuffle(document, "pillars", seed);
-                Shuffle(document, "themes", seed);
-                foreach (var questionnaire in document["questionnaires"]!.AsArray())
-                {
-                    Shuffle(questionnaire!.AsObject(), "questions", seed);
-                }
-            }));
+                Shuffle(questionnaire!.AsObject(), "questions", order);
+            }
+        }));
 
-            Assert.Equal(Sorted(answered.Score(policy)), Sorted(shuffled.Score(policy)));
-        });
+        Assert.Equal(Sorted(answered.Score(policy)), Sorted(shuffled.Score(policy)));
+    }
 
-    [Theory]
-    [MemberData(nameof(SourcesAndPolicies))]
-    public void The_unit_of_the_weights_changes_no_byte(string source, NotConcernedPolicy policy)
-        => Check.That(Times.For(source, 80), CaseGenerators.Of(source), Factors, (answered, factors) =>
+    [Property]
+    public void The_unit_of_the_weights_changes_no_byte(AnsweredCase answered, WeightFactors factors, NotConcernedPolicy policy)
+    {
+        var scaled = answered.Under(answered.Loaded.Changed(document =>
         {
-            var scaled = answered.Under(answered.Loaded.Changed(document =>
+            Scale(document["themes"]!.AsArray(), factors.OfThemes);
+            foreach (var questionnaire in document["questionnaires"]!.AsArray())
             {
-                Scale(document["themes"]!.AsArray(), factors.OfThemes);
-                foreach (var questionnaire in document["questionnaires"]!.AsArray())
-                {
-                    Scale(questionnaire!["questions"]!.AsArray(), factors.OfQuestions);
-                }
-            }));
+                Scale(questionnaire!["questions"]!.AsArray(), factors.OfQuestions);
+            }
+        }));
 
-            Assert.Equal(ScoreCardDocument.Write(answered.Score(policy)), ScoreCardDocument.Write(scaled.Score(policy)));
-        });
+        Assert.Equal(ScoreCardDocument.Write(answered.Score(policy)), ScoreCardDocument.Write(scaled.Score(policy)));
+    }
 
-    /// <summary>An order that depends on the seed only.</summary>
-    private static void Shuffle(JsonObject owner, string list, int seed)
-        => owner[list] = new JsonArray([.. owner[list]!.AsArray()
-            .Select((item, index) => (Item: item!.DeepClone(), Key: unchecked(((index + 1) * 0x9E3779B1u) ^ ((uint)seed * 0x85EBCA6Bu)) % 65_521))
-            .OrderBy(pair => pair.Key)
-            .Select(pair => pair.Item)]);
+    private static void Shuffle(JsonObject owner, string list, Place order)
+    {
+        var items = owner[list]!.AsArray().Select(item => item!.DeepClone()).ToArray();
+        new Random(order.Number).Shuffle(items);
+        owner[list] = new JsonArray(items);
+    }
 
     private static void Scale(JsonArray nodes, decimal factor)
     {

@@ -1,74 +1,83 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Tests.Diagnosis.Support;
-using Check = Thqse.Sdk.Tests.Properties.Check;
+using Thqse.Sdk.Tests.Generation.Responses;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Properties;
 
 /// <summary>What is said of a level is true of every way in which the missing answers can be given.</summary>
 public class LevelProperties
 {
-    public static TheoryData<string, NotConcernedPolicy> SourcesAndPolicies => CaseGenerators.SourcesAndPolicies;
+    [Property]
+    public void A_status_is_what_the_best_and_the_worst_missing_answers_give(AnsweredCase answered, NotConcernedPolicy policy)
+    {
+        var card = answered.Score(policy);
+        var atBest = answered.Completed(Options.Best).Score(policy).Level;
+        var atWorst = answered.Completed(Options.Worst).Score(policy).Level;
+        var levels = answered.Questionnaire.Referential.Levels;
 
-    [Theory]
-    [MemberData(nameof(SourcesAndPolicies))]
-    public void A_status_is_what_the_best_and_the_worst_missing_answers_give(string source, NotConcernedPolicy policy)
-        => Check.That(Times.For(source, 200), CaseGenerators.Of(source), answered =>
+        if (levels.Count == 0 || !card.Overall.IsApplicable)
         {
-            var card = answered.Score(policy);
-            var atBest = answered.Completed(Options.Best).Score(policy).Level;
-            var atWorst = answered.Completed(Options.Worst).Score(policy).Level;
-            var levels = answered.Questionnaire.Referential.Levels;
+            Assert.Equal(LevelStatus.NotApplicable, card.Level.Status);
+            Assert.Null(card.Level.Indicative);
+            Assert.Null(card.Level.MissingPoints);
+            return;
+        }
 
-            if (levels.Count == 0 || !card.Overall.IsApplicable)
-            {
-                Assert.Equal(LevelStatus.NotApplicable, card.Level.Status);
-                Assert.Null(card.Level.Indicative);
-                Assert.Null(card.Level.MissingPoints);
-                return;
-            }
+        // An unanswered question counts 0, and the worst option may give more.
+        Assert.Equal(card.Level.Status != LevelStatus.OutOfReach, atBest.Indicative is not null);
+        Assert.False(card.Level.Status == LevelStatus.Guaranteed && atWorst.Indicative is null);
+        Assert.False(card.Level.Indicative is not null && card.Level.Status != LevelStatus.Guaranteed);
+        Assert.False(card.Level.Indicative is not null && !card.IsComplete);
+    }
 
-            // An unanswered question counts 0, and the worst option may give more.
-            Assert.Equal(card.Level.Status != LevelStatus.OutOfReach, atBest.Indicative is not null);
-            Assert.False(card.Level.Status == LevelStatus.Guaranteed && atWorst.Indicative is null);
-            Assert.False(card.Level.Indicative is not null && card.Level.Status != LevelStatus.Guaranteed);
-            Assert.False(card.Level.Indicative is not null && !card.IsComplete);
-        });
-
-    [Theory]
-    [MemberData(nameof(SourcesAndPolicies))]
-    public void A_status_agrees_with_the_interval(string source, NotConcernedPolicy policy)
-        => Check.That(Times.For(source, 100), CaseGenerators.Of(source), answered =>
+    [Property]
+    public void A_status_agrees_with_the_interval(AnsweredCase answered, NotConcernedPolicy policy)
+    {
+        var card = answered.Score(policy);
+        if (answered.Questionnaire.Referential.Levels is [var lowest, ..] && card.Overall.IsApplicable)
         {
-            var card = answered.Score(policy);
-            if (answered.Questionnaire.Referential.Levels is [var lowest, ..] && card.Overall.IsApplicable)
-            {
-                var reached = card.Overall.ExactConservative.CompareTo(Exact.From(lowest.From)) >= 0;
-                var reachable = card.Overall.ExactHighest.CompareTo(Exact.From(lowest.From)) >= 0;
-                Assert.True(card.Level.Status != LevelStatus.Guaranteed || reached);
-                Assert.True(card.Level.Status != LevelStatus.Reachable || reachable);
-                Assert.True(lowest.Gates.Count > 0 || card.Level.Status == (reached ? LevelStatus.Guaranteed : reachable ? LevelStatus.Reachable : LevelStatus.OutOfReach));
-            }
-        });
+            var reached = card.Overall.ExactConservative.CompareTo(Exact.From(lowest.From)) >= 0;
+            var reachable = card.Overall.ExactHighest.CompareTo(Exact.From(lowest.From)) >= 0;
+            Assert.True(card.Level.Status != LevelStatus.Guaranteed || reached);
+            Assert.True(card.Level.Status != LevelStatus.Reachable || reachable);
+            Assert.True(lowest.Gates.Count > 0 || card.Level.Status == (reached ? LevelStatus.Guaranteed : reachable ? LevelStatus.Reachable : LevelStatus.OutOfReach));
+        }
+    }
 
-    [Theory]
-    [MemberData(nameof(SourcesAndPolicies))]
-    public void The_missing_points_lead_to_the_first_threshold_above_the_conservative_score(string source, NotConcernedPolicy policy)
-        => Check.That(Times.For(source, 100), CaseGenerators.Of(source), answered =>
+    [Property]
+    public void The_missing_points_lead_to_the_first_threshold_above_the_conservative_score(AnsweredCase answered, NotConcernedPolicy policy)
+    {
+        var card = answered.Score(policy);
+        var levels = answered.Questionnaire.Referential.Levels;
+        if (levels.Count > 0 && card.Overall.IsApplicable)
         {
-            var card = answered.Score(policy);
-            var levels = answered.Questionnaire.Referential.Levels;
-            if (levels.Count > 0 && card.Overall.IsApplicable)
-            {
-                var next = levels.FirstOrDefault(level => Exact.From(level.From).CompareTo(card.Overall.ExactConservative) > 0);
-                Assert.Equal(next is null ? 0 : Exact.From(next.From).Minus(card.Overall.ExactConservative).ToDecimal(), card.Level.MissingPoints);
-            }
-        });
+            var next = levels.FirstOrDefault(level => Exact.From(level.From).CompareTo(card.Overall.ExactConservative) > 0);
+            Assert.Equal(next is null ? 0 : Exact.From(next.From).Minus(card.Overall.ExactConservative).ToDecimal(), card.Level.MissingPoints);
+        }
+    }
 
-    [Theory]
-    [InlineData(CaseGenerators.Generated)]
-    public void A_complete_response_leaves_nothing_to_reach(string source)
-        => Check.That(100, CaseGenerators.Of(source), answered =>
-            Assert.NotEqual(LevelStatus.Reachable, answered.Completed(Options.Worst).Score().Level.Status));
+    /// <summary>Worked out from what the card shows and, for an imperative question, from the points of its options.</summary>
+    [Property]
+    public void The_level_indicated_is_the_highest_whose_threshold_and_gates_hold_with_those_below(AnsweredCase answered, NotConcernedPolicy policy)
+    {
+        var complete = answered.Completed(Options.Best);
+        var card = complete.Score(policy);
+        var reached = card.Overall.IsApplicable
+            ? answered.Questionnaire.Referential.Levels.TakeWhile(level => AtLeast(card.Overall, level.From) && level.Gates.All(gate => Opens(gate, card, complete)))
+            : [];
+
+        Assert.Equal(reached.LastOrDefault()?.Id, card.Level.Indicative);
+    }
+
+    [Property]
+    public void A_complete_response_leaves_nothing_to_reach(AnsweredCase answered)
+        => Assert.NotEqual(LevelStatus.Reachable, answered.Completed(Options.Worst).Score().Level.Status);
+
+    private static bool Opens(LevelGate gate, ScoreCard card, AnsweredCase answered) => gate.Pillar is { } id
+        ? card.Pillars.Single(pillar => pillar.Id == id) is var pillar && (!pillar.IsApplicable || AtLeast(pillar, gate.Minimum))
+        : answered.Response.Asked.Where(question => question.IsImperative).All(question =>
+            answered.Answers[question.Id].Sum(option => question.FindOption(option)!.Points) * 100 >= gate.Minimum * question.BestPoints);
+
+    private static bool AtLeast(NodeScore score, decimal minimum) => score.ExactConservative.CompareTo(Exact.From(minimum)) >= 0;
 }

@@ -1,21 +1,16 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Diagnosis.Support;
-using Check = Thqse.Sdk.Tests.Properties.Check;
+using Thqse.Sdk.Tests.Generation.Responses;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Properties;
 
 public class PlainArithmeticProperties
 {
-    public static TheoryData<string> Sources => CaseGenerators.Sources;
-
-    [Theory]
-    [MemberData(nameof(Sources))]
-    public void The_scores_are_those_of_plain_arithmetic_on_the_documents(string source)
-        => Check.That(Times.For(source, 200), CaseGenerators.Of(source), answered =>
-            AssertSame(answered.Score(), new PlainArithmetic(QuestionnaireDocument.Write(answered.Questionnaire, answered.Response.Establishment), answered.Document.ToJsonString())));
+    [Property]
+    public void The_scores_are_those_of_plain_arithmetic_on_the_documents(AnsweredCase answered)
+        => AssertSame(answered.Score(), new PlainArithmetic(QuestionnaireDocument.Write(answered.Questionnaire, answered.Response.Establishment), answered.Document.ToJsonString()));
 
     internal static void AssertSame(ScoreCard card, PlainArithmetic plain)
     {

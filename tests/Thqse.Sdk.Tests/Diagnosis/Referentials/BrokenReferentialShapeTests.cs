@@ -1,20 +1,21 @@
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Messages;
 using Thqse.Sdk.Tests.Diagnosis.Support;
+using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Referentials;
 
 public class BrokenReferentialShapeTests
 {
-    public static TheoryData<string> Names => [.. ChangedReferential.Names(ChangedReferential.BrokenShape)];
+    public static TheoryData<string> Names => [.. BrokenDocument.Names(ReferentialFiles.BrokenShape)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_referential_of_another_shape_is_refused_with_everything_that_is_wrong(string name)
     {
-        var broken = ChangedReferential.Read(ChangedReferential.BrokenShape, name);
-        var wanted = broken.Json["diagnostics"]!.AsArray().Select(diagnostic => $"{diagnostic!["code"]} {diagnostic["pointer"]}");
-        var found = Assert.Throws<DiagnosticsException>(() => Sketch.Load(broken.Document)).Diagnostics;
+        var broken = BrokenDocument.Read(ReferentialFiles.BrokenShape, name);
+        var wanted = broken.Expected["diagnostics"]!.AsArray().Select(diagnostic => $"{diagnostic!["code"]} {diagnostic["pointer"]}");
+        var found = Assert.Throws<DiagnosticsException>(() => Sketch.Load(broken.Utf8)).Diagnostics;
 
         Assert.Equal(wanted.Order(StringComparer.Ordinal), found.Select(Place).Order(StringComparer.Ordinal));
         Assert.All(found, diagnostic => Assert.NotEqual(diagnostic.Explain(Language.French), diagnostic.Explain(Language.English)));
@@ -38,12 +39,12 @@ public class BrokenReferentialShapeTests
     public void A_text_that_no_tree_can_hold_is_refused(string from, string to, string expected)
         => Assert.Equal(
             [expected],
-            Assert.Throws<DiagnosticsException>(() => Sketch.Load(ChangedReferential.Sound.Replace(from, to, StringComparison.Ordinal))).Diagnostics.Select(Place));
+            Assert.Throws<DiagnosticsException>(() => Sketch.Load(ReferentialFiles.SoundText.Replace(from, to, StringComparison.Ordinal))).Diagnostics.Select(Place));
 
     [Fact]
     public void The_stream_is_read_to_its_end_and_left_open()
     {
-        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(ChangedReferential.Sound));
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(ReferentialFiles.SoundText));
         Referential.Load(stream);
 
         Assert.Equal(stream.Length, stream.Position);

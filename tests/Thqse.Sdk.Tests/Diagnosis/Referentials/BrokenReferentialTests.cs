@@ -1,5 +1,6 @@
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Tests.Diagnosis.Support;
+using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Referentials;
 
@@ -13,46 +14,46 @@ public class BrokenReferentialTests
         ReferentialFindingCode.TooFewOptions, ReferentialFindingCode.NothingToGain, ReferentialFindingCode.LevelsOutOfOrder,
     ];
 
-    public static TheoryData<string> Names => [.. ChangedReferential.Names(ChangedReferential.Broken)];
+    public static TheoryData<string> Names => [.. BrokenDocument.Names(ReferentialFiles.Broken)];
 
     [Fact]
     public void The_sound_referential_has_no_finding()
     {
-        Assert.Empty(Sketch.Load(ChangedReferential.Sound).Check(Indicators));
-        Assert.Empty(Sketch.Load(ChangedReferential.Sound).Check());
+        Assert.Empty(Sketch.Load(ReferentialFiles.SoundText).Check(Indicators));
+        Assert.Empty(Sketch.Load(ReferentialFiles.SoundText).Check());
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_broken_referential_has_exactly_the_findings_expected(string name)
     {
-        var broken = ChangedReferential.Read(ChangedReferential.Broken, name);
-        var wanted = broken.Json["findings"]!.AsArray().Select(finding => $"{finding!["code"]} {finding["place"]}: {finding["detail"]}").Order(StringComparer.Ordinal).ToArray();
-        var found = Sketch.Load(broken.Document).Check(Indicators).Select(finding => finding.ToString()).Order(StringComparer.Ordinal).ToArray();
+        var broken = BrokenDocument.Read(ReferentialFiles.Broken, name);
+        var wanted = broken.Expected["findings"]!.AsArray().Select(finding => $"{finding!["code"]} {finding["place"]}: {finding["detail"]}").Order(StringComparer.Ordinal).ToArray();
+        var found = Sketch.Load(broken.Utf8).Check(Indicators).Select(finding => finding.ToString()).Order(StringComparer.Ordinal).ToArray();
 
-        Assert.True(wanted.SequenceEqual(found), $"{broken.Json["why"]}{Environment.NewLine}expected: {string.Join("; ", wanted)}{Environment.NewLine}found: {string.Join("; ", found)}");
+        Assert.True(wanted.SequenceEqual(found), $"{broken.Expected["why"]}{Environment.NewLine}expected: {string.Join("; ", wanted)}{Environment.NewLine}found: {string.Join("; ", found)}");
     }
 
     [Fact]
     public void Every_finding_code_is_covered_by_a_broken_referential()
         => Assert.Equal(
             Enum.GetNames<ReferentialFindingCode>().Order(StringComparer.Ordinal),
-            ChangedReferential.Names(ChangedReferential.Broken)
-                .SelectMany(name => ChangedReferential.Read(ChangedReferential.Broken, name).Json["findings"]!.AsArray())
+            BrokenDocument.In(ReferentialFiles.Broken)
+                .SelectMany(broken => broken.Expected["findings"]!.AsArray())
                 .Select(finding => finding!["code"]!.GetValue<string>())
                 .Distinct()
                 .Order(StringComparer.Ordinal));
 
     [Fact]
     public void Indicators_are_not_checked_without_a_list()
-        => Assert.Empty(Sketch.Load(ChangedReferential.Read(ChangedReferential.Broken, "indicator-unknown").Document).Check());
+        => Assert.Empty(Sketch.Load(BrokenDocument.Read(ReferentialFiles.Broken, "indicator-unknown").Utf8).Check());
 
     /// <summary>A question of no theme would count nowhere, without a word.</summary>
     [Theory]
     [MemberData(nameof(Names))]
     public void A_referential_is_scored_unless_a_finding_spoils_its_scores(string name)
     {
-        var referential = Sketch.Load(ChangedReferential.Read(ChangedReferential.Broken, name).Document);
+        var referential = Sketch.Load(BrokenDocument.Read(ReferentialFiles.Broken, name).Utf8);
         var spoiling = referential.Check().FirstOrDefault(finding => Spoiling.Contains(finding.Code));
         foreach (var questionnaire in referential.Questionnaires)
         {

@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Tests.Diagnosis.Referentials;
 
 public class ReferentialTests
 {
-    private static readonly Referential Sound = Sketch.Load(ChangedReferential.Sound);
+    private static readonly Referential Sound = Sketch.Load(ReferentialFiles.SoundText);
 
     [Fact]
     public void Everything_written_is_read()

@@ -40,13 +40,13 @@ public class RobustReferentialTests
 
     private static void NeverFails(Action<JsonNode, string> change)
     {
-        var failures = Places(JsonNode.Parse(ChangedReferential.Sound)!).Select(path => Failure(path, change)).OfType<string>().ToArray();
+        var failures = Places(JsonNode.Parse(ReferentialFiles.SoundText)!).Select(path => Failure(path, change)).OfType<string>().ToArray();
         Assert.True(failures.Length == 0, string.Join(Environment.NewLine, failures));
     }
 
     private static string? Failure(string[] path, Action<JsonNode, string> change)
     {
-        var document = JsonNode.Parse(ChangedReferential.Sound)!;
+        var document = JsonNode.Parse(ReferentialFiles.SoundText)!;
         change(path[..^1].Aggregate(document, (node, name) => node is JsonArray list ? list[int.Parse(name, CultureInfo.InvariantCulture)]! : node[name]!), path[^1]);
         try
         {

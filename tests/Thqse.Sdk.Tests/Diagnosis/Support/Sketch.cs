@@ -16,9 +16,11 @@ internal static class Sketch
 
     public static Questionnaire Questionnaire(string sketch) => Load(Document(JsonNode.Parse(sketch)!.AsObject()).ToJsonString())[QuestionnaireId];
 
-    public static Referential Load(string document)
+    public static Referential Load(string document) => Load(Encoding.UTF8.GetBytes(document));
+
+    public static Referential Load(byte[] utf8)
     {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(document));
+        using var stream = new MemoryStream(utf8);
         return Referential.Load(stream);
     }
 

@@ -11,18 +11,29 @@ namespace Thqse.Sdk.Tests.Diagnosis.Vectors;
 public sealed class ScoreVector
 {
     private readonly JsonObject json;
-    private readonly Questionnaire questionnaire;
 
     private ScoreVector(string file, JsonNode? sketch, JsonObject json)
     {
         this.json = json;
         Name = $"{file}: {json["name"]}";
-        questionnaire = Sketch.Questionnaire((json["sketch"] ?? sketch)!.ToJsonString());
+        Referential = Sketch.Document((json["sketch"] ?? sketch)!.AsObject());
     }
 
-    public static IReadOnlyList<ScoreVector> All { get; } = [.. TestFiles.In("Diagnosis/Vectors").SelectMany(InFile)];
+    public static IReadOnlyList<ScoreVector> All { get; } = [.. TestFiles.In("Vectors/scores").SelectMany(path => In(TestFiles.Name(path), TestFiles.Json(path)))];
 
     public string Name { get; }
+
+    /// <summary>The referential as a document.</summary>
+    public JsonObject Referential { get; }
+
+    /// <summary>The response as a document.</summary>
+    public JsonObject Response => new()
+    {
+        ["format"] = ResponseDocument.Format,
+        ["questionnaire"] = Sketch.QuestionnaireId,
+        ["establishment"] = json["establishment"]?.DeepClone() ?? new JsonObject { ["category"] = "ch", ["beds"] = 320 },
+        ["answers"] = new JsonObject(json["answers"]!.AsObject().Select(answer => new KeyValuePair<string, JsonNode?>(answer.Key, Answer(answer.Value!)))),
+    };
 
     /// <summary>The arithmetic.</summary>
     public string Why => string.Join(Environment.NewLine, json["why"]!.AsArray().Select(line => line!.GetValue<string>()));
@@ -37,35 +48,33 @@ public sealed class ScoreVector
     /// <summary>The diagnostics of the response, as code and pointer.</summary>
     public string[] Refused => [.. json["diagnostics"]?.AsArray().Select(item => $"{item!["code"]} {item["pointer"]}") ?? []];
 
-    public ResponseReadResult Read() => ResponseDocument.Read(
-        new JsonObject
-        {
-            ["format"] = ResponseDocument.Format,
-            ["questionnaire"] = Sketch.QuestionnaireId,
-            ["establishment"] = json["establishment"]?.DeepClone() ?? new JsonObject { ["category"] = "ch", ["beds"] = 320 },
-            ["answers"] = new JsonObject(json["answers"]!.AsObject().Select(answer => new KeyValuePair<string, JsonNode?>(answer.Key, Answer(answer.Value!)))),
-        }.ToJsonString(),
-        [questionnaire.Referential]);
-
-    /// <summary>The score card as its document shows it, with nodes and gains by name.</summary>
-    public JsonObject Actual(NotConcernedPolicy policy)
+    /// <summary>Where the engine departs from what is expected: the diagnostics, the questions asked, the scores under each policy; empty when it does not.</summary>
+    public IEnumerable<string> Differences()
     {
-        var card = JsonNode.Parse(ScoreCardDocument.Write(Read().ResponseOrThrow().Score(new ScoringPolicy(policy))))!.AsObject();
-        card["pillars"] = Named(card["pillars"]!, "id");
-        card["themes"] = Named(card["themes"]!, "id");
-        card["gains"] = new JsonObject(card["gains"]!.AsArray().Select(gain => new KeyValuePair<string, JsonNode?>(gain!["question"]!.GetValue<string>(), gain["points"]?.DeepClone())));
-        return card;
+        var read = ResponseDocument.Read(Response.ToJsonString(), [Sketch.Load(Referential.ToJsonString())]);
+        var refused = Unequal("diagnostics", Refused, read.Diagnostics.Select(Place));
+        return Refused.Length > 0 ? refused : refused.Concat(Differences(
+            read.ResponseOrThrow().Asked.Select(question => question.Id),
+            policy => JsonNode.Parse(ScoreCardDocument.Write(read.ResponseOrThrow().Score(new ScoringPolicy(policy))))!.AsObject()));
     }
 
-    /// <summary>Where the engine departs from what is expected: the diagnostics, the questions asked, the scores under each policy; empty when it does not.</summary>
-    public IEnumerable<string> Differences() =>
+    /// <summary>Where questions asked, and score cards, depart from what is expected.</summary>
+    public IEnumerable<string> Differences(IEnumerable<string> asked, Func<NotConcernedPolicy, JsonObject> score) =>
     [
-        .. Unequal("diagnostics", Refused, Read().Diagnostics.Select(Place)),
-        .. Asked is { } asked ? Unequal("asked", asked, Read().ResponseOrThrow().Asked.Select(question => question.Id)) : [],
-        .. Expected.SelectMany(pair => JsonSubset.Differences(pair.Expected, Actual(pair.Policy), pair.Policy.ToString())),
+        .. Asked is { } expected ? Unequal("asked", expected, asked) : [],
+        .. Expected.SelectMany(pair => Differences(pair.Expected, ByName(score(pair.Policy)), pair.Policy.ToString())),
     ];
 
     public override string ToString() => Name;
+
+    /// <summary>Gains are all the gains.</summary>
+    private static IEnumerable<string> Differences(JsonNode expected, JsonObject card, string policy) =>
+    [
+        .. JsonSubset.Differences(expected, card, policy),
+        .. expected["gains"] is JsonObject gains ? Unequal($"{policy}/gains", Names(gains), Names(card["gains"]!.AsObject())) : [],
+    ];
+
+    private static IEnumerable<string> Names(JsonObject members) => members.Select(member => member.Key).OrderBy(name => name, StringComparer.Ordinal);
 
     private static string[] Unequal(string what, IEnumerable<string> expected, IEnumerable<string> actual)
         => expected.SequenceEqual(actual) ? [] : [$"{what}: expected {string.Join(", ", expected)}; found {string.Join(", ", actual)}"];
@@ -80,12 +89,19 @@ public sealed class ScoreVector
         _ => answer.DeepClone(),
     };
 
+    /// <summary>A score card with nodes and gains by name, as a vector writes them.</summary>
+    private static JsonObject ByName(JsonObject card)
+    {
+        card["pillars"] = Named(card["pillars"]!, "id");
+        card["themes"] = Named(card["themes"]!, "id");
+        card["gains"] = new JsonObject(card["gains"]!.AsArray().Select(gain => new KeyValuePair<string, JsonNode?>(gain!["question"]!.GetValue<string>(), gain["points"]?.DeepClone())));
+        return card;
+    }
+
     private static JsonObject Named(JsonNode list, string id)
         => new(list.AsArray().Select(item => new KeyValuePair<string, JsonNode?>(item![id]!.GetValue<string>(), item.DeepClone())));
 
-    private static IEnumerable<ScoreVector> InFile(string path)
-    {
-        var json = TestFiles.Json(path);
-        return json["vectors"]!.AsArray().Select(vector => new ScoreVector(TestFiles.Name(path), json["sketch"], vector!.AsObject()));
-    }
+    /// <summary>The vectors of a file.</summary>
+    public static IEnumerable<ScoreVector> In(string file, JsonNode json)
+        => json["vectors"]!.AsArray().Select(vector => new ScoreVector(file, json["sketch"], vector!.AsObject()));
 }

@@ -1,4 +1,5 @@
-using Microsoft.CodeAnalysis;
+using System.Reflection;
+using Thqse.Sdk.Tests.PublicApi.Support;
 
 namespace Thqse.Sdk.Tests.PublicApi.Documentation;
 
@@ -7,30 +8,29 @@ public class DocumentationTests
 {
     [Fact]
     public void Every_public_type_and_member_has_a_summary_that_is_a_sentence()
-        => DocumentedApi.AssertAll(Written(), symbol => DocumentedApi.Of(symbol).Summary.EndsWith('.'));
+        => DocumentedApi.AssertAll(DocumentedApi.Described, member => DocumentedApi.Of(member).Summary.EndsWith('.'));
 
     [Fact]
     public void No_summary_says_the_name_again()
-        => DocumentedApi.AssertAll(Written(), symbol => !Repetition.IsOf(DocumentedApi.Of(symbol).Summary, symbol.Name, symbol.ContainingType?.Name ?? string.Empty));
+        => DocumentedApi.AssertAll(DocumentedApi.Described, member => !Repetition.IsOf(DocumentedApi.Of(member).Summary, member.Name, member.DeclaringType?.Name ?? string.Empty));
 
     [Fact]
     public void Only_what_overrides_or_implements_inherits_its_documentation()
         => DocumentedApi.AssertAll(
-            DocumentedApi.Symbols.Where(symbol => DocumentedApi.Of(symbol).IsInherited),
-            symbol => symbol.IsOverride || symbol.ContainingType.AllInterfaces.SelectMany(each => each.GetMembers())
-                .Any(member => SymbolEqualityComparer.Default.Equals(symbol.ContainingType.FindImplementationForInterfaceMember(member), symbol)));
+            DocumentedApi.Members.Where(member => DocumentedApi.Of(member).IsInherited),
+            member => (member is PropertyInfo property ? property.GetMethod : member as MethodInfo) is { } method && (PublicMembers.IsOverride(method) || PublicMembers.Implements(method)));
 
     [Fact]
     public void Every_parameter_says_what_it_is()
         => DocumentedApi.AssertAll(
-            Written().Where(symbol => DocumentedApi.ParametersOf(symbol).Count > 0),
-            symbol => DocumentedApi.ParametersOf(symbol).All(parameter => DocumentedApi.Of(symbol).OfParameter(parameter.Name).EndsWith('.')));
+            DocumentedApi.Described.Where(member => DocumentedApi.ParametersOf(member).Count > 0),
+            member => DocumentedApi.ParametersOf(member).All(parameter => DocumentedApi.Of(member).OfParameter(parameter.Name!).EndsWith('.')));
 
     [Fact]
     public void Every_method_says_what_it_returns()
         => DocumentedApi.AssertAll(
-            DocumentedApi.Values.Where(symbol => symbol is IMethodSymbol && symbol.Name != nameof(ToString)),
-            symbol => DocumentedApi.Of(symbol).Returns.EndsWith('.'));
+            DocumentedApi.Values.Where(member => member is MethodInfo && member.Name != nameof(ToString)),
+            member => DocumentedApi.Of(member).Returns.EndsWith('.'));
 
     [Theory]
     [InlineData("The beds.", "Beds", true)]
@@ -40,6 +40,4 @@ public class DocumentationTests
     [InlineData("", "Beds", true)]
     public void A_repeated_name_is_noticed(string summary, string name, bool expected)
         => Assert.Equal(expected, Repetition.IsOf(summary, name, nameof(Establishment)));
-
-    private static IEnumerable<ISymbol> Written() => DocumentedApi.Symbols.Where(symbol => !DocumentedApi.Of(symbol).IsInherited);
 }

@@ -1,4 +1,5 @@
-using Microsoft.CodeAnalysis;
+using System.Reflection;
+using Thqse.Sdk.Tests.PublicApi.Support;
 
 namespace Thqse.Sdk.Tests.PublicApi.Documentation;
 
@@ -15,34 +16,34 @@ public class ExceptionDocumentationTests
     [Fact]
     public void An_indexer_names_what_it_throws_unless_it_always_answers()
         => DocumentedApi.AssertAll(
-            Callable.OfType<IPropertySymbol>().Where(indexer => !DocumentedApi.CanBeNull(indexer.Type)),
+            Callable.OfType<PropertyInfo>().Where(indexer => !Nullness.CanGiveNull(indexer)),
             indexer => DocumentedApi.Of(indexer).Exceptions.Any(name => name is nameof(KeyNotFoundException) or nameof(ArgumentOutOfRangeException))
                 || DocumentedApi.Of(indexer).OfValue.Contains("never null", StringComparison.OrdinalIgnoreCase));
 
     [Fact]
     public void An_indexer_that_throws_for_what_it_does_not_find_has_a_twin_that_answers()
         => DocumentedApi.AssertAll(
-            Callable.OfType<IPropertySymbol>().Where(indexer => DocumentedApi.Of(indexer).Exceptions.Contains(nameof(KeyNotFoundException))),
-            indexer => indexer.ContainingType.GetMembers("TryGet").Any());
+            Callable.OfType<PropertyInfo>().Where(indexer => DocumentedApi.Of(indexer).Exceptions.Contains(nameof(KeyNotFoundException))),
+            indexer => indexer.DeclaringType!.GetMember("TryGet").Length > 0);
 
     [Fact]
     public void The_throwing_twin_of_a_method_that_tries_names_what_it_throws()
         => DocumentedApi.AssertAll(
-            Methods.Where(method => method.ContainingType.GetMembers("Try" + method.Name).Any()),
+            Methods.Where(method => method.DeclaringType!.GetMember("Try" + method.Name).Length > 0),
             method => DocumentedApi.Of(method).Exceptions.Any(name => name is nameof(KeyNotFoundException) or nameof(FormatException)));
 
     /// <summary>A text that must not be blank may name the more general exception; that the guards are there is checked by <see cref="NullArgumentTests"/>.</summary>
     [Fact]
     public void What_takes_an_object_that_must_not_be_null_says_that_it_throws()
         => DocumentedApi.AssertAll(
-            Callable.Where(symbol => DocumentedApi.ParametersOf(symbol).Any(NullArgumentTests.MustNotBeNull)),
-            symbol => DocumentedApi.Of(symbol).Exceptions.Any(name => name is nameof(ArgumentNullException) or nameof(ArgumentException)));
+            Callable.Where(member => DocumentedApi.ParametersOf(member).Any(Nullness.MustNotBeNull)),
+            member => DocumentedApi.Of(member).Exceptions.Any(name => name is nameof(ArgumentNullException) or nameof(ArgumentException)));
 
-    private static IEnumerable<IMethodSymbol> Methods => Callable.OfType<IMethodSymbol>();
+    private static IEnumerable<MethodBase> Methods => Callable.OfType<MethodBase>();
 
-    private static IEnumerable<ISymbol> Callable
-        => DocumentedApi.Symbols.Where(symbol => DocumentedApi.ParametersOf(symbol).Count > 0 || symbol is IMethodSymbol).Where(symbol => !DocumentedApi.Of(symbol).IsInherited);
+    private static IEnumerable<MemberInfo> Callable
+        => DocumentedApi.Described.Where(member => member is MethodBase || DocumentedApi.ParametersOf(member).Count > 0);
 
-    private static void AssertNames(IEnumerable<ISymbol> symbols, params string[] exceptions)
-        => DocumentedApi.AssertAll(symbols, symbol => exceptions.All(DocumentedApi.Of(symbol).Exceptions.Contains));
+    private static void AssertNames(IEnumerable<MemberInfo> members, params string[] exceptions)
+        => DocumentedApi.AssertAll(members, member => exceptions.All(DocumentedApi.Of(member).Exceptions.Contains));
 }

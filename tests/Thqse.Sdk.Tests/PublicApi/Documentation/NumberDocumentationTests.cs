@@ -1,26 +1,25 @@
-using Microsoft.CodeAnalysis;
+using System.Reflection;
 
 namespace Thqse.Sdk.Tests.PublicApi.Documentation;
 
 public class NumberDocumentationTests
 {
-    private static readonly SpecialType[] Numbers = [SpecialType.System_Int32, SpecialType.System_Int64, SpecialType.System_Decimal];
+    private static readonly Type[] Numbers = [typeof(int), typeof(long), typeof(decimal)];
 
     [Fact]
     public void A_number_says_its_unit_or_its_range()
         => DocumentedApi.AssertAll(
-            DocumentedApi.Values.Where(symbol => IsNumber(DocumentedApi.TypeOf(symbol)!)),
-            symbol => NumberWords.AreIn(DocumentedApi.Of(symbol).OfValue));
+            DocumentedApi.Values.Where(member => IsNumber(DocumentedApi.TypeOf(member)!)),
+            member => NumberWords.AreIn(DocumentedApi.Of(member).OfValue));
 
     [Fact]
     public void A_parameter_that_is_a_number_says_its_unit_or_its_range()
         => DocumentedApi.AssertAll(
-            DocumentedApi.Symbols.Where(symbol => DocumentedApi.ParametersOf(symbol).Any(parameter => IsNumber(parameter.Type))),
-            symbol => DocumentedApi.ParametersOf(symbol).Where(parameter => IsNumber(parameter.Type))
-                .All(parameter => NumberWords.AreIn(DocumentedApi.Of(symbol).OfParameter(parameter.Name))));
+            DocumentedApi.Members.Where(member => DocumentedApi.ParametersOf(member).Any(IsNumber)),
+            member => DocumentedApi.ParametersOf(member).Where(IsNumber)
+                .All(parameter => NumberWords.AreIn(DocumentedApi.Of(member).OfParameter(parameter.Name!))));
 
-    private static bool IsNumber(ITypeSymbol type)
-        => Numbers.Contains(type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? nullable.TypeArguments[0].SpecialType
-            : type.SpecialType);
+    private static bool IsNumber(ParameterInfo parameter) => IsNumber(parameter.ParameterType);
+
+    private static bool IsNumber(Type type) => Numbers.Contains(Nullable.GetUnderlyingType(type) ?? type);
 }

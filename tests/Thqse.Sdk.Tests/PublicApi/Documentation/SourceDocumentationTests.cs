@@ -18,9 +18,7 @@ public class SourceDocumentationTests
     [InlineData(typeof(ActionPlan), "managing by quality")]
     public void A_rule_of_the_field_says_where_it_comes_from(Type type, string origin)
     {
-        var symbol = PackageSymbols.Types.Single(each => each.ToDisplayString() == type.FullName);
-        var said = DocumentedApi.Symbols.Where(each => each.Equals(symbol, Microsoft.CodeAnalysis.SymbolEqualityComparer.Default) || each.ContainingType?.Name == type.Name)
-            .Select(each => DocumentedApi.Of(each).OfValue);
+        var said = DocumentedApi.Members.Where(member => member == type || member.DeclaringType == type).Select(member => DocumentedApi.Of(member).OfValue);
 
         Assert.Contains(said, text => text.Contains(origin, StringComparison.OrdinalIgnoreCase));
     }

@@ -32,7 +32,7 @@ internal static class PublicParameters
     /// <summary>Named by itself, or by a more general exception that is one of its kind, such as a blank text under <see cref="ArgumentException"/>.</summary>
     private static bool IsDocumented(MethodBase method, Exception refusal)
     {
-        var named = DocumentedMembers.ExceptionsOf(method);
+        var named = DocumentedApi.Of(DocumentedMember(method)).Exceptions;
         for (var type = refusal.GetType(); type != typeof(SystemException) && type is not null; type = type.BaseType)
         {
             if (named.Contains(type.Name, StringComparer.Ordinal))
@@ -43,6 +43,10 @@ internal static class PublicParameters
 
         return false;
     }
+
+    /// <summary>The property of a method that reads or sets one, which has the documentation; any other method itself.</summary>
+    private static MemberInfo DocumentedMember(MethodBase method)
+        => (MemberInfo?)method.DeclaringType!.GetProperties().SingleOrDefault(property => property.GetAccessors().Contains(method)) ?? method;
 
     /// <summary>What a constructor makes.</summary>
     public static object Made(ParameterInfo parameter, object? value) => Invoke(parameter, value)!;

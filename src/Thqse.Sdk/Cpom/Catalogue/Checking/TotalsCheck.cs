@@ -1,4 +1,5 @@
 using System.Globalization;
+using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom.Checking;
 
@@ -28,9 +29,9 @@ internal static class TotalsCheck
 
         foreach (var rule in period.Rule?.Parts ?? [])
         {
-            if (rule is ThresholdRule { Span: ThresholdSpan.SinceStart } total && total.Amount != CellTotal(row, total.Measure))
+            if (rule is { Number: { IsTotal: true, Stated: { } total }, Subject.Measure.Id: var measure } && total != CellTotal(row, measure))
             {
-                return Text($"{total.Measure}: the period asks for {total.Amount}, the cells for {CellTotal(row, total.Measure)}");
+                return Text($"{measure}: the period asks for {total}, the cells for {CellTotal(row, measure)}");
             }
         }
 
@@ -42,24 +43,16 @@ internal static class TotalsCheck
     /// <summary>The single number that the period is judged by.</summary>
     private static decimal? Evaluated(TargetRow row, PeriodTarget period) => period.Kind switch
     {
-        PeriodKind.LastYear when row.Cells.Count > 0 => NumberOf(row.Cells[row.Cells.Count - 1].Rule),
-        PeriodKind.Rule => NumberOf(period.Rule!),
-        _ => null,
-    };
-
-    private static decimal? NumberOf(TargetRule rule) => rule switch
-    {
-        ThresholdRule threshold => threshold.YearlyAmount,
-        GrowthRule growth => growth.Percent,
-        _ => null,
+        PeriodKind.LastYear => row.Cells.Count == 0 ? null : row.Cells[row.Cells.Count - 1].Rule.Number?.Stated,
+        PeriodKind.Rule => period.Rule!.Number?.Stated,
+        PeriodKind.None or PeriodKind.EveryYear or PeriodKind.AnyYear => null,
     };
 
     /// <summary>What the cells ask over the period: the last running total, or the sum of the years.</summary>
     private static decimal CellTotal(TargetRow row, MeasureId measure)
     {
-        var thresholds = row.Cells.SelectMany(cell => cell.Rule.Parts).OfType<ThresholdRule>().Where(rule => rule.Measure == measure).ToArray();
-        var runningTotal = thresholds.LastOrDefault(rule => rule.Span == ThresholdSpan.SinceStart);
-        return runningTotal?.Amount ?? thresholds.Sum(rule => rule.YearlyAmount);
+        var numbers = row.Cells.SelectMany(cell => cell.Rule.Parts).Where(rule => rule.Subject.Measure?.Id == measure).Select(rule => rule.Number).OfType<RuleNumber>().ToArray();
+        return numbers.LastOrDefault(number => number.IsTotal).Stated ?? numbers.Where(number => number.IsOfYear).Sum(number => number.Stated!.Value);
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

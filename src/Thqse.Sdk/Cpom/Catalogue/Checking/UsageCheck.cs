@@ -13,7 +13,7 @@ internal static class UsageCheck
         var rules = FicheRules.Of(fiche).ToArray();
 
         Compare(
-            rules.Where(item => item.Rule.JudgedMeasure is not null).Select(item => (item.Rule.JudgedMeasure!.Value.ToString(), item.Place))
+            rules.Where(item => item.Rule.Subject.Measure is not null).Select(item => (item.Rule.Subject.Measure!.Id.ToString(), item.Place))
                 .Concat(alternatives.SelectMany(pair => pair.Alternative!.Measures.Select(id => (id.ToString(), pair.Place))))
                 .Concat(targets.Rows.Where(row => row.SummedMeasure is not null).Select(row => (row.SummedMeasure!.Value.ToString(), $"rows/{row.Id}/addsUp"))),
             targets.Measures.Select(measure => measure.Id.ToString()),
@@ -22,7 +22,7 @@ internal static class UsageCheck
             CatalogueFindingCode.UnusedMeasure,
             findings);
         Compare(
-            rules.Where(item => item.Rule is MilestoneRule).Select(item => (((MilestoneRule)item.Rule).Milestone.ToString(), item.Place))
+            rules.Where(item => item.Rule.Subject.Milestone is not null).Select(item => (item.Rule.Subject.Milestone!.Id.ToString(), item.Place))
                 .Concat(alternatives.SelectMany(pair => pair.Alternative!.Milestones.Select(id => (id.ToString(), pair.Place)))),
             targets.Milestones.Select(milestone => milestone.Id.ToString()),
             "milestones",

@@ -1,13 +1,14 @@
+using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
 using static Thqse.Sdk.Json.CommonShapes;
 using static Thqse.Sdk.Json.ShapeMember;
 
 namespace Thqse.Sdk.Cpom.Loading;
 
-/// <summary>The shape of a catalogue document and of a fiche, down to texts; rules are in <see cref="RuleShapes"/>.</summary>
+/// <summary>The shape of a catalogue document and of a fiche, down to texts; cells are in <see cref="CellShapes"/>.</summary>
 internal static class CatalogueShapes
 {
-    private static readonly Shape Indicator = new TextShape(DiagnosticCode.UnknownIndicator, text => IndicatorId.TryParse(text, out _), "CPOM_OS_12") { Pattern = IndicatorId.Pattern };
+    private static readonly Shape Indicator = new TextShape(DiagnosticCode.UnknownIndicator, text => IndicatorId.TryParse(text, out _), "CPOM_OS_12") { Pattern = SchemaPattern.Whole(IndicatorId.Form) };
     private static readonly Shape Years = new ListShape(Year);
     private static readonly ShapeMember French = Required("fr", Text);
     private static readonly ShapeMember English = Required("en", Text);
@@ -17,7 +18,8 @@ internal static class CatalogueShapes
     private static readonly Shape Alternative = new ObjectShape(
         Optional("id", Text), Required("meaning", Localized), Optional("measures", Names), Optional("milestones", Names));
 
-    private static readonly Shape Ledger = new ListShape(new ObjectShape(
+    private static readonly ShapeMember[] Entry =
+    [
         Optional("rows", Texts),
         Optional("years", Years),
         Optional("period", Flag),
@@ -25,7 +27,18 @@ internal static class CatalogueShapes
         AtLines,
         Required("applied", Localized),
         Optional("alternative", Alternative),
-        Required("confidence", new ChoiceShape(Codes<Confidence>.AllCamel))));
+        Required("confidence", new ChoiceShape(Codes<Confidence>.AllCamel)),
+    ];
+
+    private static readonly Shape Ledger = new ListShape(new ObjectShape(Entry));
+
+    private static readonly Shape SharedLedger = new ListShape(new ObjectShape(
+    [
+        .. Entry,
+        Optional("decides", new ObjectShape(
+            Optional("firstBedOf", new ChoiceShape(Codes<SizeClass>.AllKebab)),
+            Optional("growth", new ChoiceShape([.. Codes<GrowthAdjustment>.AllCamel.Where(code => code != Codes<GrowthAdjustment>.Camel(GrowthAdjustment.None))])))),
+    ]));
 
     private static readonly Shape Section = new ObjectShape(
         Required("kind", new ChoiceShape(Codes<SectionKind>.AllCamel)), Optional("number", Text), Optional("option", Name), AtLines);
@@ -61,8 +74,8 @@ internal static class CatalogueShapes
         AtLines,
         Optional("notApplicable", new ChoiceShape(Codes<NotApplicableReason>.AllKebab)),
         Optional("addsUp", Name),
-        Optional("cells", new MapShape(RuleShapes.Cell)),
-        Optional("period", RuleShapes.Period));
+        Optional("cells", new MapShape(CellShapes.Cell)),
+        Optional("period", CellShapes.Period));
 
     public static readonly Shape Fiche = new ObjectShape(
         Required("id", Indicator),
@@ -103,6 +116,6 @@ internal static class CatalogueShapes
         Required("source", new ObjectShape(
             Required("title", Text), Required("publisher", Text), Required("lines", new NumberShape(isCount: true, largest: int.MaxValue)),
             Required("sha256", Text), Required("revision", Localized))),
-        Required("ledger", Ledger),
+        Required("ledger", SharedLedger),
         Required("fiches", new ListShape(fiche)));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom.Loading;
@@ -46,15 +47,22 @@ internal static class FicheLoader
     private static CollectionSchedule Collection(JsonElement element)
         => new(Codes<CollectionFrequency>.FromCamel(element.Text("frequency")), TextLoader.Sourced(element));
 
-    private static FicheTargets Targets(IndicatorId id, JsonElement element, CatalogueYears years) => new(
-        element.List("measures", Measure),
-        element.List("milestones", item => new Milestone(new MilestoneId(item.Text("id")), item.Localized("label"), TextLoader.Lines(item))),
-        element.List("options", item => new FicheOption(new OptionId(item.Text("id")), item.Localized("label"), TextLoader.Lines(item))),
-        element.Optional("chosenTarget") is { } target
-            ? new ChosenTargetDefinition(new MeasureId(target.Text("measure")), target.OptionalNumber("above")!.Value, TextLoader.Lines(target))
-            : null,
-        element.List("rows", row => RowLoader.Row(row, years)),
-        LedgerLoader.Entries(element, id));
+    private static FicheTargets Targets(IndicatorId id, JsonElement element, CatalogueYears years)
+    {
+        var measures = element.List("measures", Measure);
+        var milestones = element.List("milestones", item => new Milestone(new MilestoneId(item.Text("id")), item.Localized("label"), TextLoader.Lines(item)));
+        var chosenTarget = element.Optional("chosenTarget") is { } target
+            ? new ChosenTargetDefinition(NamedMeasure.Among(measures, new MeasureId(target.Text("measure"))), target.OptionalNumber("above")!.Value, TextLoader.Lines(target))
+            : null;
+        var subjects = new RuleSubjects(measures, milestones, chosenTarget);
+        return new FicheTargets(
+            measures,
+            milestones,
+            element.List("options", item => new FicheOption(new OptionId(item.Text("id")), item.Localized("label"), TextLoader.Lines(item))),
+            chosenTarget,
+            element.List("rows", row => RowLoader.Row(row, subjects, years)),
+            LedgerLoader.Entries(element, id));
+    }
 
     private static Measure Measure(JsonElement element) => new(
         new MeasureId(element.Text("id")),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom.Loading;
@@ -18,7 +19,12 @@ internal static class LedgerLoader
         TextLoader.Lines(element),
         element.Localized("applied"),
         element.Optional("alternative") is { } alternative ? Alternative(alternative) : null,
-        Codes<Confidence>.FromCamel(element.Text("confidence")));
+        Codes<Confidence>.FromCamel(element.Text("confidence")),
+        element.Optional("decides") is { } decides ? Decision(decides) : default);
+
+    private static SharedDecision Decision(JsonElement element) => new(
+        element.OptionalText("firstBedOf") is { } size ? Codes<SizeClass>.FromKebab(size) : null,
+        element.OptionalText("growth") is { } growth ? Codes<GrowthAdjustment>.FromCamel(growth) : null);
 
     private static Alternative Alternative(JsonElement element) => new(
         element.OptionalText("id"),

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace Thqse.Cli.Output;
+
+/// <summary>
+/// What a run of the tool is given: three streams, a screen behind them or none, and an environment. The tool knows no other console, so that
+/// runs are independent of each other, also within one process.
+/// </summary>
+internal interface IConsole
+{
+    bool IsOutputRedirected { get; }
+
+    bool IsErrorRedirected { get; }
+
+    /// <summary>The columns of the screen; null when there is none, or none that tells.</summary>
+    int? ScreenWidth { get; }
+
+    /// <summary>The encoding of <see cref="Out"/> and <see cref="Error"/>.</summary>
+    Encoding OutputEncoding { get; set; }
+
+    /// <summary>Standard output for text. Opened when it is first asked for: one that is closed fails then, and not a run that does not need it.</summary>
+    TextWriter Out { get; }
+
+    /// <summary>Standard error for text, opened when it is first asked for.</summary>
+    TextWriter Error { get; }
+
+    Stream OpenInput();
+
+    /// <summary>Standard output for bytes.</summary>
+    Stream OpenOutput();
+
+    /// <summary>A variable of the environment; null when it is not set.</summary>
+    string? Variable(string name);
+}

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace Thqse.Cli.Output;
+
+/// <summary>The console of the process.</summary>
+internal sealed class ProcessConsole : IConsole
+{
+    public bool IsOutputRedirected => Console.IsOutputRedirected;
+
+    public bool IsErrorRedirected => Console.IsErrorRedirected;
+
+    public int? ScreenWidth
+    {
+        get
+        {
+            try
+            {
+                return Console.WindowWidth is > 0 and var width ? width : null;
+            }
+            catch (IOException)
+            {
+                return null;
+            }
+        }
+    }
+
+    public Encoding OutputEncoding
+    {
+        get => Console.OutputEncoding;
+        set => Console.OutputEncoding = value;
+    }
+
+    public TextWriter Out => Console.Out;
+
+    public TextWriter Error => Console.Error;
+
+    public Stream OpenInput() => Console.OpenStandardInput();
+
+    public Stream OpenOutput() => Console.OpenStandardOutput();
+
+    public string? Variable(string name) => Environment.GetEnvironmentVariable(name);
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.Json;
+using Thqse.Sdk.Cpom.Rules;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Cpom.Loading;
+
+/// <summary>Reads the cells and the period of a row, whose rules are written in their own forms.</summary>
+internal static class CellLoader
+{
+    private static readonly Dictionary<string, PeriodKind> PeriodsByName =
+        CellShapes.PeriodsWithoutRule.ToDictionary(Codes<PeriodKind>.Camel, StringComparer.Ordinal);
+
+    public static IReadOnlyList<TargetCell> Cells(JsonElement row, RuleSubjects subjects)
+        => row.Optional("cells") is { } cells
+            ? Array.AsReadOnly(cells.EnumerateObject().Select(cell => Cell(Year(cell.Name), cell.Value, subjects)).OrderBy(cell => cell.Year).ToArray())
+            : [];
+
+    public static PeriodTarget Period(JsonElement element, RuleSubjects subjects)
+    {
+        var kind = PeriodsByName.TryGetValue(element.Text("rule"), out var named) ? named : PeriodKind.Rule;
+        return new PeriodTarget(
+            kind,
+            kind == PeriodKind.Rule ? RuleForms.Read(element, subjects) : null,
+            element.OptionalLocalized("stated"),
+            element.OptionalNumber("statedTotal"),
+            TextLoader.Lines(element));
+    }
+
+    private static TargetCell Cell(int year, JsonElement element, RuleSubjects subjects)
+        => new(year, RuleForms.Read(element, subjects), element.OptionalLocalized("guidance"), TextLoader.Lines(element));
+
+    /// <summary>The year of a cell; 0 for a name that is no year, which the catalogue's check reports.</summary>
+    private static int Year(string name)
+        => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
+}

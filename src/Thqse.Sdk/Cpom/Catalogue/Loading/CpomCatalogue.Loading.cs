@@ -1,0 +1,31 @@
+using Thqse.Sdk.Cpom.Loading;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <content>Where catalogues come from: the data of the package, or a document.</content>
+public sealed partial class CpomCatalogue
+{
+    /// <summary>The 30 indicators of the strategic annex of Occitanie 2025-2029. Loaded once, on first use; never null.</summary>
+    /// <value>The catalogue "cpom-occitanie-2025-2029".</value>
+    public static CpomCatalogue Occitanie2025 => Embedded.Occitanie2025;
+
+    /// <summary>Reads a catalogue of the same shape from a document "thqse.cpom-catalogue/1" that holds its fiches. Its content is judged by <c>Check()</c>, not here.</summary>
+    /// <param name="stream">The document, UTF-8 JSON; read to its end, synchronously, and not closed.</param>
+    /// <returns>The catalogue.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="DiagnosticsException">The document is not of the shape; the exception holds everything that is wrong.</exception>
+    public static CpomCatalogue Load(Stream stream) => CatalogueLoader.FromDocument(Guard.NotNull(stream, nameof(stream)));
+
+    /// <summary>Loads the embedded data when it is first asked for: touching another member of the catalogue does not.</summary>
+    private static class Embedded
+    {
+        public static readonly CpomCatalogue Occitanie2025 = Load(OccitanieId);
+
+        private static CpomCatalogue Load(string folder)
+        {
+            using var catalogue = EmbeddedData.Open(folder, "catalogue");
+            return CatalogueLoader.FromParts(catalogue, name => EmbeddedData.Open(folder, name));
+        }
+    }
+}

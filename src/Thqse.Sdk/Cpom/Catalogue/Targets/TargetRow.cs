@@ -1,0 +1,62 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>One population of a target table, with what is asked of it every year. Immutable.</summary>
+public sealed class TargetRow
+{
+    private readonly TargetCell?[] cells;
+    private readonly int firstYear;
+
+    internal TargetRow(
+        string id,
+        LocalizedText label,
+        Population population,
+        NotApplicableReason? notApplicable,
+        NamedMeasure? addsUp,
+        IReadOnlyList<TargetCell> cells,
+        PeriodTarget? period,
+        SourceLines lines,
+        CatalogueYears years)
+    {
+        Id = id;
+        Label = label;
+        Population = population;
+        NotApplicableReason = notApplicable;
+        Summed = addsUp;
+        Cells = cells;
+        Period = period;
+        Lines = lines;
+        firstYear = years.First;
+        this.cells = years.Targeted.Select(year => cells.FirstOrDefault(cell => cell.Year == year)).ToArray();
+    }
+
+    /// <summary>The identifier within the fiche, such as "large"; never null.</summary>
+    public string Id { get; }
+
+    /// <summary>Who it is for, in words; never null.</summary>
+    public LocalizedText Label { get; }
+
+    /// <summary>Who it is for; never null.</summary>
+    public Population Population { get; }
+
+    /// <summary>Why the indicator does not apply to this population; null when it does.</summary>
+    public NotApplicableReason? NotApplicableReason { get; }
+
+    /// <summary>The measure whose yearly numbers add up, which gives the row a to-date horizon; null for levels, rates and milestones.</summary>
+    public MeasureId? SummedMeasure => Summed?.Id;
+
+    /// <summary>The cells, one for each year of a sound catalogue, in order; empty for a row that does not apply.</summary>
+    public IReadOnlyList<TargetCell> Cells { get; }
+
+    /// <summary>What is stated for the whole period; null when nothing is.</summary>
+    public PeriodTarget? Period { get; }
+
+    /// <summary>Where the source names the population; never null.</summary>
+    public SourceLines Lines { get; }
+
+    internal NamedMeasure? Summed { get; }
+
+    /// <summary>Looks for the cell of a year.</summary>
+    /// <param name="year">The year, such as 2026.</param>
+    /// <returns>The cell; null when the row does not apply, or the year has none.</returns>
+    public TargetCell? FindCell(int year) => year >= firstYear && year - firstYear < cells.Length ? cells[year - firstYear] : null;
+}

@@ -1,9 +1,0 @@
-namespace Thqse.Sdk.Cpom.Evaluation;
-
-/// <summary>The three values of the logic in which rules are combined.</summary>
-internal enum Decision
-{
-    Met,
-    NotMet,
-    Undetermined,
-}

@@ -1,0 +1,29 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>All that an establishment declares for one indicator, year by year. Immutable.</summary>
+public sealed class IndicatorDeclarations
+{
+    internal static readonly IndicatorDeclarations None = new([], 0);
+
+    private readonly Observation?[] byYear;
+    private readonly int firstYear;
+
+    private IndicatorDeclarations(Observation?[] byYear, int firstYear)
+    {
+        this.byYear = byYear;
+        this.firstYear = firstYear;
+        Observations = byYear.OfType<Observation>().ToReadOnly();
+    }
+
+    /// <summary>The observations, in the order of the years; may be empty.</summary>
+    public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>Looks for the observation of a year.</summary>
+    /// <param name="year">The year, such as 2026.</param>
+    /// <returns>The observation; null when nothing is declared for the year.</returns>
+    public Observation? FindObservation(int year)
+        => year >= firstYear && year - firstYear < byYear.Length ? byYear[year - firstYear] : null;
+
+    internal static IndicatorDeclarations From(CatalogueYears years, IReadOnlyDictionary<int, Observation> observations)
+        => new(years.Declarable.Select(year => observations.TryGetValue(year, out var observation) ? observation : null).ToArray(), years.Reference);
+}

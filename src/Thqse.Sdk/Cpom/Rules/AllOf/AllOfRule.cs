@@ -1,0 +1,28 @@
+using Thqse.Sdk.Cpom.Rules;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>Several rules that must all hold. Three-valued: one part not met decides; else one undetermined part leaves it undetermined.</summary>
+public sealed partial class AllOfRule : TargetRule
+{
+    internal static readonly RuleForm Form = new(RuleKind.AllOf, (element, subjects) => new AllOfRule(RuleParts.Of(element, subjects)), RuleParts.Member);
+
+    private AllOfRule(IReadOnlyList<TargetRule> rules)
+        : base(Form, rules.SelectMany(rule => rule.Parts).ToReadOnly()) => Rules = rules;
+
+    /// <summary>The rules, at least two, none of them composite.</summary>
+    public IReadOnlyList<TargetRule> Rules { get; }
+
+    /// <inheritdoc/>
+    public override string Name => Form.Name;
+
+    internal override RuleSubject Subject => RuleSubject.None;
+
+    internal override bool Fits => Rules.All(rule => rule.Fits);
+
+    internal override ReferenceYear? ComparedWith => null;
+
+    internal override RuleNumber? Number => null;
+
+    internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
+}

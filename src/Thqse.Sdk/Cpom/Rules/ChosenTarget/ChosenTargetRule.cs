@@ -1,0 +1,39 @@
+using Thqse.Sdk.Cpom.Rules;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>At least the value that the establishment fixed itself.</summary>
+public sealed partial class ChosenTargetRule : TargetRule
+{
+    internal static readonly RuleForm Form = new(
+        RuleKind.ChosenTarget,
+        (element, subjects) => new ChosenTargetRule(RuleMembers.MeasureOf(element, subjects), subjects.ChosenTarget),
+        RuleMembers.Measure);
+
+    private readonly NamedMeasure measure;
+    private readonly ChosenTargetDefinition? definition;
+
+    private ChosenTargetRule(NamedMeasure measure, ChosenTargetDefinition? definition)
+        : base(Form)
+    {
+        this.measure = measure;
+        this.definition = definition;
+    }
+
+    /// <summary>The measure that is judged.</summary>
+    public MeasureId Measure => measure.Id;
+
+    /// <inheritdoc/>
+    public override string Name => Form.Name;
+
+    internal override RuleSubject Subject => RuleSubject.Of(measure);
+
+    /// <summary>The fiche has to leave a target of this measure to the establishment.</summary>
+    internal override bool Fits => definition?.Measure == Measure;
+
+    internal override ReferenceYear? ComparedWith => null;
+
+    internal override RuleNumber? Number => RuleNumber.Relative();
+
+    internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
+}

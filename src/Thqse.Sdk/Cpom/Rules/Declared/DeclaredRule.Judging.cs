@@ -1,0 +1,18 @@
+using Thqse.Sdk.Cpom.Rules;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <content>Nothing can be not met here, only missing.</content>
+public sealed partial class DeclaredRule
+{
+    internal override Decision? Judge(in IndicatorFacts facts, int year, Span<Outcome> outcomes)
+    {
+        outcomes[0] = facts.Value(measure, year) is { } value
+            ? new Outcome { Observed = value.Exact }.Decided(true, default)
+            : default(Outcome).Unknown(Reason.MissingValue);
+        return outcomes[0].Decision;
+    }
+
+    internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
+        => GreenWay.Only(new GreenStep(GreenStepKind.DeclareValue, year, measure.Declared));
+}

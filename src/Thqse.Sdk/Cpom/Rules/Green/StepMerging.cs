@@ -1,0 +1,36 @@
+namespace Thqse.Sdk.Cpom.Rules;
+
+/// <summary>Joins the steps that several rules ask of the same thing in the same year: the strictest number says it all, and nothing is asked twice.</summary>
+internal static class StepMerging
+{
+    public static IReadOnlyList<GreenStep> Merge(IEnumerable<GreenStep> steps)
+    {
+        var all = steps.ToArray();
+        return all.Where((step, place) => !all.Where((other, otherPlace) => otherPlace != place && Covers(other, step, isEarlier: otherPlace < place)).Any()).ToReadOnly();
+    }
+
+    private static bool Covers(GreenStep other, GreenStep step, bool isEarlier)
+    {
+        if (other.Measure != step.Measure || other.Milestone != step.Milestone || other.Year != step.Year)
+        {
+            return false;
+        }
+
+        if (!HasNumber(other) || !HasNumber(step))
+        {
+            // A number to reach says that a value has to be declared.
+            return (other.Kind == step.Kind && isEarlier) || (HasNumber(other) && step.Kind == GreenStepKind.DeclareValue);
+        }
+
+        var comparison = other.ExactValue.CompareTo(step.ExactValue);
+        return comparison > 0 || (comparison == 0 && IsStricter(other, step, isEarlier));
+    }
+
+    /// <summary>Of two steps with the same number: to exceed it asks for more, and one that can still change must not be hidden by one that cannot.</summary>
+    private static bool IsStricter(GreenStep other, GreenStep step, bool isEarlier)
+        => other.Kind != step.Kind ? other.Kind == GreenStepKind.ExceedValue
+            : other.OpenReferenceYear is null != step.OpenReferenceYear is null ? other.OpenReferenceYear is not null
+            : isEarlier;
+
+    private static bool HasNumber(GreenStep step) => step.Kind is GreenStepKind.ReachValue or GreenStepKind.ExceedValue;
+}

@@ -1,0 +1,32 @@
+using Thqse.Sdk.Cpom.Rules;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <content>Reached in the year or an earlier one, the reference year included.</content>
+public sealed partial class MilestoneRule
+{
+    internal override Decision? Judge(in IndicatorFacts facts, int year, Span<Outcome> outcomes)
+    {
+        // Silence about the milestone means "no" only in a year about which something is said.
+        outcomes[0] = IsReached(facts, year) ? Outcome.Of(true, default)
+            : facts.Observation(year)?.IsDeclared == true ? Outcome.Of(false, Reason.MilestoneNotReached)
+            : default(Outcome).Unknown(Reason.MissingValue);
+        return outcomes[0].Decision;
+    }
+
+    internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
+        => GreenWay.Only(new GreenStep(GreenStepKind.ReachMilestone, year, milestone: milestone.Declared));
+
+    private bool IsReached(in IndicatorFacts facts, int year)
+    {
+        for (var each = facts.Years.Reference; each <= year; each++)
+        {
+            if (facts.Observation(each)?.Milestones.Contains(milestone.Id) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

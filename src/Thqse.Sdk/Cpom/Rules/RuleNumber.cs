@@ -1,0 +1,28 @@
+namespace Thqse.Sdk.Cpom.Rules;
+
+/// <summary>The one number by which a rule judges, in the unit of its measure; a growth states it in percent of its reference.</summary>
+internal readonly struct RuleNumber
+{
+    private RuleNumber(decimal? stated, bool isOfYear, bool isTotal)
+    {
+        Stated = stated;
+        IsOfYear = isOfYear;
+        IsTotal = isTotal;
+    }
+
+    /// <summary>The number as the rule states it; null when it follows from what is declared or chosen.</summary>
+    public decimal? Stated { get; }
+
+    /// <summary>Whether it is asked of the year alone, so that the numbers of the years add up.</summary>
+    public bool IsOfYear { get; }
+
+    /// <summary>Whether it is asked of the sum since the first year.</summary>
+    public bool IsTotal { get; }
+
+    public static RuleNumber OfYear(decimal stated) => new(stated, isOfYear: true, isTotal: false);
+
+    public static RuleNumber Total(decimal stated) => new(stated, isOfYear: false, isTotal: true);
+
+    /// <summary>A number that is applied to another one to say what is asked.</summary>
+    public static RuleNumber Relative(decimal? stated = null) => new(stated, isOfYear: false, isTotal: false);
+}

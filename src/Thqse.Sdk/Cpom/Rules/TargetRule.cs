@@ -1,0 +1,45 @@
+using Thqse.Sdk.Cpom.Rules;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>
+/// What a cell asks: one of a closed set of rules. Immutable. The set is closed because a verdict, a sentence and a document exist for each of them.
+/// </summary>
+public abstract class TargetRule
+{
+    /// <param name="form">How rules of this kind are written; naming it here, no kind can be left out of those that are read.</param>
+    /// <param name="parts">The rules that are judged one by one; the rule itself when it is not composed of others.</param>
+    private protected TargetRule(RuleForm form, IReadOnlyList<TargetRule>? parts = null)
+    {
+        Kind = form.Kind;
+        Parts = parts ?? [this];
+    }
+
+    /// <summary>The permanent name of the rule in documents, such as "growth"; never null.</summary>
+    public abstract string Name { get; }
+
+    internal RuleKind Kind { get; }
+
+    /// <summary>The rules that are judged one by one: those a composite is made of, else the rule itself; none when nothing is asked.</summary>
+    internal IReadOnlyList<TargetRule> Parts { get; }
+
+    /// <summary>The measure it judges, or the milestone it waits for.</summary>
+    internal abstract RuleSubject Subject { get; }
+
+    /// <summary>Whether it can judge its subject: a flag is no number.</summary>
+    internal abstract bool Fits { get; }
+
+    /// <summary>The year whose value the value of the year is compared with; null for a rule that compares with none.</summary>
+    internal abstract ReferenceYear? ComparedWith { get; }
+
+    /// <summary>The one number by which it judges; null for a rule that has none.</summary>
+    internal abstract RuleNumber? Number { get; }
+
+    /// <summary>Judges a year, keeps what each of the parts gave, and says what they give together; null when nothing is asked.</summary>
+    internal abstract Decision? Judge(in IndicatorFacts facts, int year, Span<Outcome> outcomes);
+
+    /// <summary>What would make a year met in which it is not, given what each of the parts gave.</summary>
+    internal abstract IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes);
+
+    internal abstract T Accept<T>(IRuleVisitor<T> visitor);
+}

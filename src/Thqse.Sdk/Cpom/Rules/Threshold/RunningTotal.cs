@@ -1,0 +1,47 @@
+namespace Thqse.Sdk.Cpom.Rules;
+
+/// <summary>
+/// A sum over the years against a number. Values are never negative: what is known already suffices, or a missing year leaves it undetermined.
+/// </summary>
+internal static class RunningTotal
+{
+    public static Outcome Judge(NamedMeasure measure, Exact required, bool isStrict, in IndicatorFacts facts, int year)
+    {
+        var total = SumOf(measure, facts, year, out var unknown);
+        var reached = total.IsKnown && total.Reaches(required, isStrict);
+        var outcome = new Outcome { Required = required, Observed = total };
+        return reached || unknown is null ? outcome.Decided(reached, Reason.BelowThreshold) : outcome.Unknown(unknown.Value);
+    }
+
+    /// <summary>What the known total of the other years lacks: the year itself can bring it.</summary>
+    public static Exact Lacking(NamedMeasure measure, Exact required, in IndicatorFacts facts, int year)
+    {
+        var others = Exact.Zero;
+        for (var each = facts.Years.First; each < year; each++)
+        {
+            others = facts.Value(measure, each)?.Exact is { IsKnown: true } value ? others.Plus(value) : others;
+        }
+
+        return required.Minus(others);
+    }
+
+    /// <summary>The sum of what is known since the first year; not known when nothing is. Says why when a year is missing.</summary>
+    private static Exact SumOf(NamedMeasure measure, in IndicatorFacts facts, int year, out Reason? unknown)
+    {
+        Exact total = default;
+        unknown = null;
+        for (var each = facts.Years.First; each <= year; each++)
+        {
+            if (!ValueReading.TryRead(facts, measure, each, Reason.MissingValue, out var value, out var reason))
+            {
+                unknown ??= reason;
+            }
+            else
+            {
+                total = total.IsKnown ? total.Plus(value) : value;
+            }
+        }
+
+        return total;
+    }
+}

@@ -1,0 +1,23 @@
+using Thqse.Sdk.Cpom.Evaluation;
+
+namespace Thqse.Sdk.Cpom.Verdicts;
+
+/// <summary>Finds what would make a verdict met in its year.</summary>
+internal static class PathFinder
+{
+    public static PathToGreen? Find(YearVerdict verdict, EvaluationResults results, int index) => verdict.Status switch
+    {
+        VerdictStatus.Met or VerdictStatus.NoTarget or VerdictStatus.NotApplicable => null,
+        VerdictStatus.NotMet or VerdictStatus.Undetermined or VerdictStatus.Pending => new PathToGreen(WaysOf(verdict, results, index), Remaining(verdict.Indicator)),
+    };
+
+    private static IReadOnlyList<GreenWay> WaysOf(YearVerdict verdict, EvaluationResults results, int index) => verdict.Cell is { } cell
+        ? cell.Rule.Ways(results.Facts(index), verdict.Year, results.PartsOfCell(index, verdict.Year, cell.Rule))
+        : GreenWay.Only(new GreenStep(GreenStepKind.ChooseOption, verdict.Year));
+
+    /// <summary>What the stated total still lacks, where it is one sum.</summary>
+    private static decimal? Remaining(IndicatorEvaluation indicator)
+        => indicator is { Row.Period.Rule.Number.IsTotal: true, Period: { Required: { } required } period }
+            ? Math.Max(0, required - (period.Observed ?? 0))
+            : null;
+}

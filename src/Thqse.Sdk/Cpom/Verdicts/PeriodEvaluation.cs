@@ -1,0 +1,51 @@
+using Thqse.Sdk.Cpom.Evaluation;
+using Thqse.Sdk.Cpom.Rules;
+
+namespace Thqse.Sdk.Cpom.Verdicts;
+
+/// <summary>Makes the verdict of the period from the outcomes.</summary>
+internal static class PeriodEvaluation
+{
+    public static HorizonVerdict? Verdict(EvaluationResults results, IndicatorEvaluation indicator, int index)
+    {
+        if (results.Period(index) is not { } decision || indicator.Row?.Period is not { } period)
+        {
+            return null;
+        }
+
+        var last = results.Plan.Catalogue.Years.Last;
+        var (rule, parts, reasons) = period.Kind switch
+        {
+            PeriodKind.LastYear => (indicator[last].Cell?.Rule, indicator[last].Parts, indicator[last].Reasons),
+            PeriodKind.Rule => OfRule(results, index, period.Rule!, decision, last),
+            PeriodKind.EveryYear or PeriodKind.AnyYear => (null, [], YearReasons(indicator, results, index, decision)),
+            PeriodKind.None => (null, [], []),
+        };
+        return new HorizonVerdict(
+            indicator,
+            last,
+            period,
+            rule,
+            results.Status(decision, last),
+            reasons,
+            parts,
+            decision == Decision.Met || (results.IsOpen(last) && !IsLost(results, indicator, index, period)));
+    }
+
+    private static (TargetRule Rule, IReadOnlyList<PartVerdict> Parts, IReadOnlyList<Reason> Reasons) OfRule(
+        EvaluationResults results, int index, TargetRule rule, Decision decision, int last)
+    {
+        var parts = PartVerdict.Of(rule, results.PartsOfPeriod(index, rule), results, last);
+        return (rule, parts, DecidingReasons.Of(parts, decision));
+    }
+
+    private static IReadOnlyList<Reason> YearReasons(IndicatorEvaluation indicator, EvaluationResults results, int index, Decision decision)
+        => decision == Decision.Met
+            ? []
+            : indicator.Years.Where(year => results.Cell(index, year.Year).Decision == decision).SelectMany(year => year.Reasons).Distinct().ToReadOnly();
+
+    /// <summary>When every year counts, one closed year that is not met cannot be made good; any other period can still be.</summary>
+    private static bool IsLost(EvaluationResults results, IndicatorEvaluation indicator, int index, PeriodTarget period)
+        => period.Kind == PeriodKind.EveryYear
+            && indicator.Years.Any(year => !year.IsOpen && results.Cell(index, year.Year).Decision == Decision.NotMet);
+}

@@ -1,0 +1,24 @@
+namespace Thqse.Sdk.Cpom.Verdicts;
+
+/// <summary>Finds the readings of the source that a verdict rests on: those of its fiche that bear on it, and the shared ones that decided it.</summary>
+internal static class ReadingFinder
+{
+    public static IReadOnlyList<LedgerEntry> Find(IndicatorEvaluation indicator, IReadOnlyList<PartVerdict> parts, Func<LedgerEntry, string, bool> bearsOn)
+        => indicator.Row is { } row
+            ? indicator.Fiche.Targets.Ledger.Where(entry => bearsOn(entry, row.Id))
+                .Concat(indicator.SharedLedger.Where(entry => HasDecided(entry.Decides, indicator.Establishment, row, parts)))
+                .ToReadOnly()
+            : [];
+
+    private static bool HasDecided(SharedDecision decision, Establishment establishment, TargetRow row, IReadOnlyList<PartVerdict> parts)
+        => (decision.FirstBedOf is { } size && IsRead(size, establishment) && Separates(row.Population, size))
+            || (decision.Growth is { } adjustment && parts.Any(part => part.Outcome.Adjustment == adjustment));
+
+    /// <summary>The beds are the fewest of the class, and no class is stated.</summary>
+    private static bool IsRead(SizeClass size, Establishment establishment)
+        => establishment is { StatedSizeClass: null, Beds: { } beds } && beds == SizeClasses.FewestBeds(size);
+
+    /// <summary>The row names the class and not the one below it: read otherwise, another row would apply.</summary>
+    private static bool Separates(Population population, SizeClass size)
+        => population.Sizes.Contains(size) && !population.Sizes.Contains(size - 1);
+}

@@ -1,0 +1,116 @@
+using Thqse.Sdk.Cpom.Evaluation;
+using Thqse.Sdk.Cpom.Verdicts;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>The verdict of one indicator in one year: status, what was required, what was observed, why. Immutable. Rates are in percent.</summary>
+public sealed class YearVerdict
+{
+    private readonly EvaluationResults results;
+    private readonly int index;
+
+    internal YearVerdict(EvaluationResults results, IndicatorEvaluation indicator, int index, int year)
+    {
+        this.results = results;
+        this.index = index;
+        Indicator = indicator;
+        Year = year;
+        Cell = indicator.IsApplicable ? indicator.Row?.FindCell(year) : null;
+        Status = results.CellStatus(index, year);
+        Parts = Cell is { } cell ? PartVerdict.Of(cell.Rule, results.PartsOfCell(index, year, cell.Rule), results, year) : [];
+    }
+
+    /// <summary>The indicator the verdict belongs to; never null.</summary>
+    public IndicatorEvaluation Indicator { get; }
+
+    /// <summary>The year that is judged, one with targets, such as 2026.</summary>
+    public int Year { get; }
+
+    /// <summary>Where it stands at the as-of date; pending while the year is open and it is not met.</summary>
+    public VerdictStatus Status { get; }
+
+    /// <summary>Whether the year was not closed yet at the as-of date.</summary>
+    public bool IsOpen => results.IsOpen(Year);
+
+    /// <summary>The cell that asks; null when the indicator does not apply or an option has to be chosen first.</summary>
+    public TargetCell? Cell { get; }
+
+    /// <summary>The rules of the cell with what each gave, one for a cell that is not composite; empty when nothing is judged.</summary>
+    public IReadOnlyList<PartVerdict> Parts { get; }
+
+    /// <summary>Why it is not met, undetermined or not applicable (also while pending), each once; empty for met and no target.</summary>
+    public IReadOnlyList<Reason> Reasons => ReasonsOf();
+
+    /// <summary>The figure required by a cell of one rule that has a number, in the unit of the measure (percent for a rate); null otherwise, and while it is not known.</summary>
+    public decimal? Required => Figure?.Required;
+
+    /// <summary>The value observed by a cell of one rule that has a number, in the unit of the measure (percent for a rate); null otherwise, and while it is not known.</summary>
+    public decimal? Observed => Figure?.Observed;
+
+    /// <summary>The sum required so far against the sum observed so far; null where yearly numbers do not add up, and while nothing has been required yet.</summary>
+    public HorizonVerdict? ToDate => ToDateEvaluation.Verdict(results, Indicator, index, Year);
+
+    /// <summary>Whether the evidence expected for the year is there.</summary>
+    public EvidenceState Evidence => EvidenceOf();
+
+    /// <summary>What to look at beside the status; may be empty.</summary>
+    public IReadOnlyList<Issue> Issues => IssuesOf();
+
+    /// <summary>What would make it met; null when it is met, has no target or does not apply.</summary>
+    public PathToGreen? ToGreen => PathFinder.Find(this, results, index);
+
+    /// <summary>
+    /// The readings of the source that the verdict rests on: those of the fiche that bear on the cell, then those shared by several indicators that decided it (500 beds in a row by size, a growth
+    /// raised to one more); may be empty.
+    /// </summary>
+    public IReadOnlyList<LedgerEntry> Readings => ReadingFinder.Find(Indicator, Parts, (entry, row) => entry.Concerns(row, Year));
+
+    /// <summary>Indicator, year and status for a log, such as "CPOM_OS_16 2026: NotMet"; the sentence for people is made by the messages.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Indicator.Id} {Year}: {Status}");
+
+    private PartVerdict? Figure => Cell?.Rule.Number is null ? null : Parts[0];
+
+    private IReadOnlyList<Reason> ReasonsOf()
+    {
+        if (Indicator.NotApplicableReason is { } notApplicable)
+        {
+            return [NotApplicableReasons.ToReason(notApplicable)];
+        }
+
+        if (Cell is null)
+        {
+            return Status == VerdictStatus.NoTarget ? [] : [Reason.OptionMissing];
+        }
+
+        return results.Cell(index, Year).Decision is { } decision ? DecidingReasons.Of(Parts, decision) : [];
+    }
+
+    private EvidenceState EvidenceOf()
+    {
+        if (!Indicator.IsApplicable || Indicator.Fiche.Description.Evidence.All(piece => !piece.Years.Contains(Year)))
+        {
+            return EvidenceState.NotRequired;
+        }
+
+        return results.Facts(index).Observation(Year)?.HasEvidence == true ? EvidenceState.Provided : EvidenceState.Missing;
+    }
+
+    private IReadOnlyList<Issue> IssuesOf()
+    {
+        var issues = new List<Issue>();
+        if (Indicator.IsApplicable && results.Facts(index).Observation(Year) is { } observation)
+        {
+            if (Indicator.Fiche.Description.Comment is { IsRequired: true } && observation is { HasValues: true, HasComment: false })
+            {
+                issues.Add(Issue.CommentRequired);
+            }
+
+            if (observation.HasSmallDenominator)
+            {
+                issues.Add(Issue.SmallDenominator);
+            }
+        }
+
+        return issues.AsReadOnly();
+    }
+}

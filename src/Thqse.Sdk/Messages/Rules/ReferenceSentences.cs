@@ -1,0 +1,40 @@
+using System.Globalization;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Messages.Rules;
+
+/// <summary>What a rule that compares with another year says of that year.</summary>
+internal abstract class ReferenceSentences : MeasureSentences
+{
+    protected ReferenceSentences(TargetRule rule)
+        : base(rule)
+    {
+    }
+
+    /// <summary>A reference whose year is not over is not final, and neither is what follows from it.</summary>
+    public static string Provisional(int? openYear, Language language)
+        => openYear is null ? string.Empty : language.Say($", provisoire : {Year(openYear)} n'est pas close", $", provisional: {Year(openYear)} is not closed");
+
+    protected static string Provisional(PartVerdict part, Language language) => Provisional(part.IsReferenceOpen ? part.ReferenceYear : null, language);
+
+    protected static string Against(ReferenceYear from, Language language) => from.Kind switch
+    {
+        ReferenceYearKind.Previous => language.Say("par rapport à l'année précédente", "over the previous year"),
+        ReferenceYearKind.FirstMeasured => language.Say("par rapport à la première année mesurée", "over the first measured year"),
+        ReferenceYearKind.Fixed => language.Say("par rapport à ", "over ") + Year(from.Year),
+    };
+
+    protected static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+
+    protected string Baseline(PartVerdict part, Language language)
+    {
+        if (part.Reference is { } reference)
+        {
+            return language.Say(", ", ", ") + Value(reference, null, language) + language.Say(" en ", " in ") + Year(part.ReferenceYear) + Provisional(part, language);
+        }
+
+        return part.ReferenceYear is { } year
+            ? language.Say($", {Year(year)} inconnu", $", {Year(year)} unknown")
+            : language.Say(", aucune année mesurée avant", ", no year measured before");
+    }
+}

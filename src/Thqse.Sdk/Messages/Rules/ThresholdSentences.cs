@@ -1,0 +1,37 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Messages.Rules;
+
+/// <summary>Such as "Examens : 48 ; demandé : au moins 52 (1 par semaine)."</summary>
+internal sealed class ThresholdSentences : MeasureSentences
+{
+    private readonly ThresholdRule rule;
+
+    public ThresholdSentences(ThresholdRule rule)
+        : base(rule) => this.rule = rule;
+
+    /// <summary>What is counted in a year is summed by a running total, which is said beside it: "… dans l'année, en cumul depuis le début".</summary>
+    protected override string Label(Language language) => base.Label(language) + rule.Span switch
+    {
+        ThresholdSpan.Year => string.Empty,
+        ThresholdSpan.SinceStart => language.Say(", en cumul depuis le début", ", in all since the start"),
+    };
+
+    protected override string Ask(Language language)
+        => (rule.IsStrict ? language.Say("plus de ", "more than ") : language.Say("au moins ", "at least "))
+            + InUnit(rule.YearlyAmount, Exact.DocumentDigits, language) + Frequency(language);
+
+    protected override string Observed(PartVerdict part, Language language)
+        => base.Observed(part, language) + (part is { Observed: not null, Reason: Reason.MissingValue }
+            ? language.Say(" (total partiel : une année n'est pas déclarée)", " (partial total: a year is not declared)")
+            : string.Empty);
+
+    protected override string? Asked(PartVerdict part, Language language) => Ask(language);
+
+    private string Frequency(Language language) => rule.Frequency switch
+    {
+        ThresholdFrequency.Weekly => language.Say($" ({NumberText.Of(rule.Amount, language)} par semaine)", $" ({NumberText.Of(rule.Amount, language)} a week)"),
+        ThresholdFrequency.Quarterly => language.Say($" ({NumberText.Of(rule.Amount, language)} par trimestre)", $" ({NumberText.Of(rule.Amount, language)} a quarter)"),
+        ThresholdFrequency.Yearly => string.Empty,
+    };
+}

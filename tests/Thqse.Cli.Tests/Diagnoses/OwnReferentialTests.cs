@@ -1,0 +1,73 @@
+using Thqse.Cli.Rendering;
+using Thqse.Cli.Rendering.Questionnaires;
+using Thqse.Cli.Rendering.Scores;
+using Thqse.Cli.Tests.Support;
+using Thqse.Sdk;
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Cli.Tests.Diagnoses;
+
+/// <summary>What no shipped questionnaire asks and no sample answers is shown all the same.</summary>
+public class OwnReferentialTests
+{
+    private const string Yes = """{ "options": ["yes"] }""";
+    private const string No = """{ "options": ["no"] }""";
+    private const string NotConcerned = """{ "notConcerned": true, "justification": "none here" }""";
+
+    [Theory]
+    [InlineData(Language.French, "sans poids, pour information", "posée : jusqu'à 500 lits ou places", "impérative", "3 questions, poids 2 dans le pilier")]
+    [InlineData(Language.English, "no weight, for information", "asked: up to 500 beds or places", "imperative", "3 questions, weight 2 in the pillar")]
+    public void A_question_says_its_weight_and_of_whom_it_is_asked(Language language, params string[] said)
+    {
+        var whole = Shown(page => QuestionnaireView.Fill(page, OwnReferential.Gardens["garden/short"], null, language));
+        Assert.All(said, each => Assert.Contains(each, whole, StringComparison.Ordinal));
+        Assert.Matches(language == Language.English ? "asked: activity .* or .* and .* or " : "posée : activité .* ou .* et .* ou ", whole);
+    }
+
+    [Theory]
+    [InlineData(Language.French, "le score y suffit, une autre condition du niveau n'est pas remplie")]
+    [InlineData(Language.English, "the score is enough, another condition of the level does not hold")]
+    public void A_level_that_another_condition_refuses_is_said_to_be_refused_by_it(Language language, string said)
+        => Assert.Contains(said, Score(language, ("trees", Yes), ("bees", No), ("moss", Yes), ("ferns", No)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(Language.French, "Rien : chaque question a sa meilleure réponse.", "score, · le reste jusqu'à 100.", "Toutes les questions posées ont une réponse.")]
+    [InlineData(Language.English, "Nothing: every question has its best answer.", "score, · the rest up to 100.", "Every question asked is answered.")]
+    public void At_its_best_a_response_has_nothing_to_gain(Language language, params string[] said)
+    {
+        var shown = Score(language, ("trees", Yes), ("bees", Yes), ("moss", Yes), ("ferns", Yes));
+        Assert.All(said, each => Assert.Contains(each, shown, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Language.French, "Aucune question ne s'applique : pas de score.")]
+    [InlineData(Language.English, "No question applies: no score.")]
+    public void Where_nothing_applies_there_is_no_score_and_no_level(Language language, string said)
+    {
+        var shown = Score(language, ("trees", NotConcerned), ("bees", NotConcerned), ("moss", NotConcerned), ("ferns", NotConcerned));
+        Assert.Contains(said, shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("█", shown.Split(language == Language.English ? "Pillars" : "Piliers")[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.French)]
+    [InlineData(Language.English)]
+    public void What_is_not_concerned_in_part_is_flagged_under_its_theme(Language language)
+    {
+        var response = OwnReferential.Response(("trees", NotConcerned), ("bees", Yes), ("moss", No), ("ferns", Yes));
+        var shown = Score(language, response);
+        var flags = response.Score().Themes.Where(theme => theme.Score.IsApplicable).SelectMany(theme => theme.Score.Flags).ToList();
+        Assert.All(flags, flag => Assert.Contains(Thqse.Sdk.Messages.DiagnosisMessages.Label(flag, language), shown, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Score(Language language, params (string Question, string Answer)[] answers) => Score(language, OwnReferential.Response(answers));
+
+    private static string Score(Language language, QuestionnaireResponse response) => Shown(page => ScoreView.Fill(page, response, response.Score(), language));
+
+    private static string Shown(Action<Page> fill)
+    {
+        var page = new Page(120, Signs.Unicode);
+        fill(page);
+        return string.Join(' ', string.Join(' ', page.Lines).Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using Thqse.Cli.Output;
+
+namespace Thqse.Cli.Tests.Support;
+
+/// <summary>A console in memory: three pipes and an environment, or a screen when a test gives it a width.</summary>
+internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, string> environment) : IConsole, IDisposable
+{
+    private readonly MemoryStream output = new();
+    private readonly MemoryStream error = new();
+    private TextWriter? outWriter;
+    private TextWriter? errorWriter;
+
+    public bool IsOutputRedirected => ScreenWidth is null;
+
+    public bool IsErrorRedirected => ScreenWidth is null;
+
+    public int? ScreenWidth { get; init; }
+
+    public Encoding OutputEncoding { get; set; } = Encoding.UTF8;
+
+    public TextWriter Out => outWriter ??= new StreamWriter(output, OutputEncoding) { AutoFlush = true };
+
+    public TextWriter Error => errorWriter ??= new StreamWriter(error, OutputEncoding) { AutoFlush = true };
+
+    public Stream OpenInput() => new MemoryStream(input);
+
+    public Stream OpenOutput() => output;
+
+    public string? Variable(string name) => environment.GetValueOrDefault(name);
+
+    public ToolResult Result(ExitCode exitCode) => new((int)exitCode, output.ToArray(), error.ToArray());
+
+    public void Dispose()
+    {
+        outWriter?.Dispose();
+        errorWriter?.Dispose();
+        output.Dispose();
+        error.Dispose();
+    }
+}

@@ -1,0 +1,76 @@
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+
+namespace Thqse.Cli.Tests.Texts;
+
+public class CountTests
+{
+    [Theory]
+    [InlineData(0, "0 question", "0 questions")]
+    [InlineData(1, "1 question", "1 question")]
+    [InlineData(2, "2 questions", "2 questions")]
+    public void Questions_are_counted_as_each_language_does(int count, string french, string english)
+    {
+        Assert.Equal(french, new QuestionnaireTexts(Language.French).Questions(count));
+        Assert.Equal(english, new QuestionnaireTexts(Language.English).Questions(count));
+    }
+
+    [Theory]
+    [InlineData(1, "Et 1 autre question : --json.", "And 1 other question: --json.")]
+    [InlineData(2, "Et 2 autres questions : --json.", "And 2 other questions: --json.")]
+    public void Other_gains_are_counted(int count, string french, string english)
+    {
+        Assert.Equal(french, new ScoreTexts(Language.French).OtherGains(count));
+        Assert.Equal(english, new ScoreTexts(Language.English).OtherGains(count));
+    }
+
+    [Theory]
+    [InlineData(1, "1, la seule question posée", "1, the only question asked")]
+    [InlineData(3, "3, toutes les questions posées", "3, every question asked")]
+    public void A_theme_without_an_answer_says_how_many_are_missing(int count, string french, string english)
+    {
+        Assert.Equal(french, new ScoreTexts(Language.French).AllOf(count));
+        Assert.Equal(english, new ScoreTexts(Language.English).AllOf(count));
+    }
+
+    [Theory]
+    [InlineData("0", "0 point", "0 points")]
+    [InlineData("1", "1 point", "1 point")]
+    [InlineData("1.5", "1,5 point", "1.5 points")]
+    [InlineData("2", "2 points", "2 points")]
+    [InlineData("0.0004", "0,0004 point", "0.0004 points")]
+    public void Points_that_are_missing_are_never_said_to_be_none(string points, string french, string english)
+    {
+        var value = decimal.Parse(points, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(french, new DiagnosisTexts(Language.French).Points(value));
+        Assert.Equal(english, new DiagnosisTexts(Language.English).Points(value));
+    }
+
+    [Theory]
+    [InlineData(1, "1 établissement", "1 establishment")]
+    [InlineData(5, "5 établissements", "5 establishments")]
+    public void Establishments_are_counted(int count, string french, string english)
+    {
+        Assert.Equal(french, new CohortTexts(Language.French).Establishments(count));
+        Assert.Equal(english, new CohortTexts(Language.English).Establishments(count));
+    }
+
+    [Theory]
+    [InlineData(0, true, ".", ".")]
+    [InlineData(2, true, " (rien ne s'y applique).", " (nothing applies).")]
+    [InlineData(2, false, " (réponses manquantes, ou rien ne s'y applique).", " (answers missing, or nothing applies).")]
+    public void Those_left_out_are_left_out_for_a_reason(int leftOut, bool includesIncomplete, string french, string english)
+    {
+        Assert.Equal(french, new CohortTexts(Language.French).LeftOutWhy(leftOut, includesIncomplete));
+        Assert.Equal(english, new CohortTexts(Language.English).LeftOutWhy(leftOut, includesIncomplete));
+    }
+
+    [Theory]
+    [InlineData(true, "Commentaire obligatoire", "Comment required")]
+    [InlineData(false, "Commentaire", "Comment")]
+    public void A_comment_is_said_to_be_required_where_it_is(bool isRequired, string french, string english)
+    {
+        Assert.Equal(french, new FicheTexts(Language.French).Comment(isRequired));
+        Assert.Equal(english, new FicheTexts(Language.English).Comment(isRequired));
+    }
+}

@@ -1,0 +1,45 @@
+/// Who is concerned: exactly one row of a target table.
+module Thqse.Sdk.Specification.Rows
+
+open Thqse.Sdk.Specification.Catalogue
+open Thqse.Sdk.Specification.Contract
+open Thqse.Sdk.Specification.Rational
+
+/// Small [0, 100), medium [100, 500), large [500, ∞): 500 is read as large, everywhere.
+/// A class that the establishment states, frozen when the contract was signed, wins over the beds.
+let private sizeClass establishment =
+    match establishment.SizeClass, establishment.Beds with
+    | Some stated, _ -> stated
+    | None, Some beds when beds >= whole 500 -> "large"
+    | None, Some beds when beds >= whole 100 -> "medium"
+    | _ -> "small"
+
+/// A condition that a row does not state holds for everybody.
+let private concerns (fiche: Fiche) establishment (row: Row) =
+    let who = row.Who
+    let among allowed value = Set.isEmpty allowed || Set.contains value allowed
+    let stated condition fact = condition = None || condition = Some fact
+    let department = defaultArg establishment.Department ""
+    among who.Categories establishment.Category
+    && among who.Departments department
+    && not (who.ExceptDepartments.Contains department)
+    && among who.Sizes (sizeClass establishment)
+    && (who.Activities.IsEmpty || not (Set.intersect who.Activities establishment.Activities).IsEmpty)
+    && (Set.intersect who.WithoutActivities establishment.Activities).IsEmpty
+    && stated who.GhtMember establishment.GhtMember
+    && stated who.Engaged (establishment.AlreadyEngaged.Contains fiche.Id)
+
+type Concern =
+    | NotConcerned of row: string option * reason: string
+    | OptionMissing
+    | Concerned of Row
+
+let concern (fiche: Fiche) (contract: Contract) =
+    let chosen = contract.Choices.TryFind fiche.Id |> Option.bind (fun choice -> choice.Option)
+    let rows = fiche.Rows |> List.filter (concerns fiche contract.Establishment)
+    match rows |> List.tryFind (fun row -> row.Who.Option = None || row.Who.Option = chosen) with
+    | _ when contract.NotConcerned.Contains fiche.Id -> NotConcerned(None, "declared-not-concerned")
+    | Some { Id = id; NotApplicable = Some reason } -> NotConcerned(Some id, reason)
+    | Some row -> Concerned row
+    | None when rows.IsEmpty -> NotConcerned(None, "not-concerned")
+    | None -> OptionMissing

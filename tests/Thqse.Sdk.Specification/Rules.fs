@@ -1,0 +1,191 @@
+/// What a cell asks, and whether it is met. What is not known is never zero.
+module Thqse.Sdk.Specification.Rules
+
+open Thqse.Sdk.Specification.Catalogue
+open Thqse.Sdk.Specification.Contract
+open Thqse.Sdk.Specification.Rational
+
+type Decision =
+    | Met
+    | NotMet
+    | Undetermined
+
+/// One rule of a cell: what was asked, what was observed, and against what.
+type Part =
+    { Rule: Rule
+      Decision: Decision
+      Required: Rational option
+      Observed: Rational option
+      Reference: Rational option
+      ReferenceYear: int option }
+
+/// Reasons are those of the parts that decided.
+type Judgement = { Decision: Decision; Reasons: string list; Parts: Part list }
+
+/// What is known for one indicator.
+type Facts =
+    { Fiche: Fiche
+      FirstYear: int
+      Target: Rational option
+      Years: Map<int, Observation> }
+
+type Known =
+    | Missing
+    | ZeroDenominator
+    | Known of Rational
+
+let private figure known =
+    match known with
+    | Known value -> Some value
+    | Missing | ZeroDenominator -> None
+
+/// A rate is numerator ÷ denominator × 100, or given directly as a percentage.
+let private valueOf facts measure year =
+    match facts.Years.TryFind year |> Option.bind (fun observation -> observation.Values.TryFind measure) with
+    | Some(Number value) -> Known value
+    | Some(Quotient(_, denominator)) when denominator = zero -> ZeroDenominator
+    | Some(Quotient(numerator, denominator)) -> Known(numerator / denominator * hundred)
+    | Some(Answer true) -> Known one
+    | Some(Answer false) -> Known zero
+    | None -> Missing
+
+let private judged rule (decision, reason) required observed reference referenceYear =
+    { Decision = decision
+      Reasons = Option.toList reason
+      Parts = [ { Rule = rule; Decision = decision; Required = required; Observed = observed; Reference = reference; ReferenceYear = referenceYear } ] }
+
+let private decide isMet reason = if isMet then Met, None else NotMet, Some reason
+
+/// A rule that has no figure.
+let private plain rule decision = judged rule decision None None None None
+
+/// One reason, the first that holds: the value of the year, then that of the reference.
+let private compareValues observed reference compared =
+    match observed, reference with
+    | Missing, _ -> Undetermined, Some "missing-value"
+    | ZeroDenominator, _ -> Undetermined, Some "zero-denominator"
+    | _, Missing -> Undetermined, Some "missing-baseline"
+    | _, ZeroDenominator -> Undetermined, Some "zero-denominator"
+    | Known value, Known reference -> compared value reference
+
+/// A running total whose known years suffice is met, whatever the missing ones are.
+let private runningTotal facts year rule target =
+    let years = [ facts.FirstYear .. year ] |> List.map (valueOf facts target.Measure)
+    let known = years |> List.choose figure
+    let total = List.sum known
+    let decision =
+        match if target.Strictly then total > target.Number else total >= target.Number with
+        | true -> Met, None
+        | false when known.Length < years.Length -> Undetermined, Some "missing-value"
+        | false -> NotMet, Some "below-threshold"
+    judged rule decision (Some target.Number) (if known.IsEmpty then None else Some total) None None
+
+let private threshold facts year rule target =
+    let observed = valueOf facts target.Measure year
+    let reached value = if target.Strictly then value > target.Number else value >= target.Number
+    let decision = compareValues observed (Known target.Number) (fun value _ -> decide (reached value) "below-threshold")
+    judged rule decision (Some target.Number) (figure observed) None None
+
+/// The first measured year is the earliest, before the year judged, for which a value is declared; a declared zero counts.
+let private referenceYear facts measure year from =
+    match from with
+    | PreviousYear -> Some(year - 1)
+    | OfYear fixedYear -> Some fixedYear
+    | FirstMeasuredYear -> facts.Years.Keys |> Seq.filter (fun each -> each < year && valueOf facts measure each <> Missing) |> Seq.tryHead
+
+let private referenceOf facts measure year = year |> Option.map (valueOf facts measure) |> Option.defaultValue Missing
+
+/// A count grows by whole units, halves away from zero, and by one at least where a growth is asked. A rate is not rounded; a proportion never has to exceed 100 %.
+let private requiredGrowth measure percent reference =
+    let grown = reference * (hundred + percent) / hundred
+    match measure with
+    | Count when percent > zero -> max (rounded grown) (reference + one)
+    | Count -> rounded grown
+    | Proportion -> min grown hundred
+    | _ -> grown
+
+/// The reference is always an observed value, never last year's target. No percentage of zero can be asked for.
+let private growth facts year rule measure percent from =
+    let referenceYear = referenceYear facts measure year from
+    let observed, reference = valueOf facts measure year, referenceOf facts measure referenceYear
+    let required =
+        match reference with
+        | Known value when value > zero -> Some(requiredGrowth facts.Fiche.Measures[measure] percent value)
+        | _ -> None
+    let decision =
+        compareValues observed reference (fun value _ ->
+            match required with
+            | None -> Undetermined, Some "zero-baseline"
+            | Some number -> decide (value >= number) "below-required-growth")
+    judged rule decision required (figure observed) (figure reference) referenceYear
+
+/// A zero reference decides normally: 0 → 1 is more, 0 → 0 is no less. More than 100 % of a proportion is met at 100 %.
+let private direction facts year rule measure strictly from =
+    let referenceYear = referenceYear facts measure year from
+    let observed, reference = valueOf facts measure year, referenceOf facts measure referenceYear
+    let atMost = facts.Fiche.Measures[measure] = Proportion
+    let decision =
+        compareValues observed reference (fun value reference ->
+            if strictly then
+                decide (value > reference || (atMost && reference = hundred && value = hundred)) "not-increased"
+            else
+                decide (value >= reference) "decreased")
+    judged rule decision None (figure observed) (figure reference) referenceYear
+
+let private flag facts year rule measure =
+    match valueOf facts measure year with
+    | Known answer -> plain rule (decide (answer = one) "answered-no")
+    | _ -> plain rule (Undetermined, Some "missing-value")
+
+let private isDeclared observation =
+    not observation.Values.IsEmpty || not observation.Milestones.IsEmpty || observation.HasComment || observation.HasEvidence
+
+/// Once reached it stays reached, also in the reference year. Nothing at all declared for the year is not a no.
+let private milestone facts year rule id =
+    let isReached = facts.Years |> Map.exists (fun each observation -> each <= year && observation.Milestones.Contains id)
+    match facts.Years.TryFind year with
+    | _ when isReached -> plain rule (Met, None)
+    | Some observation when isDeclared observation -> plain rule (NotMet, Some "milestone-not-reached")
+    | _ -> plain rule (Undetermined, Some "missing-value")
+
+let private chosenTarget facts year rule measure =
+    let observed = valueOf facts measure year
+    let decision =
+        match facts.Target with
+        | None -> Undetermined, Some "chosen-target-missing"
+        | Some target -> compareValues observed (Known target) (fun value _ -> decide (value >= target) "below-chosen-target")
+    judged rule decision facts.Target (figure observed) None None
+
+let private declared facts year rule measure =
+    let observed = valueOf facts measure year
+    let decision = if observed = Missing then Undetermined, Some "missing-value" else Met, None
+    judged rule decision None (figure observed) None None
+
+/// Three-valued logic: the first decision of the order that a part has is that of all.
+let combine order judgements =
+    let decision = order |> List.find (fun each -> judgements |> List.exists (fun judgement -> judgement.Decision = each))
+    { Decision = decision
+      Reasons = judgements |> List.filter (fun each -> each.Decision = decision) |> List.collect (fun each -> each.Reasons) |> List.distinct
+      Parts = judgements |> List.collect (fun each -> each.Parts) }
+
+/// One part not met decides, else one that is undetermined.
+let allOf judgements = combine [ NotMet; Undetermined; Met ] judgements
+
+/// One part met decides, else one that is undetermined.
+let anyOf judgements = combine [ Met; Undetermined; NotMet ] judgements
+
+/// None where nothing is asked.
+let rec judge facts year rule =
+    match rule with
+    | NoTarget -> None
+    | Threshold target when target.SinceStart -> Some(runningTotal facts year rule target)
+    | Threshold target -> Some(threshold facts year rule target)
+    | Growth(measure, percent, from) -> Some(growth facts year rule measure percent from)
+    | Direction(measure, strictly, from) -> Some(direction facts year rule measure strictly from)
+    | Flag measure -> Some(flag facts year rule measure)
+    | Milestone id -> Some(milestone facts year rule id)
+    | ChosenTarget measure -> Some(chosenTarget facts year rule measure)
+    | ChosenTargetIsSet -> Some(plain rule (decide facts.Target.IsSome "chosen-target-not-set"))
+    | Declared measure -> Some(declared facts year rule measure)
+    | AllOf parts -> Some(allOf (parts |> List.choose (judge facts year)))
+    | AnyOf parts -> Some(anyOf (parts |> List.choose (judge facts year)))

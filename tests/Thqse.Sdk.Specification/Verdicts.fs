@@ -1,0 +1,127 @@
+/// The verdicts of a contract at a date: each year, what adds up to date, the period.
+module Thqse.Sdk.Specification.Verdicts
+
+open System
+open Thqse.Sdk.Specification.Catalogue
+open Thqse.Sdk.Specification.Contract
+open Thqse.Sdk.Specification.Rational
+open Thqse.Sdk.Specification.Rows
+open Thqse.Sdk.Specification.Rules
+
+type Status =
+    | Closed of Decision
+    | Pending
+    | NoTargetAsked
+    | NotApplicable
+
+type Verdict =
+    { Status: Status
+      Reasons: string list
+      Parts: (Part * Status) list }
+
+/// Beside the status, and never mixed into it: evidence and issues.
+type YearVerdict =
+    { Year: int
+      OfYear: Verdict
+      ToDate: Verdict option
+      Evidence: string
+      Issues: string list }
+
+type IndicatorVerdict =
+    { Fiche: string
+      Row: string option
+      IsApplicable: bool
+      Years: YearVerdict list
+      Period: Verdict option }
+
+/// Until the end, what is not met or not known is pending; what is met stays met.
+let private status isOpen decision =
+    match decision with
+    | NotMet | Undetermined when isOpen -> Pending
+    | _ -> Closed decision
+
+let private verdict isOpen judgement =
+    match judgement with
+    | None -> { Status = NoTargetAsked; Reasons = []; Parts = [] }
+    | Some judgement ->
+        { Status = status isOpen judgement.Decision
+          Reasons = judgement.Reasons
+          Parts = [ for part in judgement.Parts -> part, status isOpen part.Decision ] }
+
+/// Required is the sum of what the cells so far ask, if any asks a number; observed the sum of every year so far.
+let private toDate facts (row: Row) year =
+    let asked =
+        [ for KeyValue(each, rule) in row.Cells do
+              match rule with
+              | Threshold target when each <= year && not target.SinceStart -> target.Number
+              | _ -> () ]
+    match row.AddsUp with
+    | Some measure when not asked.IsEmpty ->
+        judge facts year (Threshold { Measure = measure; Number = List.sum asked; Strictly = false; SinceStart = true })
+    | _ -> None
+
+/// The stated total, judged in the last year; or the five years, as they stand before any becomes pending.
+let private period facts (row: Row) =
+    let years = row.Cells |> Map.toList |> List.map (fun (year, rule) -> judge facts year rule)
+    match row.Period with
+    | None -> None
+    | Some(Judged rule) -> Some(judge facts (Seq.last row.Cells.Keys) rule)
+    | Some LastYear -> Some(List.last years)
+    | Some EveryYear -> Some(Some { allOf (List.choose id years) with Parts = [] })
+    | Some AnyYear -> Some(Some { anyOf (List.choose id years) with Parts = [] })
+
+let private evidence (fiche: Fiche) year observation =
+    match observation with
+    | _ when not (fiche.EvidenceYears.Contains year) -> "notRequired"
+    | Some { HasEvidence = true } -> "provided"
+    | _ -> "missing"
+
+let private issues (fiche: Fiche) observation =
+    let isSmall value =
+        match value with
+        | Quotient(_, denominator) -> denominator >= one && denominator < whole 30
+        | _ -> false
+    [ match observation with
+      | Some said ->
+          if fiche.CommentRequired && not said.Values.IsEmpty && not said.HasComment then "comment-required"
+          if said.Values.Values |> Seq.exists isSmall then "small-denominator"
+      | None -> () ]
+
+let private indicator (catalogue: Catalogue) (contract: Contract) (asOf: DateOnly) (fiche: Fiche) =
+    // What is declared for a year after that of the date is not seen: the verdicts are those of the date.
+    let seen = contract.Observations.TryFind fiche.Id |> Option.defaultValue Map.empty |> Map.filter (fun year _ -> year <= asOf.Year)
+    let facts =
+        { Fiche = fiche
+          FirstYear = catalogue.Start
+          Target = contract.Choices.TryFind fiche.Id |> Option.bind (fun choice -> choice.Target)
+          Years = seen }
+    // A year is closed from 1 January of the next one.
+    let isOpen year = asOf.Year <= year
+    let years isApplicable ofYear toDate =
+        [ for year in catalogue.Start .. catalogue.End ->
+              { Year = year
+                OfYear = ofYear year
+                ToDate = toDate year
+                Evidence = if isApplicable then evidence fiche year (seen.TryFind year) else "notRequired"
+                Issues = if isApplicable then issues fiche (seen.TryFind year) else [] } ]
+    let nothing _ = None
+    match concern fiche contract with
+    | NotConcerned(row, reason) ->
+        let ofYear _ = { Status = NotApplicable; Reasons = [ reason ]; Parts = [] }
+        { Fiche = fiche.Id; Row = row; IsApplicable = false; Years = years false ofYear nothing; Period = None }
+    | OptionMissing ->
+        let ofYear year = verdict (isOpen year) (Some { Decision = Undetermined; Reasons = [ "option-missing" ]; Parts = [] })
+        { Fiche = fiche.Id; Row = None; IsApplicable = true; Years = years true ofYear nothing; Period = None }
+    | Concerned row ->
+        let ofYear year = verdict (isOpen year) (judge facts year row.Cells[year])
+        let toDate year = toDate facts row year |> Option.map (Some >> verdict (isOpen year))
+        { Fiche = fiche.Id
+          Row = Some row.Id
+          IsApplicable = true
+          Years = years true ofYear toDate
+          Period = period facts row |> Option.map (verdict (isOpen catalogue.End)) }
+
+/// Without a date, the verdicts are those of the end of the period.
+let evaluate (catalogue: Catalogue) (contract: Contract) asOf =
+    let date = asOf |> Option.orElse contract.AsOf |> Option.defaultValue (DateOnly(catalogue.End + 1, 1, 1))
+    catalogue.Fiches |> List.map (indicator catalogue contract date)

@@ -1,0 +1,52 @@
+using FsCheck;
+using NodaTime;
+using Thqse.Sdk.Tests.Generation;
+using Thqse.Sdk.Tests.Generation.Cohorts;
+using Thqse.Sdk.Tests.Generation.Contracts;
+using Thqse.Sdk.Tests.Generation.Documents;
+using Thqse.Sdk.Tests.Generation.Numbers;
+using Thqse.Sdk.Tests.Generation.Responses;
+
+[assembly: Cases(100, Arbitrary = [typeof(Arbitraries)])]
+
+namespace Thqse.Sdk.Tests.Generation;
+
+/// <summary>What a property can ask for by the type of a parameter: how it is generated, and how a failing one is made smaller.</summary>
+public static class Arbitraries
+{
+    public static Arbitrary<GeneratedContract> Contract => ContractGenerators.Contracts;
+
+    public static Arbitrary<LocalDate> Date => ContractGenerators.AnyDate;
+
+    public static Arbitrary<TargetYear> TargetYear => ContractGenerators.AnyTargetYear;
+
+    public static Arbitrary<OtherObservations> OtherObservations => ContractGenerators.OthersOfEveryIndicator;
+
+    public static Arbitrary<Addition[]> Additions => Addition.ToEveryIndicator;
+
+    public static Arbitrary<Increase[]> Increases => Increase.OfEveryIndicator;
+
+    public static Arbitrary<AnsweredCase> Case => CaseGenerators.Cases;
+
+    public static Arbitrary<LoadedReferential> Referential => ReferentialGenerators.Referentials;
+
+    public static Arbitrary<WeightFactors> WeightFactors => ReferentialGenerators.Factors;
+
+    public static Arbitrary<GeneratedCohort> Cohort => CohortGenerators.Cohorts;
+
+    public static Arbitrary<BadContract> BadContract => BadDocuments.Contracts;
+
+    public static Arbitrary<BadBytes> BadBytes => BadDocuments.Overwritten;
+
+    public static Arbitrary<BadResponse> BadResponse => BadDocuments.Responses;
+
+    public static Arbitrary<BadScoreCard> BadScoreCard => BadDocuments.ScoreCards;
+
+    public static Arbitrary<BadReferential> BadReferential => BadDocuments.Referentials;
+
+    public static Arbitrary<Fraction> Fraction => NumberGenerators.Fractions;
+
+    public static Arbitrary<PlainDecimal> PlainDecimal => NumberGenerators.Decimals;
+
+    public static Arbitrary<Place> Place => Generation.Place.Anywhere;
+}

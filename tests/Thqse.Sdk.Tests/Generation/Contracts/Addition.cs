@@ -1,0 +1,29 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Support;
+
+namespace Thqse.Sdk.Tests.Generation.Contracts;
+
+/// <summary>
+/// One more value that is known of an indicator. A milestone is none: in a year about which something is said, silence about it is a "no" already,
+/// so that declaring it changes an answer and does not add one.
+/// </summary>
+public sealed record Addition(Fiche Fiche, int Year, Measure Measure, JsonTree Value)
+{
+    /// <summary>One addition for each indicator that measures something.</summary>
+    public static Arbitrary<Addition[]> ToEveryIndicator { get; } =
+        Gen.CollectToArray(CpomCatalogue.Occitanie2025.Fiches.Where(fiche => fiche.Targets.Measures.Count > 0), Of).ToArbitrary();
+
+    public override string ToString() => FormattableString.Invariant($"{Fiche.Id} {Year} {Measure.Id} {Value}");
+
+    /// <summary>The contract with the addition; the same contract when the value is known already.</summary>
+    public GeneratedContract ApplyTo(GeneratedContract contract)
+        => contract.Value(Fiche.Id, Year, Measure.Id) is null ? contract.WithValue(Fiche.Id, Year, Measure.Id, Value) : contract;
+
+    private static Gen<Addition> Of(Fiche fiche) =>
+        from year in Gen.Choose(2024, 2029)
+        from measure in Gen.Elements<Measure>(fiche.Targets.Measures)
+        from value in ValueGenerators.Of(measure)
+        select new Addition(fiche, year, measure, value);
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Thqse.Sdk.Serialization;
+
+namespace Thqse.Sdk.Tests.Serialization.Schemas;
+
+/// <summary>A pattern means the same to every engine: it has nothing in it that they read differently, and takes and refuses what it should.</summary>
+public class PatternTests
+{
+    private const string End = "(?![\\s\\S])";
+    private const string NotBlank = "[^\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+
+    /// <summary>Of every pattern, texts that match, then texts that do not.</summary>
+    private static readonly Dictionary<string, (string[] Right, string[] Wrong)> Examples = new()
+    {
+        [Whole("[0-9]{9}|2[AB][0-9]{7}")] = (["310781406", "2A0000014"], ["31078140", "3107814060", "2C0000014", "2a0000014", "٣10781406"]),
+        [Whole("[0-9]{14}")] = (["35600000000048"], ["3560000000004", "356000000000480", "3560000000004x"]),
+        [Whole("[0-9]{4}")] = (["2025"], ["202", "20250", "٢٠٢٥"]),
+        [Whole("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")] = (["2027-03-31", "0001-01-01"], ["0000-01-01", "2027-3-31", "2027-03-311"]),
+        [Whole("CPOM_[A-Z]+_(?=0*[1-9])[0-9]{1,3}")] = (["CPOM_OS_12", "CPOM_CT_007", "CPOM_CT_100"], ["CPOM_OS_0", "CPOM_OS_000", "CPOM_OS_0001", "CPOM_os_1", "CPOM__1", "all"]),
+        [Whole("CPOM_[A-Z]+_(?=0*[1-9])[0-9]{1,3}|all")] = (["CPOM_OS_12", "all"], ["CPOM_OS_0", "alls", "ball"]),
+        [Whole(" *0*[1-9][0-9]*(-0*[1-9][0-9]*)? *(, *0*[1-9][0-9]*(-0*[1-9][0-9]*)? *)*")] = (["12", "12-15, 20", " 7 ,8-9 "], ["", "0", "12-", "12,", "12\t", "12 13"]),
+        [NotBlank] = (["a", " a\n", "\ufeff", "\u200b", "\ud83d\ude00"], ["", " ", "\n", "\t\u00a0\u2028\u3000"]),
+    };
+
+    public static TheoryData<string> Patterns => [.. DocumentSchema.Names.SelectMany(name => In(JsonNode.Parse(DocumentSchema.Write(name)))).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Patterns))]
+    public void A_pattern_takes_and_refuses_what_it_should_in_every_dialect(string pattern)
+    {
+        var (right, wrong) = Examples[pattern];
+        var schema = new PublishedSchema(new JsonObject { ["pattern"] = pattern }.ToJsonString());
+        foreach (var matches in new Func<string, bool>[] { Dialect(pattern, RegexOptions.None), Dialect(pattern, RegexOptions.ECMAScript), text => schema.Accepts(JsonSerializer.SerializeToUtf8Bytes(text)) })
+        {
+            Assert.All(right, text => Assert.True(matches(text), text));
+            Assert.All(wrong, text => Assert.False(matches(text), text));
+            if (pattern != NotBlank)
+            {
+                Assert.All(right, text => Assert.False(matches(text + "\n") || matches("\n" + text) || matches(text + "\r\n") || matches(text + "\nx"), text));
+            }
+        }
+    }
+
+    /// <summary>\s, \d, \w, \b, $, a point, classes of properties, what stands behind: each is read in several ways, or not at all, by some engine.</summary>
+    [Theory]
+    [MemberData(nameof(Patterns))]
+    public void A_pattern_has_nothing_that_engines_read_differently(string pattern)
+        => Assert.Matches("\\A(?:[\\^A-Z_a-z0-9(|) ,{}*+?\\-\\[\\]]|\\\\[tr]|\\\\u[0-9a-f]{4}|\\(\\?[:=!])*\\z", pattern.Replace(End, string.Empty, StringComparison.Ordinal));
+
+    [Fact]
+    public void What_is_not_blank_is_so_for_the_platform()
+    {
+        var dialects = new[] { Dialect(NotBlank, RegexOptions.None), Dialect(NotBlank, RegexOptions.ECMAScript) };
+
+        Assert.All(dialects, matches => Assert.DoesNotContain(
+            Enumerable.Range(0, char.MaxValue + 1), value => matches(((char)value).ToString()) == char.IsWhiteSpace((char)value)));
+    }
+
+    private static string Whole(string form) => $"^(?:{form}){End}";
+
+    private static Func<string, bool> Dialect(string pattern, RegexOptions options) => new Regex(pattern, options | RegexOptions.CultureInvariant).IsMatch;
+
+    private static IEnumerable<string> In(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => member is { Key: "pattern", Value: JsonValue pattern } ? [pattern.GetValue<string>()] : In(member.Value)),
+        JsonArray items => items.SelectMany(In),
+        _ => [],
+    };
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Nodes;
+using Thqse.Sdk.Tests.Support;
+using Spec = Thqse.Sdk.Specification;
+
+namespace Thqse.Sdk.Tests.Specification;
+
+/// <summary>The verdicts that the specification gives: from the files of the catalogue and the text of a contract, nothing of the package between.</summary>
+internal static class SpecifiedVerdicts
+{
+    private static readonly string Folder = TestFiles.Path("Data", "cpom-occitanie-2025-2029");
+    private static readonly Spec.Catalogue.Catalogue Occitanie = Spec.Catalogue.read(Folder, Spec.Json.document(File.ReadAllText(Path.Combine(Folder, "catalogue.json"))));
+
+    public static JsonObject Of(string contract, string? asOf) => Spec.Documents.evaluation(Occitanie, contract, asOf).AsObject();
+}
