@@ -57,12 +57,12 @@ internal sealed record FuzzedReader(string Name, string[] Documents, Func<byte[]
         }
     }
 
-    /// <summary>The identifiers as a host has them in documents of its own: the serializer reads them, or refuses them by its own exception.</summary>
+    /// <summary>The identifiers as a host has them in documents of its own, after it was read strictly: the serializer reads them, or refuses them by its own exception.</summary>
     private static IReadOnlyList<Diagnostic> Identifiers(byte[] bytes)
     {
         try
         {
-            using var document = JsonDocument.Parse(bytes);
+            using var document = JsonText.Open(bytes, new DiagnosticBag()) ?? throw new JsonException("No JSON.");
             var establishment = document.RootElement.Optional("establishment");
             Same(establishment?.Optional("finess"), element => element.Deserialize<FinessNumber>().ToString());
             Same(establishment?.Optional("siret"), element => element.Deserialize<SiretNumber>().ToString());
