@@ -57,7 +57,7 @@ internal sealed class MemberIs : MemberCondition
     /// <summary>A certain text of those that it may be.</summary>
     public static MemberIs Text(string name, string expected, IReadOnlyList<string> among) => new(
         name,
-        schema => schema.WriteString("const", expected),
+        schema => schema.WriteTexts("enum", [expected]),
         value => value.ValueKind == JsonValueKind.String && among.Contains(value.GetString()!) ? value.GetString() == expected : null,
         (value, path, diagnostics) => diagnostics.AddUnknown(DiagnosticCode.UnknownValue, path, value.GetString()!, [expected]));
 

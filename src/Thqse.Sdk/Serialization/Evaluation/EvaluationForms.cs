@@ -19,7 +19,7 @@ internal static class EvaluationForms
         Required("observed", Figure, (HorizonVerdict horizon) => horizon.Observed),
     ]));
 
-    private static readonly ObjectForm<PartVerdict> Part = new(
+    public static readonly ObjectForm<PartVerdict> Part = new(
     [
         .. Subject.Select(member => member.Within((PartVerdict part) => part.Rule)),
         Required("status", Status, (PartVerdict part) => part.Status),
