@@ -1,4 +1,5 @@
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Cpom.Catalogue;
 
 namespace Thqse.Sdk.Tests.Documents;
 
@@ -64,6 +65,31 @@ public class ContractBuilderTests
             () => Builder().Reach(IndicatorId.Parse("CPOM_OS_6"), 2025, new MilestoneId("team"))).Message, StringComparison.Ordinal);
         Assert.Throws<KeyNotFoundException>(() => Builder().Comment(IndicatorId.Parse("CPOM_OS_23"), 2025, "x"));
         Assert.Throws<ArgumentOutOfRangeException>(() => Builder().Comment(Letters, 2023, "x"));
+    }
+
+    [Fact]
+    public void A_medico_social_establishment_signs_no_contract()
+        => Assert.Throws<ArgumentException>("establishment", () => new CpomContractBuilder(CpomCatalogue.Occitanie2025, new Establishment(EstablishmentCategory.MedicoSocial, 80)));
+
+    /// <summary>The target is fixed before the option, after it, and once more: the one never takes the place of the other.</summary>
+    [Fact]
+    public void An_option_and_a_target_of_one_indicator_are_two_choices()
+    {
+        var catalogue = CatalogueFiles.Sound();
+        var indicator = IndicatorId.Parse("CPOM_OS_1");
+        var builder = new CpomContractBuilder(catalogue, new Establishment(EstablishmentCategory.Ch, 320));
+
+        Assert.Null(builder.Build().FindChoice(indicator));
+        AssertChoice(null, 15, builder.FixTarget(indicator, 15));
+        AssertChoice("kitchen", 15, builder.Choose(indicator, new OptionId("kitchen")));
+        AssertChoice("laundry", 15, builder.Choose(indicator, new OptionId("laundry")));
+        AssertChoice("laundry", 20, builder.FixTarget(indicator, 20));
+
+        void AssertChoice(string? option, decimal target, CpomContractBuilder made)
+        {
+            var choice = made.Build().FindChoice(indicator)!;
+            Assert.Equal((option, target), (choice.Option?.ToString(), choice.Target));
+        }
     }
 
     private static CpomContractBuilder Builder() => new(CpomCatalogue.Occitanie2025, new Establishment(EstablishmentCategory.Ch, 320));

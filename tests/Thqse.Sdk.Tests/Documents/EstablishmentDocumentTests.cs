@@ -71,5 +71,6 @@ public class EstablishmentDocumentTests
 
         Assert.Equal((code, pointer), (diagnostic.Code, diagnostic.Pointer));
         Assert.Null(result.Establishment);
+        Assert.Equal(result.Diagnostics, Assert.Throws<DiagnosticsException>(() => result.EstablishmentOrThrow()).Diagnostics);
     }
 }

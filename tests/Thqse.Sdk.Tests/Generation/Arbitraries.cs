@@ -7,7 +7,7 @@ using Thqse.Sdk.Tests.Generation.Documents;
 using Thqse.Sdk.Tests.Generation.Numbers;
 using Thqse.Sdk.Tests.Generation.Responses;
 
-[assembly: Cases(100, Arbitrary = [typeof(Arbitraries)])]
+[assembly: Cases(60, Arbitrary = [typeof(Arbitraries)])]
 
 namespace Thqse.Sdk.Tests.Generation;
 

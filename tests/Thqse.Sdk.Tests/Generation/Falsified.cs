@@ -1,14 +1,27 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.FSharp.Core;
 
 namespace Thqse.Sdk.Tests.Generation;
 
 /// <summary>What is printed when a property fails: the first case that was found, and the smallest.</summary>
 internal sealed record Falsified(string Message, string Original, string Shrunk)
 {
-    public static Falsified By<T>(Arbitrary<T> values, Func<T, bool> property)
+    public static Falsified By<T>(Arbitrary<T> values, Func<T, bool> property) => By(values, property, Config.QuickThrowOnFailure.WithMaxTest(1000));
+
+    /// <summary>The same run again with the seed that is printed.</summary>
+    public Falsified Again<T>(Arbitrary<T> values, Func<T, bool> property)
     {
-        var message = Assert.ThrowsAny<Exception>(() => Prop.ForAll(values, property).Check(Config.QuickThrowOnFailure.WithMaxTest(1000))).Message;
+        var seed = Regex.Match(Message, @"\((\d+),(\d+)\)").Groups;
+        var replay = new Replay(new Rnd(ulong.Parse(seed[1].Value, CultureInfo.InvariantCulture), ulong.Parse(seed[2].Value, CultureInfo.InvariantCulture)), FSharpOption<int>.None);
+        return By(values, property, Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(FSharpOption<Replay>.Some(replay)));
+    }
+
+    private static Falsified By<T>(Arbitrary<T> values, Func<T, bool> property, Config config)
+    {
+        var message = Assert.ThrowsAny<Exception>(() => Prop.ForAll(values, property).Check(config)).Message;
         return new Falsified(message, Between(message, "Original:", "Shrunk:"), Between(message, "Shrunk:", "with exception:"));
     }
 

@@ -12,7 +12,7 @@ using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Properties;
 
-[Cases(400)]
+[Cases(150)]
 public class ReaderProperties
 {
     [Property]

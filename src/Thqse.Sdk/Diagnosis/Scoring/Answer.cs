@@ -32,10 +32,7 @@ public sealed class Answer
     /// <summary>Whether nothing at all is said: no answer, and nothing beside it.</summary>
     internal bool IsEmpty => State == AnswerState.Unanswered && Remark is null && Evidence.Count == 0 && Contributors.Count == 0;
 
-    /// <summary>The score of the answer, from 0 to 1: its points over the best points.</summary>
+    /// <summary>The score of the answer, from 0 to 1: its points over the best points, which are above 0 in a questionnaire that can be scored.</summary>
     internal Exact ScoreOf(Question question)
-    {
-        var points = Options.Sum(option => question.FindOption(option)?.Points ?? 0);
-        return question.BestPoints == 0 ? Exact.Zero : Exact.From(points).DividedBy(Exact.From(question.BestPoints));
-    }
+        => Exact.From(Options.Sum(option => question.FindOption(option)!.Points)).DividedBy(Exact.From(question.BestPoints));
 }

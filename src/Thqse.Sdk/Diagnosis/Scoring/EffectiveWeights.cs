@@ -13,7 +13,7 @@ internal sealed class EffectiveWeights
         var (extra, zero) = policy switch
         {
             NotConcernedPolicy.LeftOut => (Exact.Zero, Exact.Zero),
-            NotConcernedPolicy.SharedEqually => (applying.Length > 0 ? lost.DividedBy(Exact.From(applying.Length)) : Exact.Zero, Exact.Zero),
+            NotConcernedPolicy.SharedEqually => (lost.DividedBy(Exact.From(applying.Length)), Exact.Zero),
             NotConcernedPolicy.CountedAsZero => (Exact.Zero, lost),
         };
         applicable = [.. applying.Select(node => (node, node.Weight.Plus(extra)))];

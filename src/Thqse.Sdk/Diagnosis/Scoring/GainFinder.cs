@@ -6,15 +6,11 @@ internal static class GainFinder
     public static IReadOnlyList<Gain> Find(QuestionnaireResponse response, ScoreTree tree)
     {
         var order = response.Asked.Select((question, index) => (question.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        var gains = tree.QuestionShares()
+        return tree.QuestionShares()
             .Select(pair => new Gain(pair.Question.Id, Exact.One.Minus(pair.Question.Lowest).Times(pair.Share).Times(Exact.Hundred)))
             .Where(gain => !gain.ExactPoints.IsZero)
-            .ToList();
-        gains.Sort((left, right) =>
-        {
-            var byPoints = right.ExactPoints.CompareTo(left.ExactPoints);
-            return byPoints != 0 ? byPoints : order[left.Question].CompareTo(order[right.Question]);
-        });
-        return gains.AsReadOnly();
+            .OrderByDescending(gain => gain.ExactPoints)
+            .ThenBy(gain => order[gain.Question])
+            .ToReadOnly();
     }
 }

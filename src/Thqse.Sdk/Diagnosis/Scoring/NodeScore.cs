@@ -51,5 +51,5 @@ public sealed class NodeScore
             node.Id, OutOf100(node.Lowest), OutOf100(node.Provisional), OutOf100(node.Highest), isNarrow ? [ScoreCaveat.InsufficientBasis] : []);
     }
 
-    private static Exact OutOf100(Exact share) => share.IsKnown ? share.Times(Exact.Hundred) : default;
+    private static Exact OutOf100(Exact share) => share.Times(Exact.Hundred);
 }

@@ -51,13 +51,14 @@ internal sealed class ScoreNode
             AnswerState.Unanswered => (true, default),
             AnswerState.NotConcerned => (false, default),
         };
+        var (lowest, highest) = !applies ? default : score.IsKnown ? (score, score) : (Exact.Zero, Exact.One);
         return new ScoreNode(question.Id, weight, [])
         {
             AskedWeight = weight,
             ApplicableWeight = applies ? weight : Exact.Zero,
             AnsweredWeight = score.IsKnown ? weight : Exact.Zero,
-            Lowest = !applies ? default : score.IsKnown ? score : Exact.Zero,
-            Highest = !applies ? default : score.IsKnown ? score : Exact.One,
+            Lowest = lowest,
+            Highest = highest,
             Provisional = score,
         };
     }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Tests.Support;
 
@@ -35,6 +36,39 @@ public class CatalogueLookupTests
             Assert.Contains(catalogue.Id, message, StringComparison.Ordinal);
             Assert.Contains(catalogue.Version, message, StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public void A_plan_and_an_evaluation_name_what_they_do_not_have_as_their_catalogue_does()
+    {
+        var catalogue = CpomCatalogue.Occitanie2025;
+        var contract = new CpomContractBuilder(catalogue, new Establishment(EstablishmentCategory.Ch, beds: 320)).Build();
+        var expected = Assert.Throws<KeyNotFoundException>(() => catalogue[Unknown]).Message;
+
+        Assert.Equal(expected, Assert.Throws<KeyNotFoundException>(() => catalogue.Plan(contract)[Unknown]).Message);
+        Assert.Equal(expected, Assert.Throws<KeyNotFoundException>(() => catalogue.Evaluate(contract)[Unknown]).Message);
+        Assert.Same(catalogue["CPOM_OS_12"], catalogue.Plan(contract)[IndicatorId.Parse("CPOM_OS_12")].Fiche);
+        Assert.Same(catalogue["CPOM_OS_12"], catalogue.Evaluate(contract)[IndicatorId.Parse("CPOM_OS_12")].Fiche);
+    }
+
+    [Fact]
+    public void A_contract_is_evaluated_at_the_date_asked_else_at_its_own_else_after_its_period()
+    {
+        var catalogue = CpomCatalogue.Occitanie2025;
+        var builder = new CpomContractBuilder(catalogue, new Establishment(EstablishmentCategory.Ch, beds: 320));
+
+        Assert.Equal(new LocalDate(2030, 1, 1), catalogue.Evaluate(builder.Build()).AsOf);
+        Assert.Equal(new LocalDate(2027, 5, 1), catalogue.Evaluate(builder.AsOf(new LocalDate(2027, 5, 1)).Build()).AsOf);
+        Assert.Equal(new LocalDate(2026, 5, 1), catalogue.Evaluate(builder.Build(), new LocalDate(2026, 5, 1)).AsOf);
+    }
+
+    [Fact]
+    public void A_contract_made_against_another_catalogue_is_not_judged()
+    {
+        var contract = new CpomContractBuilder(CpomCatalogue.Occitanie2025, new Establishment(EstablishmentCategory.Ch, beds: 320)).Build();
+        var exception = Assert.Throws<ArgumentException>("contract", () => CatalogueFiles.Sound().Evaluate(contract));
+
+        Assert.Contains($"{contract.Catalogue.Id}, version {contract.Catalogue.Version}", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

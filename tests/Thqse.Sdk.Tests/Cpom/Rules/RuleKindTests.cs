@@ -3,14 +3,13 @@ using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Messages;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Cpom.Catalogue;
-using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Cpom.Rules;
 
 /// <summary>What every kind of rule promises, whichever it is.</summary>
 public class RuleKindTests
 {
-    private static readonly string Sound = File.ReadAllText(TestFiles.Path("Cpom", "Catalogue", "Broken", "sound.json"));
+    private static readonly string Sound = CatalogueFiles.SoundText;
 
     [Fact]
     public void The_names_of_the_kinds_are_permanent()

@@ -67,6 +67,9 @@ public class ResponseBuilderTests
         Assert.Throws<ArgumentException>(() => Builder().Remark("large-only", "too small"));
         Assert.Throws<ArgumentException>(() => Builder().Attach("large-only", "plan.pdf"));
         Assert.Throws<ArgumentException>(() => Builder().ContributedBy("large-only", "A. Martin"));
+        Assert.Throws<ArgumentNullException>("remark", () => Builder().Remark("single", null!));
+        Assert.Throws<ArgumentNullException>("evidence", () => Builder().Attach("single", null!));
+        Assert.Throws<ArgumentNullException>("contributor", () => Builder().ContributedBy("single", null!));
         Assert.Throws<ArgumentNullException>(() => new QuestionnaireResponseBuilder(null!, Hospital));
         Assert.Throws<ArgumentNullException>(() => new QuestionnaireResponseBuilder(ResponseQuestionnaire.Questionnaire, null!));
     }

@@ -16,7 +16,7 @@ using Thqse.Sdk.Tests.Support;
 namespace Thqse.Sdk.Tests.Diagnosis.Documents;
 
 /// <summary>Whatever somebody does to a document, it is read or diagnosed: no reader of the self-diagnosis fails.</summary>
-[Cases(300)]
+[Cases(150)]
 public class ResponseReaderProperties
 {
     [Property]

@@ -58,6 +58,7 @@ public class ScoringPolicyTests
         Assert.Equal(["t"], card.Strengths().Select(theme => theme.Id));
         Assert.Equal(["t", "u"], card.Strengths(66.6666666666m).Select(theme => theme.Id));
         Assert.Empty(card.ImprovementAxes());
+        Assert.Equal(["u"], card.ImprovementAxes(100).Select(theme => theme.Id));
         Assert.Equal(["u"], card.ImprovementAxes(66.7m).Select(theme => theme.Id));
         Assert.Throws<ArgumentOutOfRangeException>(() => card.Strengths(101));
         Assert.Throws<ArgumentOutOfRangeException>(() => card.ImprovementAxes(-1));

@@ -1,0 +1,63 @@
+namespace Thqse.Sdk.Tests.Establishments;
+
+/// <summary>The facts that decide the targets: none of them is guessed.</summary>
+public class EstablishmentTests
+{
+    [Fact]
+    public void Beds_or_a_size_class_are_needed()
+    {
+        Assert.Throws<ArgumentException>("beds", () => new Establishment(EstablishmentCategory.Ch));
+        Assert.Equal((320, null, SizeClass.Medium), Facts(new Establishment(EstablishmentCategory.Ch, beds: 320)));
+        Assert.Equal((null, SizeClass.Large, SizeClass.Large), Facts(new Establishment(EstablishmentCategory.Ch, statedSizeClass: SizeClass.Large)));
+        Assert.Equal((320, SizeClass.Large, SizeClass.Large), Facts(new Establishment(EstablishmentCategory.Ch, beds: 320, statedSizeClass: SizeClass.Large)));
+    }
+
+    [Fact]
+    public void A_negative_number_of_beds_is_refused_also_beside_a_stated_class()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("beds", () => new Establishment(EstablishmentCategory.Ch, beds: -1));
+        Assert.Throws<ArgumentOutOfRangeException>("beds", () => new Establishment(EstablishmentCategory.Ch, beds: -1, statedSizeClass: SizeClass.Small));
+    }
+
+    [Fact]
+    public void A_university_hospital_needs_its_department_and_nobody_has_a_blank_one()
+    {
+        Assert.Throws<ArgumentException>("department", () => new Establishment(EstablishmentCategory.Chu, beds: 1200));
+        Assert.Throws<ArgumentException>("department", () => new Establishment(EstablishmentCategory.Chu, beds: 1200, department: " "));
+        Assert.Throws<ArgumentException>("department", () => new Establishment(EstablishmentCategory.Ch, beds: 320, department: string.Empty));
+        Assert.Equal("2A", new Establishment(EstablishmentCategory.Chu, beds: 1200, department: "2A").Department);
+        Assert.Null(new Establishment(EstablishmentCategory.Ch, beds: 320).Department);
+    }
+
+    [Fact]
+    public void Activities_are_those_of_a_general_hospital_when_not_given_and_no_others_than_the_known()
+    {
+        const Activities Every = Activities.Mco | Activities.Smr | Activities.Psychiatry | Activities.Had | Activities.Usld;
+
+        Assert.Equal(Activities.Mco, new Establishment(EstablishmentCategory.Ch, beds: 320).Activities);
+        Assert.Equal(Every, new Establishment(EstablishmentCategory.Ch, beds: 320, activities: Every).Activities);
+        Assert.Equal(Activities.None, new Establishment(EstablishmentCategory.Ch, beds: 320, activities: Activities.None).Activities);
+        Assert.Throws<ArgumentOutOfRangeException>("activities", () => new Establishment(EstablishmentCategory.Ch, beds: 320, activities: Every + 1));
+        Assert.Throws<ArgumentOutOfRangeException>("activities", () => new Establishment(EstablishmentCategory.Ch, beds: 320, activities: (Activities)64));
+    }
+
+    [Fact]
+    public void A_blank_name_is_none()
+    {
+        Assert.Null(new Establishment(EstablishmentCategory.Ch, beds: 320, name: "  ").Name);
+        Assert.Equal("CH des Deux Rivières", new Establishment(EstablishmentCategory.Ch, beds: 320, name: "CH des Deux Rivières").Name);
+    }
+
+    [Theory]
+    [InlineData(SizeClass.Small, 0)]
+    [InlineData(SizeClass.Medium, 100)]
+    [InlineData(SizeClass.Large, 500)]
+    public void A_class_begins_with_its_fewest_beds(SizeClass size, long fewest)
+    {
+        Assert.Equal(fewest, SizeClasses.FewestBeds(size));
+        Assert.Equal(size, SizeClasses.FromBeds(fewest));
+    }
+
+    private static (long? Beds, SizeClass? Stated, SizeClass Decides) Facts(Establishment establishment)
+        => (establishment.Beds, establishment.StatedSizeClass, establishment.SizeClass);
+}
