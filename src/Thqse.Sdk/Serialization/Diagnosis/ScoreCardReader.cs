@@ -7,10 +7,10 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>Reads a score card.</summary>
 internal static class ScoreCardReader
 {
-    public static ScoreCardReadResult Read(ReadOnlyMemory<byte> utf8)
+    public static ScoreCardReadResult Read(DocumentBytes bytes)
     {
-        var diagnostics = new DiagnosticBag();
-        using var document = JsonText.Open(utf8, diagnostics);
+        var diagnostics = new DiagnosticBag(bytes.Limits);
+        using var document = JsonText.Open(bytes, diagnostics);
         var card = document is null ? null : Read(document.RootElement, diagnostics);
         return new ScoreCardReadResult(card, diagnostics.ToList());
     }
@@ -121,7 +121,7 @@ internal static class ScoreCardReader
         Node("overall", root.GetProperty("overall")),
         root.List("pillars", pillar => Node(pillar.Text("id"), pillar)),
         root.List("themes", theme => new ThemeScore(
-            Node(theme.Text("id"), theme), theme.Text("pillar"), theme.OptionalInteger("asked")!.Value, theme.OptionalInteger("answered")!.Value)),
+            Node(theme.Text("id"), theme), theme.Text("pillar"), Weight(theme), theme.OptionalInteger("asked")!.Value, theme.OptionalInteger("answered")!.Value)),
         Level(root.GetProperty("level")),
         root.List("gains", gain => new Gain(gain.Text("question"), Number(gain, "points"))));
 
@@ -136,6 +136,9 @@ internal static class ScoreCardReader
         element.GetProperty("indicative").GetString(),
         Codes<LevelStatus>.FromCamel(element.Text("status")),
         Number(element, "missingPoints").ToNullableDecimal());
+
+    /// <summary>Written only where it is another one than 1.</summary>
+    private static decimal Weight(JsonElement theme) => theme.Optional("weight") is { } weight ? JsonNumber.Read(weight).Value : 1;
 
     private static Exact Number(JsonElement element, string name)
         => element.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? Exact.From(JsonNumber.Read(number).Value) : default;

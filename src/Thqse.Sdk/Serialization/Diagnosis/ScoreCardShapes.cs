@@ -42,6 +42,7 @@ internal static class ScoreCardShapes
         [
             Required("id", Text),
             Required("pillar", Text),
+            Optional("weight", CommonShapes.Number),
             Required("applicable", Flag),
             .. Scores,
             Required("answered", Questions),

@@ -20,8 +20,10 @@ internal static class DiagnosisShapes
         Required("median", Score),
         Required("lowerQuartile", Score),
         Required("upperQuartile", Score),
-        Required("minimum", Score),
-        Required("maximum", Score),
+        Required("firstDecile", Score),
+        Required("lastDecile", Score),
+        Optional("minimum", Score),
+        Optional("maximum", Score),
     ];
 
     private static readonly Shape Nodes = new ListShape(new ObjectShape([Required("id", Text), .. Statistics]));
@@ -40,12 +42,16 @@ internal static class DiagnosisShapes
 
     public static readonly Shape CohortReport = new ObjectShape(
         Required("format", new FormatShape(CohortReportDocument.Format)),
+        Required("purpose", new ChoiceShape([CohortReportDocument.Publication, CohortReportDocument.Calculation])),
         Required("questionnaire", new ObjectShape(Required("id", Text), Required("version", Text))),
         Required("specimen", Flag),
         NotConcernedMember.Shape,
         Required("received", Count),
         Required("leftOut", Count),
+        Required("insufficientBasis", Count),
+        Required("alikeAndUnnamed", Count),
         Required("includesIncomplete", Flag),
+        Required("includesInsufficientBasis", Flag),
         Required("smallestGroup", Count),
         Required("quantiles", new ChoiceShape(Codes<QuantileMethod>.AllKebab)),
         Required("groups", new ListShape(new ObjectShape(
@@ -57,6 +63,7 @@ internal static class DiagnosisShapes
             Required("overall", new ObjectShape(Statistics)),
             Required("pillars", Nodes),
             Required("themes", Nodes),
+            Required("levelsWhy", new NullableShape(new ChoiceShape(Codes<SuppressionReason>.AllKebab))),
             Required("levels", new ListShape(new ObjectShape(
                 Required("level", MaybeText), Required("count", Count), Required("share", new NumberShape(isCount: false, largest: 1))))),
             Required("strengths", Texts),
