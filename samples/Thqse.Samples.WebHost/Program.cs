@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Threading.RateLimiting;
 using Microsoft.OpenApi;
 using NodaTime;
 using NodaTime.Text;
@@ -9,12 +11,18 @@ using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Hosting;
 using Thqse.Sdk.Serialization;
 
-// Of a body that is wrong everywhere, the first problems are enough to begin with; how many there are is told beside them.
+// Of a body that is wrong everywhere, the first problems are enough to begin with; a last one tells how many more there are.
 const int MostDiagnostics = 100;
+const int MostBytes = 1024 * 1024;
+
+// Requests at work together, and those that wait for them: more are told to come back, rather than all of them being slow.
+const int MostWaiting = 64;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 1024 * 1024);
-builder.Services.AddThqse().AddProblemDetails().AddOpenApi();
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = MostBytes);
+builder.Services.AddRateLimiter(limiter => limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(_ => RateLimitPartition.GetConcurrencyLimiter(
+    string.Empty, _ => new ConcurrencyLimiterOptions { PermitLimit = Environment.ProcessorCount, QueueLimit = MostWaiting })));
+builder.Services.AddThqse(thqse => thqse.Limits = new ReadingLimits(MostBytes, MostDiagnostics)).AddProblemDetails().AddOpenApi();
 var app = builder.Build();
 // A body that is too large, or cut, is a mistake of the caller: answered as one, and not logged as ours.
 app.UseExceptionHandler(new ExceptionHandlerOptions
@@ -23,6 +31,7 @@ app.UseExceptionHandler(new ExceptionHandlerOptions
     SuppressDiagnosticsCallback = failed => failed.Exception is BadHttpRequestException,
 });
 app.UseStatusCodePages();
+app.UseRateLimiter();
 app.MapOpenApi();
 
 Describe("Evaluates a contract.", "cpom-contract", "cpom-evaluation", app.MapPost("/cpom/evaluations", (HttpRequest request, CpomCatalogues catalogues, string? asOf, string? lang) => Answer(request, lang, (body, language) =>
@@ -83,7 +92,12 @@ static IResult Refused(IReadOnlyList<Diagnostic> diagnostics, Language language)
     title: new LocalizedText("Le document est refusé.", "The document is refused.")[language],
     type: "urn:thqse:diagnostics:1",
     statusCode: diagnostics.Any(each => each.Code == DiagnosticCode.MalformedJson) ? StatusCodes.Status400BadRequest : StatusCodes.Status422UnprocessableEntity,
-    extensions: new Dictionary<string, object?> { ["diagnostics"] = JsonNode.Parse(DiagnosticsDocument.Write([.. diagnostics.Take(MostDiagnostics)], language))!["diagnostics"], ["diagnosticCount"] = diagnostics.Count });
+    extensions: new Dictionary<string, object?> { ["diagnostics"] = JsonNode.Parse(DiagnosticsDocument.Write(diagnostics, language))!["diagnostics"], ["diagnosticCount"] = CountOf(diagnostics) });
+
+// The last one may stand for many.
+static long CountOf(IReadOnlyList<Diagnostic> diagnostics) => diagnostics[^1] is { Code: DiagnosticCode.MoreDiagnostics } last
+    ? diagnostics.Count - 1 + long.Parse(last.Value!, CultureInfo.InvariantCulture)
+    : diagnostics.Count;
 
 // The bodies are described by the schemas of the documents, which this host gives itself.
 static void Describe(string summary, string received, string given, RouteHandlerBuilder endpoint) => endpoint
@@ -93,6 +107,7 @@ static void Describe(string summary, string received, string given, RouteHandler
     .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
     .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
     .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+    .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
     .AddOpenApiOperationTransformer((operation, _, _) =>
     {
         foreach (var parameter in operation.Parameters!.OfType<OpenApiParameter>())

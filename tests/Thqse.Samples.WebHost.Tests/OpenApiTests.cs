@@ -26,8 +26,8 @@ public class OpenApiTests(RunningHost host) : IClassFixture<RunningHost>
 
         await HasSchema(operation["requestBody"]!, received);
         await HasSchema(operation["responses"]!["200"]!, given);
-        Assert.Equal(["200", "400", "413", "415", "422"], operation["responses"]!.AsObject().Select(response => response.Key).Order(StringComparer.Ordinal));
-        Assert.All(["400", "413", "415", "422"], status => Assert.NotNull(operation["responses"]![status]!["content"]!["application/problem+json"]));
+        Assert.Equal(["200", "400", "413", "415", "422", "503"], operation["responses"]!.AsObject().Select(response => response.Key).Order(StringComparer.Ordinal));
+        Assert.All(["400", "413", "415", "422", "503"], status => Assert.NotNull(operation["responses"]![status]!["content"]!["application/problem+json"]));
     }
 
     [Theory]

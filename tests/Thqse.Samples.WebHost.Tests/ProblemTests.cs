@@ -103,7 +103,8 @@ public class ProblemTests(RunningHost host) : IClassFixture<RunningHost>
 
         var problem = (await host.Post(Evaluations, $"{{ {members} }}")).Problem(HttpStatusCode.UnprocessableEntity);
 
-        Assert.Equal(100, problem["diagnostics"]!.AsArray().Count);
+        Assert.Equal(101, problem["diagnostics"]!.AsArray().Count);
+        Assert.Equal("more-diagnostics", (string)problem["diagnostics"]![100]!["code"]!);
         Assert.Equal(502, (int)problem["diagnosticCount"]!);
     }
 

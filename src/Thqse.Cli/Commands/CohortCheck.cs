@@ -1,5 +1,6 @@
 using Thqse.Cli.Input;
 using Thqse.Cli.Texts;
+using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Cli.Commands;
@@ -20,10 +21,22 @@ internal static class CohortCheck
     {
         CohortConflictReason.OtherQuestionnaire
             => texts.SeveralQuestionnaires(Named(groups, card => $"{card.QuestionnaireId} {card.QuestionnaireVersion}")),
-        CohortConflictReason.SameEstablishment => texts.SameEstablishment(Named(groups, card => $"{card.Establishment!.Finess}")),
+        CohortConflictReason.SameEstablishment => texts.SameEstablishment(groups.Select(group => (IdentityOf(group), (IReadOnlyList<string>)[.. group.Select(file => file.Name)]))),
         CohortConflictReason.OtherThemes => Odd(groups, texts.OtherThemes),
         CohortConflictReason.OtherNotConcernedPolicy => Odd(groups, texts.OtherNotConcernedPolicy),
     };
+
+    /// <summary>What the cards of one establishment have in common: the FINESS number, else the SIRET, else the name.</summary>
+    private static string IdentityOf(List<CohortFile> group)
+    {
+        var places = group.Select(file => file.Card!.Establishment!).ToList();
+        return Common(places, place => place.Finess is { } finess ? $"FINESS {finess}" : null)
+            ?? Common(places, place => place.Siret is { } siret ? $"SIRET {siret}" : null)
+            ?? places[0].Name!;
+    }
+
+    private static string? Common(List<Establishment> places, Func<Establishment, string?> identity)
+        => identity(places[0]) is { } first && places.All(place => identity(place) == first) ? first : null;
 
     /// <summary>The usual files are most of them: of a region, one file or two are the odd ones.</summary>
     private static string Odd(List<List<CohortFile>> groups, Func<string, string, string> said)

@@ -16,7 +16,9 @@ internal static class CohortCommand
         var files = new Argument<string[]>("files") { HelpName = own.Files, Description = own.ResponsesOrCards, Arity = ArgumentArity.ZeroOrMore };
         var json = new Option<bool>("--json") { Description = texts.Json, Arity = ArgumentArity.Zero };
         var incomplete = new Option<bool>("--include-incomplete") { Description = own.IncludeIncomplete, Arity = ArgumentArity.Zero };
-        var command = new Command("cohort", own.Cohort) { files, json, incomplete };
+        var basis = new Option<bool>("--include-insufficient-basis") { Description = own.IncludeInsufficientBasis, Arity = ArgumentArity.Zero };
+        var exact = new Option<bool>("--exact") { Description = own.Exact, Arity = ArgumentArity.Zero };
+        var command = new Command("cohort", own.Cohort) { files, json, exact, incomplete, basis };
         command.SetAction(parsed =>
         {
             var read = CohortFiles.Read(parsed.GetValue(files) ?? [], session);
@@ -24,26 +26,40 @@ internal static class CohortCommand
             var refused = read.Where(file => file.Card is null).ToList();
             return (int)(refused.Count > 0
                 ? CohortRefusal.Show(session, refused, asJson)
-                : Show(session, read, new CohortOptions(parsed.GetValue(incomplete)), asJson));
+                : Show(session, read, new CohortOptions(parsed.GetValue(incomplete), includeInsufficientBasis: parsed.GetValue(basis)), parsed.GetValue(exact), asJson));
         });
         return command;
     }
 
-    private static ExitCode Show(Session session, IReadOnlyList<CohortFile> files, CohortOptions options, bool asJson)
+    private static ExitCode Show(Session session, IReadOnlyList<CohortFile> files, CohortOptions options, bool isExact, bool asJson)
     {
         CohortCheck.Verify(files, session);
         var cards = files.Select(file => file.Card!).ToList();
-        var report = CohortReporting.Report(cards, options);
-        if (asJson)
+        if (isExact)
         {
-            session.Terminal.WriteDocument(CohortReportDocument.Write(report));
+            var calculation = CohortReporting.Calculate(cards, options);
+            Show(session, calculation, () => CohortReportDocument.WriteCalculation(calculation), files, asJson);
         }
         else
         {
-            session.Show(page => CohortView.Fill(page, report, MissesAnswers(cards, options), session.Language));
+            var report = CohortReporting.Report(cards, options);
+            Show(session, report, () => CohortReportDocument.Write(report), files, asJson);
         }
 
         return ExitCode.Done;
+    }
+
+    private static void Show(Session session, CohortResult result, Func<string> document, IReadOnlyList<CohortFile> files, bool asJson)
+    {
+        if (asJson)
+        {
+            session.Terminal.WriteDocument(document());
+            return;
+        }
+
+        var cards = files.Select(file => file.Card!).ToList();
+        var alike = CohortReporting.FindAlike(cards).Select(places => (IReadOnlyList<string>)[.. places.Select(place => files[place].Name)]).ToList();
+        session.Show(page => CohortView.Fill(page, result, MissesAnswers(cards, result.Options), alike, session.Language));
     }
 
     /// <summary>Whether some are left out that an option would count; what applies to nobody stays out with it too.</summary>

@@ -1,4 +1,5 @@
 using Thqse.Cli.Texts;
+using Thqse.Sdk;
 
 namespace Thqse.Cli.Input;
 
@@ -17,9 +18,10 @@ internal static class InputFile
 
         try
         {
-            return file is StandardInput ? session.Terminal.ReadInput()
+            using var input = file is StandardInput ? session.Terminal.OpenInput()
                 : Directory.Exists(file) ? throw Unreadable(texts.FileIsFolder(file))
-                : File.ReadAllBytes(file);
+                : File.OpenRead(file);
+            return ReadEnough(input);
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -33,6 +35,19 @@ internal static class InputFile
         {
             throw Unreadable(texts.FileUnreadable(file, failure.Message));
         }
+    }
+
+    /// <summary>All of it, or so much that its reader says that it is too large: an input may have no end.</summary>
+    private static ReadOnlyMemory<byte> ReadEnough(Stream input)
+    {
+        using var buffer = new MemoryStream();
+        var piece = new byte[81920];
+        while (buffer.Length <= ReadingLimits.DefaultMaxBytes && input.Read(piece) is > 0 and var count)
+        {
+            buffer.Write(piece, 0, count);
+        }
+
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 
     private static CommandException Unreadable(string message) => new(ExitCode.CannotReadInput, message);

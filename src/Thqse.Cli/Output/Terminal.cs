@@ -48,14 +48,8 @@ internal sealed class Terminal
         output.Write(Utf8.GetBytes(document));
     }
 
-    /// <summary>All of standard input, as bytes.</summary>
-    public byte[] ReadInput()
-    {
-        using var input = console.OpenInput();
-        using var buffer = new MemoryStream();
-        input.CopyTo(buffer);
-        return buffer.ToArray();
-    }
+    /// <summary>Standard input, as bytes; who reads it says how many.</summary>
+    public Stream OpenInput() => console.OpenInput();
 
     private Page NewPage(bool isRedirected) => new(ScreenWidth.Of(console, isRedirected), isUnicode ? Signs.Unicode : Signs.Ascii);
 

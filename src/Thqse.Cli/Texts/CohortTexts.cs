@@ -8,6 +8,18 @@ internal sealed class CohortTexts(Language language)
 {
     public string Title => language.Say("Rapport de cohorte", "Cohort report");
 
+    public string Publication => language.Say("Pour publication : points entiers, aucun score d'un seul établissement.", "For publication: whole points, no score of a single establishment.");
+
+    public string NotForPublication => language.Say("Calcul exact, à ne pas publier : des scores d'établissements s'y lisent.", "Exact calculation, not for publication: scores of establishments can be read in it.");
+
+    public string InsufficientBasis(int count, bool areIncluded) => areIncluded
+        ? language.Say($"Base insuffisante : {Establishments(count)}, dans les chiffres.", $"Insufficient basis: {Establishments(count)}, in the figures.")
+        : language.Say($"Base insuffisante : {Establishments(count)}, hors des chiffres (--include-insufficient-basis les compte).", $"Insufficient basis: {Establishments(count)}, not in the figures (--include-insufficient-basis counts them).");
+
+    public string Alike(string files) => language.Say(
+        $"À vérifier : {files} ont les mêmes scores partout et ne nomment pas leur établissement. Est-ce le même ?",
+        $"To check: {files} have the same scores everywhere and do not name their establishment. Is it the same?");
+
     public string Received(int received, int counted, int leftOut) => language.Say(
         $"Établissements : {Count(received, "reçu")}, {Count(counted, "compté")}, {Count(leftOut, "écarté")}",
         $"Establishments: {received} received, {counted} counted, {leftOut} left out");
@@ -54,6 +66,10 @@ internal sealed class CohortTexts(Language language)
     public string BoxLegend(string ends, string quartiles, string median) => language.Say(
         $"{ends} du minimum au maximum, {quartiles} du premier au troisième quartile, {median} médiane.",
         $"{ends} from minimum to maximum, {quartiles} from the first to the third quartile, {median} median.");
+
+    public string PublishedBoxLegend(string ends, string quartiles, string median) => language.Say(
+        $"{ends} du premier au dernier décile (à partir de 20), {quartiles} du premier au troisième quartile (à partir de 10), {median} médiane.",
+        $"{ends} from the first to the last decile (from 20 on), {quartiles} from the first to the third quartile (from 10 on), {median} median.");
 
     public string ByGroup => language.Say("Points forts, axes et niveaux indicatifs", "Strengths, axes and indicative levels");
 

@@ -15,8 +15,8 @@ internal sealed class DiagnosisFailureTexts(Language language)
             + new FailureTexts(language).DidYouMean(nearest) + Known(known);
 
     public string OtherThemes(string usual, string odd) => language.Say(
-        $"« {usual} » et « {odd} » n'ont pas les mêmes piliers et thèmes, dans le même ordre : leurs scores ne se comparent pas.",
-        $"\"{usual}\" and \"{odd}\" do not have the same pillars and themes, in the same order: their scores cannot be compared.");
+        $"« {usual} » et « {odd} » n'ont pas les mêmes piliers et thèmes, de mêmes poids et dans le même ordre : leurs scores ne se comparent pas.",
+        $"\"{usual}\" and \"{odd}\" do not have the same pillars and themes, of the same weights and in the same order: their scores cannot be compared.");
 
     public string OtherNotConcernedPolicy(string usual, string odd) => language.Say(
         $"dans « {usual} » et « {odd} », ce qui n'est pas concerné n'est pas compté de la même façon : leurs scores ne se comparent pas.",
@@ -25,9 +25,9 @@ internal sealed class DiagnosisFailureTexts(Language language)
     public string NamedTwice(string file) => language.Say(
         $"« {file} » est donné deux fois : un établissement compte une fois.", $"\"{file}\" is given twice: an establishment counts once.");
 
-    public string SameEstablishment(IEnumerable<(string What, IReadOnlyList<string> Files)> filesByFiness) => language.Say(
-        $"un établissement compte une fois, et des fichiers ont le même FINESS : {Listed(filesByFiness)}.",
-        $"an establishment counts once, and files have the same FINESS: {Listed(filesByFiness)}.");
+    public string SameEstablishment(IEnumerable<(string What, IReadOnlyList<string> Files)> filesByIdentity) => language.Say(
+        $"un établissement compte une fois, et des fichiers sont du même : {Listed(filesByIdentity)}. Gardez-en un.",
+        $"an establishment counts once, and files are of the same one: {Listed(filesByIdentity)}. Keep one.");
 
     public string SeveralQuestionnaires(IEnumerable<(string What, IReadOnlyList<string> Files)> filesByQuestionnaire) => language.Say(
         $"un rapport porte sur une version d'un questionnaire, et les fichiers en ont plusieurs : {Listed(filesByQuestionnaire)}.",
@@ -41,7 +41,8 @@ internal sealed class DiagnosisFailureTexts(Language language)
     private string Listed(IEnumerable<(string What, IReadOnlyList<string> Files)> groups)
         => string.Join(language.Say(" ; ", "; "), groups.Select(group => $"{group.What} ({Named(group.Files)})"));
 
-    private string Named(IReadOnlyList<string> files)
+    /// <summary>The names of files, the first of them where there are many.</summary>
+    public string Named(IReadOnlyList<string> files)
         => string.Join(", ", files.Take(MostNamed).Select(file => language.Say($"«\u00A0{file}\u00A0»", $"\"{file}\"")))
             + (files.Count > MostNamed ? language.Say($" et {files.Count - MostNamed} de plus", $" and {files.Count - MostNamed} more") : string.Empty);
 

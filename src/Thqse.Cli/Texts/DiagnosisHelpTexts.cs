@@ -14,8 +14,8 @@ internal sealed class DiagnosisHelpTexts(Language language)
     public string Score => language.Say("Note une réponse : les scores, ce qui manque, ce qui rapporterait le plus.", "Scores a response: the scores, what is missing, what would bring most.");
 
     public string Cohort => language.Say(
-        "Le rapport d'ensemble de plusieurs établissements ; les petits groupes n'y sont pas montrés.",
-        "The aggregated report of several establishments; small groups are not shown.");
+        "Le rapport d'ensemble de plusieurs établissements, à publier : rien n'y dit le score d'un seul.",
+        "The aggregated report of several establishments, for publication: nothing in it tells the score of one.");
 
     public string QuestionnaireId => language.Say("Un questionnaire, comme thqse-specimen/sanitary.", "A questionnaire, such as thqse-specimen/sanitary.");
 
@@ -35,4 +35,12 @@ internal sealed class DiagnosisHelpTexts(Language language)
     public string IncludeIncomplete => language.Say(
         "Compte aussi, par leur score prudent, ceux à qui des réponses manquent.",
         "Also counts, by their conservative score, those that miss answers.");
+
+    public string IncludeInsufficientBasis => language.Say(
+        "Compte aussi ceux dont le score global porte sur moins de la moitié du poids demandé.",
+        "Also counts those whose overall score stands on less than half of the weight asked.");
+
+    public string Exact => language.Say(
+        "Le calcul exact, tous les groupes compris, pour qui détient les fiches ; à ne pas publier.",
+        "The exact calculation, every group included, for whoever holds the cards; not for publication.");
 }

@@ -97,4 +97,10 @@ public enum DiagnosticCode
 
     /// <summary>Source lines are not ascending ranges such as "12-15, 20".</summary>
     InvalidLines,
+
+    /// <summary>The document is larger than the reader takes, see <see cref="ReadingLimits.MaxBytes"/>; nothing of it was read.</summary>
+    DocumentTooLarge,
+
+    /// <summary>There are more diagnostics than are told, see <see cref="ReadingLimits.MaxDiagnostics"/>; the value is how many more.</summary>
+    MoreDiagnostics,
 }

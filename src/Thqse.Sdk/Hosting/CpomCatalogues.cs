@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Json;
 using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Hosting;
@@ -7,8 +8,11 @@ namespace Thqse.Sdk.Hosting;
 /// <summary>The catalogues of a host, to inject where contracts of several catalogues are read. Immutable, safe to share between threads.</summary>
 public sealed class CpomCatalogues
 {
-    internal CpomCatalogues(IEnumerable<CpomCatalogue> catalogues, string? defaultId)
+    private readonly ReadingLimits? limits;
+
+    internal CpomCatalogues(IEnumerable<CpomCatalogue> catalogues, string? defaultId, ReadingLimits? limits)
     {
+        this.limits = limits;
         All = Array.AsReadOnly(catalogues.Distinct().ToArray());
         Default = defaultId is null ? All[0] : this[defaultId];
     }
@@ -41,16 +45,16 @@ public sealed class CpomCatalogues
     /// <param name="json">The document.</param>
     /// <returns>The contract, whose catalogue is one of <see cref="All"/>, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public ContractReadResult ReadContract(string json) => ReadContractUtf8(DocumentBytes.Of(json));
+    public ContractReadResult ReadContract(string json) => ContractReader.Read(DocumentBytes.Of(json, limits), All);
 
     /// <summary>Reads a contract from a stream of UTF-8 bytes, against the catalogue that it names; a byte order mark is accepted.</summary>
     /// <param name="stream">The document, "thqse.cpom-contract/1"; read to its end, synchronously, and not closed.</param>
     /// <returns>The contract, whose catalogue is one of <see cref="All"/>, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public ContractReadResult ReadContract(Stream stream) => ReadContractUtf8(DocumentBytes.Of(stream));
+    public ContractReadResult ReadContract(Stream stream) => ContractReader.Read(DocumentBytes.Of(stream, limits), All);
 
     /// <summary>Reads a contract from UTF-8 bytes, such as the body of a request, against the catalogue that it names; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document, "thqse.cpom-contract/1".</param>
     /// <returns>The contract, whose catalogue is one of <see cref="All"/>, or the diagnostics.</returns>
-    public ContractReadResult ReadContractUtf8(ReadOnlyMemory<byte> utf8) => ContractReader.Read(utf8, All);
+    public ContractReadResult ReadContractUtf8(ReadOnlyMemory<byte> utf8) => ContractReader.Read(DocumentBytes.Of(utf8, limits), All);
 }

@@ -7,7 +7,13 @@ namespace Thqse.Sdk.Hosting;
 /// <summary>The referentials of a host, to inject where responses are read. Immutable, safe to share between threads.</summary>
 public sealed class Referentials
 {
-    internal Referentials(IEnumerable<Referential> referentials) => All = Array.AsReadOnly(referentials.Distinct().ToArray());
+    private readonly ReadingLimits? limits;
+
+    internal Referentials(IEnumerable<Referential> referentials, ReadingLimits? limits)
+    {
+        All = referentials.Distinct().ToReadOnly();
+        this.limits = limits;
+    }
 
     /// <summary>The referentials, in the order in which they were added; never empty, their identifiers and those of their questionnaires differ.</summary>
     public IReadOnlyList<Referential> All { get; }
@@ -34,16 +40,16 @@ public sealed class Referentials
     /// <param name="json">The document.</param>
     /// <returns>The response, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public ResponseReadResult ReadResponse(string json) => ResponseDocument.Read(json, All);
+    public ResponseReadResult ReadResponse(string json) => ResponseDocument.Read(json, All, limits);
 
     /// <summary>Reads a response from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
     /// <param name="stream">The document, "thqse.questionnaire-response/1"; read to its end, synchronously, and not closed.</param>
     /// <returns>The response, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public ResponseReadResult ReadResponse(Stream stream) => ResponseDocument.Read(stream, All);
+    public ResponseReadResult ReadResponse(Stream stream) => ResponseDocument.Read(stream, All, limits);
 
     /// <summary>Reads a response from UTF-8 bytes, such as the body of a request; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document, "thqse.questionnaire-response/1".</param>
     /// <returns>The response, or the diagnostics.</returns>
-    public ResponseReadResult ReadResponseUtf8(ReadOnlyMemory<byte> utf8) => ResponseDocument.ReadUtf8(utf8, All);
+    public ResponseReadResult ReadResponseUtf8(ReadOnlyMemory<byte> utf8) => ResponseDocument.ReadUtf8(utf8, All, limits);
 }

@@ -7,18 +7,19 @@ namespace Thqse.Sdk.Hosting;
 internal sealed class ThqseDefinitions
 {
     public ThqseDefinitions(ThqseOptions options)
-        : this(options.Catalogues, options.Referentials, options.DefaultCatalogue)
+        : this(options.Catalogues, options.Referentials, options.DefaultCatalogue, options.Limits)
     {
     }
 
-    private ThqseDefinitions(IEnumerable<CpomCatalogue> catalogues, IEnumerable<Referential> referentials, string? defaultCatalogue)
+    private ThqseDefinitions(IEnumerable<CpomCatalogue> catalogues, IEnumerable<Referential> referentials, string? defaultCatalogue, ReadingLimits? limits)
     {
-        Catalogues = new CpomCatalogues(catalogues, defaultCatalogue);
-        Referentials = new Referentials(referentials);
+        Catalogues = new CpomCatalogues(catalogues, defaultCatalogue, limits);
+        Referentials = new Referentials(referentials, limits);
         DefaultCatalogue = defaultCatalogue;
+        Limits = limits;
     }
 
-    public static ThqseDefinitions Shipped { get; } = new([CpomCatalogue.Occitanie2025], Referential.Shipped, defaultCatalogue: null);
+    public static ThqseDefinitions Shipped { get; } = new([CpomCatalogue.Occitanie2025], Referential.Shipped, defaultCatalogue: null, limits: null);
 
     public CpomCatalogues Catalogues { get; }
 
@@ -26,4 +27,7 @@ internal sealed class ThqseDefinitions
 
     /// <summary>The default that was asked for; null for the first catalogue, which a later call may change.</summary>
     public string? DefaultCatalogue { get; }
+
+    /// <summary>How much the readers take; null for the usual limits.</summary>
+    public ReadingLimits? Limits { get; }
 }

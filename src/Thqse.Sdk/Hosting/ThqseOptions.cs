@@ -11,6 +11,7 @@ public sealed class ThqseOptions
         Catalogues = [.. registered.Catalogues.All];
         Referentials = [.. registered.Referentials.All];
         DefaultCatalogue = registered.DefaultCatalogue;
+        Limits = registered.Limits;
     }
 
     /// <summary>The catalogues against which contracts can be declared; at least one, with different identifiers; never null. One that is there twice counts once.</summary>
@@ -24,4 +25,8 @@ public sealed class ThqseOptions
     /// <summary>The identifier of the catalogue that is injected as <see cref="CpomCatalogue"/>; null for the first of <see cref="Catalogues"/>.</summary>
     /// <value>Null, or what an earlier call set.</value>
     public string? DefaultCatalogue { get; set; }
+
+    /// <summary>How much the readers of <see cref="CpomCatalogues"/> and <see cref="Hosting.Referentials"/> take of a document; null for <see cref="ReadingLimits.Default"/>.</summary>
+    /// <value>Null, or what an earlier call set.</value>
+    public ReadingLimits? Limits { get; set; }
 }

@@ -1,27 +1,67 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Thqse.Sdk.Json;
 
-/// <summary>Collects the diagnostics of one reading, so that all of them are returned together.</summary>
+/// <summary>Collects the diagnostics of one reading, so that they are returned together: all of them up to a number, then how many more there are.</summary>
 internal sealed class DiagnosticBag
 {
+    // Whoever misspelt a hundred names does not correct them one by one.
+    private const int MostWithSuggestions = 100;
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly int most;
+    private long more;
+
+    public DiagnosticBag(ReadingLimits? limits = null) => most = (limits ?? ReadingLimits.Default).MaxDiagnostics;
 
     public bool IsEmpty => diagnostics.Count == 0;
 
     public void Add(DiagnosticCode code, JsonPath path, string? value = null, IReadOnlyList<string>? expected = null)
-        => diagnostics.Add(Diagnostic.Of(code, path.ToString(), value, expected ?? []));
+    {
+        if (HasRoom())
+        {
+            diagnostics.Add(Diagnostic.Of(code, path.ToString(), value, expected ?? []));
+        }
+    }
 
     public void Add(DiagnosticCode code, JsonPath path, JsonElement value, IReadOnlyList<string>? expected = null)
-        => Add(code, path, TextOf(value), expected);
+    {
+        if (HasRoom())
+        {
+            diagnostics.Add(Diagnostic.Of(code, path.ToString(), TextOf(value), expected ?? []));
+        }
+    }
 
-    /// <summary>Adds the diagnostic of a name that is not one of those known, with the nearest of them.</summary>
+    /// <summary>Adds the diagnostic of a name that is not one of those known, with the nearest of them; after many such names without.</summary>
     public void AddUnknown(DiagnosticCode code, JsonPath path, string name, IReadOnlyList<string> known)
-        => diagnostics.Add(Diagnostic.OfUnknown(code, path.ToString(), name, known));
+    {
+        if (HasRoom())
+        {
+            diagnostics.Add(diagnostics.Count < MostWithSuggestions ? Diagnostic.OfUnknown(code, path.ToString(), name, known) : Diagnostic.Of(code, path.ToString(), name, known));
+        }
+    }
 
-    public void AddRange(DiagnosticBag other) => diagnostics.AddRange(other.diagnostics);
+    public void AddRange(DiagnosticBag other)
+    {
+        diagnostics.AddRange(other.diagnostics.Where(_ => HasRoom()));
+        more += other.more;
+    }
 
-    public IReadOnlyList<Diagnostic> ToList() => diagnostics.AsReadOnly();
+    public IReadOnlyList<Diagnostic> ToList()
+        => more == 0 ? diagnostics.AsReadOnly()
+            : diagnostics.Append(Diagnostic.Of(DiagnosticCode.MoreDiagnostics, JsonPath.Root.ToString(), more.ToString(CultureInfo.InvariantCulture), [])).ToReadOnly();
+
+    /// <summary>Whether one more is told; otherwise it is counted.</summary>
+    private bool HasRoom()
+    {
+        if (diagnostics.Count < most)
+        {
+            return true;
+        }
+
+        more++;
+        return false;
+    }
 
     private static string? TextOf(JsonElement value) => value.ValueKind switch
     {

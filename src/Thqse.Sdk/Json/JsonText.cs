@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -14,8 +15,14 @@ internal static class JsonText
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>The document, or null and a diagnostic. The caller disposes of it.</summary>
-    public static JsonDocument? Open(ReadOnlyMemory<byte> utf8, DiagnosticBag diagnostics)
+    public static JsonDocument? Open(DocumentBytes bytes, DiagnosticBag diagnostics)
     {
+        if (bytes.Utf8 is not { } utf8)
+        {
+            diagnostics.Add(DiagnosticCode.DocumentTooLarge, JsonPath.Root, expected: [bytes.Limits.MaxBytes.ToString(CultureInfo.InvariantCulture)]);
+            return null;
+        }
+
         if (utf8.Span.StartsWith(ByteOrderMark))
         {
             utf8 = utf8.Slice(ByteOrderMark.Length);
@@ -24,7 +31,7 @@ internal static class JsonText
         JsonDocument? document = null;
         try
         {
-            StrictUtf8.GetCharCount(utf8.ToArray());
+            EnsureUtf8(utf8);
             document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
             EnsureText(document.RootElement);
             return document;
@@ -42,6 +49,13 @@ internal static class JsonText
         }
 
         return null;
+    }
+
+    private static void EnsureUtf8(ReadOnlyMemory<byte> utf8)
+    {
+        // A document is not copied to be looked at, where that can be helped.
+        var bytes = MemoryMarshal.TryGetArray(utf8, out var segment) ? segment : new ArraySegment<byte>(utf8.ToArray());
+        StrictUtf8.GetCharCount(bytes.Array!, bytes.Offset, bytes.Count);
     }
 
     private static string OneBased(long? position) => ((position ?? 0) + 1).ToString(CultureInfo.InvariantCulture);

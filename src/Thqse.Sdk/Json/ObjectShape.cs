@@ -6,12 +6,14 @@ namespace Thqse.Sdk.Json;
 internal sealed class ObjectShape : Shape
 {
     private readonly Dictionary<string, ShapeMember> byName;
+    private readonly IReadOnlyList<string> names;
 
     public ObjectShape(params ShapeMember[] members)
         : base(JsonValueKind.Object)
     {
         Members = members;
         byName = members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+        names = members.Select(member => member.Name).ToReadOnly();
     }
 
     public IReadOnlyList<ShapeMember> Members { get; }
@@ -42,7 +44,7 @@ internal sealed class ObjectShape : Shape
             var at = path.Child(member.Name);
             if (!byName.TryGetValue(member.Name, out var known))
             {
-                diagnostics.AddUnknown(DiagnosticCode.UnknownMember, at, member.Name, byName.Keys.ToArray());
+                diagnostics.AddUnknown(DiagnosticCode.UnknownMember, at, member.Name, names);
             }
             else if (!seen.Add(member.Name))
             {

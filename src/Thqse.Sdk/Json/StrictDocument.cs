@@ -7,12 +7,10 @@ internal static class StrictDocument
 {
     /// <summary>The document, whose shape and format have been checked. The caller disposes of it.</summary>
     /// <exception cref="DiagnosticsException">The document is not of the shape.</exception>
-    public static JsonDocument Read(Stream stream, Shape shape, string? format = null)
+    public static JsonDocument Read(Stream stream, Shape shape, string? format = null, ReadingLimits? limits = null)
     {
-        var diagnostics = new DiagnosticBag();
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        var document = JsonText.Open(buffer.ToArray(), diagnostics);
+        var diagnostics = new DiagnosticBag(limits);
+        var document = JsonText.Open(DocumentBytes.Of(stream, limits), diagnostics);
         if (document is not null && (format is null || !FormatShape.IsAnother(document.RootElement, format, diagnostics)))
         {
             shape.Check(document.RootElement, JsonPath.Root, diagnostics);

@@ -24,6 +24,11 @@ internal readonly struct Exact : IComparable<Exact>
 
     public bool IsZero => numerator.IsZero;
 
+    public BigInteger Numerator => numerator;
+
+    /// <summary>Above zero; zero when the value is not known.</summary>
+    public BigInteger Denominator => denominator;
+
     public static Exact Zero { get; } = From(0);
 
     public static Exact One { get; } = From(1);

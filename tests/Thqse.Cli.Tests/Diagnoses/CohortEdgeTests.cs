@@ -33,11 +33,12 @@ public class CohortEdgeTests
     /// <summary>Score cards that differ in nothing but who they are of.</summary>
     private static string Cohort(string lang, Action<JsonNode> change)
     {
-        var files = Enumerable.Range(0, Size).Select(_ =>
+        var files = Enumerable.Range(0, Size).Select(number =>
         {
             var card = JsonNode.Parse(DiagnosisSample.Card(DiagnosisSample.Complete))!;
             card["establishment"]!.AsObject().Remove("finess");
             card["establishment"]!["category"] = "ch";
+            card["establishment"]!["name"] = $"CH no. {number}";
             change(card);
             return new TemporaryFile(card.ToJsonString());
         }).ToList();

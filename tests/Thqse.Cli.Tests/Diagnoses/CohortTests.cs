@@ -14,7 +14,7 @@ public class CohortTests
         => Assert.Contains(Lines, line => line.StartsWith("Établissements : 64 reçus, 61 comptés, 3 écartés", StringComparison.Ordinal));
 
     [Fact]
-    public void A_group_that_is_shown_has_a_line_from_minimum_to_maximum()
+    public void A_group_that_is_shown_has_a_line_from_the_first_to_the_last_decile()
         => Assert.Contains(Lines, line => line.StartsWith("Tous ", StringComparison.Ordinal) && line.Contains('├', StringComparison.Ordinal) && line.Contains('█', StringComparison.Ordinal) && line.Contains('┤', StringComparison.Ordinal));
 
     [Fact]
@@ -37,6 +37,17 @@ public class CohortTests
         Assert.Equal(Encoding.UTF8.GetBytes(expected), Tool.Run(["diagnosis", "cohort", "--json", card.Name, .. files.Skip(1)]).OutputBytes);
     }
 
+    [Theory]
+    [InlineData("fr", "Calcul exact, à ne pas publier")]
+    [InlineData("en", "Exact calculation, not for publication")]
+    public void The_exact_calculation_is_given_when_it_is_asked_for_and_says_what_it_is(string lang, string said)
+    {
+        var cards = DiagnosisSample.Cohort.Select(file => DiagnosisSample.Response(file).Score());
+        Assert.Equal(CohortReportDocument.WriteCalculation(CohortReporting.Calculate(cards)), Tool.Run(["diagnosis", "cohort", .. DiagnosisSample.Cohort, "--exact", "--json"]).Output);
+        Assert.Contains(said, Tool.Run(["diagnosis", "cohort", .. DiagnosisSample.Cohort, "--exact", "--lang", lang]).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(said, Tool.Run(["diagnosis", "cohort", .. DiagnosisSample.Cohort, "--lang", lang]).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Incomplete_responses_count_when_it_is_asked_for()
     {
@@ -50,7 +61,7 @@ public class CohortTests
     {
         var result = Tool.Run(["diagnosis", "cohort", .. DiagnosisSample.Cohort.Take(4)]);
         Assert.Equal(0, result.ExitCode);
-        Assert.DoesNotContain('├', string.Concat(result.Lines.TakeWhile(line => !line.Contains("du minimum", StringComparison.Ordinal))));
+        Assert.DoesNotContain('├', string.Concat(result.Lines.TakeWhile(line => !line.Contains("du premier au dernier décile", StringComparison.Ordinal))));
         Assert.DoesNotContain("Niveaux :", result.Output, StringComparison.Ordinal);
         Assert.Contains("  Tous, 4 établissements", result.Lines);
     }

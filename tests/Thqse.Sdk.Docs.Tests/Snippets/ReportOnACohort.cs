@@ -16,7 +16,7 @@ internal static class ReportOnACohort
         Console.WriteLine($"{report.Received} received, {report.LeftOut} left out");
         foreach (var group in report.Groups.Where(group => group.Dimension is CohortDimension.All or CohortDimension.Category))
         {
-            Console.WriteLine($"{group.Key ?? "all"}: {group.SuppressionReason?.Label(Language.English) ?? $"median {Text(group.Overall.Distribution!.Median)}"}");
+            Console.WriteLine($"{group.Key ?? "all"}: {group.SuppressionReason?.Label(Language.English) ?? $"median {group.Overall.Distribution?.Median}"}");
         }
 
         static string Text(decimal score) => DiagnosisMessages.ScoreText(score, Language.English);
@@ -33,6 +33,14 @@ internal static class ReportOnACohort
 
         #region Document
         File.WriteAllText("report.json", CohortReportDocument.Write(report));
+        #endregion
+
+        NextBlock();
+
+        #region Exactly
+        var calculation = CohortReporting.Calculate(cards);
+        Console.WriteLine($"from {Text(calculation.All.Overall.Distribution!.Minimum!.Value)} to {Text(calculation.All.Overall.Distribution.Maximum!.Value)}");
+        File.WriteAllText("calculation.json", CohortReportDocument.WriteCalculation(calculation));
         #endregion
     }
 }

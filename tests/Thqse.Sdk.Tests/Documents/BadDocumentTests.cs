@@ -41,6 +41,9 @@ public class BadDocumentTests
 
     private static readonly DiagnosticCode[] OfOtherDocuments =
     [
+        // In no file: see ReadingLimitsTests.
+        DiagnosticCode.DocumentTooLarge,
+        DiagnosticCode.MoreDiagnostics,
         DiagnosticCode.InvalidLines,
         DiagnosticCode.UnknownQuestionnaire,
         DiagnosticCode.UnknownQuestion,

@@ -8,11 +8,12 @@ namespace Thqse.Cli.Rendering.Cohorts;
 /// <summary>A cohort report, as a regional agency reads it.</summary>
 internal static class CohortView
 {
-    public static void Fill(Page page, CohortReport report, bool missesAnswers, Language language)
+    public static void Fill(Page page, CohortResult report, bool missesAnswers, IReadOnlyList<IReadOnlyList<string>> alike, Language language)
     {
         var texts = new CohortTexts(language);
         var names = ReferentialNames.Of(report.QuestionnaireId, report.QuestionnaireVersion, language);
         page.Paragraph(0, Run.Strong(texts.Title));
+        page.Paragraph(0, report is CohortReport ? texts.Publication : Run.Strong(texts.NotForPublication));
         QuestionnaireTitle.Fill(page, report.QuestionnaireId, report.QuestionnaireVersion, report.IsSpecimen, names.Notice, language);
         page.Blank();
         page.Paragraph(
@@ -28,15 +29,33 @@ internal static class CohortView
             page.Paragraph(0, texts.IncompleteCanCount);
         }
 
+        if (report.InsufficientBasis > 0)
+        {
+            page.Paragraph(0, texts.InsufficientBasis(report.InsufficientBasis, report.Options.IncludeInsufficientBasis));
+        }
+
+        foreach (var files in alike)
+        {
+            page.Paragraph(0, texts.Alike(new DiagnosisFailureTexts(language).Named(files)));
+        }
+
         if (report.NotConcerned != NotConcernedPolicy.LeftOut)
         {
             page.Paragraph(0, texts.NotConcerned(report.NotConcerned));
         }
 
-        page.Paragraph(0, texts.SmallestGroup(report.Options.SmallestGroup));
+        if (report is CohortReport)
+        {
+            page.Paragraph(0, texts.SmallestGroup(report.Options.SmallestGroup));
+        }
+
         DistributionsView.Fill(page, report, names, language);
         GroupsView.Fill(page, report, names, language);
-        HiddenView.Fill(page, report, names, language);
+        if (report is CohortReport)
+        {
+            HiddenView.Fill(page, report, names, language);
+        }
+
         page.Blank();
         page.Paragraph(0, Run.Quiet(new DiagnosisTexts(language).IndicativeOnly));
         page.Paragraph(0, Run.Quiet(texts.MoreToRead));

@@ -14,17 +14,17 @@ internal sealed class DistributionLayout
     private const int Roomy = 56;
     private readonly Page page;
     private readonly CohortTexts texts;
-    private readonly DiagnosisTexts common;
+    private readonly Figures figures;
     private readonly string nobody;
     private readonly bool hasMean;
     private readonly int labelWidth;
     private readonly int lineWidth;
 
-    public DistributionLayout(Page page, bool somebodyCounts, Language language)
+    public DistributionLayout(Page page, bool somebodyCounts, Figures figures, Language language)
     {
         this.page = page;
         texts = new CohortTexts(language);
-        common = new DiagnosisTexts(language);
+        this.figures = figures;
         nobody = somebodyCounts ? texts.ConcernsNobody : texts.NobodyCounted;
         hasMean = page.Width >= Roomy;
         labelWidth = Math.Min(34, page.Width * 37 / 100);
@@ -49,7 +49,7 @@ internal sealed class DistributionLayout
         }
 
         yield return new Run(BoxLine.Of(distribution, lineWidth, BarSigns.Of(page)), Tone.Open);
-        yield return Run.Strong(TextCells.PadLeft(common.Score(distribution.Median), FigureWidth));
-        yield return hasMean ? TextCells.PadLeft(common.Score(distribution.Mean), FigureWidth) : string.Empty;
+        yield return Run.Strong(TextCells.PadLeft(figures.Score(distribution.Median), FigureWidth));
+        yield return hasMean ? TextCells.PadLeft(figures.Score(distribution.Mean), FigureWidth) : string.Empty;
     }
 }

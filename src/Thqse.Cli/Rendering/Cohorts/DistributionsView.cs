@@ -9,10 +9,10 @@ namespace Thqse.Cli.Rendering.Cohorts;
 /// <summary>How the scores are spread: overall for each group, then by pillar for all of them.</summary>
 internal static class DistributionsView
 {
-    public static void Fill(Page page, CohortReport report, ReferentialNames names, Language language)
+    public static void Fill(Page page, CohortResult report, ReferentialNames names, Language language)
     {
         var texts = new CohortTexts(language);
-        var layout = new DistributionLayout(page, report.All.Count > 0, language);
+        var layout = new DistributionLayout(page, report.All.Count > 0, new Figures(report, language), language);
         page.Heading(texts.Overall);
         page.Row(layout.Header());
         foreach (var dimension in report.Groups.GroupBy(group => group.Dimension))
@@ -30,7 +30,7 @@ internal static class DistributionsView
             }
         }
 
-        Legend(page, texts);
+        Legend(page, report, texts);
         page.Heading(texts.Pillars);
         page.Row(layout.Header());
         foreach (var pillar in report.All.Pillars)
@@ -39,10 +39,11 @@ internal static class DistributionsView
         }
     }
 
-    private static void Legend(Page page, CohortTexts texts)
+    private static void Legend(Page page, CohortResult report, CohortTexts texts)
     {
         var signs = BarSigns.Of(page);
         page.Blank();
-        page.Paragraph(0, Run.Quiet(texts.BoxLegend(signs.Least + signs.Line + signs.Most, signs.Box, signs.Median)));
+        var ends = signs.Least + signs.Line + signs.Most;
+        page.Paragraph(0, Run.Quiet(report is CohortReport ? texts.PublishedBoxLegend(ends, signs.Box, signs.Median) : texts.BoxLegend(ends, signs.Box, signs.Median)));
     }
 }

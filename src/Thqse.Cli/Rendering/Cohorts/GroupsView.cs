@@ -2,6 +2,7 @@ using Thqse.Cli.Rendering.Diagnoses;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Rendering.Cohorts;
 
@@ -10,10 +11,11 @@ internal static class GroupsView
 {
     private const int Indent = 2;
 
-    public static void Fill(Page page, CohortReport report, ReferentialNames names, Language language)
+    public static void Fill(Page page, CohortResult report, ReferentialNames names, Language language)
     {
         var texts = new CohortTexts(language);
         var common = new DiagnosisTexts(language);
+        var figures = new Figures(report, language);
         var shown = report.Groups.Where(group => group.SuppressionReason is null).ToList();
         page.Heading(texts.ByGroup);
         page.Paragraph(0, shown.Count == 0 ? texts.NoGroup : Run.Quiet(texts.ByGroupMeaning));
@@ -21,8 +23,8 @@ internal static class GroupsView
         {
             page.Blank();
             page.Paragraph(0, Run.Strong(GroupNames.Full(group, language)), Run.Quiet(" (" + texts.Establishments(group.Count) + ")"));
-            Line(page, common.StrengthsTitle, Themes(group.Strengths(), names, texts, common), language);
-            Line(page, common.AxesTitle, Themes(group.ImprovementAxes(), names, texts, common), language);
+            Line(page, common.StrengthsTitle, Themes(group.Strengths(), names, texts, figures), language);
+            Line(page, common.AxesTitle, Themes(group.ImprovementAxes(), names, texts, figures), language);
             Line(page, texts.Levels, Levels(group, names, texts, common, language), language);
         }
     }
@@ -30,12 +32,12 @@ internal static class GroupsView
     private static void Line(Page page, string term, string said, Language language)
         => page.Hanging(Indent, 2 * Indent, Run.Quiet(term + language.Colon()), said);
 
-    private static string Themes(IReadOnlyList<NodeStatistics> themes, ReferentialNames names, CohortTexts texts, DiagnosisTexts common)
+    private static string Themes(IReadOnlyList<NodeStatistics> themes, ReferentialNames names, CohortTexts texts, Figures figures)
         => themes.Count == 0
             ? texts.NothingNotable
-            : string.Join(", ", themes.Select(theme => (names.Theme(theme.Id) + " " + common.Score(theme.Distribution!.Mean)).Replace(' ', '\u00A0')));
+            : string.Join(", ", themes.Select(theme => (names.Theme(theme.Id) + " " + figures.Score(theme.Distribution!.Mean)).Replace(' ', '\u00A0')));
 
     private static string Levels(CohortGroup group, ReferentialNames names, CohortTexts texts, DiagnosisTexts common, Language language)
-        => string.Join(", ", group.Levels.Select(level =>
+        => group.LevelsSuppressionReason is { } reason ? $"{texts.NotShown} ({reason.Label(language)})" : string.Join(", ", group.Levels.Select(level =>
             $"{(level.Level is { } id ? names.Level(id) : texts.NoLevel)} {new CommonTexts(language).Number(level.Count)} ({common.Percent(level.Share)})".Replace(' ', '\u00A0')));
 }

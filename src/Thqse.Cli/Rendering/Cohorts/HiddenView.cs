@@ -11,7 +11,7 @@ internal static class HiddenView
 {
     private const int Indent = 2;
 
-    public static void Fill(Page page, CohortReport report, ReferentialNames names, Language language)
+    public static void Fill(Page page, CohortResult report, ReferentialNames names, Language language)
     {
         var texts = new CohortTexts(language);
         page.Heading(texts.Hidden);
@@ -37,12 +37,12 @@ internal static class HiddenView
         }
     }
 
-    private static IEnumerable<(string What, SuppressionReason Why)> Groups(CohortReport report, CohortTexts texts, Language language)
+    private static IEnumerable<(string What, SuppressionReason Why)> Groups(CohortResult report, CohortTexts texts, Language language)
         => report.Groups
             .Where(group => group.SuppressionReason is not null)
             .Select(group => (texts.HiddenGroup(GroupNames.Full(group, language), group.Count), group.SuppressionReason!.Value));
 
-    private static IEnumerable<(string What, SuppressionReason Why)> Nodes(CohortReport report, ReferentialNames names, CohortTexts texts, Language language)
+    private static IEnumerable<(string What, SuppressionReason Why)> Nodes(CohortResult report, ReferentialNames names, CohortTexts texts, Language language)
         => from shown in report.Groups
            where shown.SuppressionReason is null
            from node in Named(shown, names)

@@ -2,18 +2,19 @@ using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Cli.Rendering.Diagnoses;
 
-/// <summary>A distribution as a line on a scale from 0 to 100: minimum, quartiles, median, maximum.</summary>
+/// <summary>A distribution as a line on a scale from 0 to 100: minimum and maximum or the first and last decile, quartiles, median; what is not known is not drawn.</summary>
 internal static class BoxLine
 {
     /// <summary>One sign for each column; those outside the distribution mark the quarters of the scale.</summary>
     public static string Of(Distribution distribution, int width, BarSigns signs)
     {
         var cells = Grid(width, signs);
-        Draw(cells, distribution.Minimum, distribution.Maximum, signs.Line);
+        var (least, most) = (distribution.Minimum ?? distribution.FirstDecile, distribution.Maximum ?? distribution.LastDecile);
+        Draw(cells, least, most, signs.Line);
         Draw(cells, distribution.LowerQuartile, distribution.UpperQuartile, signs.Box);
-        cells[Column(distribution.Minimum, width)] = signs.Least;
-        cells[Column(distribution.Maximum, width)] = signs.Most;
-        cells[Column(distribution.Median, width)] = signs.Median;
+        Draw(cells, least, least, signs.Least);
+        Draw(cells, most, most, signs.Most);
+        Draw(cells, distribution.Median, distribution.Median, signs.Median);
         return string.Concat(cells);
     }
 
@@ -43,9 +44,14 @@ internal static class BoxLine
         return cells;
     }
 
-    private static void Draw(string[] cells, decimal from, decimal to, string sign)
+    private static void Draw(string[] cells, decimal? from, decimal? to, string sign)
     {
-        for (var column = Column(from, cells.Length); column <= Column(to, cells.Length); column++)
+        if (from is not { } first || to is not { } last)
+        {
+            return;
+        }
+
+        for (var column = Column(first, cells.Length); column <= Column(last, cells.Length); column++)
         {
             cells[column] = sign;
         }

@@ -15,7 +15,7 @@ public sealed class CohortConflict
 
     /// <summary>
     /// The places of the cards as they were given, from 0: all of them, those that are alike together; of <see cref="CohortConflictReason.SameEstablishment"/>
-    /// only those of an establishment that has several. The groups come in the order of their first card, as do the cards of each; never empty.
+    /// only those of an establishment that has several, told by one identifier. The groups come in the order of their first card, as do the cards of each; never empty.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<int>> Groups { get; }
 

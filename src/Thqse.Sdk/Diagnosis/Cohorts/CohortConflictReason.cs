@@ -6,12 +6,12 @@ public enum CohortConflictReason
     /// <summary>They are of several questionnaires, or versions of one.</summary>
     OtherQuestionnaire,
 
-    /// <summary>Their pillars or themes are not the same in the same order: they are of different referentials.</summary>
+    /// <summary>Their pillars or themes are not the same, of the same weights, in the same order: they are of different referentials.</summary>
     OtherThemes,
 
     /// <summary>They were scored by several policies for what is not concerned, see <see cref="ScoreCard.NotConcerned"/>.</summary>
     OtherNotConcernedPolicy,
 
-    /// <summary>An establishment, told by its FINESS number, has several: it counts once.</summary>
+    /// <summary>An establishment has several, and counts once. It is told by its FINESS number, its SIRET, or, where a card has neither, its name and category, however the name is spaced and capitalised.</summary>
     SameEstablishment,
 }

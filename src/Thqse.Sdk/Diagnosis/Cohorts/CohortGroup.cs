@@ -11,7 +11,8 @@ public sealed class CohortGroup
         NodeStatistics overall,
         IReadOnlyList<NodeStatistics> pillars,
         IReadOnlyList<NodeStatistics> themes,
-        IReadOnlyList<LevelShare> levels)
+        IReadOnlyList<LevelShare> levels,
+        SuppressionReason? levelsSuppressed)
     {
         Dimension = group.Dimension;
         Key = group.Key;
@@ -23,6 +24,7 @@ public sealed class CohortGroup
         Pillars = pillars;
         Themes = themes;
         Levels = levels;
+        LevelsSuppressionReason = levelsSuppressed;
     }
 
     /// <summary>How it was grouped.</summary>
@@ -40,7 +42,7 @@ public sealed class CohortGroup
     /// <summary>How many establishments, also of a group whose scores are not shown.</summary>
     public int Count { get; }
 
-    /// <summary>Why nothing of the group is shown; null when it is.</summary>
+    /// <summary>Why nothing of the group is shown; null when something is, as always in a <see cref="CohortCalculation"/>.</summary>
     public SuppressionReason? SuppressionReason { get; }
 
     /// <summary>The statistics of the whole; never null.</summary>
@@ -54,11 +56,14 @@ public sealed class CohortGroup
 
     /// <summary>
     /// The shares by level, in the ordinal order of the levels' identifiers, those without a level last: a card knows its level, and no order of levels.
-    /// Levels that nobody has are left out; empty when the group is suppressed.
+    /// Levels that nobody has are left out; empty when <see cref="LevelsSuppressionReason"/> says why.
     /// </summary>
     public IReadOnlyList<LevelShare> Levels { get; }
 
-    /// <summary>The themes whose mean reaches a limit, the highest first; suppressed ones are left out.</summary>
+    /// <summary>Why the shares by level are not shown; null when they are.</summary>
+    public SuppressionReason? LevelsSuppressionReason { get; }
+
+    /// <summary>The themes whose mean, as it is shown, reaches a limit, the highest first, of equal ones the first; suppressed ones are left out.</summary>
     /// <param name="from">The limit, from 0 to 100.</param>
     /// <returns>The themes; empty when none reaches the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
@@ -68,7 +73,7 @@ public sealed class CohortGroup
         return Themes.Where(theme => theme.Distribution?.Mean >= from).OrderByDescending(theme => theme.Distribution!.Mean).ToReadOnly();
     }
 
-    /// <summary>The themes whose mean is below a limit, the lowest first; suppressed ones are left out.</summary>
+    /// <summary>The themes whose mean, as it is shown, is below a limit, the lowest first, of equal ones the first; suppressed ones are left out.</summary>
     /// <param name="below">The limit, from 0 to 100.</param>
     /// <returns>The themes; empty when none is below the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>

@@ -3,30 +3,35 @@ namespace Thqse.Sdk.Diagnosis;
 /// <summary>The choices a caller can make when a cohort is reported. Immutable.</summary>
 public sealed class CohortOptions
 {
-    /// <summary>The smallest group that may be shown when the caller does not say: 5.</summary>
+    /// <summary>The smallest group that a report may show: 5, also when the caller does not say.</summary>
     public const int DefaultSmallestGroup = 5;
 
     /// <summary>Makes options.</summary>
     /// <param name="includeIncomplete">Whether cards with missing answers count, by their conservative score.</param>
-    /// <param name="smallestGroup">The smallest group that may be shown, 2 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="smallestGroup"/> is below 2.</exception>
-    public CohortOptions(bool includeIncomplete = false, int smallestGroup = DefaultSmallestGroup)
+    /// <param name="smallestGroup">The smallest group that a report may show, 5 or more; a calculation describes every group.</param>
+    /// <param name="includeInsufficientBasis">Whether cards whose overall score has an insufficient basis count, see <see cref="ScoreCaveat.InsufficientBasis"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="smallestGroup"/> is below 5.</exception>
+    public CohortOptions(bool includeIncomplete = false, int smallestGroup = DefaultSmallestGroup, bool includeInsufficientBasis = false)
     {
-        if (smallestGroup < 2)
+        if (smallestGroup < DefaultSmallestGroup)
         {
-            throw new ArgumentOutOfRangeException(nameof(smallestGroup), smallestGroup, "A group of one is an establishment: 2 or more is needed.");
+            throw new ArgumentOutOfRangeException(nameof(smallestGroup), smallestGroup, "A mean of fewer than 5 tells too much of each of them: 5 or more is needed.");
         }
 
         IncludeIncomplete = includeIncomplete;
         SmallestGroup = smallestGroup;
+        IncludeInsufficientBasis = includeInsufficientBasis;
     }
 
-    /// <summary>Complete cards only, groups of 5 or more; never null.</summary>
+    /// <summary>Complete cards on a sufficient basis only, groups of 5 or more; never null.</summary>
     public static CohortOptions Default { get; } = new();
 
     /// <summary>Whether cards with missing answers count, by their conservative score; otherwise they are left out and counted.</summary>
     public bool IncludeIncomplete { get; }
 
-    /// <summary>How many establishments a group needs to be shown, 2 or more.</summary>
+    /// <summary>Whether cards whose overall score has an insufficient basis count; otherwise they stay out and are counted.</summary>
+    public bool IncludeInsufficientBasis { get; }
+
+    /// <summary>How many establishments a group needs to be shown in a report, 5 or more.</summary>
     public int SmallestGroup { get; }
 }

@@ -5,35 +5,31 @@ namespace Thqse.Sdk.Diagnosis;
 /// <summary>Makes the aggregated report of score cards. Pure: the order of the cards does not matter.</summary>
 public static class CohortReporting
 {
-    /// <summary>Reports on score cards of one version of one questionnaire, scored by one policy for what is not concerned.</summary>
+    /// <summary>
+    /// Reports for publication on score cards of one version of one questionnaire, scored by one policy for what is not concerned: whoever reads the report and knows
+    /// who is in which group learns nobody's score to less than two points.
+    /// </summary>
     /// <param name="cards">The score cards, at least one.</param>
     /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no card, a card is null, the cards are of several questionnaires or versions, their pillars or themes are not the same in the same order, they were scored by several policies for what is not concerned, or an establishment (a FINESS number) has two: see <see cref="FindConflict"/>.</exception>
+    /// <exception cref="ArgumentException">There is no card, a card is null, or the cards are no cohort: see <see cref="FindConflict"/>.</exception>
     public static CohortReport Report(IEnumerable<ScoreCard> cards, CohortOptions? options = null)
     {
-        var given = Guard.NoNulls(cards, nameof(cards));
-        var applied = options ?? CohortOptions.Default;
-        if (given.Length == 0)
-        {
-            throw new ArgumentException("Give at least one score card.", nameof(cards));
-        }
+        var basis = BasisOf(cards, options);
+        return new CohortReport(basis, GroupReporting.ForPublication(CohortPartitions.Of(basis.Kept), CohortNodes.Of(basis.First), basis.Options.SmallestGroup));
+    }
 
-        Refuse(CohortRules.Find(given), nameof(cards));
-        var first = given[0];
-        var kept = given.Where(card => card.Overall.IsApplicable && (applied.IncludeIncomplete || card.IsComplete)).ToArray();
-        return new CohortReport(
-            first.QuestionnaireId,
-            first.QuestionnaireVersion,
-
-            // A card may leave the mark out; one that has it is enough, wherever it stands.
-            given.Any(card => card.IsSpecimen),
-            first.NotConcerned,
-            applied,
-            given.Length,
-            given.Length - kept.Length,
-            Array.AsReadOnly(GroupReporting.Report(CohortPartitions.Of(kept), CohortNodes.Of(first), applied.SmallestGroup).ToArray()));
+    /// <summary>Calculates the exact figures of the same score cards, for whoever holds them: of every group, with lowest and highest scores. Not for publication.</summary>
+    /// <param name="cards">The score cards, at least one.</param>
+    /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no card, a card is null, or the cards are no cohort: see <see cref="FindConflict"/>.</exception>
+    public static CohortCalculation Calculate(IEnumerable<ScoreCard> cards, CohortOptions? options = null)
+    {
+        var basis = BasisOf(cards, options);
+        return new CohortCalculation(basis, GroupReporting.Exactly(CohortPartitions.Of(basis.Kept), CohortNodes.Of(basis.First)));
     }
 
     /// <summary>Finds what keeps score cards from being reported on together, before <see cref="Report"/> refuses them.</summary>
@@ -43,9 +39,16 @@ public static class CohortReporting
     /// <exception cref="ArgumentException">A card is null.</exception>
     public static CohortConflict? FindConflict(IEnumerable<ScoreCard> cards) => CohortRules.Find(Guard.NoNulls(cards, nameof(cards)));
 
+    /// <summary>Finds score cards that may be of one establishment although none says of which: without FINESS number, SIRET and name, they score the very same everywhere.</summary>
+    /// <param name="cards">The score cards; may be empty.</param>
+    /// <returns>Their places as they were given, from 0, those that are alike together, in the order of their first cards; empty when there are none. They are no conflict.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
+    /// <exception cref="ArgumentException">A card is null.</exception>
+    public static IReadOnlyList<IReadOnlyList<int>> FindAlike(IEnumerable<ScoreCard> cards) => Alike.Find(Guard.NoNulls(cards, nameof(cards)));
+
     /// <summary>How an establishment stands against the others: itself left out of its reference.</summary>
     /// <param name="card">The score card of the establishment.</param>
-    /// <param name="others">The score cards of the others; the card itself, or another one of the same FINESS number, is left out.</param>
+    /// <param name="others">The score cards of the others; the card itself, or another one of the same establishment, is left out.</param>
     /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
     /// <returns>The position.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> or <paramref name="others"/> is null.</exception>
@@ -54,20 +57,26 @@ public static class CohortReporting
     {
         Guard.NotNull(card, nameof(card));
         var applied = options ?? CohortOptions.Default;
-        var given = Guard.NoNulls(others, nameof(others)).Where(other => !IsSame(other, card)).ToArray();
+        var given = Guard.NoNulls(others, nameof(others)).Where(other => !SameEstablishment.Are(other, card)).ToArray();
         Refuse(CohortRules.FindIncomparable([card, .. given]), nameof(others));
-        var reference = given.Where(other => other.Overall.IsApplicable && (applied.IncludeIncomplete || other.IsComplete)).ToArray();
+        IReadOnlyList<ScoreCard> reference = given.Length == 0 ? [] : new CohortBasis(given, applied).Kept;
         return new CohortPosition(Of(NodeKind.Overall)[0], Of(NodeKind.Pillar), Of(NodeKind.Theme));
 
         IReadOnlyList<NodePosition> Of(NodeKind kind) => CohortNodes.Of(card).Where(node => node.Kind == kind)
-            .Select(node => new NodePosition(node.Id, node.Score(card), Known(reference, node), applied.SmallestGroup)).ToReadOnly();
+            .Select(node => new NodePosition(node.Id, node.Score(card), node.ScoresOf(reference), applied.SmallestGroup)).ToReadOnly();
     }
 
-    private static Exact[] Known(IEnumerable<ScoreCard> cards, CohortNode node)
-        => [.. cards.Select(card => node.Score(card)).Where(score => score.IsKnown)];
+    private static CohortBasis BasisOf(IEnumerable<ScoreCard> cards, CohortOptions? options)
+    {
+        var given = Guard.NoNulls(cards, nameof(cards));
+        if (given.Length == 0)
+        {
+            throw new ArgumentException("Give at least one score card.", nameof(cards));
+        }
 
-    private static bool IsSame(ScoreCard one, ScoreCard other)
-        => ReferenceEquals(one, other) || (one.Establishment?.Finess is { } finess && finess == other.Establishment?.Finess);
+        Refuse(CohortRules.Find(given), nameof(cards));
+        return new CohortBasis(given, options ?? CohortOptions.Default);
+    }
 
     private static void Refuse(CohortConflict? conflict, string name)
     {

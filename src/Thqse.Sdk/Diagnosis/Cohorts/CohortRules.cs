@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Thqse.Sdk.Diagnosis.Cohorts;
 
 /// <summary>What the score cards of a cohort must have in common. Every rule is here, for reports, positions and whoever asks beforehand.</summary>
@@ -9,8 +11,8 @@ internal static class CohortRules
                 $"Score cards of one questionnaire and version are needed, not of {Listed(firsts.Select(card => $"{card.QuestionnaireId} {card.QuestionnaireVersion}"))}.")
 
             // Themes belong to the referential, whose version is not that of the questionnaire: its name and version do not vouch for them.
-            ?? Differ(cards, CohortConflictReason.OtherThemes, card => $"{Key(card.Pillars.Select(pillar => pillar.Id))}/{Key(card.Themes.Select(theme => theme.Id))}", _ =>
-                "Score cards with the same pillars and themes, in the same order, are needed.")
+            ?? Differ(cards, CohortConflictReason.OtherThemes, Structure, _ =>
+                "Score cards with the same pillars and themes, in the same order and of the same weights, are needed.")
             ?? Differ(cards, CohortConflictReason.OtherNotConcernedPolicy, Policy, firsts =>
                 $"Score cards of one policy for what is not concerned are needed, not of {Listed(firsts.Select(Policy))}.");
 
@@ -26,13 +28,19 @@ internal static class CohortRules
 
     private static CohortConflict? FindCopies(IReadOnlyList<ScoreCard> cards)
     {
-        var copies = Enumerable.Range(0, cards.Count).Where(place => cards[place].Establishment?.Finess is not null)
-            .GroupBy(place => cards[place].Establishment!.Finess!.Value).Where(group => group.Count() > 1).ToArray();
-        return copies.Length == 0
+        var copies = SameEstablishment.Find(cards);
+        return copies.Count == 0
             ? null
             : new CohortConflict(
-                CohortConflictReason.SameEstablishment, copies, $"An establishment counts once; given more than once: {Listed(copies.Select(group => group.Key.ToString()))}.");
+                CohortConflictReason.SameEstablishment,
+                copies.Select(copy => copy.Places),
+                $"An establishment counts once; given more than once: {Listed(copies.Select(copy => $"{copy.Identity}, at places {Listed(copy.Places.Select(Number))}"))}.");
     }
+
+    private static string Number(int place) => place.ToString(CultureInfo.InvariantCulture);
+
+    private static string Structure(ScoreCard card)
+        => $"{Key(card.Pillars.Select(pillar => pillar.Id))}/{Key(card.Themes.SelectMany(theme => new[] { theme.Id, theme.Pillar, theme.Weight.ToString("G29", CultureInfo.InvariantCulture) }))}";
 
     private static string Policy(ScoreCard card) => Codes<NotConcernedPolicy>.Kebab(card.NotConcerned);
 

@@ -1,24 +1,25 @@
+using Thqse.Sdk.Diagnosis.Cohorts.Protection;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>How one score of an establishment stands against those of the others. Immutable.</summary>
 public sealed class NodePosition
 {
-    internal NodePosition(string id, Exact score, Exact[] others, int smallest)
+    internal NodePosition(string id, Exact score, IReadOnlyList<Exact> others, int smallest)
     {
         Id = id;
         Score = score.ToNullableDecimal();
-        if (others.Length < smallest)
+        SuppressionReason = others.Count < smallest ? Diagnosis.SuppressionReason.TooFew : Ends.IsNear(others) ? Diagnosis.SuppressionReason.DeducibleBySubtraction : null;
+        if (SuppressionReason is not null)
         {
-            SuppressionReason = Diagnosis.SuppressionReason.TooFew;
             return;
         }
 
-        var sorted = others.OrderBy(other => other).ToArray();
-        Others = new Distribution(sorted);
+        Others = Distribution.ForPublication(others);
         if (score.IsKnown)
         {
-            Below = sorted.Count(other => other.CompareTo(score) < 0);
-            Above = sorted.Count(other => other.CompareTo(score) > 0);
+            Below = others.Count(other => other.CompareTo(score) < 0);
+            Above = others.Count(other => other.CompareTo(score) > 0);
             DifferenceToMedian = Score - Others.Median;
         }
     }
@@ -29,16 +30,16 @@ public sealed class NodePosition
     /// <summary>The score of the establishment, out of 100; null when nothing applies to it.</summary>
     public decimal? Score { get; }
 
-    /// <summary>The distribution of the others; null when they are too few.</summary>
+    /// <summary>The distribution of the others, as a <see cref="CohortReport"/> shows it; null when it is not shown.</summary>
     public Distribution? Others { get; }
 
-    /// <summary>How many of the others have a lower score; null without a score or when they are too few.</summary>
+    /// <summary>How many of the others have a lower score; null without a score or when the others are not shown.</summary>
     public int? Below { get; }
 
-    /// <summary>How many of the others have a higher score; null without a score or when they are too few.</summary>
+    /// <summary>How many of the others have a higher score; null without a score or when the others are not shown.</summary>
     public int? Above { get; }
 
-    /// <summary>The score less the median of the others, in points: above zero it is a relative strength, below zero a relative axis; null without a score or when they are too few.</summary>
+    /// <summary>The score less the median of the others in whole points, in points: above zero it is a relative strength, below zero a relative axis; null without a score or when the median is not shown.</summary>
     public decimal? DifferenceToMedian { get; }
 
     /// <summary>Why the others are not shown; null when they are.</summary>

@@ -4,18 +4,19 @@ namespace Thqse.Sdk.Diagnosis.Cohorts;
 internal static class Quantiles
 {
     /// <param name="sorted">The values in ascending order, at least one.</param>
-    /// <param name="quarters">1 for the first quartile, 2 for the median, 3 for the third.</param>
-    public static Exact Of(IReadOnlyList<Exact> sorted, int quarters)
+    /// <param name="parts">How many parts are below: 1 of 4 for the first quartile.</param>
+    /// <param name="of">Of how many: 4 for quartiles, 10 for deciles.</param>
+    public static Exact Of(IReadOnlyList<Exact> sorted, int parts, int of)
     {
-        var position = (sorted.Count - 1) * quarters;
-        var below = sorted[position / 4];
-        var rest = position % 4;
+        var position = (sorted.Count - 1) * parts;
+        var below = sorted[position / of];
+        var rest = position % of;
         if (rest == 0)
         {
             return below;
         }
 
-        var above = sorted[(position / 4) + 1];
-        return below.Plus(above.Minus(below).Times(Exact.From(rest)).DividedBy(Exact.From(4)));
+        var above = sorted[(position / of) + 1];
+        return below.Plus(above.Minus(below).Times(Exact.From(rest)).DividedBy(Exact.From(of)));
     }
 }

@@ -7,8 +7,13 @@ public enum SuppressionReason
     TooFew,
 
     /// <summary>
-    /// Showing it would let the score of a small group be worked out from the groups shown, by adding and subtracting them across categories, size classes and
-    /// departments: of a group that is too small, of all that is hidden of one kind, of those that two or three groups have in common, of what a group lacks of another.
+    /// Showing it would let scores that are to be protected be worked out from what is shown, by adding and subtracting groups across categories, size classes and
+    /// departments, and from themes to pillars and the whole: of a group that is too small or near an end, of all that is hidden of one kind, of those that two or three
+    /// groups have in common, of what a group lacks of another. Also a figure that is itself within 5 points of 0 or of 100: that this is why is not told, as it would
+    /// tell nearly as much as the figure.
     /// </summary>
     DeducibleBySubtraction,
+
+    /// <summary>Of the counts by level: one of the group, or of those that are not in it, is below 3.</summary>
+    FewOfALevel,
 }

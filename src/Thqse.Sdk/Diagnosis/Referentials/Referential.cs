@@ -96,10 +96,11 @@ public sealed class Referential
 
     /// <summary>Reads a referential from a document "thqse.referential/1" that holds its questionnaires. Its content is judged by <c>Check()</c>, not here.</summary>
     /// <param name="stream">The document, UTF-8 JSON; read to its end, synchronously, and not closed.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The referential.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="DiagnosticsException">The document is not of the shape; the exception holds everything that is wrong.</exception>
-    public static Referential Load(Stream stream) => ReferentialLoader.FromDocument(Guard.NotNull(stream, nameof(stream)));
+    /// <exception cref="DiagnosticsException">The document is not of the shape, or too large; the exception holds everything that is wrong.</exception>
+    public static Referential Load(Stream stream, ReadingLimits? limits = null) => ReferentialLoader.FromDocument(Guard.NotNull(stream, nameof(stream)), limits);
 
     private static class Specimen
     {

@@ -24,6 +24,7 @@ public static class QuestionnaireScoring
         var overall = NodeScore.Of(tree.Overall);
         var pillars = Array.AsReadOnly(tree.Overall.Children.Select(NodeScore.Of).ToArray());
         var questionnaire = response.Questionnaire;
+        var weights = ThemeWeights.Of(questionnaire.Referential.Themes);
         return new ScoreCard(
             questionnaire.Id,
             questionnaire.Version,
@@ -33,7 +34,7 @@ public static class QuestionnaireScoring
             tree.Overall.AnsweredWeight.DividedBy(tree.Overall.ApplicableWeight),
             overall,
             pillars,
-            Array.AsReadOnly(questionnaire.Referential.Themes.Select(theme => ThemeScoreOf(theme, tree)).ToArray()),
+            Array.AsReadOnly(questionnaire.Referential.Themes.Select(theme => ThemeScoreOf(theme, weights[theme.Id], tree)).ToArray()),
             LevelFinder.Assess(applied.Levels ?? questionnaire.Referential.Levels, response, overall, pillars, tree),
             GainFinder.Find(response, tree));
     }
@@ -53,10 +54,10 @@ public static class QuestionnaireScoring
         }
     }
 
-    private static ThemeScore ThemeScoreOf(Theme theme, ScoreTree tree)
+    private static ThemeScore ThemeScoreOf(Theme theme, decimal weight, ScoreTree tree)
     {
         var node = tree.Theme(theme.Id);
         var counted = node.Children.Where(question => !question.Weight.IsZero).ToArray();
-        return new ThemeScore(NodeScore.Of(node), theme.Pillar, counted.Length, counted.Count(question => question.Provisional.IsKnown));
+        return new ThemeScore(NodeScore.Of(node), theme.Pillar, weight, counted.Length, counted.Count(question => question.Provisional.IsKnown));
     }
 }

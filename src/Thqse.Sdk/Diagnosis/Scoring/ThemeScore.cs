@@ -3,10 +3,11 @@ namespace Thqse.Sdk.Diagnosis;
 /// <summary>The score of a theme, with how many of its questions are answered. Immutable.</summary>
 public sealed class ThemeScore
 {
-    internal ThemeScore(NodeScore score, string pillar, int asked, int answered)
+    internal ThemeScore(NodeScore score, string pillar, decimal weight, int asked, int answered)
     {
         Score = score;
         Pillar = pillar;
+        Weight = weight;
         Asked = asked;
         Answered = answered;
     }
@@ -16,6 +17,9 @@ public sealed class ThemeScore
 
     /// <summary>The identifier of its pillar; never null.</summary>
     public string Pillar { get; }
+
+    /// <summary>The weight of the theme among those of its pillar, in the smallest whole numbers: 1 where all weigh the same; 0 of a theme that counts nowhere.</summary>
+    public decimal Weight { get; }
 
     /// <summary>How the theme scores, and between which limits the missing answers leave it; never null.</summary>
     public NodeScore Score { get; }

@@ -1,4 +1,5 @@
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Serialization;
 
@@ -14,27 +15,32 @@ public static class ContractDocument
     /// <summary>Reads a contract from JSON.</summary>
     /// <param name="json">The document.</param>
     /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The contract, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ContractReadResult Read(string json, CpomCatalogue? catalogue = null) => ReadUtf8(DocumentBytes.Of(json), catalogue);
+    public static ContractReadResult Read(string json, CpomCatalogue? catalogue = null, ReadingLimits? limits = null) => Read(DocumentBytes.Of(json, limits), catalogue);
 
     /// <summary>Reads a contract from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
     /// <param name="stream">The document; read to its end, synchronously, and not closed.</param>
     /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The contract, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static ContractReadResult Read(Stream stream, CpomCatalogue? catalogue = null) => ReadUtf8(DocumentBytes.Of(stream), catalogue);
+    public static ContractReadResult Read(Stream stream, CpomCatalogue? catalogue = null, ReadingLimits? limits = null) => Read(DocumentBytes.Of(stream, limits), catalogue);
 
     /// <summary>Reads a contract from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The contract, or the diagnostics.</returns>
-    public static ContractReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, CpomCatalogue? catalogue = null)
-        => ContractReader.Read(utf8, [catalogue ?? CpomCatalogue.Occitanie2025]);
+    public static ContractReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, CpomCatalogue? catalogue = null, ReadingLimits? limits = null)
+        => Read(DocumentBytes.Of(utf8, limits), catalogue);
 
     /// <summary>Writes a contract. Read back against the same catalogue, it is the same contract.</summary>
     /// <param name="contract">The contract.</param>
     /// <returns>The document, indented, ending with a line feed; what was not declared is left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
     public static string Write(CpomContract contract) => DocumentWriter.Write(ContractForms.Document, Guard.NotNull(contract, nameof(contract)));
+
+    private static ContractReadResult Read(DocumentBytes bytes, CpomCatalogue? catalogue) => ContractReader.Read(bytes, [catalogue ?? CpomCatalogue.Occitanie2025]);
 }

@@ -12,10 +12,10 @@ namespace Thqse.Sdk.Serialization;
 internal static class ContractReader
 {
     /// <summary>Reads a contract against the catalogue that it names, if it is one of those given.</summary>
-    public static ContractReadResult Read(ReadOnlyMemory<byte> utf8, IReadOnlyList<CpomCatalogue> catalogues)
+    public static ContractReadResult Read(DocumentBytes bytes, IReadOnlyList<CpomCatalogue> catalogues)
     {
-        var diagnostics = new DiagnosticBag();
-        using var document = JsonText.Open(utf8, diagnostics);
+        var diagnostics = new DiagnosticBag(bytes.Limits);
+        using var document = JsonText.Open(bytes, diagnostics);
         var contract = document is null ? null : Read(document.RootElement, catalogues, diagnostics);
         return new ContractReadResult(diagnostics.IsEmpty ? contract : null, diagnostics.ToList());
     }

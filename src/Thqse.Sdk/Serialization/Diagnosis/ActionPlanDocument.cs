@@ -25,23 +25,28 @@ public static class ActionPlanDocument
 
     /// <summary>Reads a plan from JSON. States are not read: they follow from the dates.</summary>
     /// <param name="json">The document.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The plan, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ActionPlanReadResult Read(string json) => ReadUtf8(DocumentBytes.Of(json));
+    public static ActionPlanReadResult Read(string json, ReadingLimits? limits = null) => Read(DocumentBytes.Of(json, limits));
 
     /// <summary>Reads a plan from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
     /// <param name="stream">The document; read to its end, synchronously, and not closed.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The plan, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static ActionPlanReadResult Read(Stream stream) => ReadUtf8(DocumentBytes.Of(stream));
+    public static ActionPlanReadResult Read(Stream stream, ReadingLimits? limits = null) => Read(DocumentBytes.Of(stream, limits));
 
     /// <summary>Reads a plan from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The plan, or the diagnostics.</returns>
-    public static ActionPlanReadResult ReadUtf8(ReadOnlyMemory<byte> utf8)
+    public static ActionPlanReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, ReadingLimits? limits = null) => Read(DocumentBytes.Of(utf8, limits));
+
+    private static ActionPlanReadResult Read(DocumentBytes bytes)
     {
-        var diagnostics = new DiagnosticBag();
-        using var document = JsonText.Open(utf8, diagnostics);
+        var diagnostics = new DiagnosticBag(bytes.Limits);
+        using var document = JsonText.Open(bytes, diagnostics);
         if (document is not null)
         {
             Check(document.RootElement, diagnostics);

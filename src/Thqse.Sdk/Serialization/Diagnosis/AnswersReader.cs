@@ -18,6 +18,7 @@ internal static class AnswersReader
             .Where(question => establishment is null || question.AskedOf.Includes(establishment))
             .GroupBy(question => question.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var known = asked.Keys.ToReadOnly();
         var answers = new Dictionary<string, Answer>(StringComparer.Ordinal);
         foreach (var member in root.ReadableMembers("answers"))
         {
@@ -28,7 +29,7 @@ internal static class AnswersReader
             }
             else
             {
-                diagnostics.AddUnknown(DiagnosticCode.UnknownQuestion, path, member.Name, [.. asked.Keys]);
+                diagnostics.AddUnknown(DiagnosticCode.UnknownQuestion, path, member.Name, known);
             }
         }
 
@@ -57,12 +58,13 @@ internal static class AnswersReader
     private static IReadOnlyList<string> Options(Question question, JsonElement element, JsonPath path, DiagnosticBag diagnostics)
     {
         var at = path.Child("options");
+        var known = question.Options.Select(each => each.Id).ToReadOnly();
         var chosen = new List<string>();
         foreach (var (option, index) in element.ReadableTexts("options"))
         {
             if (question.FindOption(option) is null)
             {
-                diagnostics.AddUnknown(DiagnosticCode.UnknownAnswerOption, at.Child(index), option, [.. question.Options.Select(known => known.Id)]);
+                diagnostics.AddUnknown(DiagnosticCode.UnknownAnswerOption, at.Child(index), option, known);
             }
             else if (!chosen.Contains(option))
             {

@@ -15,33 +15,39 @@ public static class CohortCardDocument
     /// <param name="json">The document.</param>
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
     /// <param name="policy">How a response is scored; null for <see cref="ScoringPolicy.Default"/>.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The card, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="ArgumentException">A referential is null.</exception>
-    public static ScoreCardReadResult Read(string json, IReadOnlyList<Referential>? referentials = null, ScoringPolicy? policy = null)
-        => ReadUtf8(DocumentBytes.Of(json), referentials, policy);
+    public static ScoreCardReadResult Read(string json, IReadOnlyList<Referential>? referentials = null, ScoringPolicy? policy = null, ReadingLimits? limits = null)
+        => Read(DocumentBytes.Of(json, limits), referentials, policy);
 
     /// <summary>Reads a score card or scores a response, from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
     /// <param name="stream">The document; read to its end, synchronously, and not closed.</param>
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
     /// <param name="policy">How a response is scored; null for <see cref="ScoringPolicy.Default"/>.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The card, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">A referential is null.</exception>
-    public static ScoreCardReadResult Read(Stream stream, IReadOnlyList<Referential>? referentials = null, ScoringPolicy? policy = null)
-        => ReadUtf8(DocumentBytes.Of(stream), referentials, policy);
+    public static ScoreCardReadResult Read(Stream stream, IReadOnlyList<Referential>? referentials = null, ScoringPolicy? policy = null, ReadingLimits? limits = null)
+        => Read(DocumentBytes.Of(stream, limits), referentials, policy);
 
     /// <summary>Reads a score card or scores a response, from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
     /// <param name="policy">How a response is scored; null for <see cref="ScoringPolicy.Default"/>.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The card, or the diagnostics.</returns>
     /// <exception cref="ArgumentException">A referential is null.</exception>
-    public static ScoreCardReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, IReadOnlyList<Referential>? referentials = null, ScoringPolicy? policy = null)
+    public static ScoreCardReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, IReadOnlyList<Referential>? referentials = null, ScoringPolicy? policy = null, ReadingLimits? limits = null)
+        => Read(DocumentBytes.Of(utf8, limits), referentials, policy);
+
+    private static ScoreCardReadResult Read(DocumentBytes bytes, IReadOnlyList<Referential>? referentials, ScoringPolicy? policy)
     {
         var known = Guard.NoNulls(referentials ?? Referential.Shipped, nameof(referentials));
-        var diagnostics = new DiagnosticBag();
-        using var document = JsonText.Open(utf8, diagnostics);
+        var diagnostics = new DiagnosticBag(bytes.Limits);
+        using var document = JsonText.Open(bytes, diagnostics);
         if (document is null || FormatShape.IsAnother(document.RootElement, Formats, diagnostics))
         {
             return new ScoreCardReadResult(null, diagnostics.ToList());

@@ -24,8 +24,12 @@ internal static class CohortReportForms
         Required("median", Score, (NodeStatistics node) => node.Distribution?.Median),
         Required("lowerQuartile", Score, (NodeStatistics node) => node.Distribution?.LowerQuartile),
         Required("upperQuartile", Score, (NodeStatistics node) => node.Distribution?.UpperQuartile),
-        Required("minimum", Score, (NodeStatistics node) => node.Distribution?.Minimum),
-        Required("maximum", Score, (NodeStatistics node) => node.Distribution?.Maximum),
+        Required("firstDecile", Score, (NodeStatistics node) => node.Distribution?.FirstDecile),
+        Required("lastDecile", Score, (NodeStatistics node) => node.Distribution?.LastDecile),
+
+        // A report for publication does not even have a place for them.
+        OptionalValue("minimum", Decimal(Score.Shape), (NodeStatistics node) => node.Distribution?.Minimum),
+        OptionalValue("maximum", Decimal(Score.Shape), (NodeStatistics node) => node.Distribution?.Maximum),
     ];
 
     private static readonly Form<IReadOnlyList<NodeStatistics>> Nodes =
@@ -47,22 +51,28 @@ internal static class CohortReportForms
         Required("overall", new ObjectForm<NodeStatistics>(Statistics), (CohortGroup group) => group.Overall),
         Required("pillars", Nodes, (CohortGroup group) => group.Pillars),
         Required("themes", Nodes, (CohortGroup group) => group.Themes),
+        Required("levelsWhy", ValueOrNull(Kebab<SuppressionReason>()), (CohortGroup group) => group.LevelsSuppressionReason),
         Required("levels", List(Level), (CohortGroup group) => group.Levels),
         Required("strengths", Texts, (CohortGroup group) => [.. group.Strengths().Select(theme => theme.Id)]),
         Required("axes", Texts, (CohortGroup group) => [.. group.ImprovementAxes().Select(theme => theme.Id)]),
     ]);
 
-    public static readonly ObjectForm<CohortReport> Document = new(
+    /// <param name="purpose">What the report is for, one of the two that a document says.</param>
+    public static ObjectForm<CohortResult> Document(string purpose) => new(
     [
-        Format<CohortReport>(CohortReportDocument.Format),
-        Required("questionnaire", QuestionnaireVersion.Form, (CohortReport report) => new QuestionnaireVersion(report.QuestionnaireId, report.QuestionnaireVersion)),
-        Required("specimen", Flag, (CohortReport report) => report.IsSpecimen),
-        NotConcernedMember.Of((CohortReport report) => report.NotConcerned),
-        Required("received", Count, (CohortReport report) => report.Received),
-        Required("leftOut", Count, (CohortReport report) => report.LeftOut),
-        Required("includesIncomplete", Flag, (CohortReport report) => report.Options.IncludeIncomplete),
-        Required("smallestGroup", Count, (CohortReport report) => report.Options.SmallestGroup),
-        Required("quantiles", Kebab<QuantileMethod>(), (CohortReport _) => CohortReport.QuantileMethod),
-        Required("groups", List(Group), (CohortReport report) => report.Groups),
+        Format<CohortResult>(CohortReportDocument.Format),
+        Required("purpose", TextOf(new ChoiceShape([CohortReportDocument.Publication, CohortReportDocument.Calculation])), (CohortResult _) => purpose),
+        Required("questionnaire", QuestionnaireVersion.Form, (CohortResult report) => new QuestionnaireVersion(report.QuestionnaireId, report.QuestionnaireVersion)),
+        Required("specimen", Flag, (CohortResult report) => report.IsSpecimen),
+        NotConcernedMember.Of((CohortResult report) => report.NotConcerned),
+        Required("received", Count, (CohortResult report) => report.Received),
+        Required("leftOut", Count, (CohortResult report) => report.LeftOut),
+        Required("insufficientBasis", Count, (CohortResult report) => report.InsufficientBasis),
+        Required("alikeAndUnnamed", Count, (CohortResult report) => report.AlikeAndUnnamed),
+        Required("includesIncomplete", Flag, (CohortResult report) => report.Options.IncludeIncomplete),
+        Required("includesInsufficientBasis", Flag, (CohortResult report) => report.Options.IncludeInsufficientBasis),
+        Required("smallestGroup", Count, (CohortResult report) => report.Options.SmallestGroup),
+        Required("quantiles", Kebab<QuantileMethod>(), (CohortResult _) => CohortResult.QuantileMethod),
+        Required("groups", List(Group), (CohortResult report) => report.Groups),
     ]);
 }

@@ -1,4 +1,5 @@
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Serialization;
 
@@ -14,26 +15,29 @@ public static class ResponseDocument
     /// <summary>Reads a response from JSON, against the questionnaire that it names.</summary>
     /// <param name="json">The document.</param>
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The response, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="ArgumentException">A referential is null.</exception>
-    public static ResponseReadResult Read(string json, IReadOnlyList<Referential>? referentials = null) => ReadUtf8(DocumentBytes.Of(json), referentials);
+    public static ResponseReadResult Read(string json, IReadOnlyList<Referential>? referentials = null, ReadingLimits? limits = null) => Read(DocumentBytes.Of(json, limits), referentials);
 
     /// <summary>Reads a response from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
     /// <param name="stream">The document; read to its end, synchronously, and not closed.</param>
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The response, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">A referential is null.</exception>
-    public static ResponseReadResult Read(Stream stream, IReadOnlyList<Referential>? referentials = null) => ReadUtf8(DocumentBytes.Of(stream), referentials);
+    public static ResponseReadResult Read(Stream stream, IReadOnlyList<Referential>? referentials = null, ReadingLimits? limits = null) => Read(DocumentBytes.Of(stream, limits), referentials);
 
     /// <summary>Reads a response from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The response, or the diagnostics.</returns>
     /// <exception cref="ArgumentException">A referential is null.</exception>
-    public static ResponseReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, IReadOnlyList<Referential>? referentials = null)
-        => ResponseReader.Read(utf8, Guard.NoNulls(referentials ?? Referential.Shipped, nameof(referentials)));
+    public static ResponseReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, IReadOnlyList<Referential>? referentials = null, ReadingLimits? limits = null)
+        => Read(DocumentBytes.Of(utf8, limits), referentials);
 
     /// <summary>Writes a response, with the version of its questionnaire. Read back against the same referential, it is the same response.</summary>
     /// <param name="response">The response.</param>
@@ -44,4 +48,7 @@ public static class ResponseDocument
         Guard.NotNull(response, nameof(response));
         return DocumentWriter.Write(ResponseForms.Document, response);
     }
+
+    private static ResponseReadResult Read(DocumentBytes bytes, IReadOnlyList<Referential>? referentials)
+        => ResponseReader.Read(bytes, Guard.NoNulls(referentials ?? Referential.Shipped, nameof(referentials)));
 }

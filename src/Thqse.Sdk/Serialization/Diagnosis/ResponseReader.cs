@@ -7,10 +7,10 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>Reads a response in two steps: the shape of the document, then what only the questionnaire can tell.</summary>
 internal static class ResponseReader
 {
-    public static ResponseReadResult Read(ReadOnlyMemory<byte> utf8, IReadOnlyList<Referential> referentials)
+    public static ResponseReadResult Read(DocumentBytes bytes, IReadOnlyList<Referential> referentials)
     {
-        var diagnostics = new DiagnosticBag();
-        using var document = JsonText.Open(utf8, diagnostics);
+        var diagnostics = new DiagnosticBag(bytes.Limits);
+        using var document = JsonText.Open(bytes, diagnostics);
         var response = document is null ? null : Read(document.RootElement, referentials, diagnostics);
         return new ResponseReadResult(response, diagnostics.ToList());
     }

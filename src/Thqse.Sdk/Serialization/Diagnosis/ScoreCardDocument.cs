@@ -1,4 +1,5 @@
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Serialization;
 
@@ -23,18 +24,21 @@ public static class ScoreCardDocument
 
     /// <summary>Reads a score card from JSON, to count it in a cohort.</summary>
     /// <param name="json">The document.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The score card, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static ScoreCardReadResult Read(string json) => ReadUtf8(DocumentBytes.Of(json));
+    public static ScoreCardReadResult Read(string json, ReadingLimits? limits = null) => ScoreCardReader.Read(DocumentBytes.Of(json, limits));
 
     /// <summary>Reads a score card from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
     /// <param name="stream">The document; read to its end, synchronously, and not closed.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The score card, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static ScoreCardReadResult Read(Stream stream) => ReadUtf8(DocumentBytes.Of(stream));
+    public static ScoreCardReadResult Read(Stream stream, ReadingLimits? limits = null) => ScoreCardReader.Read(DocumentBytes.Of(stream, limits));
 
     /// <summary>Reads a score card from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The score card, or the diagnostics.</returns>
-    public static ScoreCardReadResult ReadUtf8(ReadOnlyMemory<byte> utf8) => ScoreCardReader.Read(utf8);
+    public static ScoreCardReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, ReadingLimits? limits = null) => ScoreCardReader.Read(DocumentBytes.Of(utf8, limits));
 }

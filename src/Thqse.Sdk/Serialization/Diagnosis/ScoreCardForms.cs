@@ -29,12 +29,15 @@ internal static class ScoreCardForms
         new([NodeId, IsApplicable, .. Scores], element => Node(NodeId.Of(element), element), [new ScoresTogether(isSaid: true)]);
 
     private static readonly FormMember<ThemeScore, string> ThemePillar = Required("pillar", Text, (ThemeScore theme) => theme.Pillar);
+    private static readonly FormMember<ThemeScore, decimal?> Weight =
+        OptionalValue("weight", Number, (ThemeScore theme) => theme.Weight == 1 ? (decimal?)null : theme.Weight);
+
     private static readonly FormMember<ThemeScore, int> Answered = Required("answered", Questions, (ThemeScore theme) => theme.Answered);
     private static readonly FormMember<ThemeScore, int> Asked = Required("asked", Questions, (ThemeScore theme) => theme.Asked);
 
     private static readonly ObjectForm<ThemeScore> Theme = new(
-        [OfTheme(NodeId), ThemePillar, OfTheme(IsApplicable), .. Scores.Select(OfTheme), Answered, Asked],
-        element => new ThemeScore(Node(NodeId.Of(element), element), ThemePillar.Of(element), Asked.Of(element), Answered.Of(element)),
+        [OfTheme(NodeId), ThemePillar, Weight, OfTheme(IsApplicable), .. Scores.Select(OfTheme), Answered, Asked],
+        element => new ThemeScore(Node(NodeId.Of(element), element), ThemePillar.Of(element), Weight.Of(element) ?? 1, Asked.Of(element), Answered.Of(element)),
         [new ScoresTogether(isSaid: true)]);
 
     private static readonly FormMember<LevelAssessment, string?> Indicative = Required("indicative", OrNull(Text), (LevelAssessment level) => level.Indicative);

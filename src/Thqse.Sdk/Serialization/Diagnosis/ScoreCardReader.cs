@@ -7,10 +7,10 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>Reads a score card.</summary>
 internal static class ScoreCardReader
 {
-    public static ScoreCardReadResult Read(ReadOnlyMemory<byte> utf8)
+    public static ScoreCardReadResult Read(DocumentBytes bytes)
     {
-        var diagnostics = new DiagnosticBag();
-        using var document = JsonText.Open(utf8, diagnostics);
+        var diagnostics = new DiagnosticBag(bytes.Limits);
+        using var document = JsonText.Open(bytes, diagnostics);
         var card = document is null ? null : Read(document.RootElement, diagnostics);
         return new ScoreCardReadResult(card, diagnostics.ToList());
     }

@@ -20,23 +20,28 @@ public static class EstablishmentDocument
 
     /// <summary>Reads the establishment of a document from JSON. Of the rest, only the format is judged, and that no member is repeated.</summary>
     /// <param name="json">The document.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The establishment, or what is wrong with it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static EstablishmentReadResult Read(string json) => ReadUtf8(DocumentBytes.Of(json));
+    public static EstablishmentReadResult Read(string json, ReadingLimits? limits = null) => Read(DocumentBytes.Of(json, limits));
 
     /// <summary>Reads the establishment of a document from a stream of UTF-8 bytes; a byte order mark is accepted. Of the rest, only the format is judged, and that no member is repeated.</summary>
     /// <param name="stream">The document; read to its end, synchronously, and not closed.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The establishment, or what is wrong with it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static EstablishmentReadResult Read(Stream stream) => ReadUtf8(DocumentBytes.Of(stream));
+    public static EstablishmentReadResult Read(Stream stream, ReadingLimits? limits = null) => Read(DocumentBytes.Of(stream, limits));
 
     /// <summary>Reads the establishment of a document from UTF-8 bytes; a byte order mark is accepted. Of the rest, only the format is judged, and that no member is repeated.</summary>
     /// <param name="utf8">The document.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The establishment, or what is wrong with it.</returns>
-    public static EstablishmentReadResult ReadUtf8(ReadOnlyMemory<byte> utf8)
+    public static EstablishmentReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, ReadingLimits? limits = null) => Read(DocumentBytes.Of(utf8, limits));
+
+    private static EstablishmentReadResult Read(DocumentBytes bytes)
     {
-        var diagnostics = new DiagnosticBag();
-        using var document = JsonText.Open(utf8, diagnostics);
+        var diagnostics = new DiagnosticBag(bytes.Limits);
+        using var document = JsonText.Open(bytes, diagnostics);
         if (document is not null)
         {
             Check(document.RootElement, diagnostics);

@@ -27,17 +27,17 @@ public class QuantileTests
     {
         Exact[] sorted = [.. values.Order().Select(value => Exact.From(value))];
 
-        Assert.Equal([lower, median, upper], new[] { 1, 2, 3 }.Select(quarters => Quantiles.Of(sorted, quarters).ToDecimal()));
+        Assert.Equal([lower, median, upper], new[] { 1, 2, 3 }.Select(quarters => Quantiles.Of(sorted, quarters, 4).ToDecimal()));
     }
 
     [Fact]
-    public void A_report_takes_quantiles_of_type_7()
+    public void A_calculation_takes_quantiles_of_type_7()
     {
         ScoreCard[] cards = [.. new[] { 3, 1, 4, 2 }.Select(score => CohortCards.Card(score))];
-        var scores = CohortReporting.Report(cards, new CohortOptions(smallestGroup: 4)).All.Overall.Distribution!;
+        var scores = CohortReporting.Calculate(cards).All.Overall.Distribution!;
 
-        Assert.Equal(QuantileMethod.LinearType7, CohortReport.QuantileMethod);
-        Assert.Equal([1, 1.75m, 2.5m, 3.25m, 4], [scores.Minimum, scores.LowerQuartile, scores.Median, scores.UpperQuartile, scores.Maximum]);
+        Assert.Equal(QuantileMethod.LinearType7, CohortResult.QuantileMethod);
+        Assert.Equal([1, 1.3m, 1.75m, 2.5m, 3.25m, 3.7m, 4], [scores.Minimum, scores.FirstDecile, scores.LowerQuartile, scores.Median, scores.UpperQuartile, scores.LastDecile, scores.Maximum]);
         Assert.Equal(2.5m, scores.Mean);
     }
 }

@@ -162,7 +162,7 @@ public class SuppressionTests
 
         Assert.Equal(SuppressionReason.TooFew, Group(report, CohortDimension.Category, "ch").SuppressionReason);
         Assert.Equal(SuppressionReason.DeducibleBySubtraction, Group(report, CohortDimension.Category, "espic").SuppressionReason);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new CohortOptions(smallestGroup: 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CohortOptions(smallestGroup: 4));
     }
 
     internal static IEnumerable<NodeStatistics> StatisticsOf(CohortGroup group) => [group.Overall, .. group.Pillars, .. group.Themes];

@@ -25,8 +25,8 @@ internal sealed record FuzzedReader(string Name, string[] Documents, Func<byte[]
         new("card of a cohort", [Response, ScoreCard], bytes => Result(CohortCardDocument.ReadUtf8(bytes, DocumentReading.Referentials), result => result.Card, result => result.Diagnostics, Uses.Of)),
         new("establishment", [Contract, Response, ScoreCard], bytes => Result(EstablishmentDocument.ReadUtf8(bytes), result => result.Establishment, result => result.Diagnostics, Uses.Of)),
         new("action plan", ["action-plan"], bytes => Result(ActionPlanDocument.ReadUtf8(bytes), result => result.Plan, result => result.Diagnostics, Uses.Of)),
-        new("catalogue", ["cpom-catalogue"], bytes => Loaded(bytes, CpomCatalogue.Load, Uses.Of)),
-        new("referential", ["referential"], bytes => Loaded(bytes, Referential.Load, Uses.Of)),
+        new("catalogue", ["cpom-catalogue"], bytes => Loaded(bytes, stream => CpomCatalogue.Load(stream), Uses.Of)),
+        new("referential", ["referential"], bytes => Loaded(bytes, stream => Referential.Load(stream), Uses.Of)),
         new("identifiers", [Contract], Identifiers),
     ];
 
@@ -62,7 +62,7 @@ internal sealed record FuzzedReader(string Name, string[] Documents, Func<byte[]
     {
         try
         {
-            using var document = JsonText.Open(bytes, new DiagnosticBag()) ?? throw new JsonException("No JSON.");
+            using var document = JsonText.Open(DocumentBytes.Of(bytes, limits: null), new DiagnosticBag()) ?? throw new JsonException("No JSON.");
             var establishment = document.RootElement.Optional("establishment");
             Same(establishment?.Optional("finess"), element => element.Deserialize<FinessNumber>().ToString());
             Same(establishment?.Optional("siret"), element => element.Deserialize<SiretNumber>().ToString());

@@ -12,16 +12,16 @@ internal static class CatalogueLoader
     private static readonly Shape WithFicheNames = CatalogueShapes.Catalogue(new TextShape());
 
     /// <summary>Reads a catalogue document that holds its fiches.</summary>
-    public static CpomCatalogue FromDocument(Stream stream)
-        => Read(stream, WithFiches, root => root.List("fiches", fiche => fiche));
+    public static CpomCatalogue FromDocument(Stream stream, ReadingLimits? limits)
+        => Read(stream, limits, WithFiches, root => root.List("fiches", fiche => fiche));
 
     /// <summary>Reads a catalogue document that names its fiches, each in a document of its own.</summary>
     public static CpomCatalogue FromParts(Stream stream, Func<string, Stream> openFiche)
-        => Read(stream, WithFicheNames, root => root.List("fiches", name => Part(name.GetString()!, openFiche)));
+        => Read(stream, limits: null, WithFicheNames, root => root.List("fiches", name => Part(name.GetString()!, openFiche)));
 
-    private static CpomCatalogue Read(Stream stream, Shape shape, Func<JsonElement, IReadOnlyList<JsonElement>> fiches)
+    private static CpomCatalogue Read(Stream stream, ReadingLimits? limits, Shape shape, Func<JsonElement, IReadOnlyList<JsonElement>> fiches)
     {
-        using var document = StrictDocument.Read(stream, shape, Format);
+        using var document = StrictDocument.Read(stream, shape, Format, limits);
         var root = document.RootElement;
         var years = Years(root.GetProperty("years"));
         return new CpomCatalogue(

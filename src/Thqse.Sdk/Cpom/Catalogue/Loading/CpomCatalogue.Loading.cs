@@ -12,10 +12,11 @@ public sealed partial class CpomCatalogue
 
     /// <summary>Reads a catalogue of the same shape from a document "thqse.cpom-catalogue/1" that holds its fiches. Its content is judged by <c>Check()</c>, not here.</summary>
     /// <param name="stream">The document, UTF-8 JSON; read to its end, synchronously, and not closed.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The catalogue.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="DiagnosticsException">The document is not of the shape; the exception holds everything that is wrong.</exception>
-    public static CpomCatalogue Load(Stream stream) => CatalogueLoader.FromDocument(Guard.NotNull(stream, nameof(stream)));
+    /// <exception cref="DiagnosticsException">The document is not of the shape, or too large; the exception holds everything that is wrong.</exception>
+    public static CpomCatalogue Load(Stream stream, ReadingLimits? limits = null) => CatalogueLoader.FromDocument(Guard.NotNull(stream, nameof(stream)), limits);
 
     /// <summary>Loads the embedded data when it is first asked for: touching another member of the catalogue does not.</summary>
     private static class Embedded

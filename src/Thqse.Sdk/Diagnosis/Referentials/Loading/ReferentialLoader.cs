@@ -12,9 +12,9 @@ internal static class ReferentialLoader
     private static readonly Shape WithNames = ReferentialShapes.Referential(new TextShape());
 
     /// <summary>Reads a referential document that holds its questionnaires.</summary>
-    public static Referential FromDocument(Stream stream)
+    public static Referential FromDocument(Stream stream, ReadingLimits? limits)
     {
-        using var document = StrictDocument.Read(stream, WithQuestionnaires, Format);
+        using var document = StrictDocument.Read(stream, WithQuestionnaires, Format, limits);
         return Referential(document.RootElement, document.RootElement.List("questionnaires", element => element));
     }
 

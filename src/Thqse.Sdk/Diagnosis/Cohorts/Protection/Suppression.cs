@@ -1,4 +1,4 @@
-namespace Thqse.Sdk.Diagnosis.Cohorts;
+namespace Thqse.Sdk.Diagnosis.Cohorts.Protection;
 
 /// <summary>
 /// Which groups of all partitions may be shown. Within one partition <see cref="SuppressionRule"/> decides; across two, a group that lies inside another one
@@ -7,13 +7,16 @@ namespace Thqse.Sdk.Diagnosis.Cohorts;
 /// </summary>
 internal static class Suppression
 {
+    // Only how many have it matters here: a score in the middle is near no end.
+    private static readonly CohortNode Counted = new(string.Empty, NodeKind.Overall, _ => Exact.From(50));
+
     /// <param name="partitions">The establishments of each group of each partition.</param>
     /// <param name="smallest">The size from which a group may be shown.</param>
     /// <param name="hidden">Groups that are hidden for another reason, by partition and group.</param>
     public static IReadOnlyList<SuppressionReason?[]> Apply(
         IReadOnlyList<IReadOnlyList<HashSet<ScoreCard>>> partitions, int smallest, Func<int, int, bool>? hidden = null)
     {
-        var deduction = new Deduction(partitions, smallest);
+        var deduction = new Deduction(partitions, [Counted], _ => ScoreTerms.OfOneScore, smallest);
         var revealing = new HashSet<(int Partition, int Group)>();
         while (true)
         {
@@ -23,12 +26,18 @@ internal static class Suppression
                     smallest,
                     group => revealing.Contains((partition, group)) || hidden?.Invoke(partition, group) == true))
                 .ToArray();
-            if ((FirstInside(partitions, reasons, smallest) ?? deduction.First(reasons)) is not { } next)
+            if (FirstInside(partitions, reasons, smallest) is { } inside)
+            {
+                revealing.Add(inside);
+            }
+            else if (deduction.First(each => reasons[each.Partition][each.Group] is null) is { } next)
+            {
+                revealing.Add((next.Partition, next.Group));
+            }
+            else
             {
                 return reasons;
             }
-
-            revealing.Add(next);
         }
     }
 

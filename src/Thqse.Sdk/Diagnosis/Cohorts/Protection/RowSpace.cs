@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Thqse.Sdk.Diagnosis.Cohorts;
+namespace Thqse.Sdk.Diagnosis.Cohorts.Protection;
 
 /// <summary>
 /// What follows from sums by adding, subtracting and scaling them: exact elimination over whole numbers. The rows that are kept are reduced, so that the
@@ -10,15 +10,16 @@ internal sealed class RowSpace
 {
     private readonly int terms;
     private readonly SortedDictionary<int, Dictionary<int, BigInteger>> rows = [];
+    private UnnoticedChange? unnoticed;
     private int sums;
 
     /// <param name="terms">Of how many terms, numbered from 0, a sum can be made.</param>
     public RowSpace(int terms) => this.terms = terms;
 
-    /// <summary>Adds a known sum; sums are numbered from 0 as they come. One that follows from earlier ones changes nothing.</summary>
-    public void Add(IEnumerable<int> sum)
+    /// <summary>Adds a known sum, by the number of times that each term is in it; sums are numbered from 0 as they come. One that follows from earlier ones changes nothing.</summary>
+    public void Add(IReadOnlyDictionary<int, BigInteger> sum)
     {
-        var row = sum.ToDictionary(term => term, _ => BigInteger.One);
+        var row = sum.ToDictionary(term => term.Key, term => term.Value);
         row.Add(terms + sums++, BigInteger.One);
         row = Reduced(row);
         var left = row.Keys.Where(IsTerm).ToArray();
@@ -34,17 +35,19 @@ internal sealed class RowSpace
         }
 
         rows.Add(pivot, row);
+        unnoticed = null;
     }
 
     /// <summary>The numbers of the known sums from which another one follows, of those that tell something new; null when it does not follow.</summary>
-    public IReadOnlyList<int>? MadeOf(IReadOnlyList<int> sum)
+    public IReadOnlyList<int>? MadeOf(IReadOnlyDictionary<int, BigInteger> sum)
     {
-        if (!sum.Any(rows.ContainsKey))
+        unnoticed ??= new UnnoticedChange(terms, rows);
+        if (unnoticed.Alters(sum))
         {
             return null;
         }
 
-        var rest = Reduced(sum.ToDictionary(term => term, _ => BigInteger.One));
+        var rest = Reduced(sum.ToDictionary(term => term.Key, term => term.Value));
         return rest.Keys.Any(IsTerm) ? null : [.. rest.Keys.Select(key => key - terms).OrderBy(number => number)];
     }
 

@@ -1,4 +1,4 @@
-namespace Thqse.Sdk.Diagnosis.Cohorts;
+namespace Thqse.Sdk.Diagnosis.Cohorts.Protection;
 
 /// <summary>
 /// Which groups of a partition may be shown. A group that is too small is not; nor is another one, the smallest first, as long as what is hidden

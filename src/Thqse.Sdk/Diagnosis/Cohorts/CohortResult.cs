@@ -1,0 +1,58 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>What a report for publication and an exact calculation of a cohort have in common. Immutable.</summary>
+public abstract class CohortResult
+{
+    private protected CohortResult(CohortBasis basis, IReadOnlyList<CohortGroup> groups)
+    {
+        QuestionnaireId = basis.First.QuestionnaireId;
+        QuestionnaireVersion = basis.First.QuestionnaireVersion;
+        IsSpecimen = basis.IsSpecimen;
+        NotConcerned = basis.First.NotConcerned;
+        Options = basis.Options;
+        Received = basis.Received;
+        LeftOut = basis.LeftOut;
+        InsufficientBasis = basis.InsufficientBasis;
+        AlikeAndUnnamed = basis.AlikeAndUnnamed;
+        Groups = groups;
+    }
+
+    /// <summary>The identifier of the questionnaire; never null.</summary>
+    public string QuestionnaireId { get; }
+
+    /// <summary>Which version of the questions was answered, such as "1.0.0"; never null.</summary>
+    public string QuestionnaireVersion { get; }
+
+    /// <summary>Whether the questionnaire is a specimen and no official text: a single card that says so is enough.</summary>
+    public bool IsSpecimen { get; }
+
+    /// <summary>What became of the weight of what is not concerned, in each of the score cards.</summary>
+    public NotConcernedPolicy NotConcerned { get; }
+
+    /// <summary>The choices the figures were made with; never null.</summary>
+    public CohortOptions Options { get; }
+
+    /// <summary>How many score cards were given.</summary>
+    public int Received { get; }
+
+    /// <summary>How many of them were left out, because answers are missing or nothing applies.</summary>
+    public int LeftOut { get; }
+
+    /// <summary>
+    /// How many others have an overall score on an insufficient basis, see <see cref="ScoreCaveat.InsufficientBasis"/>: they stay out of the figures unless
+    /// <see cref="CohortOptions.IncludeInsufficientBasis"/> says otherwise.
+    /// </summary>
+    public int InsufficientBasis { get; }
+
+    /// <summary>How many cards that name no establishment have the very same scores as another one of them: see <see cref="CohortReporting.FindAlike"/>.</summary>
+    public int AlikeAndUnnamed { get; }
+
+    /// <summary>How quantiles are taken.</summary>
+    public static QuantileMethod QuantileMethod => QuantileMethod.LinearType7;
+
+    /// <summary>The groups: all, then by category, size and department, each in order.</summary>
+    public IReadOnlyList<CohortGroup> Groups { get; }
+
+    /// <summary>The group of all establishments that count; never null.</summary>
+    public CohortGroup All => Groups[0];
+}

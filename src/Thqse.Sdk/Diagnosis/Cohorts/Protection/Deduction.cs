@@ -1,0 +1,99 @@
+using System.Numerics;
+
+namespace Thqse.Sdk.Diagnosis.Cohorts.Protection;
+
+/// <summary>
+/// What follows from several groups together. The mean and the number of a shown group give the sum of its scores; whoever adds, subtracts and scales such
+/// sums, over all partitions and from themes to pillars and the whole, must not get that of establishments to protect, being too few or all near an end: those
+/// that are in the same group of one partition or in the same groups of several, what a group lacks of the whole, all that is hidden of a partition.
+/// </summary>
+internal sealed class Deduction
+{
+    private readonly IReadOnlyList<CohortNode> nodes;
+    private readonly int smallest;
+    private readonly int[] partitions;
+    private readonly Kind[] kinds;
+    private readonly int terms;
+    private readonly Dictionary<GroupNode, Dictionary<int, BigInteger>> sums;
+    private readonly Dictionary<GroupNode, int> counts;
+    private readonly IReadOnlyList<Dictionary<int, BigInteger>> toProtect;
+
+    /// <param name="partitions">The establishments of each group of each partition.</param>
+    /// <param name="nodes">What is shown of each group.</param>
+    /// <param name="terms">Of what those of a card are made.</param>
+    /// <param name="smallest">The size from which a group may be shown.</param>
+    public Deduction(
+        IReadOnlyList<IReadOnlyList<HashSet<ScoreCard>>> partitions, IReadOnlyList<CohortNode> nodes, Func<ScoreCard, ScoreTerms> terms, int smallest)
+    {
+        this.nodes = nodes;
+        this.smallest = smallest;
+        this.partitions = [.. partitions.Select(groups => groups.Count)];
+        kinds = Kind.Of(partitions, terms);
+        this.terms = kinds.Length == 0 ? 0 : kinds.Max(kind => kind.Terms.Nodes.Max(node => node.Keys.DefaultIfEmpty().Max())) + 1;
+        var all = GroupNode.All(nodes.Count, this.partitions).ToArray();
+        sums = all.ToDictionary(each => each, each => Sum(each.Node, KindsIn(each)));
+        counts = all.ToDictionary(each => each, each => Scores(each.Node, KindsIn(each)).Count);
+        var together = Together().ToArray();
+        toProtect = [.. Enumerable.Range(0, nodes.Count).SelectMany(node => together.Where(some => IsToProtect(node, some)).Select(some => Sum(node, some)))];
+    }
+
+    /// <summary>Of the shown groups from which something to protect follows, the smallest, and of equal ones the last of the last partition; null when nothing does.</summary>
+    public GroupNode? First(Func<GroupNode, bool> isShown)
+    {
+        var shown = sums.Keys.Where(each => counts[each] > 0 && isShown(each)).ToArray();
+        var space = new RowSpace(kinds.Length * terms);
+        foreach (var each in shown)
+        {
+            space.Add(sums[each]);
+        }
+
+        var hidden = from node in Enumerable.Range(0, nodes.Count)
+                     from partition in Enumerable.Range(0, partitions.Length)
+                     let some = KindsWhere(kind => !isShown(new GroupNode(node, partition, kind.Groups[partition])))
+                     where IsToProtect(node, some)
+                     select Sum(node, some);
+        return toProtect.Concat(hidden).Select(space.MadeOf).FirstOrDefault(found => found is not null)?
+            .Select(number => (GroupNode?)shown[number])
+            .OrderBy(each => counts[each!.Value])
+            .ThenByDescending(each => each!.Value.Partition)
+            .ThenByDescending(each => each!.Value.Group)
+            .ThenByDescending(each => each!.Value.Node)
+            .First();
+    }
+
+    /// <summary>Each kind, those that are in the same groups of some partitions, and what a group lacks of the whole.</summary>
+    private IEnumerable<int[]> Together()
+    {
+        // A partition of one group tells nobody apart.
+        var telling = Enumerable.Range(0, partitions.Length).Where(partition => partitions[partition] > 1).ToArray();
+        var inCommon = Enumerable.Range(0, 1 << telling.Length).SelectMany(bits => InCommon([.. telling.Where((_, bit) => (bits & (1 << bit)) != 0)]));
+        var lacking = telling.SelectMany(partition => Enumerable.Range(0, partitions[partition]).Select(group => KindsWhere(kind => kind.Groups[partition] != group)));
+        return inCommon.Concat(lacking).Concat(Enumerable.Range(0, kinds.Length).Select(kind => new[] { kind }));
+    }
+
+    private IEnumerable<int[]> InCommon(int[] some)
+        => Enumerable.Range(0, kinds.Length)
+            .GroupBy(kind => string.Join(" ", some.Select(partition => kinds[kind].Groups[partition])), StringComparer.Ordinal)
+            .Select(alike => alike.ToArray());
+
+    private bool IsToProtect(int node, IReadOnlyList<int> some)
+    {
+        var scores = Scores(node, some);
+        return scores.Count > 0 && (scores.Count < smallest || Ends.IsNear(scores));
+    }
+
+    private List<Exact> Scores(int node, IEnumerable<int> some)
+        => [.. some.SelectMany(kind => kinds[kind].Cards).Select(nodes[node].Score).Where(score => score.IsKnown)];
+
+    private int[] KindsIn(GroupNode each) => KindsWhere(kind => kind.Groups[each.Partition] == each.Group);
+
+    private int[] KindsWhere(Func<Kind, bool> holds) => [.. Enumerable.Range(0, kinds.Length).Where(kind => holds(kinds[kind]))];
+
+    /// <summary>A sum of scores by the terms it is made of, times as much as makes whole numbers of their shares.</summary>
+    private Dictionary<int, BigInteger> Sum(int node, IReadOnlyList<int> some)
+    {
+        var shares = some.SelectMany(kind => kinds[kind].Terms.Nodes[node].Select(term => (Term: (kind * terms) + term.Key, Share: term.Value))).ToArray();
+        var scale = shares.Aggregate(BigInteger.One, (common, each) => common * each.Share.Denominator / BigInteger.GreatestCommonDivisor(common, each.Share.Denominator));
+        return shares.ToDictionary(each => each.Term, each => each.Share.Numerator * (scale / each.Share.Denominator));
+    }
+}

@@ -1,0 +1,69 @@
+namespace Thqse.Sdk.Diagnosis.Cohorts.Protection;
+
+/// <summary>
+/// Of what the scores of an establishment are made: each theme is a term of its own, a pillar is made of its themes and the whole of its pillars. The weights are
+/// public, so that a theme that is hidden follows from its pillar and its siblings.
+/// </summary>
+internal sealed class ScoreTerms
+{
+    private static readonly IReadOnlyDictionary<int, Exact> None = new Dictionary<int, Exact>();
+
+    private ScoreTerms(string pattern, IReadOnlyList<IReadOnlyDictionary<int, Exact>> nodes)
+    {
+        Pattern = pattern;
+        Nodes = nodes;
+    }
+
+    /// <summary>One score that is made of nothing else.</summary>
+    public static ScoreTerms OfOneScore { get; } = new(string.Empty, [Itself(0)]);
+
+    /// <summary>What tells these terms from others: of each theme whether it is asked and applies.</summary>
+    public string Pattern { get; }
+
+    /// <summary>The share of each theme, by its place, in each node of <see cref="CohortNodes"/>; empty where nothing applies.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<int, Exact>> Nodes { get; }
+
+    public static ScoreTerms Of(ScoreCard card)
+    {
+        var themes = card.Themes
+            .Select((theme, place) => new Part(theme.Pillar, Exact.From(theme.Weight), theme.Asked > 0 || theme.Score.IsApplicable, theme.Score.IsApplicable ? Itself(place) : None))
+            .ToArray();
+        var pillars = card.Pillars
+            .Select((pillar, place) => (Score: pillar, Themes: themes.Where(theme => theme.Of == pillar.Id).ToArray(), Place: themes.Length + place))
+            .Select(pillar => new Part(
+                card.Overall.Id,
+                Exact.One,
+                pillar.Score.IsApplicable || pillar.Themes.Any(theme => theme.Counts),
+                Explained(pillar.Score, Together(pillar.Themes, card.NotConcerned), pillar.Place)))
+            .ToArray();
+        return new ScoreTerms(
+            string.Concat(themes.Select(theme => theme.Terms.Count > 0 ? '2' : theme.IsAsked ? '1' : '0')),
+            [Explained(card.Overall, Together(pillars, card.NotConcerned), themes.Length + pillars.Length), .. pillars.Select(pillar => pillar.Terms), .. themes.Select(theme => theme.Terms)]);
+    }
+
+    /// <summary>A card from elsewhere may have a score of which no theme tells: it is a term of its own.</summary>
+    private static IReadOnlyDictionary<int, Exact> Explained(NodeScore score, IReadOnlyDictionary<int, Exact> terms, int place)
+        => !score.IsApplicable ? None : terms.Count > 0 ? terms : Itself(place);
+
+    /// <summary>The mean of parts, as they are weighted when a response is scored.</summary>
+    private static IReadOnlyDictionary<int, Exact> Together(IReadOnlyList<Part> parts, NotConcernedPolicy policy)
+    {
+        var counted = parts.Where(part => part.Counts).ToArray();
+        var applying = counted.Where(part => part.Terms.Count > 0).ToArray();
+        var lost = policy == NotConcernedPolicy.LeftOut ? Exact.Zero : Sum(counted.Where(part => part.Terms.Count == 0));
+        var extra = policy == NotConcernedPolicy.SharedEqually && applying.Length > 0 ? lost.DividedBy(Exact.From(applying.Length)) : Exact.Zero;
+        var all = Sum(applying).Plus(lost);
+        return applying
+            .SelectMany(part => part.Terms.Select(term => (term.Key, Share: term.Value.Times(part.Weight.Plus(extra)).DividedBy(all))))
+            .ToDictionary(term => term.Key, term => term.Share);
+    }
+
+    private static Exact Sum(IEnumerable<Part> parts) => parts.Aggregate(Exact.Zero, (sum, part) => sum.Plus(part.Weight));
+
+    private static Dictionary<int, Exact> Itself(int place) => new() { [place] = Exact.One };
+
+    private sealed record Part(string Of, Exact Weight, bool IsAsked, IReadOnlyDictionary<int, Exact> Terms)
+    {
+        public bool Counts => IsAsked && !Weight.IsZero;
+    }
+}

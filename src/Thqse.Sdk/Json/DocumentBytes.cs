@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Thqse.Sdk.Json;
+
+/// <summary>
+/// The UTF-8 bytes of a document, wherever it comes from, and what its reader may take. A document that is too large is never held: of a stream, no more is read
+/// than tells that it is.
+/// </summary>
+internal readonly struct DocumentBytes
+{
+    private const int FirstPiece = 16 * 1024;
+
+    // No character begins with this byte: the reader says of it what it says of any bytes that are not UTF-8.
+    private static readonly byte[] NotText = [0xFF];
+
+    private DocumentBytes(ReadOnlyMemory<byte>? utf8, ReadingLimits limits)
+    {
+        Utf8 = utf8;
+        Limits = limits;
+    }
+
+    /// <summary>The bytes; null when they are more than may be read.</summary>
+    public ReadOnlyMemory<byte>? Utf8 { get; }
+
+    public ReadingLimits Limits { get; }
+
+    public static DocumentBytes Of(string json, ReadingLimits? limits)
+    {
+        var applied = limits ?? ReadingLimits.Default;
+        if (Guard.NotNull(json, nameof(json)).Length > applied.MaxBytes)
+        {
+            return new(null, applied);
+        }
+
+        try
+        {
+            return Of(JsonText.StrictUtf8.GetBytes(json), applied);
+        }
+        catch (EncoderFallbackException)
+        {
+            return new(NotText, applied);
+        }
+    }
+
+    public static DocumentBytes Of(ReadOnlyMemory<byte> utf8, ReadingLimits? limits)
+    {
+        var applied = limits ?? ReadingLimits.Default;
+
+        // Written out: null would pass for an empty document.
+        return new(utf8.Length > applied.MaxBytes ? default(ReadOnlyMemory<byte>?) : utf8, applied);
+    }
+
+    public static DocumentBytes Of(Stream stream, ReadingLimits? limits)
+    {
+        var applied = limits ?? ReadingLimits.Default;
+        if (Guard.NotNull(stream, nameof(stream)).CanSeek && stream.Length - stream.Position > applied.MaxBytes)
+        {
+            return new(null, applied);
+        }
+
+        using var buffer = new MemoryStream();
+        var piece = new byte[FirstPiece];
+        while (stream.Read(piece, 0, piece.Length) is > 0 and var count)
+        {
+            if (buffer.Length + count > applied.MaxBytes)
+            {
+                return new(null, applied);
+            }
+
+            buffer.Write(piece, 0, count);
+        }
+
+        return new(new ReadOnlyMemory<byte>(buffer.GetBuffer(), 0, (int)buffer.Length), applied);
+    }
+}

@@ -1,0 +1,37 @@
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Sdk.Tests.Diagnosis.Cohorts.Attack;
+
+/// <summary>
+/// What a report for publication promises: whoever knows who is in which group, which themes concern whom, and everything that the report says, is left at least two
+/// points for the score of any one establishment. Without THQSE_CASES a few cohorts are attacked; 1,000 take minutes.
+/// </summary>
+public class PublicationAttackTests
+{
+    private const int Usual = 12;
+
+    private static readonly CohortOptions Everybody = new(includeInsufficientBasis: true);
+
+    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("THQSE_CASES"), out var cases) ? cases : Usual;
+
+    [Fact]
+    public void No_report_leaves_less_than_two_points_for_the_score_of_an_establishment()
+    {
+        var told = Enumerable.Range(0, Cases).AsParallel().AsOrdered().SelectMany(number =>
+        {
+            var cards = AttackedCohorts.Of(number);
+            return new CohortAttack(cards, CohortReporting.Report(cards, Everybody)).TooNarrow().Select(each => $"cohort {number}: {each}").ToArray();
+        }).Take(20).ToArray();
+
+        Assert.Empty(told);
+    }
+
+    /// <summary>An attack that finds nothing anywhere would prove nothing.</summary>
+    [Fact]
+    public void The_same_attack_finds_scores_in_an_exact_calculation()
+    {
+        var cards = AttackedCohorts.Of(1);
+
+        Assert.NotEmpty(new CohortAttack(cards, CohortReporting.Calculate(cards, Everybody)).TooNarrow());
+    }
+}

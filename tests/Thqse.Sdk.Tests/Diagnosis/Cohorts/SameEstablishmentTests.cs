@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Serialization;
+using static Thqse.Sdk.Tests.Diagnosis.Cohorts.CohortCards;
+
+namespace Thqse.Sdk.Tests.Diagnosis.Cohorts;
+
+/// <summary>One establishment counts once, whatever tells it.</summary>
+public class SameEstablishmentTests
+{
+    private const string Finess = "310781406", OtherFiness = "310019336", Siret = "26310012500016", OtherSiret = "73282932000074";
+
+    [Theory]
+    [InlineData("finess", Finess, Finess, true)]
+    [InlineData("finess", Finess, OtherFiness, false)]
+    [InlineData("siret", OtherSiret, OtherSiret, true)]
+    [InlineData("name", "CH de l'Exemple", "CH de l'Exemple", true)]
+    [InlineData("name", "CH de l'Exemple", " ch de  l'exemple", true)]
+    [InlineData("name", "CH de l'Exemple", "CH d'un autre exemple", false)]
+    public void Two_cards_with_one_identity_are_a_conflict(string member, string one, string other, bool isConflict)
+    {
+        ScoreCard[] cards = [Card(10), With(Card(20), member, one), With(Card(30), member, other)];
+        var conflict = CohortReporting.FindConflict(cards);
+
+        Assert.Equal(isConflict, conflict is not null);
+        if (conflict is not null)
+        {
+            Assert.Equal(CohortConflictReason.SameEstablishment, conflict.Reason);
+            Assert.Equal([1, 2], Assert.Single(conflict.Groups));
+            Assert.Contains("at places 1, 2", Assert.Throws<ArgumentException>(() => CohortReporting.Report(cards)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void One_name_in_two_categories_is_two_establishments()
+        => Assert.Null(CohortReporting.FindConflict([Card(10, "ch", name: "Saint-Jean"), Card(20, "clinic", name: "Saint-Jean")]));
+
+    [Fact]
+    public void One_name_of_two_numbers_is_two_establishments()
+        => Assert.Null(CohortReporting.FindConflict([With(Card(10, name: "Saint-Jean"), "finess", Finess), With(Card(20, name: "Saint-Jean"), "finess", OtherFiness)]));
+
+    [Fact]
+    public void Two_identities_in_common_are_one_conflict()
+        => Assert.Single(CohortReporting.FindConflict([With(With(Card(10), "finess", Finess), "siret", OtherSiret), With(With(Card(20), "finess", Finess), "siret", OtherSiret)])!.Groups);
+
+    [Fact]
+    public void An_establishment_is_left_out_of_its_own_reference_by_its_siret_too()
+        => Assert.Equal(5, CohortReporting.Position(With(Card(50), "siret", OtherSiret), [.. Cards(5, from: 30), With(Card(60), "siret", OtherSiret)]).Overall.Others!.Count);
+
+    [Fact]
+    public void The_same_scores_under_no_name_are_told_and_no_conflict()
+    {
+        ScoreCard[] cards = [Card(10), Card(20), Card(10), Card(20, name: "named"), Card(20, "clinic")];
+
+        Assert.Null(CohortReporting.FindConflict(cards));
+        Assert.Equal([0, 2], Assert.Single(CohortReporting.FindAlike(cards)));
+        Assert.Equal(2, CohortReporting.Report(cards).AlikeAndUnnamed);
+        Assert.Empty(CohortReporting.FindAlike([]));
+    }
+
+    [Fact]
+    public void Cards_on_an_insufficient_basis_stay_out_and_are_counted_apart()
+    {
+        var narrow = Changed(Card(90), document => document["overall"]!["flags"] = new JsonArray("insufficient-basis"));
+        var (without, with) = (CohortReporting.Report([.. Cards(6), narrow]), CohortReporting.Report([.. Cards(6), narrow], new CohortOptions(includeInsufficientBasis: true)));
+
+        Assert.Equal((7, 0, 1, 6), (without.Received, without.LeftOut, without.InsufficientBasis, without.All.Count));
+        Assert.Equal((7, 0, 1, 7), (with.Received, with.LeftOut, with.InsufficientBasis, with.All.Count));
+    }
+
+    private static ScoreCard With(ScoreCard card, string member, string value) => Changed(card, document => document["establishment"]![member] = value);
+
+    private static ScoreCard Changed(ScoreCard card, Action<JsonNode> change)
+    {
+        var document = JsonNode.Parse(ScoreCardDocument.Write(card))!;
+        change(document);
+        return ScoreCardDocument.Read(document.ToJsonString()).CardOrThrow();
+    }
+}
