@@ -20,7 +20,7 @@ foreach (var failure in run.Failures(seed, count))
     Console.WriteLine($"\n{failure}");
 }
 
-foreach (var (reader, counts) in run.Counts)
+foreach (var (reader, counts) in run.Counts.OrderBy(reader => reader.Key, StringComparer.Ordinal))
 {
     Console.WriteLine($"{reader,-20} {counts.Accepted,8} accepted {counts.Refused,8} refused");
 }

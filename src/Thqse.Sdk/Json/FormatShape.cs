@@ -5,6 +5,8 @@ namespace Thqse.Sdk.Json;
 /// <summary>The name of a format. Readers compare it before anything else; here any text passes.</summary>
 internal sealed class FormatShape : Shape
 {
+    public const string Member = "format";
+
     private readonly string format;
 
     public FormatShape(string format)
@@ -16,12 +18,12 @@ internal sealed class FormatShape : Shape
     /// <summary>The same, where documents of several formats are read.</summary>
     public static bool IsAnother(JsonElement root, IReadOnlyList<string> expected, DiagnosticBag diagnostics)
     {
-        if (root.ReadableText("format") is not { } format || expected.Contains(format))
+        if (root.ReadableText(Member) is not { } format || expected.Contains(format))
         {
             return false;
         }
 
-        diagnostics.AddUnknown(DiagnosticCode.UnknownFormat, JsonPath.Root.Child("format"), format, expected);
+        diagnostics.AddUnknown(DiagnosticCode.UnknownFormat, JsonPath.Root.Child(Member), format, expected);
         return true;
     }
 

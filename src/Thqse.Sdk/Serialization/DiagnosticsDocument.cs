@@ -1,5 +1,3 @@
-using Thqse.Sdk.Messages;
-
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>Writes diagnostics documents, "thqse.diagnostics/1": what is given instead of a result.</summary>
@@ -18,18 +16,6 @@ public static class DiagnosticsDocument
     public static string Write(IReadOnlyList<Diagnostic> diagnostics, Language language = Language.French)
     {
         Guard.Defined(language, nameof(language));
-        var written = Guard.NoNulls(diagnostics, nameof(diagnostics));
-        return DocumentWriter.Write(writer =>
-        {
-            writer.WriteString("format", Format);
-            writer.List("diagnostics", written, (_, diagnostic) =>
-            {
-                writer.WriteString("code", diagnostic.Code.ToCode());
-                writer.WriteString("pointer", diagnostic.Pointer);
-                writer.WriteString("value", diagnostic.Value);
-                writer.WriteString("message", diagnostic.Explain(language));
-                writer.Texts("suggestions", diagnostic.Suggestions);
-            });
-        });
+        return DocumentWriter.Write(DiagnosticsForms.Document, Guard.NoNulls(diagnostics, nameof(diagnostics)), language);
     }
 }

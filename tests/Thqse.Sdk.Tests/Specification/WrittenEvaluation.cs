@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Json;
 using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Tests.Specification;
@@ -27,15 +28,7 @@ internal static class WrittenEvaluation
         if (written is not null && horizon is not null)
         {
             written["reasons"] = new JsonArray([.. horizon.Reasons.Select(reason => (JsonNode)Codes<Reason>.Kebab(reason))]);
-            written["parts"] = JsonNode.Parse(DocumentWriter.Write(writer => writer.List("parts", horizon.Parts, (_, part) =>
-            {
-                RuleWriter.Subject(writer, part.Rule);
-                writer.WriteString("status", Codes<VerdictStatus>.Camel(part.Status));
-                writer.Number("required", part.Required);
-                writer.Number("observed", part.Observed);
-                writer.Number("reference", part.Reference);
-                writer.Number("referenceYear", part.ReferenceYear);
-            })))!["parts"]!.DeepClone();
+            written["parts"] = JsonNode.Parse(DocumentWriter.Write(Forms.List(EvaluationForms.Part), horizon.Parts));
         }
     }
 }

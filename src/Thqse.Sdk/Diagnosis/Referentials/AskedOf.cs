@@ -3,6 +3,8 @@ namespace Thqse.Sdk.Diagnosis;
 /// <summary>Of whom a question is asked: conditions that must all hold; no condition is everybody. Immutable.</summary>
 public sealed class AskedOf
 {
+    internal static AskedOf Everybody { get; } = new(null, null, Activities.None, []);
+
     internal AskedOf(long? minBeds, long? maxBeds, Activities activities, IReadOnlyList<EstablishmentCategory> categories)
     {
         MinBeds = minBeds;

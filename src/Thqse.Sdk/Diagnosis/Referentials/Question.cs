@@ -43,7 +43,7 @@ public sealed class Question
     public LocalizedText? Evidence { get; internal init; }
 
     /// <summary>Of whom it is asked; never null.</summary>
-    public AskedOf AskedOf { get; internal init; } = new(null, null, Activities.None, []);
+    public AskedOf AskedOf { get; internal init; } = AskedOf.Everybody;
 
     /// <summary>The points of the best answer: of the best option, or of all options together when several may be chosen.</summary>
     public decimal BestPoints => IsMultiple

@@ -40,7 +40,7 @@ public static class ContractDocument
     /// <param name="contract">The contract.</param>
     /// <returns>The document, indented, ending with a line feed; what was not declared is left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
-    public static string Write(CpomContract contract) => ContractWriter.Write(Guard.NotNull(contract, nameof(contract)));
+    public static string Write(CpomContract contract) => DocumentWriter.Write(ContractForms.Document, Guard.NotNull(contract, nameof(contract)));
 
     private static ContractReadResult Read(DocumentBytes bytes, CpomCatalogue? catalogue) => ContractReader.Read(bytes, [catalogue ?? CpomCatalogue.Occitanie2025]);
 }

@@ -27,7 +27,7 @@ internal static class ContractReader
             return null;
         }
 
-        ContractShapes.Contract.Check(root, JsonPath.Root, diagnostics);
+        ContractForms.Document.Shape.Check(root, JsonPath.Root, diagnostics);
         var draft = new ContractDraft();
         var catalogue = Catalogue(root, catalogues, diagnostics);
         if (catalogue is not null)

@@ -17,4 +17,19 @@ internal static class IndicatorNames
         {
             NamePattern = SchemaPattern.Whole(other is null ? IndicatorId.Form : $"{IndicatorId.Form}|{other}"),
         };
+
+    /// <summary>Such a map, written in the order of what is given.</summary>
+    public static Form<IReadOnlyList<KeyValuePair<IndicatorId, T>>> Map<T>(Form<T> item) => new(
+        Map(item.Shape),
+        (writer, pairs, language) =>
+        {
+            writer.WriteStartObject();
+            foreach (var pair in pairs)
+            {
+                writer.WritePropertyName(pair.Key.ToString());
+                item.Write(writer, pair.Value, language);
+            }
+
+            writer.WriteEndObject();
+        });
 }

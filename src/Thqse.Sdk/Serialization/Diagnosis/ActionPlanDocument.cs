@@ -2,7 +2,6 @@ using System.Text.Json;
 using NodaTime;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Json;
-using static Thqse.Sdk.Json.ShapeMember;
 
 namespace Thqse.Sdk.Serialization;
 
@@ -11,20 +10,6 @@ public static class ActionPlanDocument
 {
     /// <summary>The format of the document: "thqse.action-plan/1".</summary>
     public const string Format = "thqse.action-plan/1";
-
-    internal static readonly Shape Plan = new ObjectShape(
-        Required("format", new FormatShape(Format)),
-        Optional("asOf", DocumentShapes.Date, "The date of the states; not read."),
-        Required("title", CommonShapes.Name, "What the plan is called."),
-        Required("actions", new ListShape(new ObjectShape(
-            Required("priority", CommonShapes.Name, "The priority it serves."),
-            Required("action", CommonShapes.Name, "What is done."),
-            Required("owner", CommonShapes.Name, "Who answers for it."),
-            Required("due", DocumentShapes.Date, "When it is due."),
-            Optional("progress", new NumberShape(isCount: false, largest: 100), "How far it is, in percent; when absent, 0."),
-            Optional("indicator", CommonShapes.Text, "The indicator it serves."),
-            Optional("question", CommonShapes.Text, "The question it serves."),
-            Optional("state", new ChoiceShape(Codes<ActionState>.AllKebab), "Its state at the date; not read, for it follows from the dates.")))));
 
     /// <summary>Writes a plan, with the state of each action at a date.</summary>
     /// <param name="plan">The plan.</param>
@@ -35,14 +20,7 @@ public static class ActionPlanDocument
     public static string Write(ActionPlan plan, LocalDate asOf)
     {
         Guard.NotNull(plan, nameof(plan));
-        var date = Guard.Date(asOf, nameof(asOf));
-        return DocumentWriter.Write(writer =>
-        {
-            writer.WriteString("format", Format);
-            writer.WriteString("asOf", DocumentDates.Write(date));
-            writer.WriteString("title", plan.Title);
-            writer.List("actions", plan.Actions, (_, action) => Action(writer, action, date));
-        });
+        return ActionPlanForms.Write(plan, Guard.Date(asOf, nameof(asOf)));
     }
 
     /// <summary>Reads a plan from JSON. States are not read: they follow from the dates.</summary>
@@ -74,9 +52,7 @@ public static class ActionPlanDocument
             Check(document.RootElement, diagnostics);
         }
 
-        var plan = diagnostics.IsEmpty
-            ? new ActionPlan(document!.RootElement.Text("title"), document.RootElement.List("actions", Action))
-            : null;
+        var plan = diagnostics.IsEmpty ? ActionPlanForms.Read(document!.RootElement) : null;
         return new ActionPlanReadResult(plan, diagnostics.ToList());
     }
 
@@ -84,36 +60,7 @@ public static class ActionPlanDocument
     {
         if (!FormatShape.IsAnother(root, Format, bag))
         {
-            Plan.Check(root, JsonPath.Root, bag);
+            ActionPlanForms.Shape.Check(root, JsonPath.Root, bag);
         }
-    }
-
-    private static ActionItem Action(JsonElement element) => new(
-        element.Text("priority"),
-        element.Text("action"),
-        element.Text("owner"),
-        DocumentDates.Parse(element.Text("due")),
-        element.OptionalNumber("progress") ?? 0,
-        element.OptionalText("indicator"),
-        element.OptionalText("question"));
-
-    private static void Action(Utf8JsonWriter writer, ActionItem action, LocalDate asOf)
-    {
-        writer.WriteString("priority", action.Priority);
-        writer.WriteString("action", action.Action);
-        writer.WriteString("owner", action.Owner);
-        writer.WriteString("due", DocumentDates.Write(action.Due));
-        writer.Number("progress", action.Progress);
-        if (action.Indicator is { } indicator)
-        {
-            writer.WriteString("indicator", indicator);
-        }
-
-        if (action.Question is { } question)
-        {
-            writer.WriteString("question", question);
-        }
-
-        writer.WriteString("state", Codes<ActionState>.Kebab(action.StateAt(asOf)));
     }
 }

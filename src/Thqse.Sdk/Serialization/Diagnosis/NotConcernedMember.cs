@@ -1,6 +1,7 @@
-using System.Text.Json;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Json;
+using static Thqse.Sdk.Json.Forms;
+using static Thqse.Sdk.Json.Members;
 
 namespace Thqse.Sdk.Serialization;
 
@@ -10,13 +11,6 @@ namespace Thqse.Sdk.Serialization;
 /// </summary>
 internal static class NotConcernedMember
 {
-    private const string Name = "notConcerned";
-
-    public static ShapeMember Shape { get; } = ShapeMember.Optional(Name, new ChoiceShape(Codes<NotConcernedPolicy>.AllKebab));
-
-    public static void Write(Utf8JsonWriter writer, NotConcernedPolicy policy)
-        => writer.TextIfAny(Name, policy == NotConcernedPolicy.LeftOut ? null : Codes<NotConcernedPolicy>.Kebab(policy));
-
-    public static NotConcernedPolicy Read(JsonElement root)
-        => root.ReadableText(Name) is { } policy ? Codes<NotConcernedPolicy>.FromKebab(policy) : NotConcernedPolicy.LeftOut;
+    public static FormMember<T, NotConcernedPolicy?> Of<T>(Func<T, NotConcernedPolicy> from) => OptionalValue<T, NotConcernedPolicy>(
+        "notConcerned", Kebab<NotConcernedPolicy>(), item => from(item) is var policy and not NotConcernedPolicy.LeftOut ? policy : null);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Json;
 
@@ -47,39 +46,9 @@ public static class ResponseDocument
     public static string Write(QuestionnaireResponse response)
     {
         Guard.NotNull(response, nameof(response));
-        return DocumentWriter.Write(writer =>
-        {
-            writer.WriteString("format", Format);
-            writer.WriteString("questionnaire", response.Questionnaire.Id);
-            writer.WriteString("version", response.Questionnaire.Version);
-            EstablishmentWriter.WriteDeclared(writer, response.Establishment, alreadyEngaged: []);
-            writer.WriteStartObject("answers");
-            foreach (var question in response.Asked)
-            {
-                if (response[question.Id] is { IsEmpty: false } answer)
-                {
-                    writer.Object(question.Id, answer, Answer);
-                }
-            }
-
-            writer.WriteEndObject();
-        });
+        return DocumentWriter.Write(ResponseForms.Document, response);
     }
 
     private static ResponseReadResult Read(DocumentBytes bytes, IReadOnlyList<Referential>? referentials)
         => ResponseReader.Read(bytes, Guard.NoNulls(referentials ?? Referential.Shipped, nameof(referentials)));
-
-    private static void Answer(Utf8JsonWriter writer, Answer answer)
-    {
-        writer.TextsIfAny("options", answer.Options);
-        if (answer.State == AnswerState.NotConcerned)
-        {
-            writer.WriteBoolean("notConcerned", true);
-        }
-
-        writer.TextIfAny("justification", answer.Justification);
-        writer.TextIfAny("remark", answer.Remark);
-        writer.TextsIfAny("evidence", answer.Evidence);
-        writer.TextsIfAny("contributors", answer.Contributors);
-    }
 }

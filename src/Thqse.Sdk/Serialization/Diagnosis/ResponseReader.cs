@@ -23,11 +23,11 @@ internal static class ResponseReader
             return null;
         }
 
-        ResponseShapes.Response.Check(root, JsonPath.Root, diagnostics);
+        ResponseForms.Document.Shape.Check(root, JsonPath.Root, diagnostics);
         var questionnaire = Questionnaire(root, referentials, diagnostics);
 
         // Of whom a question is asked depends on the establishment: with a wrong one, every question counts as asked.
-        var establishment = EstablishmentReader.TryRead(root, EstablishmentShapes.OfDiagnosis);
+        var establishment = EstablishmentReader.TryRead(root, EstablishmentForms.OfResponse.Shape);
         var answers = questionnaire is null ? null : AnswersReader.Read(root, questionnaire, establishment, diagnostics);
         return diagnostics.IsEmpty ? new QuestionnaireResponse(questionnaire!, establishment!, answers!) : null;
     }

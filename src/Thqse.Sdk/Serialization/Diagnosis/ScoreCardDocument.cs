@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Json;
 
@@ -20,38 +19,7 @@ public static class ScoreCardDocument
     public static string Write(ScoreCard card)
     {
         Guard.NotNull(card, nameof(card));
-        return DocumentWriter.Write(writer =>
-        {
-            writer.WriteString("format", Format);
-            writer.WriteStartObject("questionnaire");
-            writer.WriteString("id", card.QuestionnaireId);
-            writer.WriteString("version", card.QuestionnaireVersion);
-            writer.WriteEndObject();
-            writer.WriteBoolean("specimen", card.IsSpecimen);
-            if (card.Establishment is { } establishment)
-            {
-                EstablishmentWriter.Write(writer, establishment, withIdentity: true);
-            }
-
-            NotConcernedMember.Write(writer, card.NotConcerned);
-            writer.Number("completeness", card.Completeness);
-            writer.WriteStartObject("overall");
-            Scores(writer, card.Overall);
-            writer.WriteEndObject();
-            writer.List("pillars", card.Pillars, (_, pillar) =>
-            {
-                writer.WriteString("id", pillar.Id);
-                writer.WriteBoolean("applicable", pillar.IsApplicable);
-                Scores(writer, pillar);
-            });
-            writer.List("themes", card.Themes, Theme);
-            Level(writer, card.Level);
-            writer.List("gains", card.Gains, (_, gain) =>
-            {
-                writer.WriteString("question", gain.Question);
-                writer.Number("points", gain.Points);
-            });
-        });
+        return DocumentWriter.Write(ScoreCardForms.Document, card);
     }
 
     /// <summary>Reads a score card from JSON, to count it in a cohort.</summary>
@@ -73,37 +41,4 @@ public static class ScoreCardDocument
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The score card, or the diagnostics.</returns>
     public static ScoreCardReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, ReadingLimits? limits = null) => ScoreCardReader.Read(DocumentBytes.Of(utf8, limits));
-
-    private static void Theme(Utf8JsonWriter writer, ThemeScore theme)
-    {
-        writer.WriteString("id", theme.Id);
-        writer.WriteString("pillar", theme.Pillar);
-        if (theme.Weight != 1)
-        {
-            writer.Number("weight", theme.Weight);
-        }
-
-        writer.WriteBoolean("applicable", theme.Score.IsApplicable);
-        Scores(writer, theme.Score);
-        writer.WriteNumber("answered", theme.Answered);
-        writer.WriteNumber("asked", theme.Asked);
-    }
-
-    private static void Scores(Utf8JsonWriter writer, NodeScore score)
-    {
-        writer.Number("conservative", score.Conservative);
-        writer.Number("provisional", score.Provisional);
-        writer.Number("lowest", score.Lowest);
-        writer.Number("highest", score.Highest);
-        writer.Texts("flags", score.Flags.Select(Codes<ScoreCaveat>.Kebab));
-    }
-
-    private static void Level(Utf8JsonWriter writer, LevelAssessment level)
-    {
-        writer.WriteStartObject("level");
-        writer.WriteString("indicative", level.Indicative);
-        writer.WriteString("status", Codes<LevelStatus>.Camel(level.Status));
-        writer.Number("missingPoints", level.MissingPoints);
-        writer.WriteEndObject();
-    }
 }

@@ -19,7 +19,7 @@ internal static class ScoreCardReader
     public static ScoreCard? Read(JsonElement root, DiagnosticBag diagnostics)
     {
         Check(root, diagnostics);
-        return diagnostics.IsEmpty ? Card(root) : null;
+        return diagnostics.IsEmpty ? ScoreCardForms.Document.Read(root) : null;
     }
 
     private static void Check(JsonElement root, DiagnosticBag diagnostics)
@@ -29,7 +29,7 @@ internal static class ScoreCardReader
             return;
         }
 
-        ScoreCardShapes.Card.Check(root, JsonPath.Root, diagnostics);
+        ScoreCardForms.Document.Shape.Check(root, JsonPath.Root, diagnostics);
         if (diagnostics.IsEmpty)
         {
             CheckScores(root.GetProperty("overall"), JsonPath.Root.Child("overall"), diagnostics);
@@ -110,35 +110,6 @@ internal static class ScoreCardReader
     /// <summary>A number that another one of the same node does not allow: how it must compare, to which, and what that is.</summary>
     private static void Contradicts(JsonElement node, string name, string relation, string other, JsonPath path, DiagnosticBag diagnostics)
         => diagnostics.Add(DiagnosticCode.NumberOutOfRange, path.Child(name), node.GetProperty(name), [relation, other, node.GetProperty(other).GetRawText()]);
-
-    private static ScoreCard Card(JsonElement root) => new(
-        root.GetProperty("questionnaire").Text("id"),
-        root.GetProperty("questionnaire").Text("version"),
-        root.OptionalBoolean("specimen") ?? false,
-        root.Optional("establishment") is null ? null : EstablishmentReader.Establishment(root),
-        NotConcernedMember.Read(root),
-        Number(root, "completeness"),
-        Node("overall", root.GetProperty("overall")),
-        root.List("pillars", pillar => Node(pillar.Text("id"), pillar)),
-        root.List("themes", theme => new ThemeScore(
-            Node(theme.Text("id"), theme), theme.Text("pillar"), Weight(theme), theme.OptionalInteger("asked")!.Value, theme.OptionalInteger("answered")!.Value)),
-        Level(root.GetProperty("level")),
-        root.List("gains", gain => new Gain(gain.Text("question"), Number(gain, "points"))));
-
-    private static NodeScore Node(string id, JsonElement element) => new(
-        id,
-        Number(element, "conservative"),
-        Number(element, "provisional"),
-        Number(element, "highest"),
-        element.List("flags", flag => Codes<ScoreCaveat>.FromKebab(flag.GetString()!)));
-
-    private static LevelAssessment Level(JsonElement element) => new(
-        element.GetProperty("indicative").GetString(),
-        Codes<LevelStatus>.FromCamel(element.Text("status")),
-        Number(element, "missingPoints").ToNullableDecimal());
-
-    /// <summary>Written only where it is another one than 1.</summary>
-    private static decimal Weight(JsonElement theme) => theme.Optional("weight") is { } weight ? JsonNumber.Read(weight).Value : 1;
 
     private static Exact Number(JsonElement element, string name)
         => element.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? Exact.From(JsonNumber.Read(number).Value) : default;

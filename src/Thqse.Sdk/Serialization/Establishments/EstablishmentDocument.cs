@@ -74,5 +74,5 @@ public static class EstablishmentDocument
     }
 
     private static Shape ShapeOf(JsonElement root)
-        => root.ReadableText(Format) == ContractDocument.Format ? EstablishmentShapes.OfContract : EstablishmentShapes.OfDiagnosis;
+        => root.ReadableText(Format) == ContractDocument.Format ? EstablishmentForms.OfContract.Shape : EstablishmentForms.OfResponse.Shape;
 }

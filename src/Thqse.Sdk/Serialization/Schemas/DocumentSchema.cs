@@ -13,15 +13,15 @@ public static class DocumentSchema
 {
     private static readonly (string Format, Shape Shape, string Description)[] Documents =
     [
-        (ContractDocument.Format, ContractShapes.Contract, "A contract: who declares, what was chosen, what was observed."),
-        (EvaluationDocument.Format, EvaluationShapes.Evaluation, "The evaluation of a contract: a verdict for each indicator and year."),
-        (PlanDocument.Format, EvaluationShapes.Plan, "What a contract asks for each indicator and year."),
-        (DiagnosticsDocument.Format, DiagnosisShapes.Diagnostics, "What is wrong with a document, given instead of a result."),
-        (ResponseDocument.Format, ResponseShapes.Response, "The answers of an establishment to a questionnaire, complete or not yet."),
-        (QuestionnaireDocument.Format, DiagnosisShapes.Questionnaire, "A questionnaire, whole or as asked of one establishment."),
-        (ScoreCardDocument.Format, ScoreCardShapes.Card, "The scores of a response: what is sure, what can still change."),
-        (CohortReportDocument.Format, DiagnosisShapes.CohortReport, "The scores of several establishments, small groups suppressed."),
-        (ActionPlanDocument.Format, ActionPlanDocument.Plan, "An action plan: what was decided, by whom, until when."),
+        (ContractDocument.Format, ContractForms.Document.Shape, "A contract: who declares, what was chosen, what was observed."),
+        (EvaluationDocument.Format, EvaluationForms.Document.Shape, "The evaluation of a contract: a verdict for each indicator and year."),
+        (PlanDocument.Format, PlanForms.Document.Shape, "What a contract asks for each indicator and year."),
+        (DiagnosticsDocument.Format, DiagnosticsForms.Document.Shape, "What is wrong with a document, given instead of a result."),
+        (ResponseDocument.Format, ResponseForms.Document.Shape, "The answers of an establishment to a questionnaire, complete or not yet."),
+        (QuestionnaireDocument.Format, QuestionnaireForms.Document.Shape, "A questionnaire, whole or as asked of one establishment."),
+        (ScoreCardDocument.Format, ScoreCardForms.Document.Shape, "The scores of a response: what is sure, what can still change."),
+        (CohortReportDocument.Format, CohortReportForms.Document(CohortReportDocument.Publication).Shape, "The scores of several establishments, small groups suppressed."),
+        (ActionPlanDocument.Format, ActionPlanForms.Shape, "An action plan: what was decided, by whom, until when."),
         (CatalogueLoader.Format, CatalogueShapes.Catalogue(CatalogueShapes.Fiche), "A catalogue of indicators: fiches, measures, targets, rules."),
         (ReferentialLoader.Format, ReferentialShapes.Referential(ReferentialShapes.Questionnaire), "A referential of self-diagnosis and its questionnaires."),
     ];
@@ -47,11 +47,13 @@ public static class DocumentSchema
         var (format, shape, description) = Documents.FirstOrDefault(document => NameOf(document.Format) == name);
         schema = format is null ? null : DocumentWriter.Write(writer =>
         {
+            writer.WriteStartObject();
             writer.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             writer.WriteString("$id", "urn:" + format.Replace('.', ':').Replace('/', ':'));
             writer.WriteString("title", format);
             writer.WriteString("description", description);
             shape.Describe(writer);
+            writer.WriteEndObject();
         });
         return schema is not null;
     }

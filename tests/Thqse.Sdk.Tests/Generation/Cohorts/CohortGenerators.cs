@@ -37,6 +37,6 @@ public static class CohortGenerators
     }
 
     private static IEnumerable<CohortMember> Plainer(CohortMember member)
-        => new[] { member with { Score = 0 }, member with { Category = "ch" }, member with { Beds = 320 }, member with { Department = null }, member with { IsConcerned = true } }
+        => new[] { member with { Score = 0 }, member with { Category = "ch" }, member with { Beds = 320 }, member with { Department = null }, member with { IsConcerned = true }, member with { IsComplete = true } }
             .Where(plain => plain != member);
 }

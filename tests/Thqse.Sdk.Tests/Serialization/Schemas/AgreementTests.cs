@@ -34,6 +34,20 @@ public class AgreementTests
     public void Every_rule_beyond_a_schema_is_needed()
         => Assert.Empty(BeyondASchema.Groups.SelectMany(group => group.Rules).Except(Agreements.SelectMany(each => each).SelectMany(each => each.Beyond)));
 
+    /// <summary>Found by fuzzing: the validator takes an exponent beyond 32 bits for another one, and rounds a very small number to 0.</summary>
+    [Theory]
+    [InlineData("0.3e2703703704", "number-out-of-range")]
+    [InlineData("1.6e2666666667", "number-out-of-range")]
+    [InlineData("1E-400", "fractional-count")]
+    public void A_number_that_the_validator_misreads_is_refused_by_our_reader(string number, string code)
+    {
+        var contract = $$"""{"format":"thqse.cpom-contract/1","establishment":{"category":"ch","beds":{{number}} } }""";
+        var agreement = Agreement.On(new SchemaCase(number, "cpom-contract", contract));
+
+        Assert.Equal((false, null), (agreement.IsAccepted, agreement.Disagreement));
+        Assert.Equal(code, Assert.Single(agreement.Beyond).Code);
+    }
+
     [Fact]
     public void The_rules_beyond_a_schema_are_told_in_the_documentation_as_they_are_checked()
     {

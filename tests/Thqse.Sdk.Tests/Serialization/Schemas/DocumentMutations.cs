@@ -13,7 +13,7 @@ internal static class DocumentMutations
     private static readonly string[] Numbers =
     [
         "-1", "0", "0.5", "1", "1.01", "100", "100.01", "9999", "10000", "2147483647", "2147483648", "1e15", "1000000000000001", "1e300",
-        "0.12345678901234567890123456789", "1e-30", "1e-400", "-1e-400", "1e2147483648",
+        "0.12345678901234567890123456789", "1e-30", "1e-400", "-1e-400",
     ];
 
     public static IEnumerable<SchemaCase> Of(SchemaCase original)

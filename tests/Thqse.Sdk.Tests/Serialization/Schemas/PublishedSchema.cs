@@ -28,9 +28,8 @@ internal sealed class PublishedSchema
     /// <summary>Where a document is not as the schema asks, and why; takes four times as long as to know whether it is.</summary>
     public string Problems(ReadOnlyMemory<byte> utf8) => Evaluate(utf8, Text, exception => exception.Message, List);
 
-    private static string Text(EvaluationResults results) => string.Join("; ", from detail in results.Details ?? []
-                                                                              from error in detail.Errors ?? new Dictionary<string, string>()
-                                                                              select $"{detail.InstanceLocation} {error.Key}: {error.Value}");
+    private static string Text(EvaluationResults results) => string.Join("; ", (results.Details ?? [])
+        .SelectMany(detail => (detail.Errors ?? new Dictionary<string, string>()).Select(error => $"{detail.InstanceLocation} {error.Key}: {error.Value}")));
 
     /// <summary>
     /// What a host does before it asks the validator can refuse a document too: bytes that are no UTF-8, a text that is no JSON, a member that is repeated.

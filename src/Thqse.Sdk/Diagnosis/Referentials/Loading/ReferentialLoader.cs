@@ -58,28 +58,5 @@ internal static class ReferentialLoader
     }
 
     private static Questionnaire Questionnaire(JsonElement element)
-        => new(element.Text("id"), element.Text("version"), element.Localized("label"), element.List("questions", Question));
-
-    private static Question Question(JsonElement element) => new(
-        element.Text("id"),
-        element.Text("theme"),
-        element.OptionalNumber("weight") ?? 1,
-        element.Localized("text"),
-        element.List("options", option => new AnswerOption(option.Text("id"), option.OptionalNumber("points")!.Value, option.Localized("label"))))
-    {
-        IsImperative = element.OptionalBoolean("imperative") ?? false,
-        IsMultiple = element.OptionalBoolean("multiple") ?? false,
-        Tags = element.Texts("tags"),
-        Indicators = element.Texts("indicators"),
-        Evidence = element.OptionalLocalized("evidence"),
-        AskedOf = AskedOf(element.Optional("askedOf")),
-    };
-
-    private static AskedOf AskedOf(JsonElement? element) => element is not { } asked
-        ? new AskedOf(null, null, Activities.None, [])
-        : new AskedOf(
-            (long?)asked.OptionalNumber("minBeds"),
-            (long?)asked.OptionalNumber("maxBeds"),
-            ActivityCodes.Combine(asked.Texts("activities")),
-            asked.List("categories", code => Codes<EstablishmentCategory>.FromKebab(code.GetString()!)));
+        => new(element.Text("id"), element.Text("version"), element.Localized("label"), element.List("questions", QuestionForms.Question.Read));
 }

@@ -7,27 +7,8 @@ namespace Thqse.Sdk.Diagnosis.Loading;
 /// <summary>The shape of a referential document and of a questionnaire.</summary>
 internal static class ReferentialShapes
 {
-    private static readonly Shape AskedOf = new ObjectShape(
-        Optional("minBeds", Count),
-        Optional("maxBeds", Count),
-        Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All))),
-        Optional("categories", new ListShape(new ChoiceShape(Codes<EstablishmentCategory>.AllKebab))));
-
-    public static readonly Shape Question = new ObjectShape(
-        Required("id", Name),
-        Required("theme", Text),
-        Optional("weight", Number),
-        Optional("imperative", Flag),
-        Optional("multiple", Flag),
-        Required("text", Localized),
-        Required("options", new ListShape(new ObjectShape(Required("id", Name), Required("points", Number), Required("label", Localized)))),
-        Optional("tags", Texts),
-        Optional("indicators", Texts),
-        Optional("evidence", Localized),
-        Optional("askedOf", AskedOf));
-
     public static readonly Shape Questionnaire = new ObjectShape(
-        Required("id", Name), Required("version", Text), Required("label", Localized), Required("questions", new ListShape(Question)));
+        Required("id", Name), Required("version", Text), Required("label", Localized), Required("questions", new ListShape(QuestionForms.Question.Shape)));
 
     /// <summary>The referential document, whose questionnaires are inside, or named when each is in a file of its own.</summary>
     public static Shape Referential(Shape questionnaire) => new ObjectShape(

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Json;
+using static Thqse.Sdk.Json.Forms;
+using static Thqse.Sdk.Json.Members;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>Who a document is about. Who declares says more than a result repeats.</summary>
+internal static class EstablishmentForms
+{
+    private static readonly Form<FinessNumber> FinessForm = new(
+        new TextShape(DiagnosticCode.InvalidFiness, text => FinessNumber.TryParse(text, out _), "310781406") { Pattern = SchemaPattern.Whole("[0-9]{9}|2[AB][0-9]{7}") },
+        (writer, finess, _) => writer.WriteStringValue(finess.ToString()),
+        element => FinessNumber.Parse(element.GetString()!));
+
+    private static readonly Form<SiretNumber> SiretForm = new(
+        new TextShape(DiagnosticCode.InvalidSiret, text => SiretNumber.TryParse(text, out _), "35600000000048") { Pattern = SchemaPattern.Whole("[0-9]{14}") },
+        (writer, siret, _) => writer.WriteStringValue(siret.ToString()),
+        element => SiretNumber.Parse(element.GetString()!));
+
+    private static readonly Form<Activities> ActivitiesForm = new(
+        new ListShape(new ChoiceShape(ActivityCodes.All)),
+        (writer, activities, language) => Texts.Write(writer, [.. ActivityCodes.Split(activities)], language),
+        element => ActivityCodes.Combine(Texts.Read(element)));
+
+    private static readonly FormMember<Establishment, string?> Name =
+        Optional("name", Text, (Establishment who) => who.Name).Meaning("Its name, only shown.");
+
+    private static readonly FormMember<Establishment, FinessNumber?> Finess =
+        OptionalValue("finess", FinessForm, (Establishment who) => who.Finess).Meaning("Its FINESS number, such as 310781406; the checksum must hold.");
+
+    private static readonly FormMember<Establishment, SiretNumber?> Siret =
+        OptionalValue("siret", SiretForm, (Establishment who) => who.Siret).Meaning("Its SIRET number, such as 35600000000048; the checksum must hold.");
+
+    private static readonly FormMember<Establishment, EstablishmentCategory> ContractCategory = Category(CategoryCodes.OfContract);
+
+    private static readonly FormMember<Establishment, EstablishmentCategory> DiagnosisCategory = Category(CategoryCodes.OfDiagnosis);
+
+    private static readonly FormMember<Establishment, long?> Beds =
+        OptionalValue("beds", LongCount, (Establishment who) => who.Beds).Meaning("Its beds and places; they or the size class are needed.");
+
+    private static readonly FormMember<Establishment, SizeClass?> StatedSizeClass = Size(who => who.StatedSizeClass);
+
+    private static readonly FormMember<Establishment, string?> Department =
+        Optional("department", Text, (Establishment who) => who.Department).Meaning("Its department, such as 12; needed for a CHU.");
+
+    private static readonly FormMember<Establishment, bool> GhtMember =
+        Assumed("ghtMember", Flag, false, (Establishment who) => who.IsGhtMember)
+        .Meaning("Whether it is a member of a territorial hospital group (GHT); when absent, it is not.");
+
+    private static readonly FormMember<Establishment, Activities> Authorised =
+        Assumed("activities", ActivitiesForm, Activities.Mco, (Establishment who) => who.Activities).Meaning("Its authorised activities; when absent, mco.");
+
+    /// <summary>A CHU gives its department, on which its targets depend; a blank one is none.</summary>
+    private static readonly ObjectRule ChuDepartment = new WhenThen(
+        MemberIs.Text("category", Codes<EstablishmentCategory>.Kebab(EstablishmentCategory.Chu), CategoryCodes.OfDiagnosis),
+        new MemberIsThere("department", DiagnosticCode.MissingDepartment));
+
+    private static readonly ObjectRule[] Rules = [new AlternativeMembers("beds", "sizeClass", isExclusive: false), ChuDepartment];
+
+    /// <summary>Who an evaluation is about.</summary>
+    public static readonly ObjectForm<Establishment> OfResult = new(
+    [
+        Optional("name", Text, (Establishment who) => who.Name),
+        Required("category", Kebab<EstablishmentCategory>(CategoryCodes.OfContract), (Establishment who) => who.Category),
+        Required("sizeClass", Kebab<SizeClass>(), (Establishment who) => who.SizeClass),
+    ]);
+
+    /// <summary>Who answers a questionnaire.</summary>
+    public static readonly ObjectForm<Establishment> OfResponse =
+        new([Name, Finess, Siret, DiagnosisCategory, Beds, StatedSizeClass, Department, GhtMember, Authorised, Engaged(Text)], Read, Rules);
+
+    /// <summary>Who a score card is of: what a cohort groups by, and by what it tells one establishment from another. More may stand there.</summary>
+    public static readonly ObjectForm<Establishment> OfCard = new(
+    [
+        Name, Finess, Siret.Unwritten(), DiagnosisCategory, Beds.Unwritten(), Size(who => who.SizeClass),
+        Department, GhtMember.Unwritten(), Authorised.Unwritten(), Engaged(Text),
+    ], Read, Rules);
+
+    /// <summary>Who declares a contract; in which indicators it was engaged before, the contract knows.</summary>
+    public static readonly ObjectForm<CpomContract> OfContract = new(
+    [
+        .. new FormMember<Establishment>[] { Name, Finess, Siret, ContractCategory, Beds, StatedSizeClass, Department, GhtMember, Authorised }
+            .Select(member => member.Within((CpomContract contract) => contract.Establishment)),
+        OptionalList("alreadyEngaged", List(TextOf(IndicatorNames.Shape)), (CpomContract contract) => AlreadyEngaged(contract)).Meaning(EngagedMeaning),
+    ], rules: Rules);
+
+    private const string EngagedMeaning = "The indicators in which it was engaged before the contract.";
+
+    /// <summary>The establishment of an element whose shape has been checked; a blank department is none.</summary>
+    public static Establishment Read(JsonElement element) => new(
+        DiagnosisCategory.Of(element),
+        Beds.Of(element),
+        StatedSizeClass.Of(element),
+        Department.Of(element) is { } department && !string.IsNullOrWhiteSpace(department) ? department : null,
+        GhtMember.Of(element),
+        Authorised.Of(element),
+        Name.Of(element),
+        Finess.Of(element),
+        Siret.Of(element));
+
+    private static FormMember<Establishment, EstablishmentCategory> Category(IReadOnlyList<string> codes)
+        => Required("category", Kebab<EstablishmentCategory>(codes), (Establishment who) => who.Category).Meaning("Its category, on which targets and questions depend.");
+
+    private static FormMember<Establishment, SizeClass?> Size(Func<Establishment, SizeClass?> from)
+        => OptionalValue("sizeClass", Kebab<SizeClass>(), from).Meaning("Its size class; it wins over the beds.");
+
+    private static FormMember<Establishment> Engaged(Form<string> indicator)
+        => OptionalList("alreadyEngaged", List(indicator), (Establishment _) => []).Meaning(EngagedMeaning);
+
+    private static IReadOnlyList<string> AlreadyEngaged(CpomContract contract)
+        => [.. contract.Catalogue.Fiches.Where(fiche => contract.IsAlreadyEngaged(fiche.Id)).Select(fiche => fiche.Id.ToString())];
+}

@@ -1,0 +1,81 @@
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Json;
+using Thqse.Sdk.Messages;
+using static Thqse.Sdk.Json.Forms;
+using static Thqse.Sdk.Json.Members;
+using static Thqse.Sdk.Serialization.VerdictForms;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>The evaluation document.</summary>
+internal static class EvaluationForms
+{
+    private static readonly Form<VerdictStatus> Status = Camel<VerdictStatus>();
+
+    private static readonly Form<HorizonVerdict?> Horizon = OrNull(new ObjectForm<HorizonVerdict>(
+    [
+        Required("status", Status, (HorizonVerdict horizon) => horizon.Status),
+        Required("required", Figure, (HorizonVerdict horizon) => horizon.Required),
+        Required("observed", Figure, (HorizonVerdict horizon) => horizon.Observed),
+    ]));
+
+    public static readonly ObjectForm<PartVerdict> Part = new(
+    [
+        .. Subject.Select(member => member.Within((PartVerdict part) => part.Rule)),
+        Required("status", Status, (PartVerdict part) => part.Status),
+        Required("required", Figure, (PartVerdict part) => part.Required),
+        Required("observed", Figure, (PartVerdict part) => part.Observed),
+        Required("reference", Figure, (PartVerdict part) => part.Reference),
+        Required("referenceYear", MaybeYear, (PartVerdict part) => part.ReferenceYear),
+    ]);
+
+    private static readonly ObjectForm<GreenStep> Step = new(
+    [
+        Required("kind", Kebab<GreenStepKind>(), (GreenStep step) => step.Kind),
+        Required("year", Year, (GreenStep step) => step.Year),
+        Optional("measure", Text, (GreenStep step) => step.Measure?.Id.ToString()),
+        Optional("milestone", Text, (GreenStep step) => step.Milestone?.Id.ToString()),
+        Required("value", Figure, (GreenStep step) => step.Value),
+        Required("numerator", Figure, (GreenStep step) => step.Numerator),
+    ]);
+
+    private static readonly Form<PathToGreen?> Path = OrNull(new ObjectForm<PathToGreen>(
+    [
+        Required("ways", List(new ObjectForm<GreenWay>([Required("steps", List(Step), (GreenWay way) => way.Steps)])), (PathToGreen path) => path.Ways),
+        Required("remainingOverPeriod", Figure, (PathToGreen path) => path.RemainingOverPeriod),
+        Required("text", Text, (PathToGreen path, Language language) => path.Explain(language)),
+    ]));
+
+    private static readonly ObjectForm<YearVerdict> YearVerdict = new(
+    [
+        Required("year", Year, (YearVerdict year) => year.Year),
+        Required("status", Status, (YearVerdict year) => year.Status),
+        Required("evidence", Camel<EvidenceState>(), (YearVerdict year) => year.Evidence),
+        Required("issues", List(Kebab<Issue>()), (YearVerdict year) => year.Issues),
+        Required("reasons", Reasons, (YearVerdict year) => year.Reasons),
+        Required("required", Figure, (YearVerdict year) => year.Required),
+        Required("observed", Figure, (YearVerdict year) => year.Observed),
+        Required("parts", List(Part), (YearVerdict year) => year.Parts),
+        Required("toDate", Horizon, (YearVerdict year) => year.ToDate),
+        Required("toGreen", Path, (YearVerdict year) => year.ToGreen),
+        Required("why", Text, (YearVerdict year, Language language) => year.Explain(language)),
+    ]);
+
+    private static readonly ObjectForm<StatusCounts> Summary = new(
+    [
+        Required("met", Count, (StatusCounts counts) => counts.Met),
+        Required("notMet", Count, (StatusCounts counts) => counts.NotMet),
+        Required("undetermined", Count, (StatusCounts counts) => counts.Undetermined),
+        Required("pending", Count, (StatusCounts counts) => counts.Pending),
+        Required("noTarget", Count, (StatusCounts counts) => counts.NoTarget),
+        Required("notApplicable", Count, (StatusCounts counts) => counts.NotApplicable),
+    ]);
+
+    public static readonly ObjectForm<CpomEvaluation> Document = new(
+    [
+        Format<CpomEvaluation>(EvaluationDocument.Format),
+        .. Envelope,
+        Required("indicators", Indicators(YearVerdict, Required("period", Horizon, (IndicatorEvaluation indicator) => indicator.Period)), (CpomEvaluation evaluation) => evaluation.Indicators),
+        Required("summary", Summary, (CpomEvaluation evaluation) => evaluation.Summary),
+    ]);
+}

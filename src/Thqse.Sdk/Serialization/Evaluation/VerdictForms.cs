@@ -1,0 +1,57 @@
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Json;
+using static Thqse.Sdk.Json.Forms;
+using static Thqse.Sdk.Json.Members;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>What evaluations and plans have in common: what they were made from, figures, and what a rule is about.</summary>
+internal static class VerdictForms
+{
+    public static readonly Form<string?> MaybeText = OrNull(Text);
+    public static readonly Form<decimal?> Figure = ValueOrNull(Decimal(new NumberShape(isCount: false, largest: null)));
+    public static readonly Form<int?> MaybeYear = ValueOrNull(Year);
+    public static readonly Form<IReadOnlyList<Reason>> Reasons = List(Kebab<Reason>());
+
+    /// <summary>Which rule is meant and what it is about.</summary>
+    public static readonly FormMember<TargetRule>[] Subject =
+    [
+        Required("rule", Text, (TargetRule rule) => rule.Name),
+        Optional("measure", Text, (TargetRule rule) => rule.Subject.Measure?.Id.ToString()),
+        Optional("milestone", Text, (TargetRule rule) => rule.Subject.Milestone?.Id.ToString()),
+    ];
+
+    /// <summary>What a result was made from: catalogue, engine, date, readings, establishment.</summary>
+    public static readonly FormMember<CpomEvaluation>[] Envelope =
+    [
+        Required("catalogue", new ObjectForm<CpomCatalogue>(
+        [
+            Required("id", Text, (CpomCatalogue catalogue) => catalogue.Id),
+            Required("version", Text, (CpomCatalogue catalogue) => catalogue.Version),
+        ]), (CpomEvaluation evaluation) => evaluation.Catalogue),
+        Required("engine", Text, (CpomEvaluation _) => CpomEvaluation.EngineVersion),
+        Required("asOf", DocumentDates.Form, (CpomEvaluation evaluation) => evaluation.AsOf),
+        Required("readings", NoReadings(), (CpomEvaluation evaluation) => evaluation),
+        Required("establishment", EstablishmentForms.OfResult, (CpomEvaluation evaluation) => evaluation.Establishment),
+    ];
+
+    /// <summary>An indicator, with what is said of each year and of the period.</summary>
+    public static Form<IReadOnlyList<IndicatorEvaluation>> Indicators(Form<YearVerdict> year, FormMember<IndicatorEvaluation> period) => List(new ObjectForm<IndicatorEvaluation>(
+    [
+        Required("id", Text, (IndicatorEvaluation indicator) => indicator.Id.ToString()),
+        Required("label", Text, (IndicatorEvaluation indicator, Language language) => indicator.Fiche.Label[language]),
+        Required("row", MaybeText, (IndicatorEvaluation indicator) => indicator.Row?.Id),
+        Required("applicable", Flag, (IndicatorEvaluation indicator) => indicator.IsApplicable),
+        Required("years", List(year), (IndicatorEvaluation indicator) => indicator.Years),
+        period,
+    ]));
+
+    // Other readings of the ledger cannot be applied yet.
+    private static Form<CpomEvaluation> NoReadings() => new(
+        new MapShape(new EitherShape(CommonShapes.Text, CommonShapes.Texts)),
+        (writer, _, _) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteEndObject();
+        });
+}
