@@ -34,11 +34,18 @@ internal sealed class Deduction
         sums = all.ToDictionary(each => each, each => Sum(each.Node, KindsIn(each)));
         counts = all.ToDictionary(each => each, each => Scores(each.Node, KindsIn(each)).Count);
         var together = Together().ToArray();
-        toProtect = [.. Enumerable.Range(0, nodes.Count).SelectMany(node => together.Where(some => IsToProtect(node, some)).Select(some => Sum(node, some)))];
+        toProtect =
+        [
+            .. Enumerable.Range(0, nodes.Count).SelectMany(node => together.Where(some => IsToProtect(node, some)).Select(some => Sum(node, some))),
+            .. Enumerable.Range(0, kinds.Length == 0 ? 0 : kinds[0].Terms.Parts.Count)
+                .SelectMany(part => together.Where(some => IsPartToProtect(part, some)).Select(some => Sum(some, kind => kind.Terms.Parts[part]))),
+        ];
     }
 
     /// <summary>Of the shown groups from which something to protect follows, the smallest, and of equal ones the last of the last partition; null when nothing does.</summary>
-    public GroupNode? First(Func<GroupNode, bool> isShown)
+    /// <param name="isShown">What is shown.</param>
+    /// <param name="alsoToProtect">What of the rest must not follow either.</param>
+    public GroupNode? First(Func<GroupNode, bool> isShown, IEnumerable<GroupNode>? alsoToProtect = null)
     {
         var shown = sums.Keys.Where(each => counts[each] > 0 && isShown(each)).ToArray();
         var space = new RowSpace(kinds.Length * terms);
@@ -52,7 +59,7 @@ internal sealed class Deduction
                      let some = KindsWhere(kind => !isShown(new GroupNode(node, partition, kind.Groups[partition])))
                      where IsToProtect(node, some)
                      select Sum(node, some);
-        return toProtect.Concat(hidden).Select(space.MadeOf).FirstOrDefault(found => found is not null)?
+        return toProtect.Concat(hidden).Concat((alsoToProtect ?? []).Select(each => sums[each])).Select(space.MadeOf).FirstOrDefault(found => found is not null)?
             .Select(number => (GroupNode?)shown[number])
             .OrderBy(each => counts[each!.Value])
             .ThenByDescending(each => each!.Value.Partition)
@@ -82,6 +89,23 @@ internal sealed class Deduction
         return scores.Count > 0 && (scores.Count < smallest || Ends.IsNear(scores));
     }
 
+    /// <summary>A part is that of the node after the whole at its place, and counts as much as its share.</summary>
+    private bool IsPartToProtect(int part, IReadOnlyList<int> some)
+    {
+        var own = some.Select(kind => kinds[kind]).Where(kind => kind.Terms.Parts[part].Count > 0).ToArray();
+        var (count, shares, sum) = (0, Exact.Zero, Exact.Zero);
+        foreach (var kind in own)
+        {
+            var share = kind.Terms.Parts[part].Values.Aggregate(Exact.Zero, (all, each) => all.Plus(each));
+            foreach (var card in kind.Cards)
+            {
+                (count, shares, sum) = (count + 1, shares.Plus(share), sum.Plus(share.Times(nodes[part + 1].Score(card))));
+            }
+        }
+
+        return count > 0 && (count < smallest || Ends.IsNear(sum.DividedBy(shares)));
+    }
+
     private List<Exact> Scores(int node, IEnumerable<int> some)
         => [.. some.SelectMany(kind => kinds[kind].Cards).Select(nodes[node].Score).Where(score => score.IsKnown)];
 
@@ -90,9 +114,11 @@ internal sealed class Deduction
     private int[] KindsWhere(Func<Kind, bool> holds) => [.. Enumerable.Range(0, kinds.Length).Where(kind => holds(kinds[kind]))];
 
     /// <summary>A sum of scores by the terms it is made of, times as much as makes whole numbers of their shares.</summary>
-    private Dictionary<int, BigInteger> Sum(int node, IReadOnlyList<int> some)
+    private Dictionary<int, BigInteger> Sum(int node, IReadOnlyList<int> some) => Sum(some, kind => kind.Terms.Nodes[node]);
+
+    private Dictionary<int, BigInteger> Sum(IReadOnlyList<int> some, Func<Kind, IReadOnlyDictionary<int, Exact>> of)
     {
-        var shares = some.SelectMany(kind => kinds[kind].Terms.Nodes[node].Select(term => (Term: (kind * terms) + term.Key, Share: term.Value))).ToArray();
+        var shares = some.SelectMany(kind => of(kinds[kind]).Select(term => (Term: (kind * terms) + term.Key, Share: term.Value))).ToArray();
         var scale = shares.Aggregate(BigInteger.One, (common, each) => common * each.Share.Denominator / BigInteger.GreatestCommonDivisor(common, each.Share.Denominator));
         return shares.ToDictionary(each => each.Term, each => each.Share.Numerator * (scale / each.Share.Denominator));
     }

@@ -25,7 +25,8 @@ internal sealed class ProtectedFigures
 
         // Each node by itself is protected; what is left follows from one by another.
         var deduction = new Deduction(members, nodes, ScoreTerms.Of, smallest);
-        while (deduction.First(each => !hidden.ContainsKey(each)) is { } next)
+        var mixtures = new Mixtures(partitions, nodes);
+        while ((mixtures.First(each => !hidden.ContainsKey(each)) ?? deduction.First(each => !hidden.ContainsKey(each), mixtures.Of(each => !hidden.ContainsKey(each)))) is { } next)
         {
             hidden.Add(next, SuppressionReason.DeducibleBySubtraction);
         }

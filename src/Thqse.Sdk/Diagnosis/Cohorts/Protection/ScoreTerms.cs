@@ -8,20 +8,27 @@ internal sealed class ScoreTerms
 {
     private static readonly IReadOnlyDictionary<int, Exact> None = new Dictionary<int, Exact>();
 
-    private ScoreTerms(string pattern, IReadOnlyList<IReadOnlyDictionary<int, Exact>> nodes)
+    private ScoreTerms(string pattern, IReadOnlyList<IReadOnlyDictionary<int, Exact>> nodes, IReadOnlyList<IReadOnlyDictionary<int, Exact>> parts)
     {
         Pattern = pattern;
         Nodes = nodes;
+        Parts = parts;
     }
 
     /// <summary>One score that is made of nothing else.</summary>
-    public static ScoreTerms OfOneScore { get; } = new(string.Empty, [Itself(0)]);
+    public static ScoreTerms OfOneScore { get; } = new(string.Empty, [Itself(0)], []);
 
     /// <summary>What tells these terms from others: of each theme whether it is asked and applies.</summary>
     public string Pattern { get; }
 
     /// <summary>The share of each theme, by its place, in each node of <see cref="CohortNodes"/>; empty where nothing applies.</summary>
     public IReadOnlyList<IReadOnlyDictionary<int, Exact>> Nodes { get; }
+
+    /// <summary>
+    /// What each pillar brings to the whole and each theme to its pillar: less its siblings, that is what is left of a parent, and where siblings do not all apply to
+    /// everybody it is another sum than that of the scores themselves.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyDictionary<int, Exact>> Parts { get; }
 
     public static ScoreTerms Of(ScoreCard card)
     {
@@ -36,9 +43,14 @@ internal sealed class ScoreTerms
                 pillar.Score.IsApplicable || pillar.Themes.Any(theme => theme.Counts),
                 Explained(pillar.Score, Together(pillar.Themes, card.NotConcerned), pillar.Place)))
             .ToArray();
+        var whole = Explained(card.Overall, Together(pillars, card.NotConcerned), themes.Length + pillars.Length);
         return new ScoreTerms(
             string.Concat(themes.Select(theme => theme.Terms.Count > 0 ? '2' : theme.IsAsked ? '1' : '0')),
-            [Explained(card.Overall, Together(pillars, card.NotConcerned), themes.Length + pillars.Length), .. pillars.Select(pillar => pillar.Terms), .. themes.Select(theme => theme.Terms)]);
+            [whole, .. pillars.Select(pillar => pillar.Terms), .. themes.Select(theme => theme.Terms)],
+            [
+                .. pillars.Select(pillar => Only(whole, pillar.Terms)),
+                .. themes.Select(theme => Only(card.Pillars.Zip(pillars, (score, pillar) => (score.Id, pillar.Terms)).FirstOrDefault(pillar => pillar.Id == theme.Of).Terms ?? None, theme.Terms)),
+            ]);
     }
 
     /// <summary>A card from elsewhere may have a score of which no theme tells: it is a term of its own.</summary>
@@ -57,6 +69,9 @@ internal sealed class ScoreTerms
             .SelectMany(part => part.Terms.Select(term => (term.Key, Share: term.Value.Times(part.Weight.Plus(extra)).DividedBy(all))))
             .ToDictionary(term => term.Key, term => term.Share);
     }
+
+    private static Dictionary<int, Exact> Only(IReadOnlyDictionary<int, Exact> parent, IReadOnlyDictionary<int, Exact> child)
+        => parent.Where(term => child.ContainsKey(term.Key)).ToDictionary(term => term.Key, term => term.Value);
 
     private static Exact Sum(IEnumerable<Part> parts) => parts.Aggregate(Exact.Zero, (sum, part) => sum.Plus(part.Weight));
 

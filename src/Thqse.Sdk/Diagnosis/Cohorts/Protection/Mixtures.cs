@@ -1,0 +1,41 @@
+namespace Thqse.Sdk.Diagnosis.Cohorts.Protection;
+
+/// <summary>
+/// Pillars and wholes of groups in which a part is hidden, when the parts do not all concern the same establishments: what is left of the parent, less the parts
+/// shown, is then a mixture of scores of which nobody knows whom it tells.
+/// </summary>
+internal sealed class Mixtures
+{
+    private readonly (GroupNode Parent, IReadOnlyList<GroupNode> Parts)[] mixed;
+
+    public Mixtures(IReadOnlyList<IReadOnlyList<CardGroup>> partitions, IReadOnlyList<CohortNode> nodes)
+    {
+        var parts = PartsOf(partitions[0][0].Cards, nodes);
+        mixed =
+        [
+            .. from each in GroupNode.All(nodes.Count, [.. partitions.Select(groups => groups.Count)])
+               let cards = partitions[each.Partition][each.Group].Cards
+               let own = parts[each.Node].Where(part => cards.Any(card => nodes[part].Score(card).IsKnown)).ToArray()
+               where own.Any(part => cards.Any(card => nodes[each.Node].Score(card).IsKnown && !nodes[part].Score(card).IsKnown))
+               select (each, own.Select(part => each with { Node = part }).ToReadOnly()),
+        ];
+    }
+
+    /// <summary>A shown parent of which a part is hidden; null when there is none.</summary>
+    public GroupNode? First(Func<GroupNode, bool> isShown) => Of(isShown).Where(isShown).Select(each => (GroupNode?)each).FirstOrDefault();
+
+    /// <summary>The parents, shown or not, of which a part is hidden.</summary>
+    public IEnumerable<GroupNode> Of(Func<GroupNode, bool> isShown) => mixed.Where(each => !each.Parts.All(isShown)).Select(each => each.Parent);
+
+    /// <summary>The places of the parts of each node: the pillars of the whole, the themes of a pillar.</summary>
+    private static int[][] PartsOf(IReadOnlyList<ScoreCard> cards, IReadOnlyList<CohortNode> nodes)
+    {
+        var pillars = nodes.Count(node => node.Kind == NodeKind.Pillar);
+        return [.. nodes.Select((node, place) => node.Kind switch
+        {
+            NodeKind.Overall => Enumerable.Range(1, pillars).ToArray(),
+            NodeKind.Pillar when cards.Count > 0 => [.. Enumerable.Range(0, cards[0].Themes.Count).Where(theme => cards[0].Themes[theme].Pillar == node.Id).Select(theme => 1 + pillars + theme)],
+            _ => [],
+        })];
+    }
+}
