@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Thqse.Cli.Output;
 
 /// <summary>The console of the process.</summary>
+[ExcludeFromCodeCoverage(Justification = "Only a process of its own has it: tests/Thqse.Cli.Tests/Processes, whose processes are not measured.")]
 internal sealed class ProcessConsole : IConsole
 {
     public bool IsOutputRedirected => Console.IsOutputRedirected;

@@ -7,7 +7,8 @@ internal static class ToolProcess
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory, "thqse.dll");
+    /// <summary>The tool where it is built, not its copy beside the tests: that one is rewritten while coverage is measured, and processes would share its counters.</summary>
+    public static string Assembly { get; } = Path.Combine(AppContext.BaseDirectory.Replace("/tests/Thqse.Cli.Tests/", "/src/Thqse.Cli/", StringComparison.Ordinal), "thqse.dll");
 
     public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
