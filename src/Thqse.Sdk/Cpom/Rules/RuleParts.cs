@@ -6,8 +6,11 @@ namespace Thqse.Sdk.Cpom.Rules;
 /// <summary>The rules that a composite is made of.</summary>
 internal static class RuleParts
 {
-    /// <summary>Of a single part, nothing would be combined.</summary>
-    public static readonly ShapeMember Member = ShapeMember.Required("parts", new ListShape(new RuleShape(RuleForms.Simple, [])) { Fewest = 2 });
+    /// <summary>
+    /// Of a single part, nothing would be combined. Made for each composite, and not kept: Mono makes the fields of a type ready as soon as a method that names it is
+    /// compiled, and a composite would find none here while the forms of its parts are being made.
+    /// </summary>
+    public static ShapeMember Member() => ShapeMember.Required("parts", new ListShape(new RuleShape(RuleForms.Simple, [])) { Fewest = 2 });
 
     public static IReadOnlyList<TargetRule> Of(JsonElement element, RuleSubjects subjects) => element.List("parts", part => RuleForms.Read(part, subjects));
 

@@ -5,7 +5,7 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>Several rules that must all hold. Three-valued: one part not met decides; else one undetermined part leaves it undetermined.</summary>
 public sealed partial class AllOfRule : TargetRule
 {
-    internal static readonly RuleForm Form = new(RuleKind.AllOf, (element, subjects) => new AllOfRule(RuleParts.Of(element, subjects)), RuleParts.Member);
+    internal static readonly RuleForm Form = new(RuleKind.AllOf, (element, subjects) => new AllOfRule(RuleParts.Of(element, subjects)), RuleParts.Member());
 
     private AllOfRule(IReadOnlyList<TargetRule> rules)
         : base(Form, rules.SelectMany(rule => rule.Parts).ToReadOnly()) => Rules = rules;

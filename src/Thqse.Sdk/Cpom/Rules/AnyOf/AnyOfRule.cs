@@ -5,7 +5,7 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>Several rules of which one must hold. Three-valued: one part met decides; else one undetermined part leaves it undetermined.</summary>
 public sealed partial class AnyOfRule : TargetRule
 {
-    internal static readonly RuleForm Form = new(RuleKind.AnyOf, (element, subjects) => new AnyOfRule(RuleParts.Of(element, subjects)), RuleParts.Member);
+    internal static readonly RuleForm Form = new(RuleKind.AnyOf, (element, subjects) => new AnyOfRule(RuleParts.Of(element, subjects)), RuleParts.Member());
 
     private AnyOfRule(IReadOnlyList<TargetRule> rules)
         : base(Form, rules.SelectMany(rule => rule.Parts).ToReadOnly()) => Rules = rules;
