@@ -74,7 +74,7 @@ internal static class EstablishmentForms
     /// <summary>Who a score card is of: what a cohort groups by, and by what it tells one establishment from another. More may stand there.</summary>
     public static readonly ObjectForm<Establishment> OfCard = new(
     [
-        Name, Finess, Siret.Unwritten(), DiagnosisCategory, Beds.Unwritten(), Size(who => who.SizeClass),
+        Name, Finess, Siret, DiagnosisCategory, Beds.Unwritten(), Size(who => who.SizeClass),
         Department, GhtMember.Unwritten(), Authorised.Unwritten(), Engaged(Text),
     ], Read, Rules);
 

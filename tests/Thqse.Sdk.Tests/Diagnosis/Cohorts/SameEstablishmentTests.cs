@@ -31,6 +31,15 @@ public class SameEstablishmentTests
         }
     }
 
+    /// <summary>A card that lost its SIRET on the way to a file would count twice.</summary>
+    [Fact]
+    public void A_card_that_was_written_and_read_is_still_told_by_its_SIRET()
+    {
+        ScoreCard[] cards = [With(Card(20), "siret", OtherSiret), With(Card(30), "siret", OtherSiret)];
+
+        Assert.NotNull(CohortReporting.FindConflict(cards.Select(card => ScoreCardDocument.Read(ScoreCardDocument.Write(card)).CardOrThrow())));
+    }
+
     [Fact]
     public void One_name_in_two_categories_is_two_establishments()
         => Assert.Null(CohortReporting.FindConflict([Card(10, "ch", name: "Saint-Jean"), Card(20, "clinic", name: "Saint-Jean")]));
