@@ -15,6 +15,8 @@ public static class DiagnosisMessages
         LevelStatus.Guaranteed => language.Say("acquis quelles que soient les réponses manquantes", "reached whatever the missing answers"),
         LevelStatus.Reachable => language.Say("encore accessible par les réponses manquantes", "still within reach of the missing answers"),
         LevelStatus.OutOfReach => language.Say("hors de portée des réponses manquantes", "out of reach of the missing answers"),
+        LevelStatus.InsufficientBasis => language.Say(
+            "pas de niveau : trop de questions sont dites non concernées", "no level: too many questions are said not to concern"),
         LevelStatus.NotApplicable => language.Say("sans objet", "not applicable"),
     };
 
