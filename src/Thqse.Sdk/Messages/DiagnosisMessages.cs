@@ -88,5 +88,5 @@ public static class DiagnosisMessages
     /// <returns>One sentence.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="gate"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string Explain(this UnmetGate gate, Referential? referential, Language language) => GateMessages.Explain(Guard.NotNull(gate, nameof(gate)), referential, language);
+    public static string Explain(this UnmetGate gate, Referential? referential, Language language) => GateMessages.Explain(Guard.NotNull(gate, nameof(gate)), referential, Guard.Defined(language, nameof(language)));
 }
