@@ -14,6 +14,8 @@ public sealed class PackedPackages : IDisposable
     public PackedPackages()
     {
         Pack("Thqse.Sdk");
+        Pack("Thqse.Sdk.Workbooks");
+        Pack("Thqse.Sdk.Reports");
         Pack("Thqse.Cli");
     }
 
@@ -24,7 +26,7 @@ public sealed class PackedPackages : IDisposable
 
     /// <summary>Opens a package by its identifier: ".nupkg", or ".snupkg" for its symbols.</summary>
     public PackageFile Open(string id, string extension = ".nupkg")
-        => new(Assert.Single(Directory.GetFiles(Folder, id + ".*" + extension)));
+        => new(Assert.Single(Directory.GetFiles(Folder, id + ".*" + extension), file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1])));
 
     public void Dispose() => work.Delete(recursive: true);
 

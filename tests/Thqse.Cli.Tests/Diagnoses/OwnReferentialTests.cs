@@ -1,6 +1,6 @@
+using Thqse.Cli.Commands.Diagnosis.Questionnaires;
+using Thqse.Cli.Commands.Diagnosis.Scores;
 using Thqse.Cli.Rendering;
-using Thqse.Cli.Rendering.Questionnaires;
-using Thqse.Cli.Rendering.Scores;
 using Thqse.Cli.Tests.Support;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;

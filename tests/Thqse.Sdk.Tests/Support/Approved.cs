@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Tests.Support;
 internal static class Approved
 {
     private const string Variable = "THQSE_APPROVE";
-    private const string Project = "/Thqse.Sdk.Tests/";
+    private const string Projects = "/tests/";
 
     /// <summary>Whether this run approves what it sees instead of judging it.</summary>
     public static bool IsApproving => Environment.GetEnvironmentVariable(Variable) == "1";
@@ -53,7 +53,7 @@ internal static class Approved
     private static string Beside(string source)
     {
         var path = source.Replace('\\', '/');
-        return TestFiles.Path(path.Substring(path.LastIndexOf(Project, StringComparison.Ordinal) + Project.Length).Split('/'));
+        return TestFiles.Path([.. path.Substring(path.LastIndexOf(Projects, StringComparison.Ordinal) + Projects.Length).Split('/').Skip(1)]);
     }
 
     private static string Lines(string text) => text.ReplaceLineEndings("\n");

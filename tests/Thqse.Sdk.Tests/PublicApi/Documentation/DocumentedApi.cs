@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Xml.Linq;
-using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Tests.PublicApi.Support;
 
 namespace Thqse.Sdk.Tests.PublicApi.Documentation;
@@ -8,7 +7,7 @@ namespace Thqse.Sdk.Tests.PublicApi.Documentation;
 /// <summary>The public surface with the documentation file that is shipped beside the assembly.</summary>
 internal static class DocumentedApi
 {
-    private static readonly Dictionary<string, MemberDocumentation> ById = XDocument.Load(Path.ChangeExtension(typeof(CpomCatalogue).Assembly.Location, ".xml"))
+    private static readonly Dictionary<string, MemberDocumentation> ById = XDocument.Load(Path.ChangeExtension(PackageTypes.Assembly.Location, ".xml"))
         .Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, member => new MemberDocumentation(member), StringComparer.Ordinal);
 
     /// <summary>Every type and member that somebody wrote; those which the compiler writes for a record are not documented.</summary>

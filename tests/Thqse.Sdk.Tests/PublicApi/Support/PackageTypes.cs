@@ -1,3 +1,4 @@
+using System.Reflection;
 using Thqse.Sdk.Cpom;
 
 namespace Thqse.Sdk.Tests.PublicApi.Support;
@@ -5,5 +6,7 @@ namespace Thqse.Sdk.Tests.PublicApi.Support;
 /// <summary>The types that a customer can name, as the running tests know them.</summary>
 internal static class PackageTypes
 {
-    public static IReadOnlyList<Type> All { get; } = [.. typeof(CpomCatalogue).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
+    public static Assembly Assembly { get; } = typeof(CpomCatalogue).Assembly;
+
+    public static IReadOnlyList<Type> All { get; } = [.. Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
 }

@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Workbooks;
+
+/// <summary>Tells a workbook from a document by its first bytes, so that either can be given where one is asked.</summary>
+public static class WorkbookBytes
+{
+    private static ReadOnlySpan<byte> Zip => "PK"u8;
+
+    private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
+
+    /// <summary>Whether bytes begin as a workbook does: an xlsx, which is a zip, or an old xls, which the readers refuse with what to do.</summary>
+    /// <param name="start">The first bytes; four are enough.</param>
+    /// <returns>True for a workbook; false for anything else, such as JSON, and for no bytes at all.</returns>
+    public static bool AreWorkbook(ReadOnlySpan<byte> start) => start.StartsWith(Zip) || IsOldWorkbook(start);
+
+    /// <summary>Whether bytes begin as an xls does, the format before xlsx.</summary>
+    internal static bool IsOldWorkbook(ReadOnlySpan<byte> start) => start.StartsWith(CompoundFile);
+}
