@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum TodoKind
 {
     /// <summary>Something is declared, and it does not suffice: a value below what is asked, an answer of no, a milestone that is not reached.</summary>
-    Short,
+    Short = 1,
 
     /// <summary>What the verdict needs is not known: a value of the year or of its reference is not declared or cannot be used, a target is not fixed, an option not chosen.</summary>
     NotDeclared,

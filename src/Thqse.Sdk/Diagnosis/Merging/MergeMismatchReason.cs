@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Diagnosis;
 public enum MergeMismatchReason
 {
     /// <summary>It answers another questionnaire, or another version of it.</summary>
-    OtherQuestionnaire,
+    OtherQuestionnaire = 1,
 
     /// <summary>It is of another establishment: the FINESS number, the SIRET, the name or the category differ, or other questions are asked of it.</summary>
     OtherEstablishment,
