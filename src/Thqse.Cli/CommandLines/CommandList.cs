@@ -1,11 +1,20 @@
 using System.CommandLine;
+using Thqse.Cli.Commands.Completion;
 using Thqse.Cli.Commands.Cpom.Evaluations;
 using Thqse.Cli.Commands.Cpom.Fiches;
 using Thqse.Cli.Commands.Cpom.Ledgers;
+using Thqse.Cli.Commands.Cpom.Needs;
 using Thqse.Cli.Commands.Cpom.Plans;
+using Thqse.Cli.Commands.Cpom.Regions;
+using Thqse.Cli.Commands.Cpom.Todo;
+using Thqse.Cli.Commands.Diagnosis.Actions;
 using Thqse.Cli.Commands.Diagnosis.Cohorts;
+using Thqse.Cli.Commands.Diagnosis.Comparisons;
+using Thqse.Cli.Commands.Diagnosis.Merging;
+using Thqse.Cli.Commands.Diagnosis.Progress;
 using Thqse.Cli.Commands.Diagnosis.Questionnaires;
 using Thqse.Cli.Commands.Diagnosis.Scores;
+using Thqse.Cli.Commands.Help;
 using Thqse.Cli.Commands.Schemas;
 
 namespace Thqse.Cli.CommandLines;
@@ -18,7 +27,10 @@ internal static class CommandList
         new CommandGroup(session, "cpom", "Les indicateurs du CPOM.", "The indicators of the multi-year contract (CPOM).",
         [
             new EvaluateCommand(session),
+            new TodoCommand(session),
             new PlanCommand(session),
+            new DataCommand(session),
+            new RegionCommand(session),
             new FicheCommand(session),
             new FichesCommand(session),
             new LedgerCommand(session),
@@ -27,8 +39,15 @@ internal static class CommandList
         [
             new QuestionnaireCommand(session),
             new ScoreCommand(session),
+            new QuestionCommand(session),
+            new ProgressCommand(session),
+            new MergeCommand(session),
+            new CompareCardsCommand(session),
+            new ActionsCommand(session),
             new CohortCommand(session),
         ]) { FrenchNames = ["diagnostic", "autodiagnostic"] },
         new SchemaCommand(session),
+        new HelpCommand(session),
+        new CompletionCommand(session),
     ];
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Thqse.Cli.CommandLines.Help;
 using Thqse.Sdk;
 
@@ -11,12 +12,15 @@ internal sealed class CommandTree
     {
         var texts = new HelpTexts(session.Language);
         Lang = new Option<string?>("--lang") { Description = texts.Lang, HelpName = "fr|en", Recursive = true };
+        Output = new Option<string?>("--output", "-o") { Description = texts.Output, HelpName = texts.OutputName, Recursive = true };
         var help = new Option<bool>("--help", "-h", "-?") { Description = texts.Help, Recursive = true, Action = new HelpAction(session) };
         var version = new Option<bool>("--version", "-V") { Description = texts.Version, Action = new VersionAction(session) };
         Root = new RootCommand(texts.Root) { Action = new MissingCommandAction(session) };
         Root.Options.Clear();
         Root.Directives.Clear();
+        Root.Directives.Add(Suggest);
         Root.Options.Add(Lang);
+        Root.Options.Add(Output);
         Root.Options.Add(help);
         Root.Options.Add(version);
         foreach (var command in CommandList.Of(session))
@@ -28,4 +32,10 @@ internal sealed class CommandTree
     public RootCommand Root { get; }
 
     public Option<string?> Lang { get; }
+
+    /// <summary>Where the output goes, when not to standard output.</summary>
+    public Option<string?> Output { get; }
+
+    /// <summary>By which the scripts of <c>thqse completion</c> ask what can come next.</summary>
+    public SuggestDirective Suggest { get; } = new();
 }

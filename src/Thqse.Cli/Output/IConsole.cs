@@ -15,6 +15,12 @@ internal interface IConsole
     /// <summary>The columns of the screen; null when there is none, or none that tells.</summary>
     int? ScreenWidth { get; }
 
+    /// <summary>The lines of the screen; null when there is none, or none that tells.</summary>
+    int? ScreenHeight { get; }
+
+    /// <summary>A program that shows a long text page by page, to be closed when all is written; null where there is none.</summary>
+    TextWriter? OpenPager();
+
     /// <summary>The encoding of <see cref="Out"/> and <see cref="Error"/>.</summary>
     Encoding OutputEncoding { get; set; }
 

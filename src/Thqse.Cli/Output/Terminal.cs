@@ -23,11 +23,43 @@ internal sealed class Terminal
         }
     }
 
-    public Page Page() => NewPage(console.IsOutputRedirected);
+    /// <summary>The file that the command line wants the output in; null for standard output.</summary>
+    public string? OutputFile { get; set; }
+
+    /// <summary>Whether the output goes to a file while somebody looks at the screen.</summary>
+    public bool IsOutputOutOfSight => OutputFile is not null || (console.IsOutputRedirected && !console.IsErrorRedirected);
+
+    public Page Page() => NewPage(console.IsOutputRedirected || OutputFile is not null);
 
     public Page ErrorPage() => NewPage(console.IsErrorRedirected);
 
-    public void Write(Page page) => Write(page, console.Out, console.IsOutputRedirected);
+    public void Write(Page page)
+    {
+        if (OutputFile is { } file)
+        {
+            WriteFile(file, TextOf(page));
+        }
+        else
+        {
+            WriteOnScreen(page);
+        }
+    }
+
+    /// <summary>Writes a page to standard output, also when what was asked for goes to a file.</summary>
+    public void WriteOnScreen(Page page)
+    {
+        if (!console.IsOutputRedirected && console.ScreenHeight is { } height && page.Height >= height && console.OpenPager() is { } pager)
+        {
+            using (pager)
+            {
+                Write(page, pager, isRedirected: false);
+            }
+
+            return;
+        }
+
+        Write(page, console.Out, console.IsOutputRedirected);
+    }
 
     /// <summary>Writes what the status says too: when standard error is closed or full there is nobody to tell, and the status remains.</summary>
     public void WriteError(Page page)
@@ -44,12 +76,35 @@ internal sealed class Terminal
     /// <summary>Writes one document, byte for byte, and nothing else.</summary>
     public void WriteDocument(string document)
     {
+        if (OutputFile is { } file)
+        {
+            WriteFile(file, document);
+            return;
+        }
+
         using var output = console.OpenOutput();
         output.Write(Utf8.GetBytes(document));
     }
 
+    /// <summary>Standard output as text, for what lays out nothing.</summary>
+    public TextWriter Out => console.Out;
+
     /// <summary>Standard input, as bytes; who reads it says how many.</summary>
     public Stream OpenInput() => console.OpenInput();
+
+    private static string TextOf(Page page) => string.Concat(page.Lines.Select(line => line + Environment.NewLine));
+
+    private static void WriteFile(string file, string text)
+    {
+        try
+        {
+            File.WriteAllBytes(file, Utf8.GetBytes(text));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new OutputFileException(file, failure);
+        }
+    }
 
     private Page NewPage(bool isRedirected) => new(ScreenWidth.Of(console, isRedirected), isUnicode ? Signs.Unicode : Signs.Ascii);
 
@@ -58,7 +113,7 @@ internal sealed class Terminal
         if (!ShowsColours(isRedirected))
         {
             // Without colours there is nothing to wait for: the page is text already.
-            writer.Write(string.Concat(page.Lines.Select(line => line + Environment.NewLine)));
+            writer.Write(TextOf(page));
             return;
         }
 

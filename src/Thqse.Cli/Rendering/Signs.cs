@@ -15,6 +15,7 @@ internal sealed class Signs
         NotMet = "✗",
         Undetermined = "?",
         Pending = "○",
+        PendingShort = "◐",
         NoTarget = "·",
         NotApplicable = "–",
         Ellipsis = "…",
@@ -30,6 +31,7 @@ internal sealed class Signs
         NotMet = "x",
         Undetermined = "?",
         Pending = "o",
+        PendingShort = "%",
         NoTarget = ".",
         NotApplicable = "-",
         Ellipsis = "...",
@@ -45,6 +47,9 @@ internal sealed class Signs
     public required string Undetermined { get; init; }
 
     public required string Pending { get; init; }
+
+    /// <summary>Pending, for what is declared does not suffice; <see cref="Pending"/> where it is not declared.</summary>
+    public required string PendingShort { get; init; }
 
     public required string NoTarget { get; init; }
 
@@ -69,6 +74,10 @@ internal sealed class Signs
         VerdictStatus.NoTarget => NoTarget,
         VerdictStatus.NotApplicable => NotApplicable,
     };
+
+    /// <summary>The sign of a year, which tells apart what is short and what is not declared.</summary>
+    public string Of(YearVerdict verdict)
+        => verdict is { Status: VerdictStatus.Pending } && verdict.Lacks() == TodoKind.Short ? PendingShort : Of(verdict.Status);
 
     public static Tone ToneOf(VerdictStatus status) => status switch
     {

@@ -2,37 +2,22 @@ using System.Globalization;
 using NodaTime;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Texts;
 
 /// <summary>Dates, years, numbers and catalogues, as a reader of a language writes them, whatever the culture of the machine.</summary>
 internal sealed class CommonTexts(Language language)
 {
-    private static readonly string[] FrenchMonths =
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
-
-    private static readonly string[] EnglishMonths =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-    private static readonly NumberFormatInfo FrenchNumbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u202F" };
-    private static readonly NumberFormatInfo EnglishNumbers = new() { NumberDecimalSeparator = ".", NumberGroupSeparator = "," };
-
     public string Catalogue(CpomCatalogue catalogue) => language.Say(
         $"Catalogue {catalogue.Id}, version {catalogue.Version}",
         $"Catalogue {catalogue.Id}, version {catalogue.Version}");
 
-    public string Date(LocalDate date)
-    {
-        var day = date.Day == 1 ? language.Say("1er", "1") : Year(date.Day);
-        var month = language.Say(FrenchMonths[date.Month - 1], EnglishMonths[date.Month - 1]);
-        return day + " " + month + " " + Year(date.Year);
-    }
+    public string Date(LocalDate date) => FigureMessages.DateText(date, language);
 
-    public string Number(decimal value) => value.ToString("#,##0.##########", language switch
-    {
-        Language.French => FrenchNumbers,
-        Language.English => EnglishNumbers,
-    });
+    public string Number(decimal value) => FigureMessages.NumberText(value, language);
+
+    public static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 

@@ -26,7 +26,7 @@ public static class GreenMessages
     private static string Way(GreenWay way, Language language)
         => string.Join(language.Say(" ; et ", "; and "), way.Steps.Select(step => Step(step, language)));
 
-    private static string Step(GreenStep step, Language language)
+    internal static string Step(GreenStep step, Language language)
     {
         var year = step.Year.ToString(CultureInfo.InvariantCulture);
         var measure = step.Measure?.Label[language] ?? string.Empty;

@@ -23,9 +23,6 @@ internal sealed class DiagnosisFailureTexts(Language language)
         $"dans « {usual} » et « {odd} », ce qui n'est pas concerné n'est pas compté de la même façon : leurs scores ne se comparent pas.",
         $"\"{usual}\" and \"{odd}\" do not count in the same way what is not concerned: their scores cannot be compared.");
 
-    public string NamedTwice(string file) => language.Say(
-        $"« {file} » est donné deux fois : un établissement compte une fois.", $"\"{file}\" is given twice: an establishment counts once.");
-
     public string SameEstablishment(IEnumerable<(string What, IReadOnlyList<string> Files)> filesByIdentity) => language.Say(
         $"un établissement compte une fois, et des fichiers sont du même : {Listed(filesByIdentity)}. Gardez-en un.",
         $"an establishment counts once, and files are of the same one: {Listed(filesByIdentity)}. Keep one.");

@@ -1,11 +1,16 @@
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
 
 namespace Thqse.Cli.Commands.Cpom.Plans;
 
 /// <summary>What the tool says around a plan.</summary>
 internal sealed class PlanTexts(Language language)
 {
+    public string Summary(CpomPlan plan) => language.Say(
+        $"{plan.Indicators.Count(each => each.IsApplicable)} indicateurs demandés, {plan.Indicators.Count(each => !each.IsApplicable)} non applicables",
+        $"{plan.Indicators.Count(each => each.IsApplicable)} indicators asked, {plan.Indicators.Count(each => !each.IsApplicable)} not applicable");
+
     public string Row => language.Say("Ligne", "Row");
 
     public string Period => language.Say("Période", "Period");

@@ -1,5 +1,4 @@
 using Thqse.Cli.Input;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
@@ -11,10 +10,9 @@ internal static class CohortFiles
 {
     public static IReadOnlyList<CohortFile> Read(IReadOnlyList<string> files, Session session)
     {
-        VerifyNames(files, session);
         var read = new List<CohortFile>();
         var unreadable = new List<string>();
-        foreach (var file in files)
+        foreach (var file in DocumentNames.Expand(files, session))
         {
             try
             {
@@ -27,20 +25,6 @@ internal static class CohortFiles
         }
 
         return unreadable.Count == 0 ? read : throw new CommandException(ExitCode.CannotReadInput, string.Join(' ', unreadable));
-    }
-
-    private static void VerifyNames(IReadOnlyList<string> files, Session session)
-    {
-        if (files.Count == 0 || files.Contains(string.Empty))
-        {
-            throw CommandException.Usage(new FailureTexts(session.Language).MissingFile);
-        }
-
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        if (files.FirstOrDefault(file => !names.Add(file is InputFile.StandardInput ? file : Path.GetFullPath(file))) is { } twice)
-        {
-            throw CommandException.Usage(new DiagnosisFailureTexts(session.Language).NamedTwice(twice));
-        }
     }
 
     private static CohortFile Judge(string name, Session session)
