@@ -17,7 +17,7 @@ internal static class DocumentNames
 
         var names = typed.SelectMany(name => FilesOf(name, texts)).ToList();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        return names.FirstOrDefault(name => !known.Add(name is InputFile.StandardInput ? name : Path.GetFullPath(name))) is { } twice
+        return names.FirstOrDefault(name => !known.Add(PlaceOf(name))) is { } twice
             ? throw CommandException.Usage(texts.NamedTwice(twice))
             : names;
     }
@@ -36,4 +36,7 @@ internal static class DocumentNames
         var files = Directory.GetFiles(name, "*.json").Order(StringComparer.Ordinal).ToList();
         return files.Count > 0 ? files : throw new CommandException(ExitCode.CannotReadInput, texts.EmptyFolder(name));
     }
+
+    /// <summary>Where a file is, however it is named; a name that can be none of a file is told when it is read.</summary>
+    private static string PlaceOf(string name) => name is InputFile.StandardInput || name.Contains('\0', StringComparison.Ordinal) ? name : Path.GetFullPath(name);
 }

@@ -17,11 +17,21 @@ internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, st
 
     public int? ScreenWidth { get; init; }
 
+    public int? ScreenHeight { get; init; }
+
+    /// <summary>What was shown page by page; null when nothing was.</summary>
+    public StringWriter? Paged { get; private set; }
+
+    /// <summary>Whether there is a pager.</summary>
+    public bool HasPager { get; init; }
+
     public Encoding OutputEncoding { get; set; } = Encoding.UTF8;
 
     public TextWriter Out => outWriter ??= new StreamWriter(output, OutputEncoding) { AutoFlush = true };
 
     public TextWriter Error => errorWriter ??= new StreamWriter(error, OutputEncoding) { AutoFlush = true };
+
+    public TextWriter? OpenPager() => HasPager ? Paged = new StringWriter() : null;
 
     public Stream OpenInput() => new MemoryStream(input);
 
@@ -37,5 +47,6 @@ internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, st
         errorWriter?.Dispose();
         output.Dispose();
         error.Dispose();
+        Paged?.Dispose();
     }
 }

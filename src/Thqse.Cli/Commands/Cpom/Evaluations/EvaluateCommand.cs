@@ -50,7 +50,7 @@ internal sealed class EvaluateCommand : ContractCommand
         var evaluation = Evaluate(contract);
         if (filter.IsNone)
         {
-            EvaluationView.Fill(page, evaluation, IsDateGiven(contract), isBrief, file, Language);
+            EvaluationView.Fill(page, evaluation, IsDateGiven(contract), isBrief, Language);
         }
         else
         {

@@ -101,7 +101,7 @@ internal sealed class EvaluationTexts(Language language)
 
     public string EvidenceGiven(IEnumerable<string> names) => language.Say("Preuves : ", "Evidence: ") + string.Join(", ", names) + ".";
 
-    public string WhatToDo(string file) => language.Say($"Ce qui reste à faire : thqse cpom todo {file}", $"What is left to do: thqse cpom todo {file}");
+    public string WhatToDo => language.Say("Ce qui reste à faire : thqse cpom todo FICHIER.", "What is left to do: thqse cpom todo FILE.");
 
     public string MoreToRead => language.Say(
         "Une fiche : thqse cpom fiche ID. Un verdict expliqué en entier, source comprise : --indicator ID --year ANNÉE.",

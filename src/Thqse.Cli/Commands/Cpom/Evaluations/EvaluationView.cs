@@ -7,7 +7,7 @@ namespace Thqse.Cli.Commands.Cpom.Evaluations;
 /// <summary>An evaluation, as the quality lead of a hospital reads it: where we stand, then what to do about it.</summary>
 internal static class EvaluationView
 {
-    public static void Fill(Page page, CpomEvaluation evaluation, bool isDateGiven, bool isBrief, string file, Language language)
+    public static void Fill(Page page, CpomEvaluation evaluation, bool isDateGiven, bool isBrief, Language language)
     {
         var texts = new EvaluationTexts(language);
         TitleView.Fill(page, evaluation, texts.EvaluatedOn(evaluation.AsOf), isDateGiven, language);
@@ -22,7 +22,7 @@ internal static class EvaluationView
             UncertainReadingsView.Fill(page, evaluation, language);
             page.Blank();
             page.Paragraph(0, Run.Quiet(texts.MoreToRead));
-            page.Paragraph(0, Run.Quiet(texts.WhatToDo(file)));
+            page.Paragraph(0, Run.Quiet(texts.WhatToDo));
         }
 
         // Last, where a terminal leaves the eye.

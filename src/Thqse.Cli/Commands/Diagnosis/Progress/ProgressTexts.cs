@@ -38,8 +38,8 @@ internal sealed class ProgressTexts(Language language)
 
     public string Answers(int count) => language.Say(count < 2 ? $"{count} réponse" : $"{count} réponses", count == 1 ? "1 answer" : $"{count} answers");
 
-    public string WhatRemains(string file) => language.Say(
-        $"Les questions qui restent : thqse diagnosis question --response {file} --unanswered", $"The questions that remain: thqse diagnosis question --response {file} --unanswered");
+    public string WhatRemains => language.Say(
+        "Les questions qui restent : thqse diagnosis question --response FICHIER --unanswered.", "The questions that remain: thqse diagnosis question --response FILE --unanswered.");
 
     private string Days(int count) => language.Say(count < 2 ? $"{count} jour" : $"{count} jours", count == 1 ? "1 day" : $"{count} days");
 }

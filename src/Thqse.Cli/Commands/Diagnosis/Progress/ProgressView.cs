@@ -37,7 +37,7 @@ internal static class ProgressView
             : string.Join(", ", progress.Contributors.Select(each => $"{each.Contributor} ({texts.Answers(each.Answers)})")) + ".");
         if (progress.Unanswered.Count > 0)
         {
-            page.Paragraph(0, Run.Quiet(texts.WhatRemains(file)));
+            page.Paragraph(0, Run.Quiet(texts.WhatRemains));
         }
     }
 
