@@ -80,7 +80,7 @@ public enum DiagnosticCode
     /// <summary>The questionnaire, or its version, is not loaded.</summary>
     UnknownQuestionnaire,
 
-    /// <summary>The questionnaire has no such question, or it is not asked of the establishment.</summary>
+    /// <summary>The questionnaire has no such question.</summary>
     UnknownQuestion,
 
     /// <summary>The question has no such option.</summary>

@@ -14,4 +14,7 @@ public enum LevelStatus
 
     /// <summary>The missing answers cannot reach the lowest level.</summary>
     OutOfReach,
+
+    /// <summary>Less than half of what is asked applies, in the whole or in a pillar that a gate reads: no level is indicated, or "not concerned" would buy one.</summary>
+    InsufficientBasis,
 }

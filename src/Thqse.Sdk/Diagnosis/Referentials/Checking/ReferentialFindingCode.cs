@@ -35,4 +35,7 @@ public enum ReferentialFindingCode
 
     /// <summary>The levels are not in ascending order of their thresholds.</summary>
     LevelsOutOfOrder,
+
+    /// <summary>An imperative question, or its theme, has a weight of 0: it would count nowhere, and a gate would read it.</summary>
+    ImperativeWithoutWeight,
 }
