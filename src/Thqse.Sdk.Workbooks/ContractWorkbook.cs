@@ -31,12 +31,12 @@ public static class ContractWorkbook
     /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The contract, or the diagnostics, each with its sheet and cell.</returns>
-    public static ContractWorkbookReadResult Read(ReadOnlyMemory<byte> bytes, CpomCatalogue? catalogue = null, ReadingLimits? limits = null)
+    public static ContractReadResult Read(ReadOnlyMemory<byte> bytes, CpomCatalogue? catalogue = null, ReadingLimits? limits = null)
     {
         var document = WorkbookDocument.Read(bytes, limits);
         var read = ContractDocument.ReadUtf8(document.Utf8, catalogue, limits);
         var diagnostics = document.Locate(read.Diagnostics);
-        return new ContractWorkbookReadResult(diagnostics.Count == 0 ? read.Contract : null, diagnostics);
+        return diagnostics.Count == 0 ? read : ContractReadResult.Refused(diagnostics);
     }
 
     /// <summary>Reads a contract from the stream of a filled workbook.</summary>
@@ -45,6 +45,6 @@ public static class ContractWorkbook
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The contract, or the diagnostics, each with its sheet and cell.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static ContractWorkbookReadResult Read(Stream stream, CpomCatalogue? catalogue = null, ReadingLimits? limits = null)
+    public static ContractReadResult Read(Stream stream, CpomCatalogue? catalogue = null, ReadingLimits? limits = null)
         => Read(WorkbookBytes.Of(stream, limits ?? ReadingLimits.Default), catalogue, limits);
 }

@@ -29,12 +29,12 @@ public static class ResponseWorkbook
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for those shipped.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The response, or the diagnostics, each with its sheet and cell.</returns>
-    public static ResponseWorkbookReadResult Read(ReadOnlyMemory<byte> bytes, IReadOnlyList<Referential>? referentials = null, ReadingLimits? limits = null)
+    public static ResponseReadResult Read(ReadOnlyMemory<byte> bytes, IReadOnlyList<Referential>? referentials = null, ReadingLimits? limits = null)
     {
         var document = WorkbookDocument.Read(bytes, limits);
         var read = ResponseDocument.ReadUtf8(document.Utf8, referentials, limits);
         var diagnostics = document.Locate(read.Diagnostics);
-        return new ResponseWorkbookReadResult(diagnostics.Count == 0 ? read.Response : null, diagnostics);
+        return diagnostics.Count == 0 ? read : ResponseReadResult.Refused(diagnostics);
     }
 
     /// <summary>Reads a response from the stream of a filled workbook.</summary>
@@ -43,6 +43,6 @@ public static class ResponseWorkbook
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The response, or the diagnostics, each with its sheet and cell.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static ResponseWorkbookReadResult Read(Stream stream, IReadOnlyList<Referential>? referentials = null, ReadingLimits? limits = null)
+    public static ResponseReadResult Read(Stream stream, IReadOnlyList<Referential>? referentials = null, ReadingLimits? limits = null)
         => Read(WorkbookBytes.Of(stream, limits ?? ReadingLimits.Default), referentials, limits);
 }

@@ -4,7 +4,7 @@ using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Workbooks.Tests.Support;
 
-/// <summary>The document of a contract without what says nothing: empty objects and lists, empty texts.</summary>
+/// <summary>The document of a contract without what says nothing: empty objects and lists, empty texts, and the order of members and of milestones.</summary>
 internal static class SaidContract
 {
     public static string Of(CpomContract contract)
@@ -19,8 +19,15 @@ internal static class SaidContract
             document["establishment"]!["activities"] = activities;
         }
 
-        return document.ToJsonString();
+        return Sorted(document)!.ToJsonString();
     }
+
+    private static JsonNode? Sorted(JsonNode? node, string? name = null) => node switch
+    {
+        JsonObject members => new JsonObject(members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => KeyValuePair.Create(member.Key, Sorted(member.Value, member.Key)))),
+        JsonArray list when name == "milestones" => new JsonArray([.. list.OrderBy(item => item!.ToString(), StringComparer.Ordinal).Select(item => item!.DeepClone())]),
+        _ => node?.DeepClone(),
+    };
 
     private static void Prune(JsonObject parent)
     {

@@ -41,7 +41,7 @@ public sealed class IndicatorPlan
     {
         get
         {
-            var needed = Parts().Select(part => part.Subject.Measure?.Id).Concat(possible.Select(row => row.SummedMeasure)).ToHashSet();
+            HashSet<MeasureId?> needed = [.. Parts().Select(part => part.Subject.Measure?.Id), .. possible.Select(row => row.SummedMeasure)];
             return Fiche.Targets.Measures.Where(measure => needed.Contains(measure.Id)).ToReadOnly();
         }
     }
@@ -51,7 +51,7 @@ public sealed class IndicatorPlan
     {
         get
         {
-            var needed = Parts().Select(part => part.Subject.Milestone?.Id).ToHashSet();
+            HashSet<MilestoneId?> needed = [.. Parts().Select(part => part.Subject.Milestone?.Id)];
             return Fiche.Targets.Milestones.Where(milestone => needed.Contains(milestone.Id)).ToReadOnly();
         }
     }
