@@ -25,6 +25,11 @@ public class BadWorkbookTests
     public void Every_file_of_the_folder_is_one_of_these() => Assert.Equal(BadWorkbooks.All.Keys, Directory.GetFiles(Folder(), "*.*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Every_code_that_only_a_workbook_has_has_a_bad_workbook()
+        => Assert.Empty(Enum.GetValues<DiagnosticCode>().Where(code => code is >= DiagnosticCode.MalformedWorkbook and <= DiagnosticCode.FormulaNotComputed)
+            .Except(BadWorkbooks.All.Values.SelectMany(make => ContractWorkbook.Read(make()).Diagnostics).Select(diagnostic => diagnostic.Code)));
+
+    [Fact]
     public void A_zip_that_grows_without_end_is_refused_before_it_is_held()
         => Assert.Equal(DiagnosticCode.DocumentTooLarge, Assert.Single(ContractWorkbook.Read(BadWorkbooks.Bomb()).Diagnostics).Code);
 
