@@ -18,7 +18,7 @@ internal static class CommandLine
         {
             UsageCheck.Verify(parsed, session);
             LanguageArgument.Read(parsed.GetValue(tree.Lang), session);
-            session.Terminal.OutputFile = OutputArgument.Read(parsed.GetValue(tree.Output), session);
+            OutputArgument.Read(parsed.GetValue(tree.Output), session);
         }
 
         return (ExitCode)parsed.Invoke(new InvocationConfiguration

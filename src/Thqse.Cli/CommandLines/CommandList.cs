@@ -2,18 +2,22 @@ using System.CommandLine;
 using Thqse.Cli.Commands.Completion;
 using Thqse.Cli.Commands.Cpom.Evaluations;
 using Thqse.Cli.Commands.Cpom.Fiches;
+using Thqse.Cli.Commands.Cpom.Imports;
 using Thqse.Cli.Commands.Cpom.Ledgers;
 using Thqse.Cli.Commands.Cpom.Needs;
 using Thqse.Cli.Commands.Cpom.Plans;
 using Thqse.Cli.Commands.Cpom.Regions;
 using Thqse.Cli.Commands.Cpom.Todo;
+using Thqse.Cli.Commands.Cpom.Workbooks;
 using Thqse.Cli.Commands.Diagnosis.Actions;
 using Thqse.Cli.Commands.Diagnosis.Cohorts;
 using Thqse.Cli.Commands.Diagnosis.Comparisons;
+using Thqse.Cli.Commands.Diagnosis.Imports;
 using Thqse.Cli.Commands.Diagnosis.Merging;
 using Thqse.Cli.Commands.Diagnosis.Progress;
 using Thqse.Cli.Commands.Diagnosis.Questionnaires;
 using Thqse.Cli.Commands.Diagnosis.Scores;
+using Thqse.Cli.Commands.Diagnosis.Workbooks;
 using Thqse.Cli.Commands.Help;
 using Thqse.Cli.Commands.Schemas;
 
@@ -34,6 +38,8 @@ internal static class CommandList
             new FicheCommand(session),
             new FichesCommand(session),
             new LedgerCommand(session),
+            new ContractWorkbookCommand(session),
+            new ContractImportCommand(session),
         ]),
         new CommandGroup(session, "diagnosis", "L'autodiagnostic : questionnaires, scores, rapports de cohorte.", "The self-diagnosis: questionnaires, scores, cohort reports.",
         [
@@ -45,6 +51,8 @@ internal static class CommandList
             new CompareCardsCommand(session),
             new ActionsCommand(session),
             new CohortCommand(session),
+            new ResponseWorkbookCommand(session),
+            new ResponseImportCommand(session),
         ]) { FrenchNames = ["diagnostic", "autodiagnostic"] },
         new SchemaCommand(session),
         new HelpCommand(session),

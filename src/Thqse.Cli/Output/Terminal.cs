@@ -26,6 +26,9 @@ internal sealed class Terminal
     /// <summary>The file that the command line wants the output in; null for standard output.</summary>
     public string? OutputFile { get; set; }
 
+    /// <summary>Whether the command line says where the output goes, be it standard output.</summary>
+    public bool IsOutputChosen { get; set; }
+
     /// <summary>Whether the output goes to a file while somebody looks at the screen.</summary>
     public bool IsOutputOutOfSight => OutputFile is not null || (console.IsOutputRedirected && !console.IsErrorRedirected);
 
@@ -37,7 +40,7 @@ internal sealed class Terminal
     {
         if (OutputFile is { } file)
         {
-            WriteFile(file, TextOf(page));
+            WriteFile(file, Utf8.GetBytes(TextOf(page)));
         }
         else
         {
@@ -74,16 +77,19 @@ internal sealed class Terminal
     }
 
     /// <summary>Writes one document, byte for byte, and nothing else.</summary>
-    public void WriteDocument(string document)
+    public void WriteDocument(string document) => WriteBytes(Utf8.GetBytes(document));
+
+    /// <summary>Writes what is no text, such as a workbook.</summary>
+    public void WriteBytes(ReadOnlySpan<byte> bytes)
     {
         if (OutputFile is { } file)
         {
-            WriteFile(file, document);
+            WriteFile(file, bytes);
             return;
         }
 
         using var output = console.OpenOutput();
-        output.Write(Utf8.GetBytes(document));
+        output.Write(bytes);
     }
 
     /// <summary>Standard output as text, for what lays out nothing.</summary>
@@ -94,13 +100,13 @@ internal sealed class Terminal
 
     private static string TextOf(Page page) => string.Concat(page.Lines.Select(line => line + Environment.NewLine));
 
-    private static void WriteFile(string file, string text)
+    private static void WriteFile(string file, ReadOnlySpan<byte> bytes)
     {
         try
         {
-            File.WriteAllBytes(file, Utf8.GetBytes(text));
+            File.WriteAllBytes(file, bytes);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException)
         {
             throw new OutputFileException(file, failure);
         }

@@ -25,6 +25,8 @@ internal sealed class FailureTexts(Language language)
 
     public string MissingOutput => language.Say("-o attend le nom d'un fichier, ou d'un dossier.", "-o takes the name of a file, or of a folder.");
 
+    public string OutputNeeded => language.Say("il manque -o FICHIER, où écrire.", "-o FILE is missing, where to write.");
+
     public string FolderNeeded => language.Say(
         "plusieurs fichiers font plusieurs documents : donnez avec --json le dossier où les écrire, -o DOSSIER.",
         "several files make several documents: with --json, give the folder to write them to, -o FOLDER.");

@@ -19,7 +19,7 @@ internal abstract class ContractCommand : DocumentsCommand<CpomContract>
             name,
             french,
             english,
-            session.Language.Say("Le contrat (thqse.cpom-contract/1) ; « - » lit l'entrée standard.", "The contract (thqse.cpom-contract/1); \"-\" reads standard input."),
+            session.Language.Say("Le contrat (thqse.cpom-contract/1, ou son classeur) ; « - » lit l'entrée standard.", "The contract (thqse.cpom-contract/1, or its workbook); \"-\" reads standard input."),
             writesDocument)
     {
         asOf = AsOfArgument.Option(Language);

@@ -13,7 +13,7 @@ internal abstract class ResponsesCommand(Session session, string name, string fr
     french,
     english,
     session.Language.Say(
-        "La réponse (thqse.questionnaire-response/1) ; « - » lit l'entrée standard.", "The response (thqse.questionnaire-response/1); \"-\" reads standard input."),
+        "La réponse (thqse.questionnaire-response/1, ou son classeur) ; « - » lit l'entrée standard.", "The response (thqse.questionnaire-response/1, or its workbook); \"-\" reads standard input."),
     writesDocument)
 {
     protected override ReadDocument<QuestionnaireResponse> Read(ReadOnlyMemory<byte> utf8)

@@ -46,7 +46,7 @@ internal sealed class QuestionnaireCommand : ToolCommand
         }
 
         var utf8 = InputFile.Read(name, Session);
-        var read = EstablishmentDocument.ReadUtf8(utf8);
+        var read = Definitions.ReadEstablishment(utf8);
         return read.Establishment is { } establishment
             ? Show(questionnaire, establishment, asJson)
             : Refusal.Show(Session, name, utf8, read.Diagnostics, asJson);
