@@ -115,6 +115,14 @@ public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<Fine
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
+    /// <summary>Whether the number begins as those of a department do. Overseas, 97 and 98 do not follow the codes of departments closely; 20 was all of Corsica.</summary>
+    internal bool IsOfDepartment(string code)
+    {
+        var own = ToString().Substring(0, DepartmentLength);
+        var other = code.Substring(0, DepartmentLength);
+        return own == other || (own is "97" or "98" && other is "97" or "98") || (own == "20" && other is "2A" or "2B");
+    }
+
     private static bool IsDepartment(string text)
         => text[1] is 'A' or 'B' || int.Parse(text.Substring(0, DepartmentLength), NumberStyles.None, CultureInfo.InvariantCulture) is (>= 1 and <= 95) or 97 or 98;
 }

@@ -48,12 +48,12 @@ internal static class EstablishmentForms
     private static readonly FormMember<Establishment, string?> Department =
         Optional("department", DepartmentForm, (Establishment who) => who.Department).Meaning("The code of its department, such as 12 or 2A; needed for a CHU.");
 
-    private static readonly FormMember<Establishment, bool> GhtMember =
-        Assumed("ghtMember", Flag, false, (Establishment who) => who.IsGhtMember)
-        .Meaning("Whether it is a member of a territorial hospital group (GHT); when absent, it is not.");
+    private static readonly FormMember<Establishment, bool?> GhtMember =
+        OptionalValue("ghtMember", Flag, (Establishment who) => who.StatedGhtMembership)
+        .Meaning("Whether it is a member of a territorial hospital group (GHT); when absent, a CHU or a CH is not known to be, and others are not.");
 
-    private static readonly FormMember<Establishment, Activities> Authorised =
-        Assumed("activities", ActivitiesForm, Activities.Mco, (Establishment who) => who.Activities).Meaning("Its authorised activities; when absent, mco.");
+    private static readonly FormMember<Establishment, Activities?> Authorised =
+        OptionalValue("activities", ActivitiesForm, (Establishment who) => who.StatedActivities).Meaning("Its authorised activities; when absent, mco.");
 
     /// <summary>A CHU gives its department, on which its targets depend.</summary>
     private static readonly ObjectRule ChuDepartment = new WhenThen(
@@ -62,12 +62,18 @@ internal static class EstablishmentForms
 
     private static readonly ObjectRule[] Rules = [new AlternativeMembers("beds", "sizeClass", isExclusive: false), ChuDepartment];
 
-    /// <summary>Who an evaluation is about.</summary>
+    /// <summary>Who an evaluation is about, as far as it is known: what decided stands there, also where it was not said.</summary>
     public static readonly ObjectForm<Establishment> OfResult = new(
     [
         Optional("name", Text, (Establishment who) => who.Name),
+        OptionalValue("finess", FinessForm, (Establishment who) => who.Finess),
+        OptionalValue("siret", SiretForm, (Establishment who) => who.Siret),
         Required("category", Kebab<EstablishmentCategory>(CategoryCodes.OfContract), (Establishment who) => who.Category),
+        OptionalValue("beds", LongCount, (Establishment who) => who.Beds),
         Required("sizeClass", Kebab<SizeClass>(), (Establishment who) => who.SizeClass),
+        Optional("department", DepartmentForm, (Establishment who) => who.Department),
+        OptionalValue("ghtMember", Flag, (Establishment who) => who.IsGhtMember),
+        Required("activities", ActivitiesForm, (Establishment who) => who.Activities),
     ]);
 
     /// <summary>Who answers a questionnaire.</summary>

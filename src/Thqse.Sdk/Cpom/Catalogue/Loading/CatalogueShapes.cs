@@ -47,6 +47,7 @@ internal static class CatalogueShapes
         Required("id", Name),
         Required("kind", new ChoiceShape(Codes<MeasureKind>.AllCamel)),
         Optional("proportion", Flag),
+        Optional("stock", Flag),
         Optional("maximum", Count),
         Required("label", Localized),
         Optional("unit", Localized),
