@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Serialization;
 
@@ -10,6 +11,7 @@ namespace Thqse.Sdk;
 /// </summary>
 /// <remarks>Two numbers are equal when they have the same characters, and sort as texts do, by their codes. The default value is no number: its text is empty.</remarks>
 [JsonConverter(typeof(FinessNumberJsonConverter))]
+[TypeConverter(typeof(FinessNumberTypeConverter))]
 public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<FinessNumber>, IFormattable
 {
     /// <summary>The form of a text, as a regular expression; that the checksum holds and that not all is zeros has to be asked beside.</summary>

@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Cpom;
 public enum NoticeCode
 {
     /// <summary>Something was not said and is taken as said: the catalogue, the date, the activities, that the establishment is no member of a GHT.</summary>
-    Assumed,
+    Assumed = 1,
 
     /// <summary>The department is not that of the FINESS number.</summary>
     DepartmentDiffersFromFiness,
