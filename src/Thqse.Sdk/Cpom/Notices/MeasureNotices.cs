@@ -19,7 +19,7 @@ internal static class MeasureNotices
         }
 
         JsonPath At(int year) => place.Child(Text(year)).Child("values").Child(measure.Id.ToString());
-        if (indicator.Plan.Lacking is null && !IsNeeded(indicator, measure))
+        if (!indicator.Plan.Measures.Contains(measure))
         {
             return [new Notice(NoticeCode.NotAsked, At(values[0].Year), measure.Id.ToString())];
         }
@@ -35,11 +35,6 @@ internal static class MeasureNotices
 
         bool IsOpen(int year) => evaluation.AsOf.Year <= year;
     }
-
-    private static bool IsNeeded(IndicatorEvaluation indicator, Measure measure)
-        => indicator.Row is { } row
-            && (row.SummedMeasure == measure.Id
-                || row.Cells.Select(cell => cell.Rule).Concat(row.Period?.Rule is { } total ? [total] : []).SelectMany(rule => rule.Parts).Any(part => part.Subject.Measure?.Id == measure.Id));
 
     /// <summary>The most that any year asks of a measure, or compares it with; the floor of a target that is left to the establishment counts too. Null when nothing is known to be asked.</summary>
     private static decimal? MostAsked(IndicatorEvaluation indicator, Measure measure)
