@@ -12,9 +12,9 @@ internal sealed class DiagnosisTexts(Language language)
     public string Questionnaire(string id, string version, bool isSpecimen) => $"Questionnaire {id}, version {version}"
         + (isSpecimen ? language.Say(" (spécimen, non officiel)", " (specimen, unofficial)") : string.Empty);
 
-    public string Score(decimal score) => DiagnosisMessages.ScoreText(score, language);
+    public string Score(decimal score, params decimal[] limits) => DiagnosisMessages.ScoreText(score, language, limits);
 
-    public string OutOf100(decimal score) => language.Say($"{Score(score)} sur 100", $"{Score(score)} out of 100");
+    public string OutOf100(decimal score, params decimal[] limits) => language.Say($"{Score(score, limits)} sur 100", $"{Score(score, limits)} out of 100");
 
     /// <summary>Enough digits never to say that 0 points are missing where some are.</summary>
     public string Points(decimal points)

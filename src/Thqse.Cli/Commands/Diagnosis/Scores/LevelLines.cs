@@ -9,6 +9,8 @@ namespace Thqse.Cli.Commands.Diagnosis.Scores;
 /// <summary>The level that the score indicates, and what is missing for the next one.</summary>
 internal static class LevelLines
 {
+    private const int MostGates = 8;
+
     public static void Fill(Page page, int column, QuestionnaireResponse response, ScoreCard card, Language language)
     {
         var texts = new ScoreTexts(language);
@@ -27,13 +29,23 @@ internal static class LevelLines
             page.Paragraph(column, Sentence.From(line));
         }
 
+        foreach (var gate in card.Level.UnmetGates.Take(MostGates))
+        {
+            page.Paragraph(column, new Run(page.Signs.Lost + "\u00A0", Tone.Unsure), gate.Explain(response.Questionnaire.Referential, language));
+        }
+
+        if (card.Level.UnmetGates.Count > MostGates)
+        {
+            page.Paragraph(column, Run.Quiet(texts.OtherGates(card.Level.UnmetGates.Count - MostGates)));
+        }
+
         page.Paragraph(column, Run.Quiet(new DiagnosisTexts(language).IndicativeOnly));
     }
 
     private static IEnumerable<string> Standing(IReadOnlyList<Level> levels, ScoreCard card, ScoreTexts texts, Language language)
     {
-        // Whether missing answers can still reach a level is a question only while some are missing.
-        if (!card.IsComplete)
+        // Whether missing answers can still reach a level is a question only while some are missing, or where no answer would give one.
+        if (!card.IsComplete || card.Level.Status == LevelStatus.InsufficientBasis)
         {
             yield return texts.LevelStanding(levels[0].Label[language], card.Level.Status.Label(language));
         }
@@ -46,7 +58,7 @@ internal static class LevelLines
         }
 
         var reached = levels.LastOrDefault(level => level.From <= card.Overall.Conservative);
-        if (card.IsComplete && reached is not null && reached.Id != card.Level.Indicative)
+        if (card.IsComplete && reached is not null && reached.Id != card.Level.Indicative && card.Level.UnmetGates.Any(gate => levels.TakeWhile(level => level != reached).Append(reached).Any(level => level.Id == gate.Level)))
         {
             yield return texts.LevelGate(reached.Label[language]);
         }

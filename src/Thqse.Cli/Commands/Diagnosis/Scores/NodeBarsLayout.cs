@@ -42,7 +42,7 @@ internal sealed class NodeBarsLayout
         Run.Quiet(isRoomy ? TextCells.PadLeft(texts.NotConcernedColumn, NotConcernedWidth) : string.Empty),
     ];
 
-    public IEnumerable<Run> Line(string name, Tone tone, NodeScore score, Answered answered)
+    public IEnumerable<Run> Line(string name, Tone tone, NodeScore score, decimal[] limits, Answered answered)
     {
         var label = TextCells.Cut(page.Adapt(name), labelWidth, page.Signs.Ellipsis);
         yield return new Run(TextCells.PadRight(label, labelWidth) + " ", score.IsApplicable ? tone : Tone.Quiet);
@@ -51,15 +51,15 @@ internal sealed class NodeBarsLayout
             yield return run;
         }
 
-        yield return new Run(" " + TextCells.PadLeft(score.Conservative is { } conservative ? common.Score(conservative) : page.Signs.NotApplicable, ScoreWidth), tone);
-        yield return Run.Quiet(TextCells.PadRight(Highest(score), highestWidth));
+        yield return new Run(" " + TextCells.PadLeft(score.Conservative is { } conservative ? common.Score(conservative, limits) : page.Signs.NotApplicable, ScoreWidth), tone);
+        yield return Run.Quiet(TextCells.PadRight(Highest(score, limits), highestWidth));
         yield return TextCells.PadLeft(Number(answered.Count) + "/" + Number(answered.Asked), AnsweredWidth);
         yield return Run.Quiet(isRoomy && answered.NotConcerned > 0 ? TextCells.PadLeft(Number(answered.NotConcerned), NotConcernedWidth) : string.Empty);
     }
 
     private string NotApplicable => TextCells.Cut(page.Adapt(texts.NotApplicable), barWidth, page.Signs.Ellipsis);
 
-    private string Highest(NodeScore score) => score.Highest > score.Conservative ? page.Adapt("–") + common.Score(score.Highest.Value) : string.Empty;
+    private string Highest(NodeScore score, decimal[] limits) => score.Highest > score.Conservative ? page.Adapt("–") + common.Score(score.Highest.Value, limits) : string.Empty;
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,8 @@ internal static class NodeBarsView
         foreach (var pillar in card.Pillars)
         {
             var themes = card.Themes.Where(theme => theme.Pillar == pillar.Id).ToList();
-            page.Row(layout.Line(names.Pillar(pillar.Id), Tone.Strong, pillar, Answered.Of(response, [.. themes.Select(theme => theme.Id)])));
+            var limits = ScoreLimits.OfPillar(response.Questionnaire.Referential, pillar.Id);
+            page.Row(layout.Line(names.Pillar(pillar.Id), Tone.Strong, pillar, limits, Answered.Of(response, [.. themes.Select(theme => theme.Id)])));
             Flags(page, pillar, language);
             if (!names.IsPillarItself(pillar.Id, [.. themes.Select(theme => theme.Id)]))
             {
@@ -36,7 +37,7 @@ internal static class NodeBarsView
     {
         foreach (var theme in themes)
         {
-            page.Row(layout.Line(new string(' ', Indent) + names.Theme(theme.Id), Tone.Plain, theme.Score, Answered.Of(response, [theme.Id])));
+            page.Row(layout.Line(new string(' ', Indent) + names.Theme(theme.Id), Tone.Plain, theme.Score, ScoreLimits.OfThemes, Answered.Of(response, [theme.Id])));
             Flags(page, theme.Score, language);
         }
     }

@@ -15,7 +15,12 @@ internal static class OverallView
         var column = new[] { texts.Answers, texts.Overall, texts.Level }.Max(TextCells.Width) + 2;
         page.Blank();
         page.Entry(0, column, Run.Strong(texts.Answers), Answers(response, card, texts, language));
-        page.Entry(0, column, Run.Strong(texts.Overall), Score(card, texts, language));
+        if (card.NotAsked.Count > 0)
+        {
+            page.Paragraph(column, new Run(page.Signs.Lost + "\u00A0", Tone.Unsure), Sentence.From(texts.NotAsked(card.NotAsked.Count, string.Join(", ", card.NotAsked))));
+        }
+
+        page.Entry(0, column, Run.Strong(texts.Overall), Score(card, ScoreLimits.OfOverall(response.Questionnaire.Referential), texts, language));
         if (card.Overall.IsApplicable)
         {
             page.Row([new string(' ', column), .. ScoreBar.Of(card.Overall, Math.Min(50, page.Width - column), BarSigns.Of(page))]);
@@ -37,7 +42,7 @@ internal static class OverallView
             : counts + language.Colon() + (card.IsComplete ? texts.Complete : texts.Completeness(new DiagnosisTexts(language).Completeness(completeness))));
     }
 
-    private static Run[] Score(ScoreCard card, ScoreTexts texts, Language language)
+    private static Run[] Score(ScoreCard card, decimal[] limits, ScoreTexts texts, Language language)
     {
         var common = new DiagnosisTexts(language);
         if (card.Overall is not { Conservative: { } conservative, Highest: { } highest })
@@ -47,14 +52,14 @@ internal static class OverallView
 
         if (conservative == highest)
         {
-            return [Run.Strong(common.OutOf100(conservative))];
+            return [Run.Strong(common.OutOf100(conservative, limits))];
         }
 
-        var provisional = card.Overall.Provisional is { } score ? texts.Provisional(common.Score(score)) : texts.NothingAnswered;
+        var provisional = card.Overall.Provisional is { } score ? texts.Provisional(common.Score(score, limits)) : texts.NothingAnswered;
         return
         [
-            Run.Strong(common.OutOf100(conservative)),
-            ", " + texts.Between(common.Score(conservative), common.Score(highest)) + language.Say(" ; ", "; ") + provisional + ".",
+            Run.Strong(common.OutOf100(conservative, limits)),
+            ", " + texts.Between(common.Score(conservative, limits), common.Score(highest, limits)) + language.Say(" ; ", "; ") + provisional + ".",
         ];
     }
 }

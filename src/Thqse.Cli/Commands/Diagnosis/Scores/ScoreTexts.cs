@@ -39,8 +39,16 @@ internal sealed class ScoreTexts(Language language)
         $"{level}, à partir de {from} : il manque {points}", $"{level}, from {from}: {points} missing");
 
     public string LevelGate(string level) => language.Say(
-        $"{level} : le score y suffit, une autre condition du niveau n'est pas remplie",
-        $"{level}: the score is enough, another condition of the level does not hold");
+        $"{level} : le score y suffit, des conditions du niveau ne sont pas remplies",
+        $"{level}: the score is enough, conditions of the level do not hold");
+
+    public string OtherGates(int count) => count == 1
+        ? language.Say("Et 1 autre condition : --json.", "And 1 other condition: --json.")
+        : language.Say($"Et {count} autres conditions : --json.", $"And {count} other conditions: --json.");
+
+    public string NotAsked(int count, string questions) => language.Say(
+        $"{Count(count, "réponse gardée", "réponses gardées")} à ce qui n'est pas demandé à cet établissement, sans effet : {questions}",
+        $"{count} {(count == 1 ? "answer" : "answers")} kept to what is not asked of this establishment, without effect: {questions}");
 
     public string LevelStanding(string level, string standing) => $"{level}{language.Colon()}{standing}";
 
