@@ -66,6 +66,10 @@ public class PathToGreenProperties
             done = Do(done, fiche, next);
             after = done.Evaluate(EndOf(year))[fiche.Id][year];
             next = opens && after.ToGreen is { } path ? Next(path, next) : [];
+            if (!next.All(GreenPath.CanBeWritten))
+            {
+                return;
+            }
         }
         while (next.Count > 0);
 
