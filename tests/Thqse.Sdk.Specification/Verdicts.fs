@@ -53,35 +53,39 @@ let private verdict isOpen canBeUndone judgement =
 
 let private isUndoable facts year rule = canBeUndone facts (judge facts year) rule
 
-/// Required is the sum of what the cells so far ask, if any asks a number; observed the sum of every year so far.
-let private toDate facts (row: Row) year =
-    let asked =
-        [ for KeyValue(each, rule) in row.Cells do
-              match rule with
-              | Threshold target when each <= year && not target.SinceStart -> target.Number
-              | _ -> () ]
-    match row.AddsUp with
-    | Some measure when not asked.IsEmpty ->
+/// Required is the sum of what the cells so far ask of the measure that adds up, if any asks a number of it; observed the sum of every year so far.
+let private toDate (row: Row) year =
+    let numbers measure rule =
+        match rule with
+        | Threshold target when target.Measure = measure && not target.SinceStart -> [ target.Number ]
+        | _ -> []
+    let askedOf measure = [ for KeyValue(each, rule) in row.Cells do if each <= year then yield! List.collect (numbers measure) (partsOf rule) ]
+    match row.AddsUp |> Option.map (fun measure -> measure, askedOf measure) with
+    | Some(measure, asked) when not asked.IsEmpty ->
         Some(Threshold { Measure = measure; Number = List.sum asked; Strictly = false; SinceStart = true })
     | _ -> None
 
-/// The stated total, judged in the last year; or the five years, as they stand before any becomes pending.
+/// The stated total, judged in the last year; or the years that ask something, as they stand before any becomes pending. None where nothing is asked.
 let private period facts (row: Row) =
     let cells = Map.toList row.Cells
     let years = cells |> List.map (fun (year, rule) -> judge facts year rule)
     let last, lastRule = List.last cells
-    /// Of a period that counts the years met, those that decide.
-    let met =
+    /// Of the years that are met, whether each can still be undone.
+    let undoable =
         [ for (year, rule), judgement in List.zip cells years do
               if judgement |> Option.exists (fun each -> each.Decision = Met) then
                   facts.IsOpen year && isUndoable facts year rule ]
-    let judged isUndoable judgement = Some(verdict (facts.IsOpen last) isUndoable judgement)
+    let combined (combine: Judgement list -> Judgement) =
+        match List.choose id years with
+        | [] -> None
+        | asked -> Some { combine asked with Judgement.Parts = [] }
+    let judged canBeUndone judgement = judgement |> Option.map (Some >> verdict (facts.IsOpen last) canBeUndone)
     match row.Period with
     | None -> None
     | Some(Judged rule) -> judged (isUndoable facts last rule) (judge facts last rule)
     | Some LastYear -> judged (isUndoable facts last lastRule) (List.last years)
-    | Some EveryYear -> judged (List.contains true met) (Some { allOf (List.choose id years) with Parts = [] })
-    | Some AnyYear -> judged (not (List.contains false met)) (Some { anyOf (List.choose id years) with Parts = [] })
+    | Some EveryYear -> judged (List.contains true undoable) (combined allOf)
+    | Some AnyYear -> judged (not (List.contains false undoable)) (combined anyOf)
 
 let private evidence (fiche: Fiche) year observation =
     match observation with
@@ -130,7 +134,7 @@ let private indicator (catalogue: Catalogue) (contract: Contract) (asOf: DateOnl
     | Concerned row ->
         let judged year rule = verdict (isOpen year) (isUndoable facts year rule) (judge facts year rule)
         let ofYear year = judged year row.Cells[year]
-        let toDate year = toDate facts row year |> Option.map (judged year)
+        let toDate year = toDate row year |> Option.map (judged year)
         { Fiche = fiche.Id
           Row = Some row.Id
           IsApplicable = true

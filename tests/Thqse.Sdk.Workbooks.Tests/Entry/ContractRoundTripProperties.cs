@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
@@ -29,7 +30,15 @@ public class ContractRoundTripProperties
 
         var read = ContractWorkbook.Read(ContractWorkbook.Write(contract, Language.French)).Contract!;
 
-        Assert.Equal(EvaluationDocument.Write(generated.Evaluate(), Language.English), EvaluationDocument.Write(read.Catalogue.Evaluate(read), Language.English));
+        Assert.Equal(Verdicts(generated.Evaluate()), Verdicts(read.Catalogue.Evaluate(read)));
+    }
+
+    /// <summary>All but the notices, which point to the document as it is spelt.</summary>
+    private static string Verdicts(CpomEvaluation evaluation)
+    {
+        var document = JsonNode.Parse(EvaluationDocument.Write(evaluation, Language.English))!.AsObject();
+        document.Remove("notices");
+        return document.ToJsonString();
     }
 
     [Property(MaxTest = 3)]
