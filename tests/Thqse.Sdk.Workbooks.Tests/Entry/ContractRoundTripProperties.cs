@@ -17,7 +17,7 @@ public class ContractRoundTripProperties
     {
         var contract = generated.Read();
 
-        var read = ContractWorkbook.Read(ContractWorkbook.Write(contract, isFrench ? Language.French : Language.English));
+        var read = ContractWorkbook.Read(ContractWorkbook.Write(contract, isFrench ? Language.French : Language.English), contract.Catalogue);
 
         Assert.Empty(read.Diagnostics);
         Assert.Equal(SaidContract.Of(contract), SaidContract.Of(read.Contract!));
@@ -28,7 +28,7 @@ public class ContractRoundTripProperties
     {
         var contract = generated.Read();
 
-        var read = ContractWorkbook.Read(ContractWorkbook.Write(contract, Language.French)).Contract!;
+        var read = ContractWorkbook.Read(ContractWorkbook.Write(contract, Language.French), contract.Catalogue).Contract!;
 
         Assert.Equal(Verdicts(generated.Evaluate()), Verdicts(read.Catalogue.Evaluate(read)));
     }
