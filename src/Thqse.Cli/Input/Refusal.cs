@@ -18,7 +18,7 @@ internal static class Refusal
         }
         else
         {
-            session.Show(page => DiagnosticsView.Fill(page, diagnostics, session.Language));
+            session.Show(page => DiagnosticsView.Fill(page, name, utf8, diagnostics, session.Language));
         }
 
         if (session.Terminal.IsOutputOutOfSight)

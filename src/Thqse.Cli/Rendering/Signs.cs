@@ -16,6 +16,7 @@ internal sealed class Signs
         Undetermined = "?",
         Pending = "○",
         PendingShort = "◐",
+        Provisional = "≈",
         NoTarget = "·",
         NotApplicable = "–",
         Ellipsis = "…",
@@ -32,6 +33,7 @@ internal sealed class Signs
         Undetermined = "?",
         Pending = "o",
         PendingShort = "%",
+        Provisional = "~",
         NoTarget = ".",
         NotApplicable = "-",
         Ellipsis = "...",
@@ -50,6 +52,9 @@ internal sealed class Signs
 
     /// <summary>Pending, for what is declared does not suffice; <see cref="Pending"/> where it is not declared.</summary>
     public required string PendingShort { get; init; }
+
+    /// <summary>Met so far: what is declared later in the year can still undo it.</summary>
+    public required string Provisional { get; init; }
 
     public required string NoTarget { get; init; }
 
@@ -77,7 +82,12 @@ internal sealed class Signs
 
     /// <summary>The sign of a year, which tells apart what is short and what is not declared.</summary>
     public string Of(YearVerdict verdict)
-        => verdict is { Status: VerdictStatus.Pending } && verdict.Lacks() == TodoKind.Short ? PendingShort : Of(verdict.Status);
+        => verdict.IsProvisional ? Provisional
+            : verdict is { Status: VerdictStatus.Pending } && verdict.Lacks() == TodoKind.Short ? PendingShort
+            : Of(verdict.Status);
+
+    /// <summary>The sign of a longer horizon.</summary>
+    public string Of(HorizonVerdict verdict) => verdict.IsProvisional ? Provisional : Of(verdict.Status);
 
     public static Tone ToneOf(VerdictStatus status) => status switch
     {

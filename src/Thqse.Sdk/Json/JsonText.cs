@@ -11,7 +11,7 @@ internal static class JsonText
     /// <summary>UTF-8 that refuses half a character rather than turn it into another one.</summary>
     public static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private const int MaxDepth = 64;
+    public const int MaxDepth = 64;
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>The document, or null and a diagnostic. The caller disposes of it.</summary>

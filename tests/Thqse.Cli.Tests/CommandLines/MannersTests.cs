@@ -1,3 +1,4 @@
+using Thqse.Cli.Output;
 using Thqse.Cli.Tests.Support;
 
 namespace Thqse.Cli.Tests.CommandLines;

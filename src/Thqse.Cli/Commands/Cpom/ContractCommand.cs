@@ -39,6 +39,4 @@ internal abstract class ContractCommand : DocumentsCommand<CpomContract>
 
     protected CpomEvaluation Evaluate(CpomContract contract) => contract.Catalogue.Evaluate(contract, AsOf);
 
-    /// <summary>Whether the date is that of the command or of the contract; when neither gives one, it is the end of the period.</summary>
-    protected bool IsDateGiven(CpomContract contract) => AsOf is not null || contract.AsOf is not null;
 }

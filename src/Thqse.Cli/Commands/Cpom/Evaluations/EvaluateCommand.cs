@@ -50,11 +50,11 @@ internal sealed class EvaluateCommand : ContractCommand
         var evaluation = Evaluate(contract);
         if (filter.IsNone)
         {
-            EvaluationView.Fill(page, evaluation, IsDateGiven(contract), isBrief, Language);
+            EvaluationView.Fill(page, evaluation, isBrief, Language);
         }
         else
         {
-            VerdictDetailsView.Fill(page, evaluation, filter, IsDateGiven(contract), Language);
+            VerdictDetailsView.Fill(page, evaluation, filter, Language);
         }
     }
 

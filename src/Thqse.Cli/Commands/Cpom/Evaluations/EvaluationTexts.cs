@@ -15,10 +15,6 @@ internal sealed class EvaluationTexts(Language language)
     public string PlannedOn(LocalDate date) => language.Say(
         $"Ce qui est demandé, avec les chiffres connus au {common.Date(date)}", $"What is asked, with the figures known on {common.Date(date)}");
 
-    public string NoDateGiven => language.Say(
-        "Aucune date n'est donnée : tout est jugé comme si la période était achevée. Ajoutez --as-of AAAA-MM-JJ, ou \"asOf\" dans le contrat.",
-        "No date is given: everything is judged as if the period were over. Add --as-of YYYY-MM-DD, or \"asOf\" in the contract.");
-
     public string Axis(string axis) => language.Say($"Axe {axis}", $"Axis {axis}");
 
     public string ToDateColumn => language.Say("cum.", "sum");
@@ -94,6 +90,8 @@ internal sealed class EvaluationTexts(Language language)
         $"--status: \"{text}\" is not a status. Write met, notMet, undetermined, pending, noTarget or notApplicable.");
 
     public string NothingAsked => language.Say("Aucun verdict ne répond à ce qui est demandé.", "No verdict is what is asked for.");
+
+    public string Provisional => language.Say("atteint à ce jour, encore à confirmer", "met so far, still to be confirmed");
 
     public string PendingShort => language.Say("en cours, déclaré et insuffisant", "pending, declared and short");
 

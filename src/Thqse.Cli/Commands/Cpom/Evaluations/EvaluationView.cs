@@ -7,10 +7,10 @@ namespace Thqse.Cli.Commands.Cpom.Evaluations;
 /// <summary>An evaluation, as the quality lead of a hospital reads it: where we stand, then what to do about it.</summary>
 internal static class EvaluationView
 {
-    public static void Fill(Page page, CpomEvaluation evaluation, bool isDateGiven, bool isBrief, Language language)
+    public static void Fill(Page page, CpomEvaluation evaluation, bool isBrief, Language language)
     {
         var texts = new EvaluationTexts(language);
-        TitleView.Fill(page, evaluation, texts.EvaluatedOn(evaluation.AsOf), isDateGiven, language);
+        TitleView.Fill(page, evaluation, texts.EvaluatedOn(evaluation.AsOf), language);
         GridView.Fill(page, evaluation, language);
         if (!isBrief)
         {

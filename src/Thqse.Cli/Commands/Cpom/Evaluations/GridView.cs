@@ -50,7 +50,7 @@ internal static class GridView
 
         return Horizons.IsLost(verdict)
             ? layout.HorizonCell(page.Signs.Of(verdict.Status) + page.Signs.Lost, Tone.Bad)
-            : layout.HorizonCell(page.Signs.Of(verdict.Status), Signs.ToneOf(verdict.Status));
+            : layout.HorizonCell(page.Signs.Of(verdict), Signs.ToneOf(verdict.Status));
     }
 
     private static void Legend(Page page, GridLayout layout, CpomEvaluation evaluation, Language language)
@@ -78,7 +78,14 @@ internal static class GridView
     }
 
     private static IEnumerable<(string Sign, string Meaning, Tone Tone)> Meanings(Page page, EvaluationTexts texts, Language language)
-        => Enum.GetValues<VerdictStatus>().SelectMany(status => status == VerdictStatus.Pending
-            ? new[] { (page.Signs.PendingShort, texts.PendingShort, Tone.Open), (page.Signs.Pending, texts.PendingNotDeclared, Tone.Open) }
-            : [(page.Signs.Of(status), status.Label(language).ToLowerInvariant(), Signs.ToneOf(status))]);
+    {
+        return Enum.GetValues<VerdictStatus>().SelectMany(status => status switch
+        {
+            VerdictStatus.Pending => [(page.Signs.PendingShort, texts.PendingShort, Tone.Open), (page.Signs.Pending, texts.PendingNotDeclared, Tone.Open)],
+            VerdictStatus.Met => [Plain(status), (page.Signs.Provisional, texts.Provisional, Signs.ToneOf(status))],
+            _ => new[] { Plain(status) },
+        });
+
+        (string, string, Tone) Plain(VerdictStatus status) => (page.Signs.Of(status), status.Label(language).ToLowerInvariant(), Signs.ToneOf(status));
+    }
 }

@@ -12,10 +12,10 @@ internal static class VerdictDetailsView
     private const int Indent = IndicatorHeading.Indent;
     private const int Inner = Indent + IndicatorHeading.YearWidth;
 
-    public static void Fill(Page page, CpomEvaluation evaluation, VerdictFilter filter, bool isDateGiven, Language language)
+    public static void Fill(Page page, CpomEvaluation evaluation, VerdictFilter filter, Language language)
     {
         var texts = new EvaluationTexts(language);
-        TitleView.Fill(page, evaluation, texts.EvaluatedOn(evaluation.AsOf), isDateGiven, language);
+        TitleView.Fill(page, evaluation, texts.EvaluatedOn(evaluation.AsOf), language);
         var chosen = evaluation.Indicators.Select(indicator => (Indicator: indicator, Verdicts: filter.Of(indicator).ToList())).Where(each => each.Verdicts.Count > 0).ToList();
         if (chosen.Count == 0)
         {

@@ -16,7 +16,7 @@ internal sealed class DataCommand(Session session) : ContractCommand(
 
     public override IReadOnlyList<string> Examples => ["cpom data contrat.json", "cpom data contrats --lang en"];
 
-    protected override void Fill(Page page, CpomContract contract, string file) => DataView.Fill(page, Evaluate(contract), IsDateGiven(contract), Language);
+    protected override void Fill(Page page, CpomContract contract, string file) => DataView.Fill(page, Evaluate(contract), Language);
 
     protected override string Summary(CpomContract contract) => new DataTexts(Language).Summary(contract.Catalogue.Plan(contract).Needs());
 }

@@ -10,11 +10,11 @@ internal static class DataView
 {
     private const int Indent = IndicatorHeading.Indent;
 
-    public static void Fill(Page page, CpomEvaluation evaluation, bool isDateGiven, Language language)
+    public static void Fill(Page page, CpomEvaluation evaluation, Language language)
     {
         var texts = new DataTexts(language);
         var needs = evaluation.Plan.Needs();
-        TitleView.Fill(page, evaluation, texts.Title, isDateGiven, language);
+        TitleView.Fill(page, evaluation, texts.Title, language);
         foreach (var each in needs)
         {
             IndicatorHeading.Fill(page, each.Plan.Fiche, language);

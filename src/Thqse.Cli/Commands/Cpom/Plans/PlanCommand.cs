@@ -18,7 +18,7 @@ internal sealed class PlanCommand(Session session) : ContractCommand(
 
     protected override string Document(CpomContract contract) => PlanDocument.Write(contract.Catalogue.Plan(contract), AsOf, Language);
 
-    protected override void Fill(Page page, CpomContract contract, string file) => PlanView.Fill(page, Evaluate(contract), IsDateGiven(contract), Language);
+    protected override void Fill(Page page, CpomContract contract, string file) => PlanView.Fill(page, Evaluate(contract), Language);
 
     protected override string Summary(CpomContract contract) => new PlanTexts(Language).Summary(contract.Catalogue.Plan(contract));
 }

@@ -11,6 +11,8 @@ internal sealed class PlanTexts(Language language)
         $"{plan.Indicators.Count(each => each.IsApplicable)} indicateurs demandés, {plan.Indicators.Count(each => !each.IsApplicable)} non applicables",
         $"{plan.Indicators.Count(each => each.IsApplicable)} indicators asked, {plan.Indicators.Count(each => !each.IsApplicable)} not applicable");
 
+    public string Decides => language.Say("Décide", "Decided by");
+
     public string Row => language.Say("Ligne", "Row");
 
     public string Period => language.Say("Période", "Period");

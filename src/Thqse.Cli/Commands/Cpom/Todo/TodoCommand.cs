@@ -37,7 +37,7 @@ internal sealed class TodoCommand : ContractCommand
         before = AsOfArgument.Read("--before", parsed.GetValue(beforeOption), Session);
     }
 
-    protected override void Fill(Page page, CpomContract contract, string file) => TodoView.Fill(page, Evaluate(contract), before, IsDateGiven(contract), Language);
+    protected override void Fill(Page page, CpomContract contract, string file) => TodoView.Fill(page, Evaluate(contract), before, Language);
 
     protected override string Summary(CpomContract contract) => new TodoTexts(Language).Summary(Evaluate(contract).Todo(before));
 }

@@ -9,11 +9,11 @@ namespace Thqse.Cli.Commands.Cpom.Todo;
 /// <summary>What is left to do: by due date, what is short apart from what is not declared, then evidence and comments; the summary last.</summary>
 internal static class TodoView
 {
-    public static void Fill(Page page, CpomEvaluation evaluation, LocalDate? before, bool isDateGiven, Language language)
+    public static void Fill(Page page, CpomEvaluation evaluation, LocalDate? before, Language language)
     {
         var texts = new TodoTexts(language);
         var items = evaluation.Todo(before);
-        TitleView.Fill(page, evaluation, texts.Title(evaluation.AsOf), isDateGiven, language);
+        TitleView.Fill(page, evaluation, texts.Title(evaluation.AsOf), language);
         foreach (var due in items.GroupBy(item => item.Due))
         {
             page.Heading(texts.Due(due.Key, due.First().DaysLeft(evaluation.AsOf)));

@@ -29,10 +29,11 @@ internal static class CohortFiles
 
     private static CohortFile Judge(string name, Session session)
     {
-        var read = session.Definitions.ReadCard(InputFile.Read(name, session));
-        return new CohortFile(name, read.Card, read.Diagnostics);
+        var bytes = InputFile.Read(name, session);
+        var read = session.Definitions.ReadCard(bytes);
+        return new CohortFile(name, read.Card, read.Diagnostics, read.Card is null ? bytes : default);
     }
 }
 
 /// <summary>One file of a cohort: its score card, or what is wrong with it.</summary>
-internal sealed record CohortFile(string Name, ScoreCard? Card, IReadOnlyList<Diagnostic> Diagnostics);
+internal sealed record CohortFile(string Name, ScoreCard? Card, IReadOnlyList<Diagnostic> Diagnostics, ReadOnlyMemory<byte> Utf8);
