@@ -21,7 +21,7 @@ public sealed class Diagnostic
     /// <summary>What is wrong.</summary>
     public DiagnosticCode Code { get; }
 
-    /// <summary>The place, as a JSON pointer (RFC 6901): the offending member, or the object that lacks one; "" is the whole document. Never null.</summary>
+    /// <summary>The place, as a JSON pointer (RFC 6901): the offending member, or the object that lacks one; "" is the whole document.</summary>
     public string Pointer { get; }
 
     /// <summary>The offending value or name, as text; null when there is none to show.</summary>

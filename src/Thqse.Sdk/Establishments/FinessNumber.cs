@@ -7,8 +7,8 @@ namespace Thqse.Sdk;
 /// The second character may be the letter of a Corsican department, read as a digit in the checksum (A as 1, B as 2): 2B0000020 is valid.
 /// </summary>
 /// <remarks>Two numbers are equal when they have the same characters, and sort as texts do, by their codes. The default value is no number: its text is empty.</remarks>
-[JsonConverter(typeof(FinessNumberJsonConverter))]
-public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<FinessNumber>, IFormattable
+[JsonConverter(typeof(IdentifierJsonConverter<FinessNumber>))]
+public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<FinessNumber>, IFormattable, IIdentifier<FinessNumber>
 {
     private const int Length = 9;
     private readonly string? text;
@@ -105,4 +105,7 @@ public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<Fine
 
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    /// <inheritdoc/>
+    FinessNumber IIdentifier<FinessNumber>.Parse(string text) => Parse(text);
 }

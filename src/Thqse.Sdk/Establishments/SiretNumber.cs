@@ -7,8 +7,8 @@ namespace Thqse.Sdk;
 /// The places of SIREN 356000000 (La Poste) may have a digit sum that is a multiple of five instead: 35600000049837 is valid.
 /// </summary>
 /// <remarks>Two numbers are equal when they have the same digits, and sort as texts do, by their codes. The default value is no number: its text is empty.</remarks>
-[JsonConverter(typeof(SiretNumberJsonConverter))]
-public readonly struct SiretNumber : IEquatable<SiretNumber>, IComparable<SiretNumber>, IFormattable
+[JsonConverter(typeof(IdentifierJsonConverter<SiretNumber>))]
+public readonly struct SiretNumber : IEquatable<SiretNumber>, IComparable<SiretNumber>, IFormattable, IIdentifier<SiretNumber>
 {
     private const int Length = 14;
     private const int SirenLength = 9;
@@ -108,4 +108,7 @@ public readonly struct SiretNumber : IEquatable<SiretNumber>, IComparable<SiretN
 
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    /// <inheritdoc/>
+    SiretNumber IIdentifier<SiretNumber>.Parse(string text) => Parse(text);
 }

@@ -8,8 +8,8 @@ namespace Thqse.Sdk.Cpom;
 /// the canonical form, without a leading zero, is what is printed.
 /// </summary>
 /// <remarks>Two identifiers are equal when axis and number are. They sort by axis, then by number. The default value designates no indicator: its text is empty.</remarks>
-[JsonConverter(typeof(IndicatorIdJsonConverter))]
-public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<IndicatorId>
+[JsonConverter(typeof(IdentifierJsonConverter<IndicatorId>))]
+public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<IndicatorId>, IIdentifier<IndicatorId>
 {
     /// <summary>The form of a text, as a regular expression: an identifier is of it from beginning to end, and no other text is.</summary>
     internal const string Form = "CPOM_[A-Z]+_(?=0*[1-9])[0-9]{1,3}";
@@ -118,6 +118,9 @@ public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<Indica
 
     /// <summary>The canonical form, such as CPOM_CT_7; empty for the default value.</summary>
     public override string ToString() => axis is null ? string.Empty : FormattableString.Invariant($"{Prefix}{axis}_{Number}");
+
+    /// <inheritdoc/>
+    IndicatorId IIdentifier<IndicatorId>.Parse(string text) => Parse(text);
 
     private static bool IsAxis(string text) => text.Length > 0 && text.All(c => c is >= 'A' and <= 'Z');
 }

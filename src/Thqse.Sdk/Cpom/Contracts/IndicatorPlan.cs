@@ -11,7 +11,7 @@ public sealed class IndicatorPlan
         Justification = justification;
     }
 
-    /// <summary>What the indicator measures and asks; never null.</summary>
+    /// <summary>What the indicator measures and asks.</summary>
     public Fiche Fiche { get; }
 
     /// <summary>The row that applies; null when the indicator was taken out of the contract, or an option has to be chosen first.</summary>

@@ -4,8 +4,8 @@ namespace Thqse.Sdk.Cpom;
 
 /// <summary>The identifier of a measure within its fiche, such as "mammograms".</summary>
 /// <remarks>Two identifiers are equal when their texts are. The default value designates nothing: its text is empty.</remarks>
-[JsonConverter(typeof(MeasureIdJsonConverter))]
-public readonly record struct MeasureId
+[JsonConverter(typeof(IdentifierJsonConverter<MeasureId>))]
+public readonly record struct MeasureId : IIdentifier<MeasureId>
 {
     private readonly string? text;
 
@@ -16,4 +16,7 @@ public readonly record struct MeasureId
 
     /// <summary>The text; empty for the default value.</summary>
     public override string ToString() => text ?? string.Empty;
+
+    /// <inheritdoc/>
+    MeasureId IIdentifier<MeasureId>.Parse(string text) => new(text);
 }

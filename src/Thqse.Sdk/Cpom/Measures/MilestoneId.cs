@@ -4,8 +4,8 @@ namespace Thqse.Sdk.Cpom;
 
 /// <summary>The identifier of a milestone within its fiche, such as "etp-team".</summary>
 /// <remarks>Two identifiers are equal when their texts are. The default value designates nothing: its text is empty.</remarks>
-[JsonConverter(typeof(MilestoneIdJsonConverter))]
-public readonly record struct MilestoneId
+[JsonConverter(typeof(IdentifierJsonConverter<MilestoneId>))]
+public readonly record struct MilestoneId : IIdentifier<MilestoneId>
 {
     private readonly string? text;
 
@@ -16,4 +16,7 @@ public readonly record struct MilestoneId
 
     /// <summary>The text; empty for the default value.</summary>
     public override string ToString() => text ?? string.Empty;
+
+    /// <inheritdoc/>
+    MilestoneId IIdentifier<MilestoneId>.Parse(string text) => new(text);
 }

@@ -17,10 +17,10 @@ public sealed class CatalogueFinding
     /// <summary>The fiche; null for the catalogue itself.</summary>
     public IndicatorId? Indicator { get; }
 
-    /// <summary>The place within the fiche or the catalogue, such as "rows/large/2026"; never null.</summary>
+    /// <summary>The place within the fiche or the catalogue, such as "rows/large/2026".</summary>
     public string Place { get; }
 
-    /// <summary>The names or numbers at fault, both sides of a broken link; never null.</summary>
+    /// <summary>The names or numbers at fault, both sides of a broken link.</summary>
     public string Detail { get; }
 
     /// <summary>Code, place and detail, such as "UndeclaredMeasure CPOM_OS_12 rows/chu-ch/2026: mammogram".</summary>

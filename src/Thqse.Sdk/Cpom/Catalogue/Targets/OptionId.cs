@@ -4,8 +4,8 @@ namespace Thqse.Sdk.Cpom;
 
 /// <summary>The identifier of an option within its fiche, such as "pharmacy".</summary>
 /// <remarks>Two identifiers are equal when their texts are. The default value designates nothing: its text is empty.</remarks>
-[JsonConverter(typeof(OptionIdJsonConverter))]
-public readonly record struct OptionId
+[JsonConverter(typeof(IdentifierJsonConverter<OptionId>))]
+public readonly record struct OptionId : IIdentifier<OptionId>
 {
     private readonly string? text;
 
@@ -16,4 +16,7 @@ public readonly record struct OptionId
 
     /// <summary>The text; empty for the default value.</summary>
     public override string ToString() => text ?? string.Empty;
+
+    /// <inheritdoc/>
+    OptionId IIdentifier<OptionId>.Parse(string text) => new(text);
 }

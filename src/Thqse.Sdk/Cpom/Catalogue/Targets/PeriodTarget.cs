@@ -27,6 +27,6 @@ public sealed class PeriodTarget
     /// </summary>
     public decimal? StatedTotal { get; }
 
-    /// <summary>Where the source states it; never null.</summary>
+    /// <summary>Where the source states it.</summary>
     public SourceLines Lines { get; }
 }

@@ -14,12 +14,12 @@ public sealed class TargetCell
     /// <summary>The year in which the cell asks, such as 2026.</summary>
     public int Year { get; }
 
-    /// <summary>What the cell asks; never null.</summary>
+    /// <summary>What the cell asks.</summary>
     public TargetRule Rule { get; }
 
     /// <summary>Words beside the number, shown but not judged; null when there are none.</summary>
     public LocalizedText? Guidance { get; }
 
-    /// <summary>Where the cell stands; never null.</summary>
+    /// <summary>Where the cell stands.</summary>
     public SourceLines Lines { get; }
 }

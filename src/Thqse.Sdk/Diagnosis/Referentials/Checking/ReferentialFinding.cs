@@ -13,10 +13,10 @@ public sealed class ReferentialFinding
     /// <summary>What is wrong.</summary>
     public ReferentialFindingCode Code { get; }
 
-    /// <summary>The place, such as "thqse-specimen/sanitary/energy-04"; never null.</summary>
+    /// <summary>The place, such as "thqse-specimen/sanitary/energy-04".</summary>
     public string Place { get; }
 
-    /// <summary>The names or numbers at fault; never null.</summary>
+    /// <summary>The names or numbers at fault.</summary>
     public string Detail { get; }
 
     /// <summary>Code, place and detail.</summary>
