@@ -4,6 +4,6 @@ namespace Thqse.Sdk;
 internal interface IIdentifier<out T>
     where T : struct
 {
-    /// <summary>The identifier of a text; throws a <see cref="FormatException"/> or an <see cref="ArgumentException"/> that says what is needed.</summary>
+    /// <summary>The identifier of a text; throws a <see cref="FormatException"/> that says what is needed.</summary>
     T Parse(string text);
 }

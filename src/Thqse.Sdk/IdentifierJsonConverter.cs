@@ -11,12 +11,13 @@ namespace Thqse.Sdk;
 public sealed class IdentifierJsonConverter<T> : JsonConverter<T>
     where T : struct
 {
-    private readonly IIdentifier<T> identifiers;
+    private readonly IIdentifier<T> identifiers = Identifiers.Of<T>();
 
     /// <summary>Makes a converter, which has no state; the attribute of the identifier does it for you.</summary>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is no identifier of this package.</exception>
     public IdentifierJsonConverter()
-        => identifiers = default(T) as IIdentifier<T> ?? throw new NotSupportedException($"{typeof(T).Name} is no identifier of this package.");
+    {
+    }
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is no text, or the text no such identifier.</exception>
@@ -49,7 +50,7 @@ public sealed class IdentifierJsonConverter<T> : JsonConverter<T>
         {
             return identifiers.Parse(text);
         }
-        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        catch (FormatException exception)
         {
             throw new JsonException(exception.Message, exception);
         }
