@@ -11,7 +11,7 @@ namespace Thqse.Sdk;
 public sealed class IdentifierJsonConverter<T> : JsonConverter<T>
     where T : struct
 {
-    private readonly IIdentifier<T> identifiers = Identifiers.Of<T>();
+    private readonly IIdentifier<T> identifiers = IdentifierReading.Of<T>();
 
     /// <summary>Makes a converter, which has no state; the attribute of the identifier does it for you.</summary>
     /// <exception cref="NotSupportedException"><typeparamref name="T"/> is no identifier of this package.</exception>

@@ -1,7 +1,7 @@
 namespace Thqse.Sdk;
 
 /// <summary>How the converters read identifiers of any kind.</summary>
-internal static class Identifiers
+internal static class IdentifierReading
 {
     public static IIdentifier<T> Of<T>()
         where T : struct
