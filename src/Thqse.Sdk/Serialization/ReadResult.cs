@@ -20,4 +20,8 @@ public abstract class ReadResult<T>
     private protected T? Value { get; }
 
     private protected T ValueOrThrow() => Value ?? throw new DiagnosticsException(Diagnostics);
+
+    /// <summary>The diagnostics of what is refused: at least one.</summary>
+    private protected static IReadOnlyList<Diagnostic> Refusing(IReadOnlyList<Diagnostic> diagnostics, string name)
+        => Guard.NoNulls(diagnostics, name) is { Length: > 0 } refusing ? refusing.ToReadOnly() : throw new ArgumentException("What is refused has a diagnostic.", name);
 }
