@@ -19,7 +19,7 @@ internal static class JsonText
     {
         if (bytes.Utf8 is not { } utf8)
         {
-            diagnostics.Add(DiagnosticCode.DocumentTooLarge, JsonPath.Root, expected: [bytes.Limits.MaxBytes.ToString(CultureInfo.InvariantCulture)]);
+            diagnostics.AddWith(DiagnosticCode.DocumentTooLarge, JsonPath.Root, value: null, (DiagnosticDetail.AtMost, bytes.Limits.MaxBytes.ToString(CultureInfo.InvariantCulture)));
             return null;
         }
 
@@ -38,8 +38,11 @@ internal static class JsonText
         }
         catch (JsonException exception)
         {
-            var place = new[] { OneBased(exception.LineNumber), OneBased(exception.BytePositionInLine) };
-            diagnostics.Add(DiagnosticCode.MalformedJson, JsonPath.Root, expected: JsonFaultFinder.Of(utf8.Span, MaxDepth) is { } fault ? [.. place, fault] : place);
+            diagnostics.AddWith(DiagnosticCode.MalformedJson, JsonPath.Root, value: null, [
+                (DiagnosticDetail.Line, OneBased(exception.LineNumber)),
+                (DiagnosticDetail.Column, OneBased(exception.BytePositionInLine)),
+                .. JsonFaultFinder.Of(utf8.Span, MaxDepth),
+            ]);
         }
         catch (Exception exception) when (exception is DecoderFallbackException or InvalidOperationException)
         {

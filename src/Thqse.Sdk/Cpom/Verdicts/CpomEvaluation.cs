@@ -17,7 +17,7 @@ public sealed class CpomEvaluation
     {
         Plan = plan;
         AsOf = asOf;
-        results = Evaluator.Run(plan, asOf.Year);
+        results = Evaluator.Evaluate(plan, asOf.Year);
 
         // Verdicts are made from the outcomes when someone looks at them.
         indicators = new Lazy<IReadOnlyList<IndicatorEvaluation>>(
