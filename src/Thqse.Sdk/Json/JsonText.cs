@@ -13,6 +13,7 @@ internal static class JsonText
 
     private const int MaxDepth = 64;
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+    private static readonly byte[] EscapedCharacter = [(byte)'\\', (byte)'u'];
 
     /// <summary>The document, or null and a diagnostic. The caller disposes of it.</summary>
     public static JsonDocument? Open(DocumentBytes bytes, DiagnosticBag diagnostics)
@@ -33,7 +34,11 @@ internal static class JsonText
         {
             EnsureUtf8(utf8);
             document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
-            EnsureText(document.RootElement);
+            if (HasEscapedCharacters(utf8.Span))
+            {
+                EnsureText(document.RootElement);
+            }
+
             return document;
         }
         catch (JsonException exception)
@@ -63,7 +68,10 @@ internal static class JsonText
 
     private static string OneBased(long? position) => ((position ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Decodes every name and text once, so that later readers need not expect half characters.</summary>
+    /// <summary>In UTF-8 that is valid, half a character can only be written as an escape: without one, no text is decoded before somebody reads it.</summary>
+    private static bool HasEscapedCharacters(ReadOnlySpan<byte> utf8) => utf8.IndexOf(EscapedCharacter) >= 0;
+
+    /// <summary>Decodes every name and text, so that later readers need not expect half characters.</summary>
     private static void EnsureText(JsonElement element)
     {
         switch (element.ValueKind)
