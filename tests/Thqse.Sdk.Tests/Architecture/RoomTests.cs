@@ -8,22 +8,26 @@ public class RoomTests
 {
     [Fact]
     public void Every_folder_is_a_room_of_the_table_and_every_room_a_folder()
-    {
-        Assert.Empty(SourceRooms.All.Except(WrittenRooms.Named.Keys));
-        Assert.Empty(WrittenRooms.Named.Keys.Except(SourceRooms.All).Where(room => !Directory.Exists(Path.Combine(Repository.Package, room))));
-    }
+        => AssertNone(
+        [
+            .. SourceRooms.All.Except(WrittenRooms.Named.Keys).Select(folder => folder + " has no row"),
+            .. WrittenRooms.Named.Keys.Except(SourceRooms.All).Where(room => !Directory.Exists(Path.Combine(Repository.Package, room))).Select(room => room + " is no folder"),
+        ]);
 
     [Fact]
     public void A_room_uses_no_other_than_those_that_it_knows()
-        => Assert.Empty(Arrows.All
-            .Where(arrow => !WrittenRooms.KnownTo(arrow.Key.From).Contains(arrow.Key.To))
-            .Select(arrow => $"{arrow.Key.From} does not know {arrow.Key.To}, and {arrow.Value}"));
+        => AssertNone(
+            from arrow in Arrows.All
+            where !WrittenRooms.KnownTo(arrow.Key.From).Contains(arrow.Key.To)
+            select $"{arrow.Key.From} does not know {arrow.Key.To}, and {arrow.Value}");
 
     [Fact]
     public void A_room_that_is_named_is_used()
-        => Assert.Empty(WrittenRooms.Named
-            .SelectMany(row => row.Value.Select(known => (row.Key, known)))
-            .Where(arrow => !Arrows.All.ContainsKey(arrow)));
+        => AssertNone(
+            from row in WrittenRooms.Named
+            from known in row.Value
+            where !Arrows.All.ContainsKey((row.Key, known))
+            select $"{row.Key} need not know {known}");
 
     /// <summary>What leads nowhere is taken away, again and again: only circles are left.</summary>
     [Fact]
@@ -36,7 +40,7 @@ public class RoomTests
             left = [.. left.Where(arrow => left.Any(other => other.From == arrow.To))];
         }
 
-        Assert.Empty(left);
+        AssertNone(left.Select(arrow => $"{arrow.From} to {arrow.To}"));
     }
 
     [Fact]
@@ -51,4 +55,6 @@ public class RoomTests
         => Assert.All(
             typeof(Diagnostic).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>(),
             attribute => Assert.Contains(attribute.AssemblyName.Split(',')[0], (string[])["Thqse.Sdk.Tests", "Thqse.Sdk.Tests.NetStandard", "Thqse.Sdk.Framework"]));
+
+    private static void AssertNone(IEnumerable<string> faults) => Assert.Equal(string.Empty, string.Join(Environment.NewLine, faults));
 }
