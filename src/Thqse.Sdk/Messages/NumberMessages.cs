@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Messages;
 public static class NumberMessages
 {
     /// <summary>A number, with its groups of three digits: "1 234,5" in French (with a narrow space that does not break), "1,234.5" in English.</summary>
-    /// <param name="value">The number.</param>
+    /// <param name="value">The number, in any unit, such as the unit of the measure.</param>
     /// <param name="language">The language wanted.</param>
     /// <param name="digits">How many digits after the point at most, 0 to 10; halves are rounded away from zero, and zeros at the end are left out.</param>
     /// <returns>The text; not blank.</returns>
@@ -12,7 +12,7 @@ public static class NumberMessages
     public static string ToText(this decimal value, Language language, int digits = Exact.DocumentDigits) => NumberText.Of(value, language, Checked(digits));
 
     /// <summary>A percentage, with its sign: "12,5 %" in French (with a space that does not break), "12.5%" in English.</summary>
-    /// <param name="percent">The percentage: 12.5 is 12.5 %.</param>
+    /// <param name="percent">The percentage, in percent: 12.5 is 12.5 %.</param>
     /// <param name="language">The language wanted.</param>
     /// <param name="digits">How many digits after the point at most, 0 to 10; halves are rounded away from zero, and zeros at the end are left out.</param>
     /// <returns>The text; not blank.</returns>
