@@ -11,7 +11,7 @@ public partial class NameTests
     private const BindingFlags Public = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static;
 
     // Of .NET, of hosts, of the command line, and the other package.
-    private static readonly string[] NotOurs = ["Replace", "ServiceCollection", "COLUMNS", "NO_COLOR", "FILE", "Thqse.Cli"];
+    private static readonly string[] NotOurs = ["Replace", "ServiceCollection", "COLUMNS", "NO_COLOR", "PAGER=cat", "FILE", "Thqse.Cli"];
     private static readonly Type[] Types = typeof(CpomCatalogue).Assembly.GetExportedTypes();
     private static readonly HashSet<string> Members = [.. Types.SelectMany(type => type.GetMembers(Public)).Select(member => member.Name)];
 

@@ -15,7 +15,7 @@ internal sealed class CommonTexts(Language language)
 
     public string Date(LocalDate date) => FigureMessages.DateText(date, language);
 
-    public string Number(decimal value) => FigureMessages.NumberText(value, language);
+    public string Number(decimal value) => value.ToText(language);
 
     public static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 

@@ -20,6 +20,6 @@ public sealed class DocumentPlace
     /// <summary>How many characters of the line are meant, at least 1.</summary>
     public int Length { get; }
 
-    /// <summary>The line itself, without its end; may be empty. Never null.</summary>
+    /// <summary>The line itself, without its end; may be empty.</summary>
     public string Text { get; }
 }

@@ -4,7 +4,7 @@ using Thqse.Sdk.Cpom;
 
 namespace Thqse.Sdk.Messages;
 
-/// <summary>Numbers and dates as readers of a language write them, whatever the culture of the machine.</summary>
+/// <summary>Amounts and dates as readers of a language write them, whatever the culture of the machine.</summary>
 public static class FigureMessages
 {
     private static readonly string[] FrenchMonths =
@@ -12,13 +12,6 @@ public static class FigureMessages
 
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-    /// <summary>A number with the separators of the language: "1 234,5" or "1,234.5".</summary>
-    /// <param name="value">The number; at most 10 digits after the point are written, halves away from zero.</param>
-    /// <param name="language">The language wanted.</param>
-    /// <returns>The text; never empty.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string NumberText(decimal value, Language language) => Messages.NumberText.Of(value, language);
 
     /// <summary>A value of a measure, with the percent sign for a rate: "740", "56,4 %".</summary>
     /// <param name="value">The value, in the unit of the measure (percent for a rate); at most 10 digits after the point are written, halves away from zero.</param>
@@ -28,7 +21,7 @@ public static class FigureMessages
     /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
     public static string AmountText(decimal value, Measure measure, Language language)
-        => Messages.NumberText.Of(value, Guard.NotNull(measure, nameof(measure)), language, Exact.DocumentDigits);
+        => NumberText.Of(value, Guard.NotNull(measure, nameof(measure)), language, Exact.DocumentDigits);
 
     /// <summary>A date: "1er mars 2027" or "1 March 2027".</summary>
     /// <param name="date">The date.</param>

@@ -21,7 +21,7 @@ internal static class TitleView
         foreach (var notice in evaluation.Notices)
         {
             // What was taken as said, and what looks odd, stands before the results that it bears on.
-            page.Hanging(0, IndicatorHeading.Indent, new Run(page.Signs.Lost + "\u00A0", Tone.Unsure), notice.Explain(language), Run.Quiet(notice.Pointer.Length == 0 ? string.Empty : " " + notice.Pointer));
+            page.Hanging(0, IndicatorHeading.Indent, new Run(page.Signs.Lost + "\u00A0", Tone.Unsure), notice.Explain(language));
         }
     }
 }

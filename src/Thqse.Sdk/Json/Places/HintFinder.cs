@@ -65,10 +65,10 @@ internal static class HintFinder
         var previous = string.Concat(lines.Take(place.Line - 1).Select(line => line + "\n")) + place.Text.Substring(0, Math.Min(place.Column - 1, place.Text.Length));
         var last = previous.TrimEnd();
         var isLine = last.Length > 0 && previous.Substring(last.Length).IndexOf('\n') < 0;
-        return rest switch
+        return (rest.Length == 0 ? ' ' : rest[0]) switch
         {
-            ['}' or ']', ..] when last.EndsWith(",", StringComparison.Ordinal) => new DiagnosticHint(LikelyCause.TrailingComma, isLine ? place.Text.Substring(0, place.Text.LastIndexOf(',', Math.Max(0, place.Column - 2))) + rest : null),
-            ['"', ..] when last.Length > 0 && last[last.Length - 1] is '"' or '}' or ']' or >= '0' and <= '9' => new DiagnosticHint(LikelyCause.MissingComma),
+            '}' or ']' when last.EndsWith(",", StringComparison.Ordinal) => new DiagnosticHint(LikelyCause.TrailingComma, isLine ? place.Text.Substring(0, place.Text.LastIndexOf(',', Math.Max(0, place.Column - 2))) + rest : null),
+            '"' when last.Length > 0 && last[last.Length - 1] is '"' or '}' or ']' or >= '0' and <= '9' => new DiagnosticHint(LikelyCause.MissingComma),
             _ => null,
         };
     }

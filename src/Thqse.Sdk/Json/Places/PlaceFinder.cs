@@ -26,19 +26,19 @@ internal static class PlaceFinder
 
     private static DocumentPlace? OfMalformed(ReadOnlySpan<byte> utf8, Diagnostic diagnostic)
     {
-        if (diagnostic.Expected.Count < 2)
+        if (!diagnostic.Details.TryGetValue(DiagnosticDetail.Line, out var lineText) || !diagnostic.Details.TryGetValue(DiagnosticDetail.Column, out var columnText))
         {
             return null;
         }
 
-        var line = int.Parse(diagnostic.Expected[0], NumberStyles.None, CultureInfo.InvariantCulture);
+        var line = int.Parse(lineText, NumberStyles.None, CultureInfo.InvariantCulture);
         var start = 0;
         for (var each = 1; each < line && utf8.Slice(start).IndexOf(LineFeed) is >= 0 and var length; each++)
         {
             start += length + 1;
         }
 
-        var at = Math.Min(utf8.Length, start + int.Parse(diagnostic.Expected[1], NumberStyles.None, CultureInfo.InvariantCulture) - 1);
+        var at = Math.Min(utf8.Length, start + int.Parse(columnText, NumberStyles.None, CultureInfo.InvariantCulture) - 1);
         return At(utf8, at, at + 1);
     }
 

@@ -68,7 +68,7 @@ internal static class RegionView
         { Dimension: CohortDimension.All } => new RegionTexts(language).Everybody,
         { Key: null } => new RegionTexts(language).NotStated,
         { Category: { } category } => Sentence.Capital(category.Label(language)),
-        { SizeClass: { } size } => Sentence.Capital(size.ShortLabel(language)),
+        { SizeClass: { } size } => Sentence.Capital(size.Name(language)),
         _ => group.Key,
     };
 }
