@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Workbooks;
 /// <summary>A cohort for a spreadsheet: a line a group and a score, hidden ones without figures.</summary>
 public static class CohortWorkbook
 {
-    /// <summary>Writes the workbook of a cohort.</summary>
+    /// <summary>Writes what the groups of a cohort scored, a line each, hidden ones without figures.</summary>
     /// <param name="cohort">The report, or the calculation, which is not for publication.</param>
     /// <param name="language">The language of its sheet.</param>
     /// <returns>The file, an xlsx; the same bytes for the same cohort.</returns>

@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Workbooks;
 /// <summary>The result of a contract for a spreadsheet: the grid with words and colours, one flat line a verdict, what is to do.</summary>
 public static class EvaluationWorkbook
 {
-    /// <summary>Writes the workbook of an evaluation.</summary>
+    /// <summary>Writes the grid, the verdicts and what is to do, a sheet each.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="language">The language of its sheets.</param>
     /// <returns>The file, an xlsx; the same bytes for the same evaluation.</returns>

@@ -3,12 +3,14 @@ using Thqse.Cli.Commands.Cpom.Evaluations;
 using Thqse.Cli.Commands.Cpom.Fiches;
 using Thqse.Cli.Commands.Cpom.Imports;
 using Thqse.Cli.Commands.Cpom.Ledgers;
+using Thqse.Cli.Commands.Cpom.New;
 using Thqse.Cli.Commands.Cpom.Pictures;
 using Thqse.Cli.Commands.Cpom.Plans;
 using Thqse.Cli.Commands.Cpom.Reports;
 using Thqse.Cli.Commands.Cpom.Workbooks;
 using Thqse.Cli.Commands.Diagnosis.Cohorts;
 using Thqse.Cli.Commands.Diagnosis.Imports;
+using Thqse.Cli.Commands.Diagnosis.New;
 using Thqse.Cli.Commands.Diagnosis.Pictures;
 using Thqse.Cli.Commands.Diagnosis.Questionnaires;
 using Thqse.Cli.Commands.Diagnosis.Reports;
@@ -30,6 +32,7 @@ internal static class CommandList
             new FicheCommand(session),
             new FichesCommand(session),
             new LedgerCommand(session),
+            new NewContractCommand(session),
             new ContractWorkbookCommand(session),
             new ContractImportCommand(session),
             new ContractPictureCommand(session),
@@ -40,6 +43,7 @@ internal static class CommandList
             new QuestionnaireCommand(session),
             new ScoreCommand(session),
             new CohortCommand(session),
+            new NewResponseCommand(session),
             new ResponseWorkbookCommand(session),
             new ResponseImportCommand(session),
             new DiagnosisPictureCommand(session),

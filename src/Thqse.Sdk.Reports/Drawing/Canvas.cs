@@ -12,7 +12,7 @@ internal sealed class Canvas
 
     /// <summary>A box, of one colour, with a border or without.</summary>
     public Canvas Box(double x, double y, double width, double height, string fill, string? border = null)
-        => Add("rect", ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)), ("fill", fill), ("stroke", border ?? "none"));
+        => Add("rect", ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)), ("fill", fill), ("stroke", border));
 
     /// <summary>A box of slanted lines: what is not concerned, or not known yet. Told from a colour by everybody.</summary>
     public Canvas Hatched(double x, double y, double width, double height, string line, string fill = Palette.Paper, double step = 5)

@@ -30,7 +30,7 @@ internal static class StatusSign
                 }
                 else
                 {
-                    canvas.Circle(middle - 5, centre, 0.9, Palette.Ink, Palette.Ink).Circle(middle, centre, 0.9, Palette.Ink, Palette.Ink).Circle(middle + 5, centre, 0.9, Palette.Ink, Palette.Ink);
+                    canvas.Path(FormattableString.Invariant($"M{Canvas.Number(middle - 5)} {Canvas.Number(centre)}h.01m5 0h.01m5 0h.01"), Palette.Ink, 2.6);
                 }
 
                 break;

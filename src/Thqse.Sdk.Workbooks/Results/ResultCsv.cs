@@ -26,7 +26,7 @@ internal static class ResultCsv
             {
                 foreach (var value in line)
                 {
-                    csv.WriteField(Text(value, isFrench ? French : NumberFormatInfo.InvariantInfo));
+                    Field(csv, value, isFrench ? French : NumberFormatInfo.InvariantInfo);
                 }
 
                 csv.EndRecord();
@@ -36,11 +36,20 @@ internal static class ResultCsv
         return stream.ToArray();
     }
 
-    private static string Text(object? value, NumberFormatInfo numbers) => value switch
+    /// <summary>A number is written as a number, so that a minus is none of the signs that are made harmless.</summary>
+    private static void Field(CsvWriter csv, object? value, NumberFormatInfo numbers)
     {
-        null => string.Empty,
-        decimal number => number.ToString("0.##########", numbers),
-        int number => number.ToString(CultureInfo.InvariantCulture),
-        _ => value.ToString()!,
-    };
+        if (value is decimal number)
+        {
+            csv.WriteField(number, "0.##########", numbers);
+        }
+        else if (value is int whole)
+        {
+            csv.WriteField(whole, "0", numbers);
+        }
+        else
+        {
+            csv.WriteField(value?.ToString() ?? string.Empty);
+        }
+    }
 }

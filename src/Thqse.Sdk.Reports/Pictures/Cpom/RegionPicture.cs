@@ -12,9 +12,9 @@ internal static class RegionPicture
     private const double Cell = 46;
     private const double Row = 22;
 
-    /// <summary>From none met to all met: lighter and darker in grey too, and the figures say it.</summary>
+    /// <summary>From none met to all met: lighter and lighter in grey too, and the figures say it.</summary>
     private static readonly (string Fill, string Ink)[] Steps =
-        [("#8C2D04", "#FFFFFF"), ("#D9A28A", "#1A1A1A"), ("#F3EDE6", "#1A1A1A"), ("#CFE6F5", "#1A1A1A"), ("#9CCBEB", "#0B2E45")];
+        [("#8C2D04", "#FFFFFF"), ("#BF6F45", "#1A1A1A"), ("#DDAE85", "#1A1A1A"), ("#C5DDEE", "#1A1A1A"), ("#EAF4FB", "#0B2E45")];
 
     public static Picture Draw(IReadOnlyList<CpomEvaluation> evaluations, Language language)
     {

@@ -9,7 +9,7 @@ namespace Thqse.Sdk.Reports.Pictures.Diagnosis;
 internal static class DistributionPicture
 {
     private const double Width = 900;
-    private const double Left = 290;
+    private const double Left = 330;
     private const double Right = 800;
     private const double Row = 34;
 
@@ -59,7 +59,7 @@ internal static class DistributionPicture
     private static void Group(Canvas canvas, Axis x, double y, CohortGroup group, Language language)
     {
         var (label, middle) = (GroupName.Of(group, language), y + 14);
-        canvas.Text(16, middle + 4, TextFit.Cut(label, Left - 76, 12), 12, isBold: group.Dimension == CohortDimension.All).Tip(label);
+        canvas.Text(16, middle + 4, TextFit.Cut(label, Left - 70, 11), 11, isBold: group.Dimension == CohortDimension.All).Tip(label);
         canvas.Text(Left - 14, middle + 4, "n = " + Say.Count(group.Count), 11, "end", Palette.Quiet);
         if (group.Overall.Distribution is not { } scores)
         {
@@ -97,7 +97,11 @@ internal static class DistributionPicture
     }
 
     private static string Hidden(CohortGroup group, Language language)
-        => language.Of("masqué", "hidden") + ((group.Overall.SuppressionReason ?? group.SuppressionReason) is { } reason ? language.Colon() + reason.Label(language) : string.Empty);
+    {
+        var hidden = language.Of("masqué", "hidden");
+        var why = (group.Overall.SuppressionReason ?? group.SuppressionReason)?.Label(language);
+        return why is null ? hidden : why.StartsWith(hidden, StringComparison.Ordinal) ? why : hidden + language.Colon() + why;
+    }
 
     private static string Sentence(CohortGroup group, Language language)
         => GroupName.Of(group, language) + language.Colon() + (group.Overall.Distribution is { } scores
