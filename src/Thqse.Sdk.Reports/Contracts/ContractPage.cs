@@ -69,7 +69,10 @@ internal static class ContractPage
     /// <summary>The path to green, by the year in which it is due.</summary>
     private static XElement ToDo(CpomEvaluation evaluation, List<IndicatorEvaluation> fiches, Language language)
     {
-        var due = evaluation.Indicators.SelectMany(indicator => indicator.Years).Where(year => year.ToGreen is not null).OrderBy(year => year.Year).ToList();
+        // What is closed, and the first open year of each indicator: later ones are far away, and their figures will move.
+        var due = evaluation.Indicators
+            .SelectMany(indicator => indicator.Years.Where(year => !year.IsOpen).Concat(indicator.Years.Where(year => year.IsOpen && year.ToGreen is not null).Take(1)))
+            .Where(year => year.ToGreen is not null).OrderBy(year => year.Year).ToList();
         return Page.Of(
             "section",
             Page.Of("h2", language.Of("À faire", "To do")),

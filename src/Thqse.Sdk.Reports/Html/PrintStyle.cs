@@ -14,6 +14,6 @@ internal static class PrintStyle
         a { color: #0b4a7a; } .met { background: #9ccbeb; color: #0b2e45; } .notMet { background: #8c2d04; color: #fff; } .undetermined { background: #ffe08a; color: #4a3b00; }
         .status { padding: .05em .45em; white-space: nowrap; } .source { color: #444; font-size: .9em; }
         @page { size: A4; margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt Arial, sans-serif; } }
-        @media print { body { font-size: 10pt; } main { max-width: none; padding: 0; } section.fiche { break-before: page; } figure, tr { break-inside: avoid; } h2, h3 { break-after: avoid; } a { color: inherit; text-decoration: none; } }
+        @media print { body { font-size: 10pt; } main { max-width: none; padding: 0; } section.fiche { break-before: page; } figure, tr { break-inside: avoid; } h2, h3, caption, thead { break-after: avoid; } a { color: inherit; text-decoration: none; } }
         """;
 }
