@@ -59,7 +59,7 @@ internal sealed class DiagnosisPictureCommand : ToolCommand
             return CohortRefusal.Show(Session, refused, asJson: false);
         }
 
-        PictureFile.Write(Session, target, Draw(drawn!, read, shown.FirstOrDefault()?.Card));
+        PictureFile.Write(Session, target, Draw(drawn!, read, shown.Count > 0 ? shown[0].Card : null));
         return ExitCode.Done;
     }
 
