@@ -5,8 +5,11 @@ using Thqse.Cli.Commands.Cpom.Fiches;
 using Thqse.Cli.Commands.Cpom.Imports;
 using Thqse.Cli.Commands.Cpom.Ledgers;
 using Thqse.Cli.Commands.Cpom.Needs;
+using Thqse.Cli.Commands.Cpom.New;
+using Thqse.Cli.Commands.Cpom.Pictures;
 using Thqse.Cli.Commands.Cpom.Plans;
 using Thqse.Cli.Commands.Cpom.Regions;
+using Thqse.Cli.Commands.Cpom.Reports;
 using Thqse.Cli.Commands.Cpom.Todo;
 using Thqse.Cli.Commands.Cpom.Workbooks;
 using Thqse.Cli.Commands.Diagnosis.Actions;
@@ -14,8 +17,11 @@ using Thqse.Cli.Commands.Diagnosis.Cohorts;
 using Thqse.Cli.Commands.Diagnosis.Comparisons;
 using Thqse.Cli.Commands.Diagnosis.Imports;
 using Thqse.Cli.Commands.Diagnosis.Merging;
+using Thqse.Cli.Commands.Diagnosis.New;
+using Thqse.Cli.Commands.Diagnosis.Pictures;
 using Thqse.Cli.Commands.Diagnosis.Progress;
 using Thqse.Cli.Commands.Diagnosis.Questionnaires;
+using Thqse.Cli.Commands.Diagnosis.Reports;
 using Thqse.Cli.Commands.Diagnosis.Scores;
 using Thqse.Cli.Commands.Diagnosis.Workbooks;
 using Thqse.Cli.Commands.Help;
@@ -38,8 +44,11 @@ internal static class CommandList
             new FicheCommand(session),
             new FichesCommand(session),
             new LedgerCommand(session),
+            new NewContractCommand(session),
             new ContractWorkbookCommand(session),
             new ContractImportCommand(session),
+            new ContractPictureCommand(session),
+            new ContractReportCommand(session),
         ]),
         new CommandGroup(session, "diagnosis", "L'autodiagnostic : questionnaires, scores, rapports de cohorte.", "The self-diagnosis: questionnaires, scores, cohort reports.",
         [
@@ -51,8 +60,11 @@ internal static class CommandList
             new CompareCardsCommand(session),
             new ActionsCommand(session),
             new CohortCommand(session),
+            new NewResponseCommand(session),
             new ResponseWorkbookCommand(session),
             new ResponseImportCommand(session),
+            new DiagnosisPictureCommand(session),
+            new ResponseReportCommand(session),
         ]) { FrenchNames = ["diagnostic", "autodiagnostic"] },
         new SchemaCommand(session),
         new HelpCommand(session),

@@ -50,6 +50,12 @@ internal abstract class DocumentsCommand<T> : ToolCommand
     /// <summary>What is written of one document with <c>--json</c>.</summary>
     protected virtual string Document(T value) => throw new NotSupportedException();
 
+    /// <summary>Writes what other options of the command ask for, and says whether they asked for anything: then there is no page.</summary>
+    protected virtual bool WriteFiles(T value) => false;
+
+    /// <summary>Whether other options ask for files, of which several documents would need several.</summary>
+    protected virtual bool AsksForFiles(ParseResult parsed) => false;
+
     /// <summary>What is said of one document in a line, beside the name of its file.</summary>
     protected abstract string Summary(T value);
 
@@ -59,7 +65,9 @@ internal abstract class DocumentsCommand<T> : ToolCommand
         var asJson = json is not null && parsed.GetValue(json);
         Prepare(parsed);
         var names = DocumentNames.Expand(typed, Session);
-        return DocumentNames.AreSeveral(typed) ? ShowAll(names, asJson) : ShowOne(names[0], asJson);
+        return !DocumentNames.AreSeveral(typed) ? ShowOne(names[0], asJson)
+            : AsksForFiles(parsed) ? throw CommandException.Usage(new FailureTexts(Language).OneFileOnly)
+            : ShowAll(names, asJson);
     }
 
     private ExitCode ShowOne(string name, bool asJson)
@@ -69,6 +77,11 @@ internal abstract class DocumentsCommand<T> : ToolCommand
         if (read.Value is not { } value)
         {
             return Refusal.Show(Session, name, utf8, read.Diagnostics, asJson);
+        }
+
+        if (WriteFiles(value))
+        {
+            return ExitCode.Done;
         }
 
         if (asJson)

@@ -88,6 +88,12 @@ internal sealed class Terminal
             return;
         }
 
+        WriteToStandardOutput(bytes);
+    }
+
+    /// <summary>Writes to standard output, also when <c>-o</c> names a file.</summary>
+    public void WriteToStandardOutput(ReadOnlySpan<byte> bytes)
+    {
         using var output = console.OpenOutput();
         output.Write(bytes);
     }
@@ -95,12 +101,23 @@ internal sealed class Terminal
     /// <summary>Standard output as text, for what lays out nothing.</summary>
     public TextWriter Out => console.Out;
 
+    /// <summary>Whether somebody sits there who can be asked: a screen, and a keyboard.</summary>
+    public bool CanAsk => !console.IsInputRedirected && !console.IsErrorRedirected;
+
+    /// <summary>Asks one question, on standard error, as standard output may be the document; the line that is typed, null at the end of the input.</summary>
+    public string? Ask(string question)
+    {
+        console.Error.Write(question + " ");
+        console.Error.Flush();
+        return console.ReadLine();
+    }
+
     /// <summary>Standard input, as bytes; who reads it says how many.</summary>
     public Stream OpenInput() => console.OpenInput();
 
     private static string TextOf(Page page) => string.Concat(page.Lines.Select(line => line + Environment.NewLine));
 
-    private static void WriteFile(string file, ReadOnlySpan<byte> bytes)
+    public static void WriteFile(string file, ReadOnlySpan<byte> bytes)
     {
         try
         {

@@ -31,6 +31,8 @@ internal sealed class FailureTexts(Language language)
         "plusieurs fichiers font plusieurs documents : donnez avec --json le dossier où les écrire, -o DOSSIER.",
         "several files make several documents: with --json, give the folder to write them to, -o FOLDER.");
 
+    public string OneFileOnly => language.Say("--xlsx et --csv écrivent le résultat d'un seul fichier.", "--xlsx and --csv write the result of one file only.");
+
     public string FolderIsFile(string path) => language.Say(
         $"-o : « {path} » est un fichier ; plusieurs documents s'écrivent dans un dossier.", $"-o: \"{path}\" is a file; several documents are written to a folder.");
 

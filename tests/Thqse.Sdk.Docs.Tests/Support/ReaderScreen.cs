@@ -1,5 +1,6 @@
 using Thqse.Cli;
 using Thqse.Cli.CommandLines;
+using Thqse.Cli.Output;
 using Thqse.Cli.Tests.Support;
 
 namespace Thqse.Sdk.Docs.Tests.Support;

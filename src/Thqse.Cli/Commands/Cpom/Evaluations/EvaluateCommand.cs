@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Thqse.Cli.CommandLines;
+using Thqse.Cli.Output;
 using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
@@ -13,6 +14,8 @@ internal sealed class EvaluateCommand : ContractCommand
 {
     private readonly Option<bool> brief;
     private readonly VerdictFilterOptions filters;
+    private readonly ResultFiles results;
+    private ParseResult? parsed;
     private bool isBrief;
     private VerdictFilter filter = VerdictFilter.None;
 
@@ -23,6 +26,7 @@ internal sealed class EvaluateCommand : ContractCommand
         filters = new VerdictFilterOptions(session);
         Add(brief);
         filters.AddTo(this);
+        results = new ResultFiles(session, this);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["évaluer", "évaluation"];
@@ -32,13 +36,23 @@ internal sealed class EvaluateCommand : ContractCommand
         "cpom evaluate contrat.json",
         "cpom evaluate contrat.json --indicator OS_12 --year 2026",
         "cpom evaluate contrats --as-of 2027-03-31 --json -o resultats",
+        "cpom evaluate contrat.json --xlsx resultat.xlsx",
     ];
 
     protected override void Prepare(ParseResult parsed)
     {
         base.Prepare(parsed);
+        this.parsed = parsed;
         isBrief = parsed.GetValue(brief);
         filter = filters.Read(parsed);
+    }
+
+    protected override bool AsksForFiles(ParseResult parsed) => results.AreAsked(parsed);
+
+    protected override bool WriteFiles(CpomContract contract)
+    {
+        var evaluation = Evaluate(contract);
+        return results.Write(parsed!, () => EvaluationWorkbook.Write(evaluation, Language), () => EvaluationWorkbook.WriteCsv(evaluation, Language));
     }
 
     protected override string Document(CpomContract contract) => filter.IsNone

@@ -1,17 +1,35 @@
+using System.CommandLine;
+using Thqse.Cli.Output;
 using Thqse.Cli.Rendering;
-using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Workbooks;
 
 namespace Thqse.Cli.Commands.Diagnosis.Scores;
 
 /// <summary><c>thqse diagnosis score FILE...</c>.</summary>
-internal sealed class ScoreCommand(Session session) : ResponsesCommand(
-    session, "score", "Note une réponse : les scores, ce qui manque, ce qui rapporterait le plus.", "Scores a response: the scores, what is missing, what would bring most.")
+internal sealed class ScoreCommand : ResponsesCommand
 {
+    private readonly ResultFiles results;
+    private ParseResult? parsed;
+
+    public ScoreCommand(Session session)
+        : base(session, "score", "Note une réponse : les scores, ce qui manque, ce qui rapporterait le plus.", "Scores a response: the scores, what is missing, what would bring most.")
+        => results = new ResultFiles(session, this);
+
     public override IReadOnlyList<string> FrenchNames => ["noter", "note"];
 
     public override IReadOnlyList<string> Examples => ["diagnosis score reponse.json", "diagnosis score reponses --json -o fiches"];
+
+    protected override void Prepare(ParseResult parsed) => this.parsed = parsed;
+
+    protected override bool AsksForFiles(ParseResult parsed) => results.AreAsked(parsed);
+
+    protected override bool WriteFiles(QuestionnaireResponse response)
+    {
+        var (card, referential) = (response.Score(), response.Questionnaire.Referential);
+        return results.Write(parsed!, () => ScoreCardWorkbook.Write(card, referential, Language), () => ScoreCardWorkbook.WriteCsv(card, referential, Language));
+    }
 
     protected override string Document(QuestionnaireResponse response) => ScoreCardDocument.Write(response.Score());
 
