@@ -6,8 +6,8 @@ namespace Thqse.Sdk.Json.Places;
 /// <summary>Recognises what people do who write JSON by hand, or give another file.</summary>
 internal static class HintFinder
 {
-    private const string Quotes = "“”„‟«»‘’'";
-    private const string Invisible = "\u00A0\u202F\u2009\u200B\u2060\uFEFF";
+    private static readonly char[] Quotes = ['“', '”', '„', '‟', '«', '»', '‘', '’', '\''];
+    private static readonly char[] Invisible = ['\u00A0', '\u202F', '\u2009', '\u200B', '\u2060', '\uFEFF'];
     private static readonly byte[] OldSpreadsheet = [0xD0, 0xCF, 0x11, 0xE0];
 
     public static DiagnosticHint? Find(ReadOnlyMemory<byte> utf8, Diagnostic diagnostic, DocumentPlace? place) => diagnostic.Code switch
@@ -15,7 +15,7 @@ internal static class HintFinder
         DiagnosticCode.MalformedJson => utf8.Span.StartsWith(OldSpreadsheet) ? new DiagnosticHint(LikelyCause.OldSpreadsheet) : place is null ? null : OfMalformed(utf8, place),
         DiagnosticCode.UnknownFormat when diagnostic.Value?.StartsWith("thqse.", StringComparison.Ordinal) == true => new DiagnosticHint(LikelyCause.OtherDocument),
         DiagnosticCode.WrongType when place is not null && Number(place) is { } number => new DiagnosticHint(LikelyCause.NumberInQuotes, Replaced(place, number)),
-        _ when diagnostic.Value?.IndexOfAny(Invisible.ToCharArray()) >= 0 => new DiagnosticHint(LikelyCause.InvisibleSpace),
+        _ when diagnostic.Value?.IndexOfAny(Invisible) >= 0 => new DiagnosticHint(LikelyCause.InvisibleSpace),
         _ => null,
     };
 
@@ -35,7 +35,7 @@ internal static class HintFinder
             return new DiagnosticHint(LikelyCause.Comment, before.TrimEnd());
         }
 
-        if (rest.Length > 0 && Quotes.IndexOf(rest[0]) >= 0)
+        if (rest.Length > 0 && Array.IndexOf(Quotes, rest[0]) >= 0)
         {
             return new DiagnosticHint(LikelyCause.OtherQuotes, Straight(text));
         }
@@ -50,7 +50,7 @@ internal static class HintFinder
             return new DiagnosticHint(LikelyCause.ThousandsSpace, Regex.Replace(text, "(?<=[0-9])[ \u00A0\u202F\u2009](?=[0-9])", string.Empty, RegexOptions.CultureInvariant));
         }
 
-        if (rest.Length > 0 && Invisible.IndexOf(rest[0]) >= 0)
+        if (rest.Length > 0 && Array.IndexOf(Invisible, rest[0]) >= 0)
         {
             return new DiagnosticHint(LikelyCause.InvisibleSpace, before + rest.Substring(1));
         }
@@ -86,5 +86,5 @@ internal static class HintFinder
 
     private static string Replaced(DocumentPlace place, string by) => place.Text.Substring(0, place.Column - 1) + by + place.Text.Substring(place.Column - 1 + place.Length);
 
-    private static string Straight(string text) => string.Concat(text.Select(letter => Quotes.IndexOf(letter) >= 0 ? '"' : letter));
+    private static string Straight(string text) => string.Concat(text.Select(letter => Array.IndexOf(Quotes, letter) >= 0 ? '"' : letter));
 }
