@@ -9,11 +9,19 @@ namespace Thqse.Sdk.Json;
 internal static class JsonFaultFinder
 {
     /// <summary>One of <see cref="JsonFault"/>; null when the text is simply not JSON.</summary>
-    public static string? Of(ReadOnlySpan<byte> utf8, int maxDepth)
+    /// <param name="utf8">The text.</param>
+    /// <param name="maxDepth">How many levels there may be.</param>
+    /// <param name="offset">The byte at which the platform stopped.</param>
+    public static string? Of(ReadOnlySpan<byte> utf8, int maxDepth, int offset)
     {
-        if (IsBlank(utf8))
+        if (FirstOf(utf8) is not { } first)
         {
             return JsonFault.Empty;
+        }
+
+        if (OtherFiles.Recognise(utf8, first) is { } other)
+        {
+            return other;
         }
 
         var reader = new Utf8JsonReader(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = maxDepth + 1 }));
@@ -32,20 +40,23 @@ internal static class JsonFaultFinder
         }
         catch (JsonException)
         {
-            return null;
+            // After the whole document, nothing is missing.
+            var slip = offset < utf8.Length ? JsonSlips.Recognise(utf8, offset) : null;
+            return slip == JsonFault.Comma && reader.CurrentDepth == 0 ? null : slip;
         }
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> utf8)
+    /// <summary>Where the first byte stands that is no blank; null when there is none.</summary>
+    private static int? FirstOf(ReadOnlySpan<byte> utf8)
     {
-        foreach (var each in utf8)
+        for (var i = 0; i < utf8.Length; i++)
         {
-            if (each is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            if (!JsonSlips.IsBlank(utf8[i]))
             {
-                return false;
+                return i;
             }
         }
 
-        return true;
+        return null;
     }
 }

@@ -28,18 +28,25 @@ internal static class JsonText
             utf8 = utf8.Slice(ByteOrderMark.Length);
         }
 
+        if (OtherFiles.IsWorkbook(utf8.Span))
+        {
+            diagnostics.Add(Malformed((1, 1), JsonFault.Workbook));
+            return null;
+        }
+
         JsonDocument? document = null;
         try
         {
             EnsureUtf8(utf8);
             document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
             EnsureText(document.RootElement);
+            diagnostics.Text = utf8;
             return document;
         }
         catch (JsonException exception)
         {
-            var place = new[] { OneBased(exception.LineNumber), OneBased(exception.BytePositionInLine) };
-            diagnostics.Add(DiagnosticCode.MalformedJson, JsonPath.Root, expected: JsonFaultFinder.Of(utf8.Span, MaxDepth) is { } fault ? [.. place, fault] : place);
+            var offset = TextPlaces.OffsetOf(utf8.Span, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+            diagnostics.Add(Malformed(TextPlaces.Of(utf8.Span, [offset])[offset], JsonFaultFinder.Of(utf8.Span, MaxDepth, offset)));
         }
         catch (Exception exception) when (exception is DecoderFallbackException or InvalidOperationException)
         {
@@ -58,7 +65,11 @@ internal static class JsonText
         StrictUtf8.GetCharCount(bytes.Array!, bytes.Offset, bytes.Count);
     }
 
-    private static string OneBased(long? position) => ((position ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+    private static Diagnostic Malformed((int Line, int Column) place, string? fault)
+    {
+        string[] expected = [place.Line.ToString(CultureInfo.InvariantCulture), place.Column.ToString(CultureInfo.InvariantCulture)];
+        return Diagnostic.Of(DiagnosticCode.MalformedJson, JsonPath.Root.ToString(), null, fault is null ? expected : [.. expected, fault]).At(place.Line, place.Column);
+    }
 
     /// <summary>Decodes every name and text once, so that later readers need not expect half characters.</summary>
     private static void EnsureText(JsonElement element)
