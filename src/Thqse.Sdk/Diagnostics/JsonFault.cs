@@ -1,58 +1,56 @@
 namespace Thqse.Sdk;
 
-/// <summary>
-/// Why a text is no JSON, where that can be told, as what was expected there: the third of the texts that a diagnostic expects, after line and column.
-/// </summary>
+/// <summary>Why a text is no JSON, where that can be told, as <see cref="DiagnosticDetail.Fault"/> says it.</summary>
 internal static class JsonFault
 {
-    /// <summary>A document was expected: there are blanks at most.</summary>
-    public const string Empty = "document";
+    /// <summary>There are blanks at most.</summary>
+    public const string Empty = "empty";
 
-    /// <summary>The end was expected: the text stops before it.</summary>
-    public const string CutShort = "end";
+    /// <summary>The text stops before its end.</summary>
+    public const string CutShort = "cut-short";
 
-    /// <summary>So many levels were expected at most.</summary>
-    public const string TooDeep = "64";
+    /// <summary>There are more levels than are read.</summary>
+    public const string TooDeep = "too-deep";
 
-    /// <summary>JSON was expected, not a workbook.</summary>
-    public const string Workbook = "not a workbook";
+    /// <summary>It is a workbook of a spreadsheet.</summary>
+    public const string Workbook = "workbook";
 
-    /// <summary>JSON was expected, not a table of values with separators.</summary>
-    public const string Table = "not a table";
+    /// <summary>It is a table of values with separators.</summary>
+    public const string Table = "table";
 
-    /// <summary>JSON was expected, not a page or a document of another kind.</summary>
-    public const string OtherFile = "not another file";
+    /// <summary>It is a page or a document of another kind.</summary>
+    public const string OtherFile = "other-file";
 
-    /// <summary>A point was expected before decimals: 64,5.</summary>
-    public const string DecimalPoint = "decimal point";
+    /// <summary>A comma stands before decimals: 64,5.</summary>
+    public const string DecimalComma = "decimal-comma";
 
-    /// <summary>A number without spaces was expected: 1 740.</summary>
-    public const string UngroupedNumber = "number without spaces";
+    /// <summary>A number has spaces: 1 740.</summary>
+    public const string GroupedNumber = "grouped-number";
 
-    /// <summary>A number without zeros before it was expected: 007.</summary>
-    public const string NoLeadingZero = "number without leading zero";
+    /// <summary>A number has zeros before it: 007.</summary>
+    public const string LeadingZero = "leading-zero";
 
-    /// <summary>A number without a sign or a unit was expected: +5, 56 %.</summary>
-    public const string BareNumber = "number alone";
+    /// <summary>A number has a sign or a unit, or no digit beside its point: +5, 56 %, .5.</summary>
+    public const string SignOrUnit = "sign-or-unit";
 
-    /// <summary>No comment was expected.</summary>
-    public const string NoComment = "no comment";
+    /// <summary>There is a comment.</summary>
+    public const string Comment = "comment";
 
-    /// <summary>No comma was expected after the last item.</summary>
-    public const string NoTrailingComma = "no comma";
+    /// <summary>A comma stands after the last item.</summary>
+    public const string TrailingComma = "trailing-comma";
 
-    /// <summary>A comma was expected between two items.</summary>
-    public const string Comma = "comma";
+    /// <summary>A comma lacks between two items.</summary>
+    public const string MissingComma = "missing-comma";
 
-    /// <summary>Straight double quotes were expected.</summary>
-    public const string StraightQuotes = "straight quotes";
+    /// <summary>Quotes are curly, or single.</summary>
+    public const string OtherQuotes = "other-quotes";
 
-    /// <summary>An ordinary space was expected, or none.</summary>
-    public const string OrdinarySpace = "ordinary space";
+    /// <summary>There is a space that is not ordinary.</summary>
+    public const string InvisibleSpace = "invisible-space";
 
-    /// <summary>A name in quotes was expected.</summary>
-    public const string QuotedName = "name in quotes";
+    /// <summary>A name is not in quotes.</summary>
+    public const string BareName = "bare-name";
 
-    /// <summary>A value was expected: a text in quotes, a number, true or false.</summary>
-    public const string QuotedText = "text in quotes";
+    /// <summary>A text is not in quotes.</summary>
+    public const string BareText = "bare-text";
 }

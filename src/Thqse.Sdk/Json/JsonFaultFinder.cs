@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Thqse.Sdk.Json;
@@ -8,11 +9,18 @@ namespace Thqse.Sdk.Json;
 /// </summary>
 internal static class JsonFaultFinder
 {
-    /// <summary>One of <see cref="JsonFault"/>; null when the text is simply not JSON.</summary>
+    /// <summary>One of <see cref="JsonFault"/>, and the levels that are read of a text with more; nothing when the text is simply not JSON.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="maxDepth">How many levels there may be.</param>
     /// <param name="offset">The byte at which the platform stopped.</param>
-    public static string? Of(ReadOnlySpan<byte> utf8, int maxDepth, int offset)
+    public static (DiagnosticDetail Name, string Value)[] Of(ReadOnlySpan<byte> utf8, int maxDepth, int offset) => Find(utf8, maxDepth, offset) switch
+    {
+        null => [],
+        JsonFault.TooDeep => [(DiagnosticDetail.Fault, JsonFault.TooDeep), (DiagnosticDetail.AtMost, maxDepth.ToString(CultureInfo.InvariantCulture))],
+        { } fault => [(DiagnosticDetail.Fault, fault)],
+    };
+
+    private static string? Find(ReadOnlySpan<byte> utf8, int maxDepth, int offset)
     {
         if (FirstOf(utf8) is not { } first)
         {
@@ -42,7 +50,7 @@ internal static class JsonFaultFinder
         {
             // After the whole document, nothing is missing.
             var slip = offset < utf8.Length ? JsonSlips.Recognise(utf8, offset) : null;
-            return slip == JsonFault.Comma && reader.CurrentDepth == 0 ? null : slip;
+            return slip == JsonFault.MissingComma && reader.CurrentDepth == 0 ? null : slip;
         }
     }
 

@@ -15,18 +15,18 @@ internal static class JsonSlips
         var last = before < 0 ? (byte)0 : utf8[before];
         return here[0] switch
         {
-            (byte)'/' or (byte)'#' => JsonFault.NoComment,
-            (byte)'}' or (byte)']' when last == ',' => JsonFault.NoTrailingComma,
-            (byte)'+' or (byte)'%' or (byte)'.' => JsonFault.BareNumber,
-            (byte)'"' when IsEnd(last) => JsonFault.Comma,
-            (byte)';' or (byte)'{' or (byte)'[' when IsEnd(last) => JsonFault.Comma,
-            var digit when IsDigit(digit) && last == ',' && follows && before > 0 && IsDigit(utf8[before - 1]) => JsonFault.DecimalPoint,
-            var digit when IsDigit(digit) && last == '0' && follows => JsonFault.NoLeadingZero,
-            var digit when IsDigit(digit) && IsDigit(last) && !follows => JsonFault.UngroupedNumber,
-            _ when StartsWithAny(here, Quotes) > 0 => JsonFault.StraightQuotes,
-            _ when StartsWithAny(here, Spaces) is > 0 and var length => IsDigit(last) && follows && here.Length > length && IsDigit(here[length]) ? JsonFault.UngroupedNumber : JsonFault.OrdinarySpace,
-            var letter when IsLetter(letter) && last is (byte)'{' or (byte)',' => JsonFault.QuotedName,
-            var letter when IsLetter(letter) && last is (byte)':' or (byte)'[' => JsonFault.QuotedText,
+            (byte)'/' or (byte)'#' => JsonFault.Comment,
+            (byte)'}' or (byte)']' when last == ',' => JsonFault.TrailingComma,
+            (byte)'+' or (byte)'%' or (byte)'.' => JsonFault.SignOrUnit,
+            (byte)'"' when IsEnd(last) => JsonFault.MissingComma,
+            (byte)';' or (byte)'{' or (byte)'[' when IsEnd(last) => JsonFault.MissingComma,
+            var digit when IsDigit(digit) && last == ',' && follows && before > 0 && IsDigit(utf8[before - 1]) => JsonFault.DecimalComma,
+            var digit when IsDigit(digit) && last == '0' && follows => JsonFault.LeadingZero,
+            var digit when IsDigit(digit) && IsDigit(last) && !follows => JsonFault.GroupedNumber,
+            _ when StartsWithAny(here, Quotes) > 0 => JsonFault.OtherQuotes,
+            _ when StartsWithAny(here, Spaces) is > 0 and var length => IsDigit(last) && follows && here.Length > length && IsDigit(here[length]) ? JsonFault.GroupedNumber : JsonFault.InvisibleSpace,
+            var letter when IsLetter(letter) && last is (byte)'{' or (byte)',' => JsonFault.BareName,
+            var letter when IsLetter(letter) && last is (byte)':' or (byte)'[' => JsonFault.BareText,
             _ => null,
         };
     }

@@ -13,13 +13,14 @@ internal static class JsonText
 
     private const int MaxDepth = 64;
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+    private static readonly byte[] EscapedCharacter = [(byte)'\\', (byte)'u'];
 
     /// <summary>The document, or null and a diagnostic. The caller disposes of it.</summary>
     public static JsonDocument? Open(DocumentBytes bytes, DiagnosticBag diagnostics)
     {
         if (bytes.Utf8 is not { } utf8)
         {
-            diagnostics.Add(DiagnosticCode.DocumentTooLarge, JsonPath.Root, expected: [bytes.Limits.MaxBytes.ToString(CultureInfo.InvariantCulture)]);
+            diagnostics.AddWith(DiagnosticCode.DocumentTooLarge, JsonPath.Root, value: null, (DiagnosticDetail.AtMost, bytes.Limits.MaxBytes.ToString(CultureInfo.InvariantCulture)));
             return null;
         }
 
@@ -30,7 +31,7 @@ internal static class JsonText
 
         if (OtherFiles.IsWorkbook(utf8.Span))
         {
-            diagnostics.Add(Malformed((1, 1), JsonFault.Workbook));
+            diagnostics.Add(Malformed((1, 1), (DiagnosticDetail.Fault, JsonFault.Workbook)));
             return null;
         }
 
@@ -39,7 +40,11 @@ internal static class JsonText
         {
             EnsureUtf8(utf8);
             document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
-            EnsureText(document.RootElement);
+            if (HasEscapedCharacters(utf8.Span))
+            {
+                EnsureText(document.RootElement);
+            }
+
             diagnostics.Text = utf8;
             return document;
         }
@@ -65,13 +70,18 @@ internal static class JsonText
         StrictUtf8.GetCharCount(bytes.Array!, bytes.Offset, bytes.Count);
     }
 
-    private static Diagnostic Malformed((int Line, int Column) place, string? fault)
+    private static Diagnostic Malformed((int Line, int Column) place, params (DiagnosticDetail Name, string Value)[] fault)
     {
-        string[] expected = [place.Line.ToString(CultureInfo.InvariantCulture), place.Column.ToString(CultureInfo.InvariantCulture)];
-        return Diagnostic.Of(DiagnosticCode.MalformedJson, JsonPath.Root.ToString(), null, fault is null ? expected : [.. expected, fault]).At(place.Line, place.Column);
+        var diagnostic = Diagnostic.Of(DiagnosticCode.MalformedJson, JsonPath.Root.ToString())
+            .With(DiagnosticDetail.Line, place.Line.ToString(CultureInfo.InvariantCulture))
+            .With(DiagnosticDetail.Column, place.Column.ToString(CultureInfo.InvariantCulture));
+        return fault.Aggregate(diagnostic, (told, detail) => told.With(detail.Name, detail.Value)).At(place.Line, place.Column);
     }
 
-    /// <summary>Decodes every name and text once, so that later readers need not expect half characters.</summary>
+    /// <summary>In UTF-8 that is valid, half a character can only be written as an escape: without one, no text is decoded before somebody reads it.</summary>
+    private static bool HasEscapedCharacters(ReadOnlySpan<byte> utf8) => utf8.IndexOf(EscapedCharacter) >= 0;
+
+    /// <summary>Decodes every name and text, so that later readers need not expect half characters.</summary>
     private static void EnsureText(JsonElement element)
     {
         switch (element.ValueKind)
