@@ -44,6 +44,6 @@ public class FormTests(Browser browser, RunningHost host) : IClassFixture<Browse
     {
         await page.GotoAsync(new Uri(host.Address, "/").ToString());
         await page.Locator("#file").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = file });
-        await page.GetByRole(Microsoft.Playwright.AriaRole.Button).ClickAsync();
+        await page.Locator("button").ClickAsync();
     }
 }
