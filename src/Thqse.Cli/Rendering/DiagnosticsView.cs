@@ -1,3 +1,4 @@
+using System.Text;
 using Thqse.Cli.Input;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
@@ -14,40 +15,27 @@ internal static class DiagnosticsView
     {
         var texts = new DiagnosticTexts(language);
         page.Paragraph(0, Run.Strong(texts.Refused(diagnostics.Count)));
+        var lines = new Lazy<string[]>(() => Encoding.UTF8.GetString(utf8.Span).TrimStart('\uFEFF').Split('\n'));
         foreach (var diagnostic in diagnostics)
         {
-            var place = DiagnosticPlaces.Find(utf8, diagnostic);
             page.Blank();
-            page.Paragraph(0, Run.Strong(Where(name, diagnostic, place, texts)));
-            if (place is not null)
+            page.Paragraph(0, Run.Strong(Where(name, diagnostic, texts)));
+            if (diagnostic is { Line: { } line, Column: { } column } && line <= lines.Value.Length)
             {
-                SourceLineView.Fill(page, place);
+                SourceLineView.Fill(page, lines.Value[line - 1].TrimEnd('\r'), column);
             }
 
             page.Paragraph(Indent, diagnostic.Explain(language) + " ", Run.Quiet("[" + diagnostic.Code.ToCode() + "]"));
-            if (DiagnosticPlaces.FindHint(utf8, diagnostic) is { } hint)
-            {
-                Hint(page, hint, language);
-            }
         }
     }
 
     /// <summary>As editors and compilers write it, so that a click opens it; the pointer beside is what scripts get.</summary>
-    private static string Where(string name, Diagnostic diagnostic, DocumentPlace? place, DiagnosticTexts texts)
+    private static string Where(string name, Diagnostic diagnostic, DiagnosticTexts texts)
     {
         var file = name is InputFile.StandardInput ? texts.StandardInput : name;
         return diagnostic.Cell is { } cell ? $"{file} {cell}"
-            : place is not null ? FormattableString.Invariant($"{file}:{place.Line}:{place.Column} {diagnostic.Pointer}")
+            : diagnostic is { Line: { } line, Column: { } column } ? FormattableString.Invariant($"{file}:{line}:{column} {diagnostic.Pointer}")
             : diagnostic.Pointer.Length == 0 ? $"{file} {texts.WholeDocument}"
             : $"{file} {diagnostic.Pointer}";
-    }
-
-    private static void Hint(Page page, DiagnosticHint hint, Language language)
-    {
-        page.Paragraph(Indent, hint.Cause.Explain(language));
-        if (hint.CorrectedLine is { } line)
-        {
-            page.Paragraph(Indent, new Run(page.Signs.Arrow + "\u00A0", Tone.Good), line.Trim());
-        }
     }
 }

@@ -1,5 +1,3 @@
-using Thqse.Sdk;
-
 namespace Thqse.Cli.Rendering;
 
 /// <summary>A line of a document with a caret under what is meant; of a line that is too long, the part around it.</summary>
@@ -7,23 +5,25 @@ internal static class SourceLineView
 {
     private const int Indent = 4;
 
-    public static void Fill(Page page, DocumentPlace place)
+    /// <param name="page">Where it is shown.</param>
+    /// <param name="line">The line, without its end.</param>
+    /// <param name="column">The character that is meant, 1 or more; one after the last is the end of the line.</param>
+    public static void Fill(Page page, string line, int column)
     {
-        var text = CleanText.Of(place.Text);
+        // One sign for each character, so that the column stays true.
+        var text = string.Concat(line.Select(letter => char.IsControl(letter) || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.Format ? ' ' : letter));
         var room = page.Width - Indent - 1;
-        var start = place.Column - 1;
+        var at = Math.Min(column - 1, text.Length);
 
-        // The line as it stands where it fits; else from the blanks on, else around the place.
-        var from = text.Length <= room ? 0 : Math.Min(text.Length - text.TrimStart().Length, start);
-        if (start - from + place.Length > room)
+        // From the first letter on where the line fits, else around the place.
+        var from = Math.Min(text.Length - text.TrimStart().Length, at);
+        if (text.Length - from > room && at - from >= room)
         {
-            from = Math.Max(from, start - (room / 2));
+            from = at - (room / 2);
         }
 
-        var shown = text.Substring(from, Math.Min(room, text.Length - from));
-        var before = Math.Min(start - from, shown.Length);
-        var length = Math.Clamp(place.Length, 1, Math.Max(1, shown.Length - before));
+        var shown = page.Adapt(text.Substring(from, Math.Min(room, text.Length - from)));
         page.Row([new string(' ', Indent) + shown]);
-        page.Row([new string(' ', Indent + TextCells.Width(page.Adapt(shown[..before]))), new Run(new string('^', length), Tone.Bad)]);
+        page.Row([new string(' ', Indent + TextCells.Width(shown[..Math.Min(at - from, shown.Length)])), new Run("^", Tone.Bad)]);
     }
 }
