@@ -75,10 +75,20 @@ public sealed class SeveralFilesTests : IDisposable
     [Fact]
     public void What_is_refused_into_a_file_is_told_in_a_line_on_the_screen()
     {
-        var result = Tool.Run("cpom", "evaluate", Put("a.json", "{}"), "-o", Path.Combine(folder.FullName, "out.txt"));
+        var result = Tool.Run("cpom", "evaluate", Put("a.json", "{}"), "--json", "-o", Path.Combine(folder.FullName, "out.txt"));
         Assert.Equal(2, result.ExitCode);
         Assert.Empty(result.Output);
         Assert.Matches("^thqse: « .*a.json » est refusé : [0-9]+ défauts?.$", string.Join(' ', result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Fact]
+    public void A_page_of_what_is_wrong_goes_to_the_screen_and_leaves_the_file_alone()
+    {
+        var target = Path.Combine(folder.FullName, "page.txt");
+        var result = Tool.Run("cpom", "evaluate", Put("a.json", "{}"), "-o", target);
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("Le document est refusé", result.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(target));
     }
 
     [Fact]

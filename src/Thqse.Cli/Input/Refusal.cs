@@ -18,10 +18,11 @@ internal static class Refusal
         }
         else
         {
-            session.Show(page => DiagnosticsView.Fill(page, name, utf8, diagnostics, session.Language));
+            // What is wrong is for who sits there: the file of -o is left as it is.
+            session.ShowOnScreen(page => DiagnosticsView.Fill(page, name, utf8, diagnostics, session.Language));
         }
 
-        if (session.Terminal.IsOutputOutOfSight)
+        if (session.Terminal.IsOutputOutOfSight(asJson))
         {
             var page = session.Terminal.ErrorPage();
             page.Paragraph(0, CommandPath.ToolName + ": " + new FailureTexts(session.Language).RefusedFile(name, diagnostics.Count));

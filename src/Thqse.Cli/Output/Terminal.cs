@@ -29,8 +29,8 @@ internal sealed class Terminal
     /// <summary>Whether the command line says where the output goes, be it standard output.</summary>
     public bool IsOutputChosen { get; set; }
 
-    /// <summary>Whether the output goes to a file while somebody looks at the screen.</summary>
-    public bool IsOutputOutOfSight => OutputFile is not null || (console.IsOutputRedirected && !console.IsErrorRedirected);
+    /// <summary>Whether the output goes to a file while somebody looks at the screen; a page of diagnostics never goes to that of <c>-o</c>.</summary>
+    public bool IsOutputOutOfSight(bool isDocument) => (isDocument && OutputFile is not null) || (console.IsOutputRedirected && !console.IsErrorRedirected);
 
     public Page Page() => NewPage(console.IsOutputRedirected || OutputFile is not null);
 

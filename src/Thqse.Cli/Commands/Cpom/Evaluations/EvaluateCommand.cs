@@ -6,6 +6,7 @@ using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Workbooks;
 
 namespace Thqse.Cli.Commands.Cpom.Evaluations;
 
