@@ -11,7 +11,7 @@ public readonly record struct AnswerProgress
         NotConcerned = notConcerned;
     }
 
-    /// <summary>How many questions are asked of the establishment.</summary>
+    /// <summary>How many questions are asked of the establishment, or may still be; those of one answer count once.</summary>
     public int Asked { get; }
 
     /// <summary>How many are answered by an option.</summary>
@@ -32,7 +32,7 @@ public readonly record struct AnswerProgress
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
     public static AnswerProgress Of(QuestionnaireResponse response)
     {
-        var states = Guard.NotNull(response, nameof(response)).Asked.Select(question => response[question.Id].State).ToArray();
+        var states = Guard.NotNull(response, nameof(response)).Asked.Select(question => question.AnsweredAs).Distinct(StringComparer.Ordinal).Select(id => response[id].State).ToArray();
         return new AnswerProgress(
             states.Length, states.Count(state => state == AnswerState.Answered), states.Count(state => state == AnswerState.NotConcerned));
     }
