@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Diagnosis;
 public enum FigureKind
 {
     /// <summary>A percentage, from 0 to 100.</summary>
-    Rate,
+    Rate = 1,
 
     /// <summary>A whole number, from 0 up.</summary>
     Count,

@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Diagnosis;
 public enum ScoreAggregation
 {
     /// <summary>Weighted means at every level: a theme of two questions counts as much as one of ten. The default.</summary>
-    Means,
+    Means = 1,
 
     /// <summary>Points won over points possible at every level: each point counts the same.</summary>
     Points,
