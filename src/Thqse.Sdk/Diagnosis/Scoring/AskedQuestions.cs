@@ -36,11 +36,17 @@ internal sealed class AskedQuestions
         {
             // Where conditions go round, which the check of the referential reports, a question does not wait for itself.
             found[question.Id] = Asking.Yes;
-            found[question.Id] = asking = question.AskedOf.Includes(establishment) ? After(question.AskedIf) : Asking.No;
+            found[question.Id] = asking = question.AskedOf.Includes(establishment) ? Both(After(question.AskedIf), Sharing(question.SameAs)) : Asking.No;
         }
 
         return asking;
     }
+
+    private static Asking Both(Asking one, Asking other)
+        => one == Asking.No || other == Asking.No ? Asking.No : one == Asking.NotKnown || other == Asking.NotKnown ? Asking.NotKnown : Asking.Yes;
+
+    /// <summary>Who is not asked the question where the answer is given has none.</summary>
+    private Asking Sharing(string? sameAs) => questionnaire.TryGet(sameAs, out var source) ? Of(source) : Asking.Yes;
 
     /// <summary>A condition on a question that is not asked, or does not concern, does not hold: there is no answer by an option.</summary>
     private Asking After(AskedIf? condition)

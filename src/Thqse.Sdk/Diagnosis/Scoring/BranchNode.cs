@@ -16,6 +16,7 @@ internal sealed class BranchNode : ScoreNode
         AskedWeight = Sum(child => child.AskedWeight);
         ApplicableWeight = Sum(child => child.ApplicableWeight);
         AnsweredWeight = Sum(child => child.AnsweredWeight);
+        IsPending = IsAsked && counted.All(child => child.IsBeyondMaximum || child.IsPending);
         FullWeight = rules.Aggregation == ScoreAggregation.Points ? weight.Times(Sum(child => child.FullWeight)) : weight;
     }
 
@@ -31,13 +32,24 @@ internal sealed class BranchNode : ScoreNode
 
     public override bool IsBeyondMaximum => false;
 
+    public override bool IsPending { get; }
+
     /// <summary>The questions below it that count.</summary>
     public IEnumerable<QuestionNode> Questions => counted.SelectMany(child => child is BranchNode branch ? branch.Questions : [(QuestionNode)child]);
 
     /// <summary>Bonuses alone are asked of nobody.</summary>
     protected override bool IsAsked => counted.Any(child => !child.IsBeyondMaximum);
 
-    public override Exact Score(Reading reading) => Evaluated(reading).Score;
+    /// <summary>
+    /// What may not be there at all counts from 0 to 1, whatever bonuses and penalties are sure. Bonuses stop at what is possible, of which there is less where the unanswered
+    /// is left out; the provisional score is not below the lowest for all that.
+    /// </summary>
+    public override Exact Score(Reading reading) => reading switch
+    {
+        Reading.Lowest => IsPending ? Exact.Zero : Evaluated(reading).Score,
+        Reading.Highest => IsPending ? Exact.One : Evaluated(reading).Score,
+        Reading.Provisional => Evaluated(reading).Score is { IsKnown: true } score && score.CompareTo(Lowest) < 0 ? Lowest : Evaluated(reading).Score,
+    };
 
     public override Exact WeightIn(Reading reading) => rules.Aggregation == ScoreAggregation.Points ? Weight.Times(Evaluated(reading).Of) : Weight;
 

@@ -20,7 +20,7 @@ internal sealed class QuestionNode : ScoreNode
     public Question Question { get; }
 
     /// <summary>Whether it is not known yet that it is asked: until then it has no answer, and counts at its worst and at its best.</summary>
-    public bool IsPending { get; }
+    public override bool IsPending { get; }
 
     public bool IsAnswered => score.IsKnown;
 

@@ -29,6 +29,9 @@ internal abstract class ScoreNode
     /// <summary>Whether it only adds or takes away: nothing of it is asked of the maximum.</summary>
     public abstract bool IsBeyondMaximum { get; }
 
+    /// <summary>Whether it is not known yet that anything of it is asked of the maximum, a missing answer deciding: it may not be there at all.</summary>
+    public abstract bool IsPending { get; }
+
     /// <summary>Unanswered at the worst; not known when nothing applies.</summary>
     public Exact Lowest => Score(Reading.Lowest);
 

@@ -40,21 +40,20 @@ internal static class ConditionCheck
         ];
     }
 
+    /// <summary>A question waits for the one on which it depends, and for the one whose answer it has.</summary>
     private static bool IsAskedAfterItself(Question question, Questionnaire questionnaire)
     {
         var passed = new HashSet<string>(StringComparer.Ordinal);
-        var before = question.AskedIf?.Question;
-        while (before is not null && passed.Add(before) && questionnaire.TryGet(before, out var source))
+        var before = new Stack<string?>([question.AskedIf?.Question]);
+        while (before.Count > 0)
         {
-            // A shared answer waits for the question where it is given.
-            if (source.AnsweredAs == question.AnsweredAs || source == question)
+            if (before.Pop() is { } id && passed.Add(id) && questionnaire.TryGet(id, out var source))
             {
-                return true;
+                before.Push(source.AskedIf?.Question);
+                before.Push(source.SameAs);
             }
-
-            before = source.AskedIf?.Question;
         }
 
-        return false;
+        return passed.Contains(question.Id);
     }
 }

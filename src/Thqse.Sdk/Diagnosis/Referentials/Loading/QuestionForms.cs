@@ -74,7 +74,7 @@ internal static class QuestionForms
         SameAs = SameAs.Of(element),
         IsImperative = Imperative.Of(element),
         AllowsNotConcerned = !Imperative.Of(element) && NotConcerned.Of(element) != false,
-        IsMultiple = Multiple.Of(element),
+        IsMultiple = Multiple.Of(element) && Figure.Of(element) is null,
         IsBonus = Bonus.Of(element) == true,
         Tags = Tags.Of(element),
         Indicators = Indicators.Of(element),
