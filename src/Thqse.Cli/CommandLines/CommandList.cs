@@ -5,6 +5,7 @@ using Thqse.Cli.Commands.Cpom.Imports;
 using Thqse.Cli.Commands.Cpom.Ledgers;
 using Thqse.Cli.Commands.Cpom.Plans;
 using Thqse.Cli.Commands.Cpom.Workbooks;
+using Thqse.Cli.Commands.Diagnosis.Checking;
 using Thqse.Cli.Commands.Diagnosis.Cohorts;
 using Thqse.Cli.Commands.Diagnosis.Imports;
 using Thqse.Cli.Commands.Diagnosis.Questionnaires;
@@ -17,6 +18,8 @@ namespace Thqse.Cli.CommandLines;
 /// <summary>Every command of the tool, in the order of the help. Another one is a folder under <c>Commands</c> and a line here.</summary>
 internal static class CommandList
 {
+    public const string Diagnosis = "diagnosis";
+
     public static IReadOnlyList<Command> Of(Session session) =>
     [
         new CommandGroup(session, "cpom", "Les indicateurs du CPOM.", "The indicators of the multi-year contract (CPOM).",
@@ -29,11 +32,12 @@ internal static class CommandList
             new ContractWorkbookCommand(session),
             new ContractImportCommand(session),
         ]),
-        new CommandGroup(session, "diagnosis", "L'autodiagnostic : questionnaires, scores, rapports de cohorte.", "The self-diagnosis: questionnaires, scores, cohort reports.",
+        new CommandGroup(session, Diagnosis, "L'autodiagnostic : questionnaires, scores, rapports de cohorte.", "The self-diagnosis: questionnaires, scores, cohort reports.",
         [
             new QuestionnaireCommand(session),
             new ScoreCommand(session),
             new CohortCommand(session),
+            new CheckReferentialCommand(session),
             new ResponseWorkbookCommand(session),
             new ResponseImportCommand(session),
         ]) { FrenchNames = ["diagnostic", "autodiagnostic"] },

@@ -4,6 +4,7 @@ using Thqse.Cli.Commands.Diagnosis.Checking;
 using Thqse.Cli.Input;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
+using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Commands.Diagnosis;

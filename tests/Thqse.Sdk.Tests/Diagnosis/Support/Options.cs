@@ -18,8 +18,8 @@ internal static class Options
     {
         if (question.IsMultiple)
         {
-            var added = question.Options.FirstOrDefault(option => option.Points > 0 && !given.Contains(option.Id));
-            return added is null ? null : [.. given, added.Id];
+            var added = question.Options.FirstOrDefault(option => option.Points > 0 && !option.IsExclusive && !given.Contains(option.Id));
+            return added is null ? null : [.. given.Where(id => !question.FindOption(id)!.IsExclusive), added.Id];
         }
 
         var points = question.FindOption(given[0])!.Points;
