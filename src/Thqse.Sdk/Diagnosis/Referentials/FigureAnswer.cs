@@ -26,15 +26,15 @@ public sealed class FigureAnswer
     /// <summary>The lowest figure that can be given, zero or more.</summary>
     public decimal Lowest => Bands.Count == 0 ? 0 : Bands[0].From;
 
-    /// <summary>The highest figure that can be given, above zero: 100 for a percentage, 10^15 for a whole number.</summary>
+    /// <summary>The highest figure that can be given: at most 100 for a percentage, at most 10^15 for a whole number.</summary>
     public decimal Highest => Kind switch
     {
         FigureKind.Rate => 100,
         FigureKind.Count => Json.JsonNumber.Largest,
     };
 
-    /// <summary>The points of a figure.</summary>
-    /// <param name="figure">The figure.</param>
+    /// <summary>What a figure is worth: the points of the band it falls in.</summary>
+    /// <param name="figure">The figure, zero or more.</param>
     /// <returns>The points of its band; below zero only in a referential with <see cref="Referential.HasPenalties"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The figure is not from <see cref="Lowest"/> to <see cref="Highest"/>, or is a fraction where whole numbers are counted.</exception>
     public decimal PointsOf(decimal figure) => Accepts(figure)

@@ -27,10 +27,10 @@ public sealed class Question
     public LocalizedText Text { get; }
 
     /// <summary>The answers proposed, in order: its own, those of its scale, or those of the question whose answer it has; empty where a figure answers.</summary>
-    public IReadOnlyList<AnswerOption> Options { get; internal set; } = [];
+    public IReadOnlyList<AnswerOption> Options { get; internal init; } = [];
 
     /// <summary>How a figure answers; null where options do.</summary>
-    public FigureAnswer? Figure { get; internal set; }
+    public FigureAnswer? Figure { get; internal init; }
 
     /// <summary>The identifier of the scale that gives its options; null when they are its own.</summary>
     public string? Scale { get; internal init; }
@@ -42,10 +42,10 @@ public sealed class Question
     public bool IsImperative { get; internal init; }
 
     /// <summary>Whether "not concerned" can be answered: not to an imperative question, nor to one that says so.</summary>
-    public bool AllowsNotConcerned { get; internal set; } = true;
+    public bool AllowsNotConcerned { get; internal init; } = true;
 
     /// <summary>Whether several options may be chosen together; their points add up.</summary>
-    public bool IsMultiple { get; internal set; }
+    public bool IsMultiple { get; internal init; }
 
     /// <summary>Whether it only adds: its points are never asked of the maximum.</summary>
     public bool IsBonus { get; internal init; }
@@ -76,6 +76,24 @@ public sealed class Question
 
     /// <summary>The identifier of the question under which it is answered.</summary>
     internal string AnsweredAs => SameAs ?? Id;
+
+    /// <summary>The same question with answers that it shares with others.</summary>
+    internal Question Answered(IReadOnlyList<AnswerOption> options, FigureAnswer? figure, bool isMultiple, bool allowsNotConcerned) => new(Id, Theme, Weighting, Text)
+    {
+        Options = options,
+        Figure = figure,
+        IsMultiple = isMultiple,
+        AllowsNotConcerned = allowsNotConcerned,
+        Scale = Scale,
+        SameAs = SameAs,
+        IsImperative = IsImperative,
+        IsBonus = IsBonus,
+        AskedIf = AskedIf,
+        Tags = Tags,
+        Indicators = Indicators,
+        Evidence = Evidence,
+        AskedOf = AskedOf,
+    };
 
     /// <summary>Looks for an option by its identifier.</summary>
     /// <param name="id">The identifier.</param>

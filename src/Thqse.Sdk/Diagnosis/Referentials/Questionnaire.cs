@@ -66,22 +66,5 @@ public sealed class Questionnaire
         return Questions.Where(question => question.AskedOf.Includes(establishment)).ToReadOnly();
     }
 
-    /// <summary>Gives the questions what they share: the options of scales, then the answers of other questions.</summary>
-    internal void BelongsTo(Referential referential)
-    {
-        Referential = referential;
-        foreach (var question in Questions.Where(question => question.Scale is not null))
-        {
-            question.Options = referential.Scales.FirstOrDefault(scale => scale.Id == question.Scale)?.Options ?? [];
-        }
-
-        foreach (var question in Questions)
-        {
-            if (TryGet(question.SameAs, out var other))
-            {
-                (question.Options, question.Figure, question.IsMultiple) = (other.Options, other.Figure, other.IsMultiple);
-                question.AllowsNotConcerned = other.AllowsNotConcerned;
-            }
-        }
-    }
+    internal void BelongsTo(Referential referential) => Referential = referential;
 }

@@ -57,7 +57,7 @@ public sealed class QuestionnaireResponseBuilder
 
     /// <summary>Answers a question by a figure; a later answer, or that it does not concern the establishment, replaces it.</summary>
     /// <param name="question">The identifier of a question; an answer to one that is not asked of the establishment is kept and counts nowhere.</param>
-    /// <param name="figure">The percentage or the whole number, as the question asks.</param>
+    /// <param name="figure">The percentage or the whole number, as the question asks, zero or more.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>

@@ -41,7 +41,13 @@ internal static class ReferentialLoader
         }
     }
 
-    private static Referential Referential(JsonElement root, IReadOnlyList<JsonElement> questionnaires) => new(
+    private static Referential Referential(JsonElement root, IReadOnlyList<JsonElement> questionnaires)
+    {
+        var scales = root.List("scales", OptionForms.Scale.Read);
+        return Referential(root, scales, questionnaires.Select(each => Questionnaire(each, scales)).ToReadOnly());
+    }
+
+    private static Referential Referential(JsonElement root, IReadOnlyList<AnswerScale> scales, IReadOnlyList<Questionnaire> questionnaires) => new(
         root.Text("id"),
         root.Text("version"),
         root.OptionalBoolean("specimen") ?? false,
@@ -50,8 +56,8 @@ internal static class ReferentialLoader
         root.List("pillars", pillar => new Pillar(pillar.Text("id"), pillar.OptionalNumber("weight") ?? 1, pillar.Localized("label"))),
         ThemeLoader.Read(root),
         root.List("levels", Level),
-        root.List("scales", OptionForms.Scale.Read),
-        Array.AsReadOnly(questionnaires.Select(Questionnaire).ToArray()))
+        scales,
+        questionnaires)
     {
         Aggregation = root.OptionalText("aggregation") is { } code ? Codes<ScoreAggregation>.FromKebab(code) : ScoreAggregation.Means,
         HasPenalties = root.Optional(PenaltyCheck.Floor) is not null,
@@ -71,6 +77,6 @@ internal static class ReferentialLoader
             : LevelGate.OfImperatives(minimum, element.OptionalNumber("share") ?? 100);
     }
 
-    private static Questionnaire Questionnaire(JsonElement element)
-        => new(element.Text("id"), element.Text("version"), element.Localized("label"), element.List("questions", QuestionForms.Question.Read));
+    private static Questionnaire Questionnaire(JsonElement element, IReadOnlyList<AnswerScale> scales)
+        => new(element.Text("id"), element.Text("version"), element.Localized("label"), SharedAnswers.Give(element.List("questions", QuestionForms.Question.Read), scales));
 }
