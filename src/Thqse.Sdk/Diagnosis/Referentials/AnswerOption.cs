@@ -11,7 +11,7 @@ public sealed class AnswerOption
         Label = label;
     }
 
-    /// <summary>The identifier within the question; never null.</summary>
+    /// <summary>The identifier within the question.</summary>
     public string Id { get; }
 
     /// <summary>The points it gives, zero or more; below zero, a penalty, only in a referential with <see cref="Referential.HasPenalties"/>.</summary>
@@ -20,6 +20,6 @@ public sealed class AnswerOption
     /// <summary>Whether it stands alone where several options may be chosen, as "none of these" does.</summary>
     public bool IsExclusive { get; }
 
-    /// <summary>What choosing it says, in words; never null.</summary>
+    /// <summary>What choosing it says, in words.</summary>
     public LocalizedText Label { get; }
 }

@@ -9,7 +9,7 @@ public sealed class AnswerScale
         Options = options;
     }
 
-    /// <summary>The identifier within the referential; never null.</summary>
+    /// <summary>The identifier within the referential.</summary>
     public string Id { get; }
 
     /// <summary>The answers proposed, in order.</summary>

@@ -10,7 +10,7 @@ public sealed class AskedIf
         NoneOf = noneOf;
     }
 
-    /// <summary>The identifier of the other question; never null.</summary>
+    /// <summary>The identifier of the other question.</summary>
     public string Question { get; }
 
     /// <summary>The options of which one has to be chosen; empty where some must not be.</summary>

@@ -24,10 +24,10 @@ public sealed class KindWeight
         BySize = ReadOnly(bySize);
     }
 
-    /// <summary>By the code of a category in documents, such as "medico-social", zero or more; empty where the category does not matter; never null.</summary>
+    /// <summary>By the code of a category in documents, such as "medico-social", zero or more; empty where the category does not matter.</summary>
     public IReadOnlyDictionary<string, decimal> ByCategory { get; }
 
-    /// <summary>By the code of a size class in documents, such as "medium", zero or more; empty where the size does not matter; never null.</summary>
+    /// <summary>By the code of a size class in documents, such as "medium", zero or more; empty where the size does not matter.</summary>
     public IReadOnlyDictionary<string, decimal> BySize { get; }
 
     /// <summary>Whether it is the same for everybody.</summary>

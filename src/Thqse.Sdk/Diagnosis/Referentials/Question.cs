@@ -11,19 +11,19 @@ public sealed class Question
         Text = text;
     }
 
-    /// <summary>The identifier within the questionnaire, such as "energy-04"; never null.</summary>
+    /// <summary>The identifier within the questionnaire, such as "energy-04".</summary>
     public string Id { get; }
 
-    /// <summary>The identifier of its theme; never null.</summary>
+    /// <summary>The identifier of its theme.</summary>
     public string Theme { get; }
 
     /// <summary>Its weight in the theme, zero or more, the highest where it differs by kind of establishment, see <see cref="Weighting"/>; 0 is informational and counts nowhere.</summary>
     public decimal Weight => Weighting.Highest;
 
-    /// <summary>Its weight in the theme for each kind of establishment; never null.</summary>
+    /// <summary>Its weight in the theme for each kind of establishment.</summary>
     public KindWeight Weighting { get; }
 
-    /// <summary>What is asked, in words; never null.</summary>
+    /// <summary>What is asked, in words.</summary>
     public LocalizedText Text { get; }
 
     /// <summary>The answers proposed, in order: its own, those of its scale, or those of the question whose answer it has; empty where a figure answers.</summary>
@@ -62,7 +62,7 @@ public sealed class Question
     /// <summary>The evidence expected; null when none is.</summary>
     public LocalizedText? Evidence { get; internal init; }
 
-    /// <summary>Of whom it is asked; never null.</summary>
+    /// <summary>Of whom it is asked.</summary>
     public AskedOf AskedOf { get; internal init; } = AskedOf.Everybody;
 
     /// <summary>The points of the best answer: of the best band or option, or of all options that give some together when several may be chosen.</summary>

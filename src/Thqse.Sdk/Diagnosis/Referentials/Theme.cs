@@ -12,10 +12,10 @@ public sealed class Theme
         Label = label;
     }
 
-    /// <summary>The identifier within the referential; never null.</summary>
+    /// <summary>The identifier within the referential.</summary>
     public string Id { get; }
 
-    /// <summary>The identifier of its pillar, that of its parent where it has one; never null, empty where the parents lead to no pillar.</summary>
+    /// <summary>The identifier of its pillar, that of its parent where it has one; empty where the parents lead to no pillar.</summary>
     public string Pillar { get; }
 
     /// <summary>The identifier of the theme that it is a part of; null for a theme that stands in its pillar itself.</summary>
@@ -24,6 +24,6 @@ public sealed class Theme
     /// <summary>Its weight in its pillar or its parent, zero or more; 1 by default.</summary>
     public decimal Weight { get; }
 
-    /// <summary>What it is about; never null.</summary>
+    /// <summary>What it is about.</summary>
     public LocalizedText Label { get; }
 }

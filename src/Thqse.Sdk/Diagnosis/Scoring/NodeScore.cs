@@ -18,7 +18,7 @@ public sealed class NodeScore
         Flags = flags;
     }
 
-    /// <summary>The identifier of the theme or pillar; "overall" for the whole. Never null.</summary>
+    /// <summary>The identifier of the theme or pillar; "overall" for the whole.</summary>
     public string Id { get; }
 
     /// <summary>

@@ -22,10 +22,10 @@ public sealed class QuestionnaireResponse
         NotAsked = questionnaire.Questions.Select(question => question.Id).Where(id => !served.Contains(id) && answers.TryGetValue(id, out var answer) && !answer.IsEmpty).Distinct().ToReadOnly();
     }
 
-    /// <summary>What is answered; never null.</summary>
+    /// <summary>What is answered.</summary>
     public Questionnaire Questionnaire { get; }
 
-    /// <summary>Who answers; never null.</summary>
+    /// <summary>Who answers.</summary>
     public Establishment Establishment { get; }
 
     /// <summary>The questions asked of the establishment, in order, with those that a missing answer may still bring in.</summary>
@@ -40,7 +40,7 @@ public sealed class QuestionnaireResponse
     /// </summary>
     public IReadOnlyList<string> NotAsked { get; }
 
-    /// <summary>The answer to a question, that of the other question where it has the same; unanswered when nothing was said. Never null.</summary>
+    /// <summary>The answer to a question, that of the other question where it has the same; unanswered when nothing was said.</summary>
     /// <param name="question">The identifier of the question.</param>
     /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question; the message names it and the version.</exception>

@@ -12,10 +12,10 @@ public sealed class ThemeScore
         Answered = answered;
     }
 
-    /// <summary>The identifier of the theme; never null.</summary>
+    /// <summary>The identifier of the theme.</summary>
     public string Id => Score.Id;
 
-    /// <summary>The identifier of its pillar; never null.</summary>
+    /// <summary>The identifier of its pillar.</summary>
     public string Pillar { get; }
 
     /// <summary>The identifier of the theme that it is a part of; null for a theme that stands in its pillar itself.</summary>
@@ -24,7 +24,7 @@ public sealed class ThemeScore
     /// <summary>The weight of the theme among those of its pillar or parent, see <see cref="NodeScore.Weight"/>.</summary>
     public decimal Weight => Score.Weight;
 
-    /// <summary>How the theme scores, and between which limits the missing answers leave it; never null.</summary>
+    /// <summary>How the theme scores, and between which limits the missing answers leave it.</summary>
     public NodeScore Score { get; }
 
     /// <summary>How many questions that count are asked of the establishment, or may still be; those of the themes that are its parts included.</summary>

@@ -37,11 +37,11 @@ internal static class GivenFigure
         }
         else if (number.Value > figure.Highest)
         {
-            diagnostics.Add(DiagnosticCode.NumberOutOfRange, at, value, [figure.Highest.ToString(CultureInfo.InvariantCulture)]);
+            diagnostics.AddWith(DiagnosticCode.NumberOutOfRange, at, value, (DiagnosticDetail.AtMost, figure.Highest.ToString(CultureInfo.InvariantCulture)));
         }
         else if (number.Value < figure.Lowest)
         {
-            diagnostics.Add(DiagnosticCode.NumberOutOfRange, at, value, [">=", "from", figure.Lowest.ToString(CultureInfo.InvariantCulture)]);
+            diagnostics.AddWith(DiagnosticCode.NumberOutOfRange, at, value, (DiagnosticDetail.AtLeast, figure.Lowest.ToString(CultureInfo.InvariantCulture)));
         }
         else
         {
