@@ -137,6 +137,11 @@ public static class DiagnosticMessages
             return language.Say($"au plus {digits} chiffres, décimales comprises", $"at most {digits} digits, decimals included");
         }
 
+        if (diagnostic.Details.TryGetValue(DiagnosticDetail.AtLeast, out var least))
+        {
+            return language.Say($"au moins {least}", $"at least {least}");
+        }
+
         // A number as far below zero is out of range too, and for it "at most" alone would be no help.
         var isBelow = diagnostic.Value?.StartsWith("-", StringComparison.Ordinal) == true;
         return (isBelow ? language.Say("au moins 0, et ", "at least 0, and ") : string.Empty) + language.Say("au plus ", "at most ") + Grouped(diagnostic, language);
