@@ -11,7 +11,7 @@ public static class ReferentialMessages
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is no value of its enumeration.</exception>
     public static string ToCode(this ReferentialFindingCode code) => Codes<ReferentialFindingCode>.Kebab(Guard.Defined(code, nameof(code)));
 
-    /// <summary>What is wrong and what to do; the place is told by <see cref="ReferentialFinding.Place"/>.</summary>
+    /// <summary>What is wrong and what to do; the place is told by the finding itself.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>One or two sentences.</returns>
