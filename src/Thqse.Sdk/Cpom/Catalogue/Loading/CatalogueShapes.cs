@@ -81,7 +81,7 @@ internal static class CatalogueShapes
         AtLines,
         Optional("notApplicable", new ChoiceShape(Codes<NotApplicableReason>.AllKebab)),
         Optional("addsUp", Identifier),
-        Optional("cells", new MapShape(CellShapes.Cell)),
+        Optional("cells", CellShapes.Cells),
         Optional("period", CellShapes.Period));
 
     public static readonly Shape Fiche = new ObjectShape(
