@@ -80,7 +80,7 @@ let private standing reading answer (question, isSure) =
     | _, LeftAway -> NothingAnswered
 
 let rec private tree policy questionnaire asked reading answer =
-    let lowest = if reading = LeftAway then Some(tree policy questionnaire asked AtWorst answer) else None
+    let ends = if reading = LeftAway then Some(tree policy questionnaire asked AtWorst answer, tree policy questionnaire asked AtBest answer) else None
     let questions = [ for question, isSure in asked -> question, standing reading answer (question, isSure) ]
     let ofQuestion (question, standing) =
         let weight = counted questionnaire question
@@ -88,22 +88,22 @@ let rec private tree policy questionnaire asked reading answer =
     let ofBranch weight branch =
         let of' part = if questionnaire.CountsPoints then weight * part else weight
         { Weight = of' branch.Of; FullWeight = of' branch.FullOf; IsBeyond = false; IsSure = branch.IsThere; Standing = branch.Stands }
-    // Bonuses stop at what is possible, of which there is less where the unanswered is left out: never below the lowest score for all that.
-    let least below branch =
-        match reading, branch.Stands with
-        | LeftAway, Score score -> { branch with Stands = Score(match (below: Branch option) with Some { Stands = Score lowest } -> max lowest score | _ -> score) }
+    // Bonuses and penalties stop at what is possible, of which there is less where the unanswered is left out: within the interval for all that.
+    let within (pick: Tree -> Branch) branch =
+        match ends |> Option.map (fun (low, high) -> (pick low).Stands, (pick high).Stands), branch.Stands with
+        | Some(Score lowest, Score highest), Score score -> { branch with Stands = Score(min highest (max lowest score)) }
         | _ -> branch
     let rec theme id =
         let own = questions |> List.filter (fun (question, _) -> question.Theme = id) |> List.map ofQuestion
-        least (lowest |> Option.map (fun tree -> tree.OfThemes[id])) <| together policy reading (own @ [ for part in questionnaire.Themes do if part.Parent = Some id then ofBranch part.Weight (theme part.Id) ])
+        within (fun tree -> tree.OfThemes[id]) <| together policy reading (own @ [ for part in questionnaire.Themes do if part.Parent = Some id then ofBranch part.Weight (theme part.Id) ])
     let themes = Map.ofList [ for each in questionnaire.Themes -> each.Id, theme each.Id ]
     let pillar id =
-        least (lowest |> Option.map (fun tree -> tree.OfPillars[id])) <| together policy reading [ for each in questionnaire.Themes do if each.Parent = None && each.Pillar = id then ofBranch each.Weight themes[each.Id] ]
+        within (fun tree -> tree.OfPillars[id]) <| together policy reading [ for each in questionnaire.Themes do if each.Parent = None && each.Pillar = id then ofBranch each.Weight themes[each.Id] ]
     let pillars = Map.ofList [ for id, _ in questionnaire.Pillars -> id, pillar id ]
     { OfQuestions = questions
       OfThemes = themes
       OfPillars = pillars
-      OfWhole = least (lowest |> Option.map (fun tree -> tree.OfWhole)) <| together policy reading [ for id, weight in questionnaire.Pillars -> ofBranch weight pillars[id] ] }
+      OfWhole = within (fun tree -> tree.OfWhole) <| together policy reading [ for id, weight in questionnaire.Pillars -> ofBranch weight pillars[id] ] }
 
 /// The questions that count below a node: asked; of those, the ones that concern; of those, the ones that are answered.
 type Basis = { Asked: Question list; Concerned: Question list; Answered: Question list }

@@ -41,14 +41,14 @@ internal sealed class BranchNode : ScoreNode
     protected override bool IsAsked => counted.Any(child => !child.IsBeyondMaximum);
 
     /// <summary>
-    /// What may not be there at all counts from 0 to 1, whatever bonuses and penalties are sure. Bonuses stop at what is possible, of which there is less where the unanswered
-    /// is left out; the provisional score is not below the lowest for all that.
+    /// What may not be there at all counts from 0 to 1, whatever bonuses and penalties are sure. Bonuses and penalties stop at what is possible, of which there is less where
+    /// the unanswered is left out; the provisional score stays between the lowest and the highest for all that.
     /// </summary>
     public override Exact Score(Reading reading) => reading switch
     {
         Reading.Lowest => IsPending ? Exact.Zero : Evaluated(reading).Score,
         Reading.Highest => IsPending ? Exact.One : Evaluated(reading).Score,
-        Reading.Provisional => Evaluated(reading).Score is { IsKnown: true } score && score.CompareTo(Lowest) < 0 ? Lowest : Evaluated(reading).Score,
+        Reading.Provisional => Evaluated(reading).Score is { IsKnown: true } score ? Between(Lowest, score, Highest) : default,
     };
 
     public override Exact WeightIn(Reading reading) => rules.Aggregation == ScoreAggregation.Points ? Weight.Times(Evaluated(reading).Of) : Weight;
@@ -70,6 +70,9 @@ internal sealed class BranchNode : ScoreNode
 
         return evaluated;
     }
+
+    private static Exact Between(Exact lowest, Exact score, Exact highest)
+        => score.CompareTo(lowest) < 0 ? lowest : score.CompareTo(highest) > 0 ? highest : score;
 
     private Exact Sum(Func<ScoreNode, Exact> weight) => counted.Aggregate(Exact.Zero, (sum, node) => sum.Plus(weight(node)));
 }

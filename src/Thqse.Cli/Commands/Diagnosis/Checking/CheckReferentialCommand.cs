@@ -21,7 +21,7 @@ internal sealed class CheckReferentialCommand : ToolCommand
         Add(file);
     }
 
-    public override IReadOnlyList<string> FrenchNames => ["verifier", "vérifier", "controler"];
+    public override IReadOnlyList<string> FrenchNames => ["verifier", "controler"];
 
     public override IReadOnlyList<string> Examples => ["diagnosis check mon-referentiel.json", "diagnosis check - --lang en"];
 
