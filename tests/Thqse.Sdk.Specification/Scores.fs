@@ -40,11 +40,11 @@ let together policy reading parts =
     let all = (if policy = CountedAsZero then [ lost, zero ] else []) @ scored
     let total = List.sumBy fst all
     let beyond = parts |> List.filter (fun part -> part.IsBeyond) |> List.sumBy (fun part -> match part.Standing with Score score -> part.Weight * score | _ -> zero)
-    let isThere = asked |> List.exists (fun part -> part.IsSure)
+    let isThere = concerned.IsEmpty || concerned |> List.exists (fun part -> part.IsSure)
     let standing =
         if asked.IsEmpty then NothingAsked
-        elif not isThere && reading <> LeftAway then Score(if reading = AtBest then one else zero)
         elif concerned.IsEmpty then NothingConcerns
+        elif not isThere && reading <> LeftAway then Score(if reading = AtBest then one else zero)
         elif total = zero then NothingAnswered
         else Score(max zero (min one ((List.sumBy (fun (weight, score) -> weight * score) all + beyond) / total)))
     { Stands = standing
@@ -247,7 +247,7 @@ let score policy (questionnaire: Questionnaire) response : Card =
             match found after gate unmet with
             | Some has -> min one ((has - unmet.Has) / (unmet.Needs - unmet.Has)) |> max zero
             | None -> one
-        let points = Option.defaultValue zero (points after.OfWhole.Stands) - Option.get (points lowest.OfWhole.Stands)
+        let points = Option.defaultValue zero (points after.OfWhole.Stands) - Option.defaultValue zero (points lowest.OfWhole.Stands)
         unmetGates |> List.filter withheld |> List.sumBy closed,
         { Question = question.AnsweredAs; Points = points; Opens = unmetGates |> List.filter (fun each -> closed each = one) |> List.map snd }
     let improvable (question: Question) =

@@ -16,7 +16,6 @@ internal sealed class BranchNode : ScoreNode
         AskedWeight = Sum(child => child.AskedWeight);
         ApplicableWeight = Sum(child => child.ApplicableWeight);
         AnsweredWeight = Sum(child => child.AnsweredWeight);
-        IsPending = IsAsked && counted.All(child => child.IsBeyondMaximum || child.IsPending);
         FullWeight = rules.Aggregation == ScoreAggregation.Points ? weight.Times(Sum(child => child.FullWeight)) : weight;
     }
 
@@ -32,7 +31,7 @@ internal sealed class BranchNode : ScoreNode
 
     public override bool IsBeyondMaximum => false;
 
-    public override bool IsPending { get; }
+    public override bool IsPending => counted.Where(child => !child.IsBeyondMaximum && child.IsApplicable).ToArray() is { Length: > 0 } applying && applying.All(child => child.IsPending);
 
     /// <summary>The questions below it that count.</summary>
     public IEnumerable<QuestionNode> Questions => counted.SelectMany(child => child is BranchNode branch ? branch.Questions : [(QuestionNode)child]);
