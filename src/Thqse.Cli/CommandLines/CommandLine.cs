@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Thqse.Cli.Commands.Diagnosis;
 using Thqse.Cli.Input;
 using Thqse.Cli.Output;
 
@@ -19,6 +20,7 @@ internal static class CommandLine
             UsageCheck.Verify(parsed, session);
             LanguageArgument.Read(parsed.GetValue(tree.Lang), session);
             OutputArgument.Read(parsed.GetValue(tree.Output), session);
+            ReferentialOption.Read(parsed.GetValue(tree.Referential), session);
         }
 
         return (ExitCode)parsed.Invoke(new InvocationConfiguration

@@ -13,6 +13,7 @@ using Thqse.Cli.Commands.Cpom.Reports;
 using Thqse.Cli.Commands.Cpom.Todo;
 using Thqse.Cli.Commands.Cpom.Workbooks;
 using Thqse.Cli.Commands.Diagnosis.Actions;
+using Thqse.Cli.Commands.Diagnosis.Checking;
 using Thqse.Cli.Commands.Diagnosis.Cohorts;
 using Thqse.Cli.Commands.Diagnosis.Comparisons;
 using Thqse.Cli.Commands.Diagnosis.Imports;
@@ -32,6 +33,8 @@ namespace Thqse.Cli.CommandLines;
 /// <summary>Every command of the tool, in the order of the help. Another one is a folder under <c>Commands</c> and a line here.</summary>
 internal static class CommandList
 {
+    public const string Diagnosis = "diagnosis";
+
     public static IReadOnlyList<Command> Of(Session session) =>
     [
         new CommandGroup(session, "cpom", "Les indicateurs du CPOM.", "The indicators of the multi-year contract (CPOM).",
@@ -50,7 +53,7 @@ internal static class CommandList
             new ContractPictureCommand(session),
             new ContractReportCommand(session),
         ]),
-        new CommandGroup(session, "diagnosis", "L'autodiagnostic : questionnaires, scores, rapports de cohorte.", "The self-diagnosis: questionnaires, scores, cohort reports.",
+        new CommandGroup(session, Diagnosis, "L'autodiagnostic : questionnaires, scores, rapports de cohorte.", "The self-diagnosis: questionnaires, scores, cohort reports.",
         [
             new QuestionnaireCommand(session),
             new ScoreCommand(session),
@@ -60,6 +63,7 @@ internal static class CommandList
             new CompareCardsCommand(session),
             new ActionsCommand(session),
             new CohortCommand(session),
+            new CheckReferentialCommand(session),
             new NewResponseCommand(session),
             new ResponseWorkbookCommand(session),
             new ResponseImportCommand(session),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using Thqse.Cli.CommandLines.Help;
+using Thqse.Cli.Commands.Diagnosis;
 using Thqse.Sdk;
 
 namespace Thqse.Cli.CommandLines;
@@ -23,9 +24,14 @@ internal sealed class CommandTree
         Root.Options.Add(Output);
         Root.Options.Add(help);
         Root.Options.Add(version);
+        Referential = ReferentialOption.Create(session.Language);
         foreach (var command in CommandList.Of(session))
         {
             Root.Subcommands.Add(command);
+            if (command.Name == CommandList.Diagnosis)
+            {
+                command.Options.Add(Referential);
+            }
         }
     }
 
@@ -38,4 +44,7 @@ internal sealed class CommandTree
 
     /// <summary>By which the scripts of <c>thqse completion</c> ask what can come next.</summary>
     public SuggestDirective Suggest { get; } = new();
+
+    /// <summary>An option of every command of the self-diagnosis.</summary>
+    public Option<string?> Referential { get; }
 }

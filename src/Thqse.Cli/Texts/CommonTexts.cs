@@ -13,7 +13,7 @@ internal sealed class CommonTexts(Language language)
         $"Catalogue {catalogue.Id}, version {catalogue.Version}",
         $"Catalogue {catalogue.Id}, version {catalogue.Version}");
 
-    public string Date(LocalDate date) => FigureMessages.DateText(date, language);
+    public string Date(LocalDate date) => AmountMessages.DateText(date, language);
 
     public string Number(decimal value) => value.ToText(language);
 

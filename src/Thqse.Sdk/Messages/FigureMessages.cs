@@ -1,38 +1,23 @@
-using System.Globalization;
-using NodaTime;
-using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Messages;
 
-/// <summary>Amounts and dates as readers of a language write them, whatever the culture of the machine.</summary>
-public static class FigureMessages
+/// <summary>The bands of a figure as a person reads them.</summary>
+internal static class FigureMessages
 {
-    private static readonly string[] FrenchMonths =
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
-
-    private static readonly string[] EnglishMonths =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-    /// <summary>A value of a measure, with the percent sign for a rate: "740", "56,4 %".</summary>
-    /// <param name="value">The value, in the unit of the measure (percent for a rate); at most 10 digits after the point are written, halves away from zero.</param>
-    /// <param name="measure">What is measured.</param>
-    /// <param name="language">The language wanted.</param>
-    /// <returns>The text; never empty.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string AmountText(decimal value, Measure measure, Language language)
-        => NumberText.Of(value, Guard.NotNull(measure, nameof(measure)), language, Exact.DocumentDigits);
-
-    /// <summary>A date: "1er mars 2027" or "1 March 2027".</summary>
-    /// <param name="date">The date.</param>
-    /// <param name="language">The language wanted.</param>
-    /// <returns>The text; never empty.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="date"/> is not in the Gregorian calendar, or <paramref name="language"/> is no value of its enumeration.</exception>
-    public static string DateText(LocalDate date, Language language)
+    /// <summary>"50.5% or more", "from 1 to less than 10 falls", "less than 1 fall".</summary>
+    public static string Of(FigureAnswer figure, FigureBand band, Language language)
     {
-        var day = Guard.Date(date, nameof(date));
-        var number = day.Day.ToString(CultureInfo.InvariantCulture);
-        var month = day.Month - 1;
-        return language.Say($"{(day.Day == 1 ? "1er" : number)} {FrenchMonths[month]} ", $"{number} {EnglishMonths[month]} ") + day.Year.ToString(CultureInfo.InvariantCulture);
+        var unit = figure.Kind == FigureKind.Rate ? language.Say("\u00A0%", "%") : figure.Unit is { } known ? " " + known[language] : string.Empty;
+        var from = NumberText.Of(band.From, language);
+        if (figure.Bands.FirstOrDefault(next => next.From > band.From) is not { } above)
+        {
+            return language.Say($"{from}{unit} ou plus", $"{from}{unit} or more");
+        }
+
+        var to = NumberText.Of(above.From, language);
+        return band.From == 0
+            ? language.Say($"moins de {to}{unit}", $"less than {to}{unit}")
+            : language.Say($"de {from} à moins de {to}{unit}", $"from {from} to less than {to}{unit}");
     }
 }
