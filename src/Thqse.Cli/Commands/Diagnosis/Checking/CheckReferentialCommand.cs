@@ -34,7 +34,7 @@ internal sealed class CheckReferentialCommand : ToolCommand
         }
         catch (DiagnosticsException refused)
         {
-            return Refusal.Show(Session, refused.Diagnostics, asJson: false);
+            return Refusal.Show(Session, name!, utf8, refused.Diagnostics, asJson: false);
         }
     }
 
