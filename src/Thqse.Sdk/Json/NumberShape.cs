@@ -2,38 +2,49 @@ using System.Text.Json;
 
 namespace Thqse.Sdk.Json;
 
-/// <summary>A number from zero up to a limit, if there is one; whole when it counts something.</summary>
+/// <summary>A number from zero up to a limit, if there is one, or as far below zero too; whole when it counts something.</summary>
 internal sealed class NumberShape : Shape
 {
     private readonly bool isCount;
+    private readonly bool isSigned;
     private readonly decimal? largest;
 
-    public NumberShape(bool isCount, decimal? largest = JsonNumber.Largest)
+    public NumberShape(bool isCount, decimal? largest = JsonNumber.Largest, bool isSigned = false)
         : base(JsonValueKind.Number)
     {
         this.isCount = isCount;
+        this.isSigned = isSigned;
         this.largest = largest;
     }
 
     public override void Describe(Utf8JsonWriter schema)
     {
         schema.WriteString("type", isCount ? "integer" : "number");
-        schema.WriteNumber("minimum", 0);
+        if (!isSigned)
+        {
+            schema.WriteNumber("minimum", 0);
+        }
+
         if (largest is { } limit)
         {
+            if (isSigned)
+            {
+                schema.WriteNumber("minimum", -limit);
+            }
+
             schema.WriteNumber("maximum", limit);
         }
     }
 
     /// <summary>Reads a number up to a limit, if there is one; null when it is none, which is then reported, or when a decimal does not hold it.</summary>
-    public static decimal? Read(JsonElement value, bool isCount, decimal? largest, JsonPath path, DiagnosticBag diagnostics)
+    public static decimal? Read(JsonElement value, bool isCount, decimal? largest, JsonPath path, DiagnosticBag diagnostics, bool isSigned = false)
     {
         var number = JsonNumber.Read(value);
         if (number.IsTooLarge && largest is not null)
         {
             diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, number.Limits(largest.Value));
         }
-        else if (number.IsNegative)
+        else if (number.IsNegative && !isSigned)
         {
             diagnostics.Add(DiagnosticCode.NegativeValue, path, value);
         }
@@ -53,5 +64,5 @@ internal sealed class NumberShape : Shape
         return null;
     }
 
-    protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics) => Read(value, isCount, largest, path, diagnostics);
+    protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics) => Read(value, isCount, largest, path, diagnostics, isSigned);
 }

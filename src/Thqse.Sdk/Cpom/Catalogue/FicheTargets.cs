@@ -8,6 +8,7 @@ public sealed class FicheTargets
         IReadOnlyList<Milestone> milestones,
         IReadOnlyList<FicheOption> options,
         ChosenTargetDefinition? chosenTarget,
+        ChosenYearDefinition? chosenYear,
         IReadOnlyList<TargetRow> rows,
         IReadOnlyList<LedgerEntry> ledger)
     {
@@ -15,6 +16,7 @@ public sealed class FicheTargets
         Milestones = milestones;
         Options = options;
         ChosenTarget = chosenTarget;
+        ChosenYear = chosenYear;
         Rows = rows;
         Ledger = ledger;
     }
@@ -30,6 +32,9 @@ public sealed class FicheTargets
 
     /// <summary>The target that the establishment fixes itself; null for most fiches.</summary>
     public ChosenTargetDefinition? ChosenTarget { get; }
+
+    /// <summary>The years from which the establishment chooses its reference; null for most fiches.</summary>
+    public ChosenYearDefinition? ChosenYear { get; }
 
     /// <summary>The rows, one for each population.</summary>
     public IReadOnlyList<TargetRow> Rows { get; }

@@ -27,7 +27,7 @@ internal sealed class EvaluationResults
     public static IndicatorFacts FactsOf(CpomPlan plan, int indicator, int asOfYear)
     {
         var id = plan.Indicators[indicator].Fiche.Id;
-        return new IndicatorFacts(plan.Catalogue.Years, plan.Contract.Declarations(id), plan.Contract.FindChoice(id)?.Target, asOfYear);
+        return new IndicatorFacts(plan.Catalogue.Years, plan.Contract.Declarations(id), plan.Contract.FindChoice(id)?.Target, plan.Contract.FindChoice(id)?.Year, asOfYear);
     }
 
     public IndicatorFacts Facts(int indicator) => FactsOf(Plan, indicator, AsOfYear);

@@ -53,7 +53,7 @@ internal sealed class Evaluator
             if (row.Summed is { } measure)
             {
                 requiredSoFar = AddRequired(requiredSoFar, row.FindCell(year)?.Rule, measure);
-                cell.ToDate = requiredSoFar.IsKnown ? RunningTotal.Judge(measure, requiredSoFar, isStrict: false, facts, year) : null;
+                cell.ToDate = requiredSoFar.IsKnown ? RunningTotal.Judge(measure, requiredSoFar, row.SummedComparison, facts, year) : null;
             }
         }
 

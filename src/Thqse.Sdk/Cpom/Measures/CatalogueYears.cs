@@ -1,16 +1,25 @@
 namespace Thqse.Sdk.Cpom;
 
-/// <summary>The years of a catalogue: a reference year, then the years with targets. Immutable.</summary>
+/// <summary>The years of a catalogue: earlier ones whose values serve as references, then the years with targets. Immutable.</summary>
 public sealed class CatalogueYears
 {
     internal CatalogueYears(int reference, int first, int last)
+        : this([reference], first, last)
     {
-        Reference = reference;
+    }
+
+    internal CatalogueYears(IReadOnlyList<int> earlier, int first, int last)
+    {
+        Earlier = Array.AsReadOnly(earlier.Distinct().OrderBy(year => year).ToArray());
+        Reference = Earlier.Count == 0 ? first : Earlier[Earlier.Count - 1];
         First = first;
         Last = last;
     }
 
-    /// <summary>The year before the period, whose values serve as references (2024).</summary>
+    /// <summary>The years before the period, whose values serve as references, in order (2024); empty when there is none.</summary>
+    public IReadOnlyList<int> Earlier { get; }
+
+    /// <summary>The last of the earlier years (2024); the first year with targets when there is none.</summary>
     public int Reference { get; }
 
     /// <summary>The first year with targets (2025).</summary>
@@ -25,13 +34,13 @@ public sealed class CatalogueYears
     /// <summary>The years with targets, in order.</summary>
     public IEnumerable<int> Targeted => Enumerable.Range(First, Count);
 
-    /// <summary>The years in which something can be declared: the reference year and those with targets.</summary>
-    public IEnumerable<int> Declarable => Enumerable.Range(Reference, Math.Max(0, Last - Reference + 1));
+    /// <summary>The years in which something can be declared: the earlier ones and those with targets.</summary>
+    public IEnumerable<int> Declarable => Earlier.Concat(Targeted);
 
     /// <summary>Whether something can be declared for a year.</summary>
     /// <param name="year">The year, such as 2026.</param>
-    /// <returns>True for the reference year and the years with targets.</returns>
-    public bool CanDeclare(int year) => year >= Reference && year <= Last;
+    /// <returns>True for the earlier years and the years with targets.</returns>
+    public bool CanDeclare(int year) => HasTargets(year) || Earlier.Contains(year);
 
     /// <summary>Whether a year has targets.</summary>
     /// <param name="year">The year, such as 2026.</param>

@@ -82,7 +82,7 @@ public sealed class YearVerdict
             return Status == VerdictStatus.NoTarget ? [] : [Reason.OptionMissing];
         }
 
-        return results.Cell(index, Year).Decision is { } decision ? DecidingReasons.Of(Parts, decision) : [];
+        return results.Cell(index, Year).Decision is { } decision ? DecidingReasons.Of(Cell.Rule, Parts, decision) : [];
     }
 
     private EvidenceState EvidenceOf()

@@ -37,7 +37,7 @@ public sealed class UnmetGate
     /// <summary>The share of what is missing that another tree has, from 0 to 1.</summary>
     internal Exact ShareClosed(ScoreTree other)
     {
-        var share = Score(other).Minus(ExactHas).DividedBy(ExactNeeds.Minus(ExactHas));
+        var share = Score(other).Exceeding(ExactHas).DividedBy(ExactNeeds.Minus(ExactHas));
         return share.CompareTo(Exact.One) > 0 ? Exact.One : share;
     }
 

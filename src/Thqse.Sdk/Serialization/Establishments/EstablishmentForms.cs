@@ -57,7 +57,7 @@ internal static class EstablishmentForms
         MemberIs.Text("category", Codes<EstablishmentCategory>.Kebab(EstablishmentCategory.Chu), CategoryCodes.OfDiagnosis),
         new MemberIsThere("department", DiagnosticCode.MissingDepartment));
 
-    private static readonly ObjectRule[] Rules = [new AlternativeMembers("beds", "sizeClass", isExclusive: false), ChuDepartment];
+    private static readonly ObjectRule[] Rules = [new AlternativeMembers(isExclusive: false, "beds", "sizeClass"), ChuDepartment];
 
     /// <summary>Who an evaluation is about.</summary>
     public static readonly ObjectForm<Establishment> OfResult = new(

@@ -23,14 +23,14 @@ internal static class CatalogueLoader
     {
         using var document = StrictDocument.Read(stream, shape, Format, limits);
         var root = document.RootElement;
-        var years = Years(root.GetProperty("years"));
+        var head = CatalogueHead.Of(root);
         return new CpomCatalogue(
             root.Text("id"),
             root.Text("version"),
             root.Localized("label"),
-            years,
+            head.Years,
             Source(root.GetProperty("source")),
-            Array.AsReadOnly(fiches(root).Select(fiche => FicheLoader.Fiche(fiche, years)).ToArray()),
+            Array.AsReadOnly(fiches(root).Select(fiche => FicheLoader.Fiche(fiche, head)).ToArray()),
             LedgerLoader.Entries(root, null));
     }
 
@@ -40,9 +40,6 @@ internal static class CatalogueLoader
         using var document = StrictDocument.Read(stream, CatalogueShapes.Fiche);
         return document.RootElement.Clone();
     }
-
-    private static CatalogueYears Years(JsonElement element)
-        => new(element.OptionalInteger("reference")!.Value, element.OptionalInteger("first")!.Value, element.OptionalInteger("last")!.Value);
 
     private static SourceDocument Source(JsonElement element) => new(
         element.Text("title"),

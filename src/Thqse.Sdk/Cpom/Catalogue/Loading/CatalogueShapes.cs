@@ -43,16 +43,6 @@ internal static class CatalogueShapes
     private static readonly Shape Section = new ObjectShape(
         Required("kind", new ChoiceShape(Codes<SectionKind>.AllCamel)), Optional("number", Text), Optional("option", Name), AtLines);
 
-    private static readonly Shape Measure = new ObjectShape(
-        Required("id", Name),
-        Required("kind", new ChoiceShape(Codes<MeasureKind>.AllCamel)),
-        Optional("proportion", Flag),
-        Optional("maximum", Count),
-        Required("label", Localized),
-        Optional("unit", Localized),
-        Optional("numerator", Localized),
-        Optional("denominator", Localized),
-        AtLines);
 
     private static readonly Shape Labelled = new ObjectShape(Required("id", Name), Required("label", Localized), AtLines);
 
@@ -99,10 +89,14 @@ internal static class CatalogueShapes
         Optional("followUp", Sourced),
         Required("evidence", new ListShape(new ObjectShape(French, English, AtLines, Optional("years", Years)))),
         Optional("comment", new ObjectShape(Required("required", Flag), French, English, AtLines)),
-        Required("measures", new ListShape(Measure)),
+        Required("measures", new ListShape(MeasureShapes.Measure)),
         Optional("milestones", new ListShape(Labelled)),
         Optional("options", new ListShape(Labelled)),
-        Optional("chosenTarget", new ObjectShape(Required("measure", Name), Required("above", Number), AtLines)),
+        Optional("chosenTarget", new ObjectShape(Required("measure", Name), Optional("above", Number), Optional("below", SignedNumber), AtLines)
+        {
+            Rules = [new AlternativeMembers(isExclusive: true, "above", "below")],
+        }),
+        Optional("chosenYear", new ObjectShape(Required("from", Year), Required("to", Year), AtLines)),
         Required("rows", new ListShape(Row)),
         Required("ledger", Ledger));
 
@@ -112,7 +106,11 @@ internal static class CatalogueShapes
         Required("id", Text),
         Required("version", Text),
         Required("label", Localized),
-        Required("years", new ObjectShape(Required("reference", Year), Required("first", Year), Required("last", Year))),
+        Required("years", new ObjectShape(Optional("reference", Year), Optional("earlier", Years), Required("first", Year), Required("last", Year))
+        {
+            Rules = [new AlternativeMembers(isExclusive: true, "reference", "earlier")],
+        }),
+        Optional("countGrowth", new ChoiceShape(Codes<CountGrowth>.AllCamel)),
         Required("source", new ObjectShape(
             Required("title", Text), Required("publisher", Text), Required("lines", new NumberShape(isCount: true, largest: int.MaxValue)),
             Required("sha256", Text), Required("revision", Localized))),

@@ -1,3 +1,5 @@
+using Thqse.Sdk.Cpom.Rules;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One population of a target table, with what is asked of it every year. Immutable.</summary>
@@ -54,6 +56,17 @@ public sealed class TargetRow
     public SourceLines Lines { get; }
 
     internal NamedMeasure? Summed { get; }
+
+    /// <summary>Whether the sum has to reach what the cells ask together, or not to exceed it.</summary>
+    internal Comparison SummedComparison => SummedNumbers.Any(number => number.Comparison.IsUpper()) ? Comparison.AtMost : Comparison.AtLeast;
+
+    /// <summary>The numbers of the years that add up.</summary>
+    internal IEnumerable<RuleNumber> SummedNumbers => Cells
+        .SelectMany(cell => cell.Rule.Parts)
+        .Where(rule => rule.Subject.Measure?.Id == SummedMeasure && SummedMeasure is not null)
+        .Select(rule => rule.Number)
+        .OfType<RuleNumber>()
+        .Where(number => number.IsOfYear);
 
     /// <summary>Looks for the cell of a year.</summary>
     /// <param name="year">The year, such as 2026.</param>

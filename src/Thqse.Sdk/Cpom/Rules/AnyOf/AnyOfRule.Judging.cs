@@ -6,8 +6,13 @@ namespace Thqse.Sdk.Cpom;
 public sealed partial class AnyOfRule
 {
     internal override Decision? Judge(in IndicatorFacts facts, int year, Span<Outcome> outcomes)
-        => RuleParts.Judge(Rules, Decision.Met, facts, year, outcomes);
+    {
+        RuleParts.JudgeEach(Rules, facts, year, outcomes);
+        return Together(outcomes);
+    }
+
+    internal override Decision? Together(ReadOnlySpan<Outcome> outcomes) => RuleParts.Combine(Rules, outcomes, Decision.Met);
 
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
-        => RuleParts.WaysOfLacking(Rules, facts, year, outcomes);
+        => [.. RuleParts.WaysOfLacking(Rules, facts, year, outcomes).SelectMany(ways => ways)];
 }

@@ -16,7 +16,7 @@ public sealed partial class ChosenTargetRule
         var steps = new Steps(measure, outcomes[0], facts, year);
         return facts.ChosenTarget is null
             ? GreenWay.Only(steps.WithValueIfMissing(new GreenStep(GreenStepKind.FixTarget, year)))
-            : GreenWay.Only(steps.Reach(outcomes[0].Required));
+            : steps.Ways(Comparison, outcomes[0].Required);
     }
 
     private Outcome Judge(in IndicatorFacts facts, int year)
@@ -29,6 +29,6 @@ public sealed partial class ChosenTargetRule
 
         var required = Exact.From(target);
         var outcome = new Outcome { Required = required, Observed = observed };
-        return known ? outcome.Decided(observed.CompareTo(required) >= 0, Reason.BelowChosenTarget) : outcome.Unknown(unknown);
+        return known ? outcome.Decided(Comparison.Holds(observed, required), Comparison.IsUpper() ? Reason.AboveChosenTarget : Reason.BelowChosenTarget) : outcome.Unknown(unknown);
     }
 }

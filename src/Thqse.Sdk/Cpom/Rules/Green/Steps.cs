@@ -21,35 +21,97 @@ internal readonly struct Steps
     /// <summary>The year of the reference that the value follows from, while it can still change.</summary>
     private int? OpenReference => outcome.ReferenceYear != 0 && facts.IsOpen(outcome.ReferenceYear) ? outcome.ReferenceYear : null;
 
-    public GreenStep Reach(Exact value)
-        => new(GreenStepKind.ReachValue, year, measure.Declared, value: measure.IsWhole ? value.RoundedUp() : value, numerator: Numerator(value, strictly: false), openReferenceYear: OpenReference);
-
-    /// <summary>A count above n is n + 1 or more; a rate has no smallest value above another.</summary>
-    public GreenStep Exceed(Exact value) => measure.IsWhole
-        ? new GreenStep(GreenStepKind.ReachValue, year, measure.Declared, value: value.NextWhole(), openReferenceYear: OpenReference)
-        : new GreenStep(GreenStepKind.ExceedValue, year, measure.Declared, value: value, numerator: Numerator(value, strictly: true), openReferenceYear: OpenReference);
-
-    /// <summary>Another step first, and the value of the year when it is not known either.</summary>
-    public GreenStep[] WithValueIfMissing(GreenStep first) => outcome.Observed.IsKnown ? [first] : [first, new GreenStep(GreenStepKind.DeclareValue, year, measure.Declared)];
-
-    /// <summary>The reference has to be declared, or revised when it is there and cannot be used.</summary>
-    public GreenStep[] WithReference()
+    /// <summary>What has to be declared for a measure to have a value in a year: itself, or what lacks of what it is computed from.</summary>
+    public static IEnumerable<GreenStep> Declare(NamedMeasure measure, IndicatorFacts facts, int year, GreenStepKind kind = GreenStepKind.DeclareValue)
     {
-        var referenceYear = outcome.ReferenceYear == 0 ? facts.Years.Reference : outcome.ReferenceYear;
-        var kind = facts.Value(measure, referenceYear) is null ? GreenStepKind.DeclareReference : GreenStepKind.ReviseReference;
-        return WithValueIfMissing(new GreenStep(kind, referenceYear, measure.Declared));
+        if (facts.Read(measure, year).Value.IsKnown)
+        {
+            return [];
+        }
+
+        return measure.Declared?.Computation is { } computation && !facts.Read(measure, year).IsZeroDenominator
+            ? computation.YearsFor(year).SelectMany(each => computation.Parts.SelectMany(part => Declare(part, facts, each, kind)))
+            : [new GreenStep(kind, year, measure.Declared)];
     }
 
-    /// <summary>The numerator to declare; null without a denominator, and when it would be too large to be declared.</summary>
-    private decimal? Numerator(Exact percent, bool strictly)
+    /// <summary>The ways to what a comparison asks: one, or none where the measure cannot go that far.</summary>
+    public IReadOnlyList<GreenWay> Ways(Comparison comparison, Exact value)
     {
-        if (facts.Value(measure, year)?.Denominator is not { } denominator || denominator == 0)
+        var step = comparison switch
+        {
+            Comparison.AtLeast => Toward(GreenStepKind.ReachValue, value),
+            Comparison.MoreThan when measure.IsWhole => Toward(GreenStepKind.ReachValue, value.NextWhole()),
+            Comparison.MoreThan => Toward(GreenStepKind.ExceedValue, value),
+            Comparison.AtMost => Toward(GreenStepKind.NotExceedValue, value),
+            Comparison.LessThan when measure.IsWhole => Toward(GreenStepKind.NotExceedValue, value.PreviousWhole()),
+            Comparison.LessThan => Toward(GreenStepKind.StayBelowValue, value),
+        };
+        return step.IsUpper && !measure.IsSigned && (step.ExactValue.IsNegative || (step.IsStrict && step.ExactValue.IsZero)) ? [] : GreenWay.Only(step);
+    }
+
+    /// <summary>Another step first, and the value of the year when it is not known either.</summary>
+    public GreenStep[] WithValueIfMissing(GreenStep first) => [first, .. ValueIfMissing()];
+
+    /// <summary>The value of the year when it is not known.</summary>
+    public IEnumerable<GreenStep> ValueIfMissing() => outcome.Observed.IsKnown ? [] : Declare(measure, facts, year);
+
+    /// <summary>The reference has to be chosen, declared, or revised when it is there and cannot be used.</summary>
+    public GreenStep[] WithReference(ReferenceYear from)
+    {
+        if (from.Kind == ReferenceYearKind.Chosen && facts.ChosenYear is null)
+        {
+            return WithValueIfMissing(new GreenStep(GreenStepKind.ChooseYear, year));
+        }
+
+        var steps = new List<GreenStep>();
+        foreach (var each in Baseline.YearsOf(from, measure, facts, year))
+        {
+            // One of several years that is known lacks nothing; the only one that is known cannot be used.
+            if (!facts.IsMeasured(measure, each))
+            {
+                steps.AddRange(Declare(measure, facts, each, GreenStepKind.DeclareReference));
+            }
+            else if (from.Kind != ReferenceYearKind.MeanOf || outcome.Reference.IsKnown || !facts.Read(measure, each).Value.IsKnown)
+            {
+                steps.Add(new GreenStep(GreenStepKind.ReviseReference, each, measure.Declared));
+            }
+        }
+
+        return [.. steps, .. ValueIfMissing()];
+    }
+
+    /// <summary>Figures of a count have no decimals: what is enough of it is the next one on the right side.</summary>
+    private GreenStep Toward(GreenStepKind kind, Exact value)
+    {
+        var isUpper = kind is GreenStepKind.NotExceedValue or GreenStepKind.StayBelowValue;
+        var figure = !measure.IsWhole ? value : isUpper ? value.RoundedDown() : value.RoundedUp();
+        return new GreenStep(kind, year, measure.Declared, value: figure, numerator: Numerator(kind, value), openReferenceYear: OpenReference);
+    }
+
+    /// <summary>The numerator to declare; null without a denominator, and when it could not be declared.</summary>
+    private decimal? Numerator(GreenStepKind kind, Exact value)
+    {
+        if (Denominator() is not { IsKnown: true, IsZero: false } denominator)
         {
             return null;
         }
 
-        var share = percent.ShareOf(denominator);
-        var numerator = strictly ? share.NextWhole() : share.RoundedUp();
-        return numerator.CompareTo(LargestDeclarable) <= 0 ? numerator.ToDecimal() : null;
+        var share = value.Times(denominator).DividedBy(Exact.From(measure.Per));
+        var numerator = kind switch
+        {
+            GreenStepKind.ExceedValue => share.NextWhole(),
+            GreenStepKind.NotExceedValue => share.RoundedDown(),
+            GreenStepKind.StayBelowValue => share.PreviousWhole(),
+            _ => share.RoundedUp(),
+        };
+        return numerator.CompareTo(LargestDeclarable) <= 0 && !numerator.IsNegative ? numerator.ToDecimal() : null;
     }
+
+    /// <summary>What the rate is declared over, or computed over where its numerator is counted.</summary>
+    private Exact Denominator() => measure.Declared?.Computation switch
+    {
+        RatioOfMeasures { Numerator.IsWhole: true } ratio => facts.Read(ratio.Denominator, year).Value,
+        null => facts.Value(measure, year)?.Denominator is { } declared ? Exact.From(declared) : default,
+        _ => default,
+    };
 }

@@ -3,14 +3,18 @@ namespace Thqse.Sdk.Cpom.Rules;
 /// <summary>What is known of one indicator at a date: the declarations up to the year of that date, and the choice. Later years change no verdict.</summary>
 internal readonly struct IndicatorFacts
 {
+    // A catalogue that has not been checked may compute a measure from itself.
+    private const int DeepestComputation = 16;
+
     private readonly IndicatorDeclarations declarations;
     private readonly int asOfYear;
 
-    public IndicatorFacts(CatalogueYears years, IndicatorDeclarations declarations, decimal? chosenTarget, int asOfYear)
+    public IndicatorFacts(CatalogueYears years, IndicatorDeclarations declarations, decimal? chosenTarget, int? chosenYear, int asOfYear)
     {
         Years = years;
         this.declarations = declarations;
         ChosenTarget = chosenTarget;
+        ChosenYear = chosenYear;
         this.asOfYear = asOfYear;
     }
 
@@ -18,10 +22,32 @@ internal readonly struct IndicatorFacts
 
     public decimal? ChosenTarget { get; }
 
+    public int? ChosenYear { get; }
+
     public Observation? Observation(int year) => year <= asOfYear ? declarations.FindObservation(year) : null;
 
+    /// <summary>What is declared of a measure; null for one that is computed.</summary>
     public MeasuredValue? Value(NamedMeasure measure, int year) => Observation(year)?.FindValue(measure.Id);
+
+    /// <summary>The value of a measure, declared or computed.</summary>
+    public ReadValue Read(NamedMeasure measure, int year) => Read(measure, year, DeepestComputation);
+
+    /// <summary>Whether there is a value for the year, also a 0 / 0.</summary>
+    public bool IsMeasured(NamedMeasure measure, int year)
+        => measure.Declared is { IsComputed: true } ? Read(measure, year) is { Value.IsKnown: true } or { IsZeroDenominator: true } : Value(measure, year) is not null;
 
     /// <summary>A year is closed from 1 January of the next one.</summary>
     public bool IsOpen(int year) => asOfYear <= year;
+
+    private ReadValue Read(NamedMeasure measure, int year, int depth)
+    {
+        if (measure.Declared?.Computation is { } computation)
+        {
+            var facts = this;
+            return depth == 0 ? default : computation.Of(year, (part, each) => facts.Read(part, each, depth - 1));
+        }
+
+        var declared = Value(measure, year);
+        return new ReadValue(declared?.Exact ?? default, declared is { Kind: MeasureKind.Rate, Exact.IsKnown: false });
+    }
 }

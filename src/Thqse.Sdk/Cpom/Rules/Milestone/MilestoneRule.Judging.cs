@@ -19,9 +19,9 @@ public sealed partial class MilestoneRule
 
     private bool IsReached(in IndicatorFacts facts, int year)
     {
-        for (var each = facts.Years.Reference; each <= year; each++)
+        foreach (var each in facts.Years.Declarable)
         {
-            if (facts.Observation(each)?.Milestones.Contains(milestone.Id) == true)
+            if (each <= year && facts.Observation(each)?.Milestones.Contains(milestone.Id) == true)
             {
                 return true;
             }

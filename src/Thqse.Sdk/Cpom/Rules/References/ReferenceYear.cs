@@ -4,10 +4,13 @@ namespace Thqse.Sdk.Cpom;
 /// <remarks>Two references are equal when they designate the same year in the same way. The default value is the previous year.</remarks>
 public readonly record struct ReferenceYear
 {
-    private ReferenceYear(ReferenceYearKind kind, int year)
+    private readonly IReadOnlyList<int>? years;
+
+    private ReferenceYear(ReferenceYearKind kind, int year, IReadOnlyList<int>? years = null)
     {
         Kind = kind;
         Year = year;
+        this.years = years;
     }
 
     /// <summary>The year before the one that is judged.</summary>
@@ -16,11 +19,28 @@ public readonly record struct ReferenceYear
     /// <summary>The earliest year, from the reference year of the catalogue on and before the year judged, for which a value is declared.</summary>
     public static ReferenceYear FirstMeasured => new(ReferenceYearKind.FirstMeasured, 0);
 
+    /// <summary>The year that the establishment chose from those among which the fiche lets choose.</summary>
+    public static ReferenceYear Chosen => new(ReferenceYearKind.Chosen, 0);
+
     /// <summary>How the year is designated.</summary>
     public ReferenceYearKind Kind { get; }
 
     /// <summary>The year when it is fixed; 0 otherwise.</summary>
     public int Year { get; }
+
+    /// <summary>The years whose mean counts, in order; empty otherwise.</summary>
+    public IReadOnlyList<int> Years => years ?? [];
+
+    /// <summary>Whether two references designate the same year, or years, in the same way.</summary>
+    /// <param name="other">The other one.</param>
+    /// <returns>True when they do.</returns>
+    public bool Equals(ReferenceYear other) => Kind == other.Kind && Year == other.Year && Years.SequenceEqual(other.Years);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((((int)Kind * 397) ^ Year) + Years.Sum());
+
+    /// <summary>Designates the mean of several years.</summary>
+    internal static ReferenceYear MeanOf(IReadOnlyList<int> years) => new(ReferenceYearKind.MeanOf, 0, years);
 
     /// <summary>Designates a year by its number, the same for every year that is judged.</summary>
     internal static ReferenceYear Fixed(int year) => new(ReferenceYearKind.Fixed, year);

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Cpom.Loading;
+
+/// <summary>What the head of a catalogue says that its fiches are read with.</summary>
+internal sealed class CatalogueHead
+{
+    private CatalogueHead(CatalogueYears years, CountGrowth countGrowth)
+    {
+        Years = years;
+        CountGrowth = countGrowth;
+    }
+
+    public CatalogueYears Years { get; }
+
+    public CountGrowth CountGrowth { get; }
+
+    public static CatalogueHead Of(JsonElement root) => new(
+        YearsOf(root.GetProperty("years")),
+        root.OptionalText("countGrowth") is { } growth ? Codes<CountGrowth>.FromCamel(growth) : CountGrowth.AtLeastOneMore);
+
+    private static CatalogueYears YearsOf(JsonElement element) => new(
+        element.OptionalInteger("reference") is { } reference ? [reference] : element.Years("earlier"),
+        element.OptionalInteger("first")!.Value,
+        element.OptionalInteger("last")!.Value);
+}
