@@ -6,7 +6,7 @@ namespace Thqse.Sdk;
 public enum DiagnosticCode
 {
     /// <summary>The text is not JSON, is not valid UTF-8, or is nested beyond 64 levels.</summary>
-    MalformedJson,
+    MalformedJson = 1,
 
     /// <summary>The format is not the one that was expected.</summary>
     UnknownFormat,

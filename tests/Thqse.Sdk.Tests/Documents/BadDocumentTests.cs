@@ -51,6 +51,12 @@ public class BadDocumentTests
         DiagnosticCode.SeveralOptions,
         DiagnosticCode.ImperativeNotConcerned,
         DiagnosticCode.AnsweredNotConcerned,
+
+        // The shipped catalogue has no quantity, no limit to choose, no year to choose and nothing computed: see Cpom/Catalogues.
+        DiagnosticCode.ChosenTargetAtOrAboveCeiling,
+        DiagnosticCode.ChosenYearOutOfRange,
+        DiagnosticCode.ComputedMeasure,
+        DiagnosticCode.TooManyDecimals,
     ];
 
     [Fact]

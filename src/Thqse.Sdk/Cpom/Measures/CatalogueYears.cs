@@ -3,23 +3,19 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>The years of a catalogue: earlier ones whose values serve as references, then the years with targets. Immutable.</summary>
 public sealed class CatalogueYears
 {
-    internal CatalogueYears(int reference, int first, int last)
-        : this([reference], first, last)
-    {
-    }
-
-    internal CatalogueYears(IReadOnlyList<int> earlier, int first, int last)
+    private CatalogueYears(IEnumerable<int> earlier, int? reference, int first, int last)
     {
         Earlier = Array.AsReadOnly(earlier.Distinct().OrderBy(year => year).ToArray());
-        Reference = Earlier.Count == 0 ? first : Earlier[Earlier.Count - 1];
+        Reference = reference ?? Earlier.DefaultIfEmpty(first).Last();
         First = first;
+        FirstDeclarable = Earlier.Count == 0 ? first : Math.Min(first, Earlier[0]);
         Last = last;
     }
 
     /// <summary>The years before the period, whose values serve as references, in order (2024); empty when there is none.</summary>
     public IReadOnlyList<int> Earlier { get; }
 
-    /// <summary>The last of the earlier years (2024); the first year with targets when there is none.</summary>
+    /// <summary>The year with which the catalogue compares: the reference that it names (2024), else the last of the earlier years; the first year with targets when there is none.</summary>
     public int Reference { get; }
 
     /// <summary>The first year with targets (2025).</summary>
@@ -28,6 +24,16 @@ public sealed class CatalogueYears
     /// <summary>The last year with targets (2029).</summary>
     public int Last { get; }
 
+    /// <summary>The first year in which something can be declared.</summary>
+    internal int FirstDeclarable { get; }
+
+    /// <summary>A reference year and those after it, up to the first year with targets.</summary>
+    internal static CatalogueYears Since(int reference, int first, int last)
+        => new(Enumerable.Range(reference, Math.Max(1, first - reference)), reference, first, last);
+
+    /// <summary>Earlier years that are listed.</summary>
+    internal static CatalogueYears After(IReadOnlyList<int> earlier, int first, int last) => new(earlier, null, first, last);
+
     /// <summary>How many years have targets (5).</summary>
     public int Count => Math.Max(0, Last - First + 1);
 
@@ -35,12 +41,12 @@ public sealed class CatalogueYears
     public IEnumerable<int> Targeted => Enumerable.Range(First, Count);
 
     /// <summary>The years in which something can be declared: the earlier ones and those with targets.</summary>
-    public IEnumerable<int> Declarable => Earlier.Concat(Targeted);
+    public IEnumerable<int> Declarable => Earlier.Where(year => year <= Last).Concat(Targeted);
 
     /// <summary>Whether something can be declared for a year.</summary>
     /// <param name="year">The year, such as 2026.</param>
     /// <returns>True for the earlier years and the years with targets.</returns>
-    public bool CanDeclare(int year) => HasTargets(year) || Earlier.Contains(year);
+    public bool CanDeclare(int year) => HasTargets(year) || (year <= Last && Earlier.Contains(year));
 
     /// <summary>Whether a year has targets.</summary>
     /// <param name="year">The year, such as 2026.</param>

@@ -20,7 +20,5 @@ public sealed class ChosenYearDefinition
     public SourceLines Lines { get; }
 
     /// <summary>Whether a year can be chosen.</summary>
-    /// <param name="year">The year.</param>
-    /// <returns>True from <see cref="From"/> to <see cref="To"/>.</returns>
-    public bool Includes(int year) => year >= From && year <= To;
+    internal bool Includes(int year) => year >= From && year <= To;
 }

@@ -75,7 +75,7 @@ public sealed class MeasuredValue
     public static MeasuredValue Flag(bool answer) => new(MeasureKind.Flag, null, null, null, answer, default);
 
     /// <summary>Makes a quantity, in the unit of its measure; whether it may be below zero, and how many decimals it has, is for the measure to say.</summary>
-    /// <param name="quantity">A number from -10^15 to 10^15.</param>
+    /// <param name="quantity">A number in the unit of the measure, from -10^15 to 10^15.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is below -10^15 or above 10^15.</exception>
     public static MeasuredValue Quantity(decimal quantity)

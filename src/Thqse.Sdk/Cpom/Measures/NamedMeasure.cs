@@ -35,5 +35,10 @@ internal sealed class NamedMeasure
     /// <summary>Whether it can be of a kind: one that is not declared can be of any, and is another finding.</summary>
     public bool CanBe(MeasureKind kind) => Declared is null || Declared.Kind == kind;
 
+    /// <summary>What has to be declared to have the value of a year: the measure itself, or those from which it is computed.</summary>
+    public IEnumerable<(NamedMeasure Measure, int Year)> DeclaredFor(int year) => Declared?.Computation is { } computation
+        ? computation.YearsFor(year).SelectMany(each => computation.Parts.SelectMany(part => part.DeclaredFor(each)))
+        : [(this, year)];
+
     public string Label(Language language) => Declared?.Label[language] ?? Id.ToString();
 }

@@ -6,7 +6,7 @@ internal sealed class RuleSubjects
     private readonly IReadOnlyList<Measure> measures;
     private readonly IReadOnlyList<Milestone> milestones;
 
-    public RuleSubjects(IReadOnlyList<Measure> measures, IReadOnlyList<Milestone> milestones, ChosenTargetDefinition? chosenTarget, CountGrowth countGrowth = default)
+    public RuleSubjects(IReadOnlyList<Measure> measures, IReadOnlyList<Milestone> milestones, ChosenTargetDefinition? chosenTarget, CountGrowth countGrowth)
     {
         this.measures = measures;
         this.milestones = milestones;

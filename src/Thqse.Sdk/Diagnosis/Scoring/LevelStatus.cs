@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Diagnosis;
 public enum LevelStatus
 {
     /// <summary>The referential has no level, or nothing applies.</summary>
-    NotApplicable,
+    NotApplicable = 1,
 
     /// <summary>Whatever the missing answers, the lowest level is reached.</summary>
     Guaranteed,

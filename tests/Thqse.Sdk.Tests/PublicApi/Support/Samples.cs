@@ -63,12 +63,16 @@ internal static class Samples
         var question = response.Asked[0];
         return
         [
-            evaluation, contract.Catalogue.SharedLedger, contract.Catalogue.Check(), card, response, Referential.Shipped,
+            Cpom.Catalogues.PublicSchemeTests.SomeOf, evaluation, contract.Catalogue.SharedLedger, contract.Catalogue.Check(), card, response, Referential.Shipped,
             contract.Declarations(IndicatorId.Parse("CPOM_OS_16")), response[question.Id],
             question, Referential.ThqseSpecimen.Check(), CohortReporting.Report(others).All, CohortReporting.Report(others), CohortReporting.Calculate(others), CohortReporting.Position(card, others), CohortReporting.FindConflict([card, response.Score(new ScoringPolicy(NotConcernedPolicy.CountedAsZero))])!,
             response.Score(new ScoringPolicy(levels: [new Level("high", new LocalizedText("Haut", "High"), 0, [LevelGate.OfPillar("environment", 100)])])),
             new CpomContractBuilder(contract.Catalogue, contract.Establishment), new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment),
             new Campaign("Campaign", new LocalDate(2024, 11, 13), new LocalDate(2024, 12, 20), [new CampaignAssignment("Somebody", response.Questionnaire, response.Establishment, response)]),
+            evaluation.Todo(new LocalDate(2029, 12, 31)), evaluation.Plan.Needs(), RegionReporting.Calculate([evaluation], 2026), new[] { evaluation }, new[] { response },
+            ResponseMerging.Merge([response, Other(response)]), ResponseMerging.FindMismatch([response, ResponseDocument.Read(Text("diagnosis-ch-grand-causse")).ResponseOrThrow()])!,
+            ResponseProgress.Of(response), ResponseProgress.Of(new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment).Choose(question.Id, question.Options[0].Id).ContributedBy(question.Id, "Somebody").Build()),
+            ScoreComparison.Of(card, card),
             new ActionPlan("Plan", [new ActionItem("Priority", "Action", "Owner", new LocalDate(2026, 1, 1))]),
             new ScoringPolicy(levels: Referential.ThqseSpecimen.Levels), ContractDocument.Read("{}"), ContractDocument.Read(Text("ch-des-deux-rivieres")),
             ResponseDocument.Read("{}"), ActionPlanDocument.Read("{}"), ScoreCardDocument.Read("{}"), EstablishmentDocument.ReadUtf8("{}"u8.ToArray()),
@@ -78,6 +82,14 @@ internal static class Samples
             new string[] { "text" }, ContractDocument.Read("{}").Diagnostics, DocumentSchema.Names,
             .. PackageTypes.All.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static)).Select(property => property.GetValue(null)!),
         ];
+    }
+
+    /// <summary>The same establishment, which answers the first question in the other way.</summary>
+    private static QuestionnaireResponse Other(QuestionnaireResponse response)
+    {
+        var question = response.Asked.First(each => response[each.Id].State == AnswerState.Answered);
+        var other = question.Options.First(option => !response[question.Id].Options.Contains(option.Id));
+        return new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment).Choose(question.Id, other.Id).Build();
     }
 
     private static ServiceProvider Host => new ServiceCollection().AddThqse().BuildServiceProvider();

@@ -20,8 +20,9 @@ internal sealed class CatalogueHead
         YearsOf(root.GetProperty("years")),
         root.OptionalText("countGrowth") is { } growth ? Codes<CountGrowth>.FromCamel(growth) : CountGrowth.AtLeastOneMore);
 
-    private static CatalogueYears YearsOf(JsonElement element) => new(
-        element.OptionalInteger("reference") is { } reference ? [reference] : element.Years("earlier"),
-        element.OptionalInteger("first")!.Value,
-        element.OptionalInteger("last")!.Value);
+    private static CatalogueYears YearsOf(JsonElement element)
+    {
+        var (first, last) = (element.OptionalInteger("first")!.Value, element.OptionalInteger("last")!.Value);
+        return element.OptionalInteger("reference") is { } reference ? CatalogueYears.Since(reference, first, last) : CatalogueYears.After(element.Years("earlier"), first, last);
+    }
 }

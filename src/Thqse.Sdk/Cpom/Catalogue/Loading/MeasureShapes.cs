@@ -8,11 +8,11 @@ namespace Thqse.Sdk.Cpom.Loading;
 internal static class MeasureShapes
 {
     private static readonly Shape OverYears = new ObjectShape(
-        Required("measure", Name, "The measure that is taken over several years."),
+        Required("measure", Identifier, "The measure that is taken over several years."),
         Required("years", new NumberShape(isCount: true, largest: 100), "How many years, up to the one that is judged."));
 
     public static readonly Shape Measure = new ObjectShape(
-        Required("id", Name, "The identifier of the measure within its fiche."),
+        Required("id", Identifier, "The identifier of the measure within its fiche."),
         Required("kind", new ChoiceShape(Codes<MeasureKind>.AllCamel), "What values it takes: a count, a rate, a flag (yes or no), a quantity with a unit, or a class."),
         Optional("proportion", Flag, "Whether a rate is a share, never above the whole."),
         Optional("per", Count, "Of how many a rate is: 1000 for cases per 1 000 days; 100 when absent."),
@@ -22,8 +22,8 @@ internal static class MeasureShapes
         Optional("values", Names, "The classes, from the lowest to the highest."),
         Optional("notCollected", Name, "What is declared where the class was not collected; no class is known then."),
         Optional("notValidated", Name, "What is declared where the class was not validated; no class is known then."),
-        Optional("ratio", new ObjectShape(Required("numerator", Name, "A measure of this fiche."), Required("denominator", Name, "A measure of this fiche.")), "The measure is one over another: it is computed, never declared."),
-        Optional("sumOf", new ListShape(Name) { Fewest = 2 }, "The measure is the sum of others of this fiche: it is computed, never declared."),
+        Optional("ratio", new ObjectShape(Required("numerator", Identifier, "A measure of this fiche."), Required("denominator", Identifier, "A measure of this fiche.")), "The measure is one over another: it is computed, never declared."),
+        Optional("sumOf", new ListShape(Identifier) { Fewest = 2 }, "The measure is the sum of others of this fiche: it is computed, never declared."),
         Optional("meanOfYears", OverYears, "The measure is the mean of another over several years: it is computed, never declared."),
         Optional("sumOfYears", OverYears, "The measure is the sum of another over several years: it is computed, never declared."),
         Required("label", Localized, "What is measured."),

@@ -28,6 +28,7 @@ public sealed class TargetRow
         Period = period;
         Lines = lines;
         firstYear = years.First;
+        SummedComparison = SummedNumbers.Any(number => number.Comparison.IsUpper()) ? Comparison.AtMost : Comparison.AtLeast;
         this.cells = years.Targeted.Select(year => cells.FirstOrDefault(cell => cell.Year == year)).ToArray();
     }
 
@@ -58,7 +59,7 @@ public sealed class TargetRow
     internal NamedMeasure? Summed { get; }
 
     /// <summary>Whether the sum has to reach what the cells ask together, or not to exceed it.</summary>
-    internal Comparison SummedComparison => SummedNumbers.Any(number => number.Comparison.IsUpper()) ? Comparison.AtMost : Comparison.AtLeast;
+    internal Comparison SummedComparison { get; }
 
     /// <summary>The numbers of the years that add up.</summary>
     internal IEnumerable<RuleNumber> SummedNumbers => Cells

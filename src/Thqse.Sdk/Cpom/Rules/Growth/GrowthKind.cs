@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum GrowthKind
 {
     /// <summary>A percentage of the reference.</summary>
-    Percent,
+    Percent = 1,
 
     /// <summary>A percentage of the reference for each year since it, which adds up and is not compounded.</summary>
     PercentPerYear,

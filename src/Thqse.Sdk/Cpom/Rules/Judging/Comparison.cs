@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum Comparison
 {
     /// <summary>At least what is asked.</summary>
-    AtLeast,
+    AtLeast = 1,
 
     /// <summary>Above what is asked.</summary>
     MoreThan,

@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum CountGrowth
 {
     /// <summary>Rounded to the nearest unit, and one more at least; of a decrease, one less at least.</summary>
-    AtLeastOneMore,
+    AtLeastOneMore = 1,
 
     /// <summary>Rounded to the nearest unit, even where nothing more is asked then.</summary>
     Rounded,

@@ -39,12 +39,18 @@ internal readonly struct IndicatorFacts
     /// <summary>A year is closed from 1 January of the next one.</summary>
     public bool IsOpen(int year) => asOfYear <= year;
 
+    /// <summary>Apart from what is declared, which is read without allocating anything.</summary>
+    private ReadValue Compute(Computation computation, int year, int depth)
+    {
+        var facts = this;
+        return computation.Of(year, (part, each) => facts.Read(part, each, depth - 1));
+    }
+
     private ReadValue Read(NamedMeasure measure, int year, int depth)
     {
         if (measure.Declared?.Computation is { } computation)
         {
-            var facts = this;
-            return depth == 0 ? default : computation.Of(year, (part, each) => facts.Read(part, each, depth - 1));
+            return depth == 0 ? default : Compute(computation, year, depth);
         }
 
         var declared = Value(measure, year);

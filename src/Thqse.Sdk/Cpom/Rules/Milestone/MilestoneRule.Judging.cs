@@ -19,9 +19,9 @@ public sealed partial class MilestoneRule
 
     private bool IsReached(in IndicatorFacts facts, int year)
     {
-        foreach (var each in facts.Years.Declarable)
+        for (var each = facts.Years.FirstDeclarable; each <= year; each++)
         {
-            if (each <= year && facts.Observation(each)?.Milestones.Contains(milestone.Id) == true)
+            if (facts.Observation(each)?.Milestones.Contains(milestone.Id) == true)
             {
                 return true;
             }

@@ -68,13 +68,8 @@ internal readonly struct Baseline
 
     private static int FirstMeasured(NamedMeasure measure, in IndicatorFacts facts, int year)
     {
-        foreach (var each in facts.Years.Declarable)
+        for (var each = facts.Years.FirstDeclarable; each < year; each++)
         {
-            if (each >= year)
-            {
-                break;
-            }
-
             if (facts.IsMeasured(measure, each))
             {
                 return each;

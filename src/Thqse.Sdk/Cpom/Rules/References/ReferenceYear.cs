@@ -1,12 +1,14 @@
+using Thqse.Sdk.Cpom.Rules;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The year a growth or a direction is compared with.</summary>
 /// <remarks>Two references are equal when they designate the same year in the same way. The default value is the previous year.</remarks>
 public readonly record struct ReferenceYear
 {
-    private readonly IReadOnlyList<int>? years;
+    private readonly SeveralYears? years;
 
-    private ReferenceYear(ReferenceYearKind kind, int year, IReadOnlyList<int>? years = null)
+    private ReferenceYear(ReferenceYearKind kind, int year, SeveralYears? years = null)
     {
         Kind = kind;
         Year = year;
@@ -29,18 +31,10 @@ public readonly record struct ReferenceYear
     public int Year { get; }
 
     /// <summary>The years whose mean counts, in order; empty otherwise.</summary>
-    public IReadOnlyList<int> Years => years ?? [];
-
-    /// <summary>Whether two references designate the same year, or years, in the same way.</summary>
-    /// <param name="other">The other one.</param>
-    /// <returns>True when they do.</returns>
-    public bool Equals(ReferenceYear other) => Kind == other.Kind && Year == other.Year && Years.SequenceEqual(other.Years);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((((int)Kind * 397) ^ Year) + Years.Sum());
+    public IReadOnlyList<int> Years => years?.Years ?? [];
 
     /// <summary>Designates the mean of several years.</summary>
-    internal static ReferenceYear MeanOf(IReadOnlyList<int> years) => new(ReferenceYearKind.MeanOf, 0, years);
+    internal static ReferenceYear MeanOf(IReadOnlyList<int> years) => new(ReferenceYearKind.MeanOf, 0, new SeveralYears(years));
 
     /// <summary>Designates a year by its number, the same for every year that is judged.</summary>
     internal static ReferenceYear Fixed(int year) => new(ReferenceYearKind.Fixed, year);

@@ -16,7 +16,7 @@ public sealed partial class ThresholdRule : TargetRule
             .. ThresholdAmount.Shapes,
             Optional("over", new ChoiceShape(["sinceStart"]), "Over what the value is taken: \"sinceStart\" sums the years since the first; the year alone when absent."),
             Optional("per", new ChoiceShape(["week", "quarter"]), "How often the number counts in a year: 52 times or 4 times; once when absent."),
-            Optional("timesMeasure", CommonShapes.Name, "The measure of which the number is a multiple: 2 times the tension periods of the year."),
+            Optional("timesMeasure", CommonShapes.Identifier, "The measure of which the number is a multiple: 2 times the tension periods of the year."),
         ])
     {
         Together = [ThresholdAmount.One],

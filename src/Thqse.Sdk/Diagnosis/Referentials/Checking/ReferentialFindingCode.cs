@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Diagnosis;
 public enum ReferentialFindingCode
 {
     /// <summary>Two pillars, themes, questionnaires, questions, options or levels have the same identifier.</summary>
-    DuplicateId,
+    DuplicateId = 1,
 
     /// <summary>A theme belongs to no pillar of the referential, or a gate names none.</summary>
     UnknownPillar,
