@@ -68,13 +68,13 @@ let private compareValues observed reference compared =
     | _, ZeroDenominator -> Undetermined, Some "zero-denominator"
     | Known value, Known reference -> compared value reference
 
-/// A running total whose known years suffice is met, whatever the missing ones are.
+/// A running total whose known years suffice is met, whatever the missing ones are. Where nothing is known, nothing suffices: the unknown is not even zero.
 let private runningTotal facts year rule target =
     let years = [ facts.FirstYear .. year ] |> List.map (valueOf facts target.Measure)
     let known = years |> List.choose figure
     let total = List.sum known
     let decision =
-        match if target.Strictly then total > target.Number else total >= target.Number with
+        match not known.IsEmpty && (if target.Strictly then total > target.Number else total >= target.Number) with
         | true -> Met, None
         | false when known.Length < years.Length -> Undetermined, Some "missing-value"
         | false -> NotMet, Some "below-threshold"
@@ -159,7 +159,8 @@ let private chosenTarget facts year rule measure =
 let private declared facts year rule measure =
     let observed = valueOf facts measure year
     let decision = if observed = Missing then Undetermined, Some "missing-value" else Met, None
-    judged rule decision None (figure observed) None None
+    let shown = if facts.Fiche.Measures[measure] = YesOrNo then None else figure observed
+    judged rule decision None shown None None
 
 /// Three-valued logic: the first decision of the order that a part has is that of all.
 let combine order judgements =
@@ -173,6 +174,12 @@ let allOf judgements = combine [ NotMet; Undetermined; Met ] judgements
 
 /// One part met decides, else one that is undetermined.
 let anyOf judgements = combine [ Met; Undetermined; NotMet ] judgements
+
+/// The rules that a rule is made of: itself, unless it combines several.
+let partsOf rule =
+    match rule with
+    | AllOf parts | AnyOf parts -> parts
+    | only -> [ only ]
 
 /// None where nothing is asked.
 let rec judge facts year rule =

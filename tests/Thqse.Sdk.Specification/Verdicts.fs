@@ -48,27 +48,31 @@ let private verdict isOpen judgement =
           Reasons = judgement.Reasons
           Parts = [ for part in judgement.Parts -> part, status isOpen part.Decision ] }
 
-/// Required is the sum of what the cells so far ask, if any asks a number; observed the sum of every year so far.
+/// Required is the sum of what the cells so far ask of the measure that adds up, if any asks a number of it; observed the sum of every year so far.
 let private toDate facts (row: Row) year =
-    let asked =
-        [ for KeyValue(each, rule) in row.Cells do
-              match rule with
-              | Threshold target when each <= year && not target.SinceStart -> target.Number
-              | _ -> () ]
-    match row.AddsUp with
-    | Some measure when not asked.IsEmpty ->
+    let numbers measure rule =
+        match rule with
+        | Threshold target when target.Measure = measure && not target.SinceStart -> [ target.Number ]
+        | _ -> []
+    let askedOf measure = [ for KeyValue(each, rule) in row.Cells do if each <= year then yield! List.collect (numbers measure) (partsOf rule) ]
+    match row.AddsUp |> Option.map (fun measure -> measure, askedOf measure) with
+    | Some(measure, asked) when not asked.IsEmpty ->
         judge facts year (Threshold { Measure = measure; Number = List.sum asked; Strictly = false; SinceStart = true })
     | _ -> None
 
-/// The stated total, judged in the last year; or the five years, as they stand before any becomes pending.
+/// The stated total, judged in the last year; or the years that ask something, as they stand before any becomes pending. None where nothing is asked.
 let private period facts (row: Row) =
     let years = row.Cells |> Map.toList |> List.map (fun (year, rule) -> judge facts year rule)
+    let combined (combine: Judgement list -> Judgement) =
+        match List.choose id years with
+        | [] -> None
+        | asked -> Some { combine asked with Judgement.Parts = [] }
     match row.Period with
     | None -> None
-    | Some(Judged rule) -> Some(judge facts (Seq.last row.Cells.Keys) rule)
-    | Some LastYear -> Some(List.last years)
-    | Some EveryYear -> Some(Some { allOf (List.choose id years) with Parts = [] })
-    | Some AnyYear -> Some(Some { anyOf (List.choose id years) with Parts = [] })
+    | Some(Judged rule) -> judge facts (Seq.last row.Cells.Keys) rule
+    | Some LastYear -> List.last years
+    | Some EveryYear -> combined allOf
+    | Some AnyYear -> combined anyOf
 
 let private evidence (fiche: Fiche) year observation =
     match observation with
@@ -119,7 +123,7 @@ let private indicator (catalogue: Catalogue) (contract: Contract) (asOf: DateOnl
           Row = Some row.Id
           IsApplicable = true
           Years = years true ofYear toDate
-          Period = period facts row |> Option.map (verdict (isOpen catalogue.End)) }
+          Period = period facts row |> Option.map (Some >> verdict (isOpen catalogue.End)) }
 
 /// Without a date, the verdicts are those of the end of the period.
 let evaluate (catalogue: Catalogue) (contract: Contract) asOf =

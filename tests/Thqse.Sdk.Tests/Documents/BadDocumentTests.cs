@@ -57,6 +57,16 @@ public class BadDocumentTests
         DiagnosticCode.ChosenYearOutOfRange,
         DiagnosticCode.ComputedMeasure,
         DiagnosticCode.TooManyDecimals,
+
+        // Of workbooks, which have a folder "Bad" of their own.
+        DiagnosticCode.MalformedWorkbook,
+        DiagnosticCode.MissingSheet,
+        DiagnosticCode.MissingColumn,
+        DiagnosticCode.MergedCells,
+        DiagnosticCode.AmbiguousNumber,
+        DiagnosticCode.DateForNumber,
+        DiagnosticCode.FormulaError,
+        DiagnosticCode.FormulaNotComputed,
     ];
 
     [Fact]

@@ -140,7 +140,7 @@ public class ContractWritingTests
     private static void AssertSame(CpomContract contract)
     {
         var document = ContractDocument.Write(contract);
-        var back = ContractDocument.Read(document).ContractOrThrow();
+        var back = ContractDocument.Read(document, contract.Catalogue).ContractOrThrow();
 
         Assert.Equal(Facts(contract), Facts(back));
         Assert.Equal(document, ContractDocument.Write(back));

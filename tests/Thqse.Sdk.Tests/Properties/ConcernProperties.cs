@@ -56,7 +56,7 @@ public class ConcernProperties
     [Property]
     public void An_indicator_taken_out_of_the_contract_is_not_applicable_and_moves_no_other(GeneratedContract contract, Place place)
     {
-        var taken = place.In(GeneratedContract.Catalogue.Fiches).Id;
+        var taken = place.In(contract.Catalogue.Fiches).Id;
         var (before, after) = (contract.Evaluate(), contract.With(JsonTree.Text("no such activity"), "notConcerned", taken.ToString()).Evaluate());
 
         Assert.All(after[taken].Years, year => Assert.Equal([Reason.DeclaredNotConcerned], year.Reasons));

@@ -23,9 +23,11 @@ internal static class GreenPath
     public static string Describe(this GreenStep step)
         => FormattableString.Invariant($"{step.Kind} {step.Year} {step.Measure?.Id}{step.Milestone?.Id} {step.Value} {step.Numerator}");
 
-    /// <summary>Whether the contract format can hold what the step asks: no number is above 10^15.</summary>
+    /// <summary>Whether the contract format can hold what the step asks: no number is above 10^15, or above what the measure can be.</summary>
     public static bool CanBeWritten(this GreenStep step)
-        => (step.Value ?? 0) <= ValueGenerators.Largest - 1 && (step.Numerator ?? 0) <= ValueGenerators.Largest;
+        => (step.Value ?? 0) <= (step.Measure?.Maximum ?? ValueGenerators.Largest) - 1
+            && (step.Numerator ?? 0) <= ValueGenerators.Largest
+            && !(step is { Kind: GreenStepKind.ExceedValue, Measure.IsProportion: true, Value: >= 100 });
 
     public static GeneratedContract ApplyTo(this GreenStep step, GeneratedContract contract, Fiche fiche) => step.Kind switch
     {
@@ -70,5 +72,5 @@ internal static class GreenPath
         => contract.Read().Declarations(fiche.Id).FindObservation(step.Year)!.FindValue(step.Measure!.Id)!.Denominator!.Value;
 
     private static GeneratedContract Choose(GeneratedContract contract, Fiche fiche, string what, JsonTree value)
-        => new(contract.Document.With(value, "choices", fiche.Id.ToString(), what));
+        => contract.With(value, "choices", fiche.Id.ToString(), what);
 }

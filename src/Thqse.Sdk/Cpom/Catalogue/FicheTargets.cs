@@ -9,6 +9,7 @@ public sealed class FicheTargets
         IReadOnlyList<FicheOption> options,
         ChosenTargetDefinition? chosenTarget,
         ChosenYearDefinition? chosenYear,
+        IReadOnlyList<int> years,
         IReadOnlyList<TargetRow> rows,
         IReadOnlyList<LedgerEntry> ledger)
     {
@@ -17,6 +18,7 @@ public sealed class FicheTargets
         Options = options;
         ChosenTarget = chosenTarget;
         ChosenYear = chosenYear;
+        Years = years;
         Rows = rows;
         Ledger = ledger;
     }
@@ -35,6 +37,9 @@ public sealed class FicheTargets
 
     /// <summary>The years from which the establishment chooses its reference; null for most fiches.</summary>
     public ChosenYearDefinition? ChosenYear { get; }
+
+    /// <summary>The years in which the indicator asks something: those of the catalogue, unless the fiche names some of them.</summary>
+    public IReadOnlyList<int> Years { get; }
 
     /// <summary>The rows, one for each population.</summary>
     public IReadOnlyList<TargetRow> Rows { get; }

@@ -53,7 +53,7 @@ internal sealed class EvaluationResults
     };
 
     public VerdictStatus CellStatus(int indicator, int year)
-        => !Plan.Indicators[indicator].IsApplicable ? VerdictStatus.NotApplicable
+        => !Plan.Indicators[indicator].IsApplicable || Cell(indicator, year).IsExempt ? VerdictStatus.NotApplicable
             : Cell(indicator, year).Decision is { } decision ? Status(decision, year)
             : VerdictStatus.NoTarget;
 }

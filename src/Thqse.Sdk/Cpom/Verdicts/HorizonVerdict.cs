@@ -56,7 +56,7 @@ public sealed class HorizonVerdict
     public IReadOnlyList<LedgerEntry> Readings => ReadingFinder.Find(Indicator, Parts, BearsOn);
 
     /// <summary>Where the source asks it: of a period, where it states the total; to date, the cells of the years that are summed; never null.</summary>
-    public SourceLines Lines => Period?.Lines ?? SourceLines.Union(Indicator.Row!.Cells.Where(cell => cell.Year <= LastYear).Select(cell => cell.Lines));
+    public SourceLines Lines => Period?.Lines ?? SourceLines.Union([.. Indicator.Row!.Cells.Where(cell => cell.Year <= LastYear).Select(cell => cell.Lines)]);
 
     internal IndicatorEvaluation Indicator { get; }
 

@@ -14,6 +14,7 @@ internal static class UsageCheck
 
         Compare(
             rules.SelectMany(item => MeasuresOf(item.Rule).Select(id => (id, item.Place)))
+                .Concat(targets.Rows.SelectMany(ExemptionsOf))
                 .Concat(targets.Measures.SelectMany(measure => (measure.Computation?.Parts ?? []).Select(part => (part.Id.ToString(), $"measures/{measure.Id}"))))
                 .Concat(alternatives.SelectMany(pair => pair.Alternative!.Measures.Select(id => (id.ToString(), pair.Place))))
                 .Concat(targets.Rows.Where(row => row.SummedMeasure is not null).Select(row => (row.SummedMeasure!.Value.ToString(), $"rows/{row.Id}/addsUp"))),
@@ -42,6 +43,10 @@ internal static class UsageCheck
             findings.Add(CatalogueFindingCode.UndeclaredOption, $"sections/{section.Kind}", section.Option!.Value.ToString());
         }
     }
+
+    private static IEnumerable<(string Id, string Place)> ExemptionsOf(TargetRow row) => row.Cells
+        .Where(cell => cell.UnlessBelow is not null)
+        .Select(cell => (cell.UnlessBelow!.Measure.ToString(), FormattableString.Invariant($"rows/{row.Id}/{cell.Year}")));
 
     private static IEnumerable<string> MeasuresOf(TargetRule rule)
     {

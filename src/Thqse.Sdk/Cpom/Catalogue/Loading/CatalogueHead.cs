@@ -6,9 +6,10 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>What the head of a catalogue says that its fiches are read with.</summary>
 internal sealed class CatalogueHead
 {
-    private CatalogueHead(CatalogueYears years, CountGrowth countGrowth)
+    private CatalogueHead(CatalogueYears years, CountGrowth countGrowth, IReadOnlyList<string> sections)
     {
         Years = years;
+        Sections = sections;
         CountGrowth = countGrowth;
     }
 
@@ -16,9 +17,13 @@ internal sealed class CatalogueHead
 
     public CountGrowth CountGrowth { get; }
 
+    /// <summary>The members that each fiche has to have beside those that are required.</summary>
+    public IReadOnlyList<string> Sections { get; }
+
     public static CatalogueHead Of(JsonElement root) => new(
         YearsOf(root.GetProperty("years")),
-        root.OptionalText("countGrowth") is { } growth ? Codes<CountGrowth>.FromCamel(growth) : CountGrowth.AtLeastOneMore);
+        root.OptionalText("countGrowth") is { } growth ? Codes<CountGrowth>.FromCamel(growth) : CountGrowth.AtLeastOneMore,
+        root.Texts("sections"));
 
     private static CatalogueYears YearsOf(JsonElement element)
     {

@@ -8,12 +8,14 @@ internal static class CatalogueLoader
 {
     public const string Format = "thqse.cpom-catalogue/1";
 
-    private static readonly Shape WithFiches = CatalogueShapes.Catalogue(CatalogueShapes.Fiche);
-    private static readonly Shape WithFicheNames = CatalogueShapes.Catalogue(new TextShape());
+    private static readonly Shape WithFicheNames = CatalogueShapes.Catalogue(new TextShape(), SourcedShapes.BothLanguages);
+
+    /// <summary>A catalogue that holds its fiches.</summary>
+    public static Shape Whole { get; } = new CatalogueShape();
 
     /// <summary>Reads a catalogue document that holds its fiches.</summary>
     public static CpomCatalogue FromDocument(Stream stream, ReadingLimits? limits)
-        => Read(stream, limits, WithFiches, root => root.List("fiches", fiche => fiche));
+        => Read(stream, limits, Whole, root => root.List("fiches", fiche => fiche));
 
     /// <summary>Reads a catalogue document that names its fiches, each in a document of its own.</summary>
     public static CpomCatalogue FromParts(Stream stream, Func<string, Stream> openFiche)
@@ -30,6 +32,7 @@ internal static class CatalogueLoader
             root.Localized("label"),
             head.Years,
             Source(root.GetProperty("source")),
+            head.Sections,
             Array.AsReadOnly(fiches(root).Select(fiche => FicheLoader.Fiche(fiche, head)).ToArray()),
             LedgerLoader.Entries(root, null));
     }
@@ -37,14 +40,14 @@ internal static class CatalogueLoader
     private static JsonElement Part(string name, Func<string, Stream> openFiche)
     {
         using var stream = openFiche(name);
-        using var document = StrictDocument.Read(stream, CatalogueShapes.Fiche);
+        using var document = StrictDocument.Read(stream, CatalogueShapes.WithLines);
         return document.RootElement.Clone();
     }
 
     private static SourceDocument Source(JsonElement element) => new(
         element.Text("title"),
         element.Text("publisher"),
-        element.OptionalInteger("lines")!.Value,
-        element.Text("sha256"),
-        element.Localized("revision"));
+        element.OptionalInteger("lines") ?? 0,
+        element.OptionalText("sha256") ?? string.Empty,
+        element.OptionalLocalized("revision") ?? new LocalizedText(string.Empty, string.Empty));
 }

@@ -28,7 +28,10 @@ internal static class CellLoader
     }
 
     private static TargetCell Cell(int year, JsonElement element, RuleSubjects subjects)
-        => new(year, RuleForms.Read(element, subjects), element.OptionalLocalized("guidance"), TextLoader.Lines(element));
+        => new(year, RuleForms.Read(element, subjects), element.OptionalLocalized("guidance"), TextLoader.Lines(element), UnlessBelow(element, subjects));
+
+    private static Exemption? UnlessBelow(JsonElement element, RuleSubjects subjects)
+        => element.Optional("unlessBelow") is { } below ? new Exemption(subjects.Measure(new MeasureId(below.Text("measure"))), below.OptionalNumber("number")!.Value) : null;
 
     /// <summary>The year of a cell; 0 for a name that is no year, which the catalogue's check reports.</summary>
     private static int Year(string name)

@@ -6,19 +6,29 @@ using static Thqse.Sdk.Json.ShapeMember;
 namespace Thqse.Sdk.Cpom.Loading;
 
 /// <summary>The shapes of cells and period targets: a rule, and where the source states it.</summary>
-internal static class CellShapes
+internal sealed class CellShapes
 {
     /// <summary>How a period is judged where no rule of its own judges it.</summary>
     public static readonly PeriodKind[] PeriodsWithoutRule = [PeriodKind.None, PeriodKind.LastYear, PeriodKind.EveryYear, PeriodKind.AnyYear];
 
-    public static readonly Shape Cell = new RuleShape(RuleForms.All, [], depth: 0, Required("lines", Lines), Optional("guidance", Localized));
+    public CellShapes(SourcedShapes sourced)
+    {
+        var guidance = Optional("guidance", sourced.Localized, "Words beside the number, shown but not judged.");
+        Cell = new RuleShape(RuleForms.All, [], depth: 0, [.. sourced.Place, guidance, UnlessBelow]);
+        Period = new RuleShape(
+            RuleForms.All,
+            PeriodsWithoutRule.Where(kind => kind != PeriodKind.None).Select(Codes<PeriodKind>.Camel),
+            depth: 0,
+            [.. sourced.Place, Optional("stated", sourced.Localized, "What the source states."), Optional("statedTotal", Number, "The total as one number, as the source states it.")]);
+    }
+
+    public Shape Cell { get; }
 
     /// <summary>"none" is written as the rule that asks nothing.</summary>
-    public static readonly Shape Period = new RuleShape(
-        RuleForms.All,
-        PeriodsWithoutRule.Where(kind => kind != PeriodKind.None).Select(Codes<PeriodKind>.Camel),
-        depth: 0,
-        Required("lines", Lines),
-        Optional("stated", Localized),
-        Optional("statedTotal", Number));
+    public Shape Period { get; }
+
+    private static ShapeMember UnlessBelow => Optional(
+        "unlessBelow",
+        new ObjectShape(Required("measure", Identifier, "The measure that is counted in the year."), Required("number", Number, "Below it, the cell does not apply.")),
+        "Exempts who counts too little in the year: fewer than 30 stays.");
 }

@@ -15,21 +15,21 @@ internal static class FicheLoader
 
     private static FicheIdentity Identity(IndicatorId id, JsonElement element) => new(
         id,
-        element.Texts("spellings"),
-        element.Text("axis"),
+        element.Optional("spellings") is null ? [id.ToString()] : element.Texts("spellings"),
+        element.OptionalText("axis") ?? id.Axis,
         TextLoader.Sourced(element, "label"),
-        TextLoader.Sourced(element, "strategicObjective"),
+        TextLoader.OptionalSourced(element, "strategicObjective"),
         TextLoader.Lines(element),
         element.List("sections", section => new FicheSection(
             Codes<SectionKind>.FromCamel(section.Text("kind")), section.OptionalText("number"), section.OptionalText("option") is { } option ? new OptionId(option) : null, TextLoader.Lines(section))));
 
     private static FicheDescription Description(JsonElement element, CatalogueYears years) => new(
-        TextLoader.Sourced(element, "context"),
-        TextLoader.Sourced(element, "objective"),
-        TextLoader.Sourced(element, "definition"),
-        TextLoader.Sourced(element, "duration"),
-        Collection(element.GetProperty("collection")))
+        TextLoader.Sourced(element, "definition"))
     {
+        Context = TextLoader.OptionalSourced(element, "context"),
+        Objective = TextLoader.OptionalSourced(element, "objective"),
+        Duration = TextLoader.OptionalSourced(element, "duration"),
+        Collection = element.Optional("collection") is { } collection ? Collection(collection) : null,
         Formula = TextLoader.OptionalSourced(element, "formula"),
         Partners = TextLoader.OptionalSourced(element, "partners"),
         Steering = TextLoader.OptionalSourced(element, "steering"),
@@ -64,6 +64,7 @@ internal static class FicheLoader
             element.List("options", item => new FicheOption(new OptionId(item.Text("id")), item.Localized("label"), TextLoader.Lines(item))),
             chosenTarget,
             chosenYear,
+            element.Optional("years") is null ? head.Years.Targeted.ToReadOnly() : element.Years("years"),
             element.List("rows", row => RowLoader.Row(row, subjects, head.Years)),
             LedgerLoader.Entries(element, id));
     }

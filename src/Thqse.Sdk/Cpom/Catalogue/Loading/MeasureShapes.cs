@@ -5,13 +5,14 @@ using static Thqse.Sdk.Json.ShapeMember;
 namespace Thqse.Sdk.Cpom.Loading;
 
 /// <summary>The shape of a measure: what is declared, or how it is computed.</summary>
-internal static class MeasureShapes
+internal sealed class MeasureShapes
 {
     private static readonly Shape OverYears = new ObjectShape(
         Required("measure", Identifier, "The measure that is taken over several years."),
         Required("years", new NumberShape(isCount: true, largest: 100), "How many years, up to the one that is judged."));
 
-    public static readonly Shape Measure = new ObjectShape(
+    public MeasureShapes(SourcedShapes sourced) => Measure = new ObjectShape(
+    [
         Required("id", Identifier, "The identifier of the measure within its fiche."),
         Required("kind", new ChoiceShape(Codes<MeasureKind>.AllCamel), "What values it takes: a count, a rate, a flag (yes or no), a quantity with a unit, or a class."),
         Optional("proportion", Flag, "Whether a rate is a share, never above the whole."),
@@ -26,12 +27,15 @@ internal static class MeasureShapes
         Optional("sumOf", new ListShape(Identifier) { Fewest = 2 }, "The measure is the sum of others of this fiche: it is computed, never declared."),
         Optional("meanOfYears", OverYears, "The measure is the mean of another over several years: it is computed, never declared."),
         Optional("sumOfYears", OverYears, "The measure is the sum of another over several years: it is computed, never declared."),
-        Required("label", Localized, "What is measured."),
-        Optional("unit", Localized, "The unit in which it is measured."),
-        Optional("numerator", Localized, "What the numerator of a rate counts."),
-        Optional("denominator", Localized, "What the denominator of a rate counts."),
-        Required("lines", Lines))
+        Required("label", sourced.Localized, "What is measured."),
+        Optional("unit", sourced.Localized, "The unit in which it is measured."),
+        Optional("numerator", sourced.Localized, "What the numerator of a rate counts."),
+        Optional("denominator", sourced.Localized, "What the denominator of a rate counts."),
+        .. sourced.Place,
+    ])
     {
         Rules = [new AtMostOneMember("ratio", "sumOf", "meanOfYears", "sumOfYears")],
     };
+
+    public Shape Measure { get; }
 }
