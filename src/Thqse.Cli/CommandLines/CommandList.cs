@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Thqse.Cli.Commands.Cpom.Checks;
 using Thqse.Cli.Commands.Cpom.Evaluations;
 using Thqse.Cli.Commands.Cpom.Fiches;
 using Thqse.Cli.Commands.Cpom.Imports;
 using Thqse.Cli.Commands.Cpom.Ledgers;
+using Thqse.Cli.Commands.Cpom.NewCatalogues;
 using Thqse.Cli.Commands.Cpom.Plans;
 using Thqse.Cli.Commands.Cpom.Workbooks;
 using Thqse.Cli.Commands.Diagnosis.Cohorts;
@@ -26,6 +28,8 @@ internal static class CommandList
             new FicheCommand(session),
             new FichesCommand(session),
             new LedgerCommand(session),
+            new CheckCommand(session),
+            new NewCatalogueCommand(session),
             new ContractWorkbookCommand(session),
             new ContractImportCommand(session),
         ]),

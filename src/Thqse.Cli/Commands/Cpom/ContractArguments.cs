@@ -25,11 +25,14 @@ internal sealed class ContractArguments
         command.Add(File);
         command.Add(Json);
         command.Add(AsOf);
+        Catalogue = new CatalogueArgument(session, command);
     }
 
     private Argument<string?> File { get; }
 
     private Option<bool> Json { get; }
+
+    private CatalogueArgument Catalogue { get; }
 
     private Option<string?> AsOf { get; }
 
@@ -37,6 +40,11 @@ internal sealed class ContractArguments
     public ExitCode Run(ParseResult parsed, Action<ContractRun> proceed)
     {
         var asJson = parsed.GetValue(Json);
+        if (Catalogue.Refusal(parsed, asJson) is { } refused)
+        {
+            return refused;
+        }
+
         var asOf = AsOfArgument.Read(parsed.GetValue(AsOf), session);
         var read = session.Definitions.ReadContract(InputFile.Read(parsed.GetValue(File), session));
         if (read.Contract is { } contract)
