@@ -68,6 +68,9 @@ public enum DiagnosticCode
     /// <summary>A value is declared of a measure that is computed from others.</summary>
     ComputedMeasure,
 
+    /// <summary>The department is not exactly the code of a French department.</summary>
+    InvalidDepartment,
+
     /// <summary>The FINESS number is not valid.</summary>
     InvalidFiness,
 

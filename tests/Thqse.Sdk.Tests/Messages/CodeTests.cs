@@ -23,7 +23,7 @@ public class CodeTests
         => Assert.Equal(
             [
                 "above-allowed-growth", "above-chosen-target", "above-threshold", "answered-no", "below-chosen-target", "below-required-growth", "below-threshold", "below-volume", "chosen-target-missing", "chosen-target-not-set", "chosen-year-missing", "declared-not-concerned",
-                "decreased", "increased", "milestone-not-reached", "missing-baseline", "missing-value", "not-concerned", "not-decreased", "not-increased", "option-missing", "without-object", "zero-baseline",
+                "decreased", "increased", "membership-missing", "milestone-not-reached", "missing-baseline", "missing-value", "not-concerned", "not-decreased", "not-increased", "option-missing", "without-object", "zero-baseline",
                 "zero-denominator",
             ],
             Enum.GetValues<Reason>().Select(reason => reason.ToCode()).Order(StringComparer.Ordinal));

@@ -19,6 +19,7 @@ public class ConcernProperties
             var rows = indicator.Fiche.Targets.Rows
                 .Where(row => row.Population.Includes(read.Establishment, read.IsAlreadyEngaged(indicator.Id), read.FindChoice(indicator.Id)?.Option));
             Assert.Equal(indicator.Row is null ? [] : [indicator.Row], rows);
+            Assert.Equal(indicator.Plan.LacksMembership, indicator.Row is null && read.Establishment.IsGhtMember is null && indicator.Fiche.Targets.Rows.Any(row => row.Population.GhtMember == true));
 
             // Without a row, something is not said that decides which one it is.
             Assert.True(indicator.Row is not null || indicator.Years.All(year => year.Decision() == VerdictStatus.Undetermined), $"{indicator.Id}");

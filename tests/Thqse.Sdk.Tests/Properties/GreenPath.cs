@@ -12,7 +12,7 @@ internal static class GreenPath
     /// <summary>Steps that leave something open: the value that a new reference, target or option asks for is told by the next path.</summary>
     private static readonly GreenStepKind[] Openings =
     [
-        GreenStepKind.DeclareReference, GreenStepKind.ReviseReference, GreenStepKind.FixTarget, GreenStepKind.ChooseOption,
+        GreenStepKind.DeclareReference, GreenStepKind.ReviseReference, GreenStepKind.FixTarget, GreenStepKind.ChooseOption, GreenStepKind.SayMembership,
     ];
 
     public static bool IsOpening(this GreenStep step) => Openings.Contains(step.Kind);
@@ -34,6 +34,8 @@ internal static class GreenPath
         GreenStepKind.ReachMilestone => contract.WithMilestone(fiche.Id, step.Year, step.Milestone!.Id),
         GreenStepKind.FixTarget => Choose(contract, fiche, "target", JsonTree.Raw(ValueGenerators.Number(fiche.Targets.ChosenTarget!.Floor + 1))),
         GreenStepKind.ChooseOption => Choose(contract, fiche, "option", JsonTree.Text(fiche.Targets.Options[0].Id.ToString())),
+        GreenStepKind.SayMembership when fiche.Targets.Options.Count > 0 => Choose(Member(contract), fiche, "option", JsonTree.Text(fiche.Targets.Options[0].Id.ToString())),
+        GreenStepKind.SayMembership => Member(contract),
         _ => contract.WithValue(fiche.Id, step.Year, step.Measure!.Id, Value(step, contract, fiche)),
     };
 
@@ -70,6 +72,8 @@ internal static class GreenPath
 
     private static decimal Denominator(GreenStep step, GeneratedContract contract, Fiche fiche)
         => contract.Read().Declarations(fiche.Id).FindObservation(step.Year)!.FindValue(step.Measure!.Id)!.Denominator!.Value;
+
+    private static GeneratedContract Member(GeneratedContract contract) => contract.With(JsonTree.Raw("true"), "establishment", "ghtMember");
 
     private static GeneratedContract Choose(GeneratedContract contract, Fiche fiche, string what, JsonTree value)
         => contract.With(value, "choices", fiche.Id.ToString(), what);

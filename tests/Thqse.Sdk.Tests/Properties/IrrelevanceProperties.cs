@@ -17,7 +17,7 @@ public class IrrelevanceProperties
     {
         var evaluation = contract.Evaluate();
 
-        Assert.Equal(EvaluationDocument.Write(evaluation), EvaluationDocument.Write(contract.KnownIn(evaluation.AsOf.Year).Evaluate()));
+        Assert.Equal(Verdicts(evaluation), Verdicts(contract.KnownIn(evaluation.AsOf.Year).Evaluate()));
     }
 
     [Property]
@@ -30,7 +30,7 @@ public class IrrelevanceProperties
             .Where(pair => !pair.First.IsApplicable)
             .Aggregate(contract, (result, pair) => WithObservations(result, pair.First.Id, pair.Second));
 
-        Assert.Equal(EvaluationDocument.Write(evaluation), EvaluationDocument.Write(changed.Evaluate()));
+        Assert.Equal(Verdicts(evaluation), Verdicts(changed.Evaluate()));
     }
 
     [Property]
@@ -43,6 +43,10 @@ public class IrrelevanceProperties
 
         Assert.All(fiches.Where(fiche => fiche.Id.Number % 2 == 1).Select(fiche => fiches.ToList().IndexOf(fiche)), index => Assert.Equal(before[index], after[index]));
     }
+
+    /// <summary>A notice tells what is not counted; nothing else does.</summary>
+    private static string Verdicts(CpomEvaluation evaluation)
+        => string.Join("\n", ((JsonTree.JsonItems)JsonTree.Parse(EvaluationDocument.Write(evaluation)).Find("indicators")!).Items.Select(item => item.ToString()));
 
     private static GeneratedContract WithObservations(GeneratedContract contract, IndicatorId indicator, JsonTree observations)
         => contract.With(observations, "observations", indicator.ToString());

@@ -40,7 +40,7 @@ public class PathToGreenProperties
             }
         });
 
-    /// <summary>Evaluates at the end of the year what is known then, and looks at each verdict of the year that has a path.</summary>
+    /// <summary>Evaluates when the year is closed, so that numerators are told, and looks at each verdict of the year that has a path.</summary>
     private static void ForEachPath(GeneratedContract contract, Place place, Action<GeneratedContract, YearVerdict> look)
     {
         var year = place.In(contract.Catalogue.Years.Targeted.ToArray());
@@ -88,7 +88,7 @@ public class PathToGreenProperties
     private static GeneratedContract Do(GeneratedContract contract, Fiche fiche, IEnumerable<GreenStep> steps)
         => steps.OrderBy(step => step.Value ?? 0).ThenBy(step => step.Kind == GreenStepKind.ExceedValue).Aggregate(contract, (result, step) => step.ApplyTo(result, fiche));
 
-    private static LocalDate EndOf(int year) => new(year, 12, 31);
+    private static LocalDate EndOf(int year) => new(year + 1, 1, 1);
 
     /// <summary>The same contract with what it declares for one indicator only: no other changes its verdicts.</summary>
     private static GeneratedContract OnlyOf(GeneratedContract contract, IndicatorId indicator)

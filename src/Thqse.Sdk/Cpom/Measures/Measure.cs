@@ -23,6 +23,9 @@ public sealed class Measure
     /// <summary>Of how many a rate is: 100 for a percentage, 1000 for cases per 1 000 days; 100 for another kind.</summary>
     public decimal Per { get; internal init; } = HundredPer;
 
+    /// <summary>Whether it counts what is there at the end of the year, which can become fewer again; false for what adds up during the year, a rate or a flag.</summary>
+    public bool IsStock { get; internal init; }
+
     /// <summary>The largest value possible, in the unit of the measure, such as 3 for three plans; null when there is none.</summary>
     public long? Maximum { get; internal init; }
 

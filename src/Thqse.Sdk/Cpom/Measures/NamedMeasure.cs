@@ -17,6 +17,9 @@ internal sealed class NamedMeasure
     /// <summary>Whether it is counted in whole units, so that no figure of it has decimals: the mean of counts is none.</summary>
     public bool IsWhole => Declared is { Kind: MeasureKind.Count, Computation: null or { KeepsUnits: true } };
 
+    /// <summary>Whether what is declared later in a year can only add to it: what is counted as it happens.</summary>
+    public bool OnlyGrows => Declared is { Kind: MeasureKind.Count, IsStock: false, Computation: null };
+
     public bool IsProportion => Declared?.IsProportion == true;
 
     public bool IsSigned => Declared?.IsSigned == true;

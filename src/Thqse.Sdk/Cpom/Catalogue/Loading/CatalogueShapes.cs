@@ -20,11 +20,17 @@ internal sealed class CatalogueShapes
         Optional("firstBedOf", new ChoiceShape(Codes<SizeClass>.AllKebab)),
         Optional("growth", new ChoiceShape([.. Codes<GrowthAdjustment>.AllCamel.Where(code => code != Codes<GrowthAdjustment>.Camel(GrowthAdjustment.None))])));
 
+    private static readonly Shape Department = new TextShape(DiagnosticCode.InvalidDepartment, Departments.IsCode, "30", "2A", "974")
+    {
+        Pattern = SchemaPattern.Whole(Departments.Form),
+        MeantBy = Departments.MeantBy,
+    };
+
     private static readonly Shape Population = new ObjectShape(
         Optional("categories", new ListShape(new ChoiceShape(CategoryCodes.OfContract)), "The categories of establishment; any when absent."),
         Optional("sizes", new ListShape(new ChoiceShape(Codes<SizeClass>.AllKebab)), "The size classes; any when absent."),
-        Optional("departments", Names, "The departments; any when absent."),
-        Optional("exceptDepartments", Names, "The departments left out."),
+        Optional("departments", new ListShape(Department), "The departments; any when absent."),
+        Optional("exceptDepartments", new ListShape(Department), "The departments left out."),
         Optional("ghtMember", Flag, "Members of a territorial hospital group only, or others only; both when absent."),
         Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All)), "At least one of these activities."),
         Optional("withoutActivities", new ListShape(new ChoiceShape(ActivityCodes.All)), "None of these activities."),

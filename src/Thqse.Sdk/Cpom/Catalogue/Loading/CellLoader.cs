@@ -24,11 +24,12 @@ internal static class CellLoader
             kind == PeriodKind.Rule ? RuleForms.Read(element, subjects) : null,
             element.OptionalLocalized("stated"),
             element.OptionalNumber("statedTotal"),
+            element.OptionalText("asWritten"),
             TextLoader.Lines(element));
     }
 
     private static TargetCell Cell(int year, JsonElement element, RuleSubjects subjects)
-        => new(year, RuleForms.Read(element, subjects), element.OptionalLocalized("guidance"), TextLoader.Lines(element), UnlessBelow(element, subjects));
+        => new(year, RuleForms.Read(element, subjects), element.OptionalLocalized("guidance"), element.OptionalText("asWritten"), TextLoader.Lines(element), UnlessBelow(element, subjects));
 
     private static Exemption? UnlessBelow(JsonElement element, RuleSubjects subjects)
         => element.Optional("unlessBelow") is { } below ? new Exemption(subjects.Measure(new MeasureId(below.Text("measure"))), below.OptionalNumber("number")!.Value) : null;

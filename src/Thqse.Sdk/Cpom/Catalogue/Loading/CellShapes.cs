@@ -14,18 +14,20 @@ internal sealed class CellShapes
     public CellShapes(SourcedShapes sourced)
     {
         var guidance = Optional("guidance", sourced.Localized, "Words beside the number, shown but not judged.");
-        Cell = new RuleShape(RuleForms.All, [], depth: 0, [.. sourced.Place, guidance, UnlessBelow]);
+        Cell = new RuleShape(RuleForms.All, [], depth: 0, [.. sourced.Place, AsWritten, guidance, UnlessBelow]);
         Period = new RuleShape(
             RuleForms.All,
             PeriodsWithoutRule.Where(kind => kind != PeriodKind.None).Select(Codes<PeriodKind>.Camel),
             depth: 0,
-            [.. sourced.Place, Optional("stated", sourced.Localized, "What the source states."), Optional("statedTotal", Number, "The total as one number, as the source states it.")]);
+            [.. sourced.Place, AsWritten, Optional("stated", sourced.Localized, "What the source states."), Optional("statedTotal", Number, "The total as one number, as the source states it.")]);
     }
 
     public Shape Cell { get; }
 
     /// <summary>"none" is written as the rule that asks nothing.</summary>
     public Shape Period { get; }
+
+    private static ShapeMember AsWritten => Optional("asWritten", Text, "A few words of the source as they are printed.");
 
     private static ShapeMember UnlessBelow => Optional(
         "unlessBelow",

@@ -16,6 +16,7 @@ internal sealed class MeasureShapes
         Required("id", Identifier, "The identifier of the measure within its fiche."),
         Required("kind", new ChoiceShape(Codes<MeasureKind>.AllCamel), "What values it takes: a count, a rate, a flag (yes or no), a quantity with a unit, or a class."),
         Optional("proportion", Flag, "Whether a rate is a share, never above the whole."),
+        Optional("stock", Flag, "Whether a count is what there is at the end of the year, which can go down again."),
         Optional("per", Count, "Of how many a rate is: 1000 for cases per 1 000 days; 100 when absent."),
         Optional("maximum", Count, "The largest value possible; none when absent."),
         Optional("decimals", new NumberShape(isCount: true, largest: 10), "How many digits a quantity has after the point at most; none when absent."),

@@ -47,6 +47,7 @@ internal sealed class MeasuresLoader
         TextLoader.Lines(element))
     {
         IsProportion = element.OptionalBoolean("proportion") ?? false,
+        IsStock = element.OptionalBoolean("stock") ?? false,
         Per = element.OptionalNumber("per") ?? Cpom.Measure.HundredPer,
         Maximum = (long?)element.OptionalNumber("maximum"),
         Decimals = element.OptionalInteger("decimals") ?? 0,

@@ -3,7 +3,7 @@ using Thqse.Sdk.Cpom.Rules;
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One population of a target table, with what is asked of it every year. Immutable.</summary>
-public sealed class TargetRow
+public sealed class TargetRow : IRulesByYear
 {
     private readonly TargetCell?[] cells;
     private readonly int firstYear;
@@ -68,6 +68,8 @@ public sealed class TargetRow
         .Select(rule => rule.Number)
         .OfType<RuleNumber>()
         .Where(number => number.IsOfYear);
+
+    TargetRule? IRulesByYear.RuleOf(int year) => FindCell(year)?.Rule;
 
     /// <summary>Looks for the cell of a year.</summary>
     /// <param name="year">The year, such as 2026.</param>

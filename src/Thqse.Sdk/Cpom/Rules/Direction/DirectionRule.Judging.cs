@@ -15,8 +15,20 @@ public sealed partial class DirectionRule
     {
         var reference = outcomes[0].Reference;
         var steps = new Steps(measure, outcomes[0], facts, year);
-        return !reference.IsKnown ? GreenWay.Only(steps.WithReference(From)) : steps.Ways(AskedFrom(reference), reference);
+        return steps.IsReferenceOpen ? steps.AfterOpenReference(LeastAfter, Comparison.IsUpper())
+            : !reference.IsKnown ? GreenWay.Only(steps.WithReference(From))
+            : steps.Ways(AskedFrom(reference), reference);
     }
+
+    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes) => Comparison.IsUpper() || !measure.OnlyGrows;
+
+    internal override Exact Least(NamedMeasure measure, in IndicatorFacts facts, int year)
+        => measure.Id == Measure && !Comparison.IsUpper() && LeastValues.OfReference(measure, facts, Baseline.YearOf(From, measure, facts, year)) is { IsKnown: true } reference
+            ? LeastAfter(reference)
+            : default;
+
+    /// <summary>The least value after a reference; a rate has none above another.</summary>
+    private Exact LeastAfter(Exact reference) => !MustIncrease || IsHighest(reference) ? reference : measure.IsWhole ? reference.NextWhole() : default;
 
     private Outcome Judge(in IndicatorFacts facts, int year)
     {

@@ -38,4 +38,7 @@ public enum GreenStepKind
 
     /// <summary>Choose the year of reference.</summary>
     ChooseYear,
+
+    /// <summary>Say whether the establishment is a member of a GHT (territorial hospital group).</summary>
+    SayMembership,
 }

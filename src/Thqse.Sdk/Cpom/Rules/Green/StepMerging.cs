@@ -18,8 +18,9 @@ internal static class StepMerging
 
         if (!other.HasNumber || !step.HasNumber)
         {
-            // A number to reach says that a value has to be declared.
-            return (other.Kind == step.Kind && isEarlier) || (other.HasNumber && step.Kind == GreenStepKind.DeclareValue);
+            // A number to reach says that a value has to be declared; one that will be known later is not that number.
+            return (other.Kind == step.Kind && other.OpenReferenceYear == step.OpenReferenceYear && isEarlier)
+                || (other.HasNumber && step is { Kind: GreenStepKind.DeclareValue, OpenReferenceYear: null });
         }
 
         if (other.IsUpper != step.IsUpper)

@@ -18,8 +18,20 @@ internal readonly struct Steps
         this.year = year;
     }
 
-    /// <summary>The year of the reference that the value follows from, while it can still change.</summary>
-    private int? OpenReference => outcome.ReferenceYear != 0 && facts.IsOpen(outcome.ReferenceYear) ? outcome.ReferenceYear : null;
+    /// <summary>Whether the year compared with is not over: what its value will be is not known.</summary>
+    public bool IsReferenceOpen => outcome.ReferenceYear != 0 && facts.IsOpen(outcome.ReferenceYear);
+
+    /// <summary>What follows if the year compared with just reaches its own target; without a value where that cannot be told before it is over, and of a limit.</summary>
+    /// <param name="following">The least value after a reference; not known where none can be told.</param>
+    /// <param name="isLimit">Whether what is asked is not to be exceeded: then nothing least is asked of the year compared with.</param>
+    public IReadOnlyList<GreenWay> AfterOpenReference(Func<Exact, Exact> following, bool isLimit)
+    {
+        var reference = isLimit ? default : LeastValues.Of(measure, facts, outcome.ReferenceYear);
+        var value = reference.IsKnown ? following(reference) : default;
+        return GreenWay.Only(value.IsKnown
+            ? new GreenStep(GreenStepKind.ReachValue, year, measure.Declared, value: measure.IsWhole ? value.RoundedUp() : value, openReferenceYear: outcome.ReferenceYear, assumedReference: reference)
+            : new GreenStep(GreenStepKind.DeclareValue, year, measure.Declared, openReferenceYear: outcome.ReferenceYear));
+    }
 
     /// <summary>What has to be declared for a measure to have a value in a year: itself, or what lacks of what it is computed from.</summary>
     public static IEnumerable<GreenStep> Declare(NamedMeasure measure, IndicatorFacts facts, int year, GreenStepKind kind = GreenStepKind.DeclareValue)
@@ -85,13 +97,13 @@ internal readonly struct Steps
     {
         var isUpper = kind is GreenStepKind.NotExceedValue or GreenStepKind.StayBelowValue;
         var figure = !measure.IsWhole ? value : isUpper ? value.RoundedDown() : value.RoundedUp();
-        return new GreenStep(kind, year, measure.Declared, value: figure, numerator: Numerator(kind, value), openReferenceYear: OpenReference);
+        return new GreenStep(kind, year, measure.Declared, value: figure, numerator: Numerator(kind, value));
     }
 
-    /// <summary>The numerator to declare; null without a denominator, and when it could not be declared.</summary>
+    /// <summary>The numerator to declare; null without a denominator, while the year is open and its denominator can still grow, and when it could not be declared.</summary>
     private decimal? Numerator(GreenStepKind kind, Exact value)
     {
-        if (Denominator() is not { IsKnown: true, IsZero: false } denominator)
+        if (facts.IsOpen(year) || Denominator() is not { IsKnown: true, IsZero: false } denominator)
         {
             return null;
         }

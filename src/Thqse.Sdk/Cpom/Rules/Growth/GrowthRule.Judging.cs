@@ -13,9 +13,24 @@ public sealed partial class GrowthRule
 
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
     {
+        var referenceYear = outcomes[0].ReferenceYear;
         var steps = new Steps(measure, outcomes[0], facts, year);
-        return outcomes[0].Required.IsKnown ? steps.Ways(Comparison, outcomes[0].Required) : GreenWay.Only(steps.WithReference(From));
+        return steps.IsReferenceOpen ? steps.AfterOpenReference(reference => LeastAfter(reference, year - referenceYear), Comparison.IsUpper())
+            : outcomes[0].Required.IsKnown ? steps.Ways(Comparison, outcomes[0].Required)
+            : GreenWay.Only(steps.WithReference(From));
     }
+
+    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes) => Comparison.IsUpper() || !measure.OnlyGrows;
+
+    internal override Exact Least(NamedMeasure measure, in IndicatorFacts facts, int year)
+    {
+        var referenceYear = Baseline.YearOf(From, measure, facts, year);
+        return measure.Id == Measure && !Comparison.IsUpper() && LeastValues.OfReference(measure, facts, referenceYear) is { IsKnown: true } reference
+            ? LeastAfter(reference, year - referenceYear)
+            : default;
+    }
+
+    private Exact LeastAfter(Exact reference, int years) => amount.NeedsReferenceAboveZero && reference.IsZero ? default : Required(reference, amount.From(reference, years, Comparison)).Required;
 
     private Outcome Judge(in IndicatorFacts facts, int year)
     {
@@ -24,11 +39,14 @@ public sealed partial class GrowthRule
         var canGrow = reference.IsKnown && !(amount.NeedsReferenceAboveZero && reference.Value.IsZero);
         var grown = canGrow ? amount.From(reference.Value, year - reference.Year, Comparison) : default;
         var (required, adjustment) = canGrow ? Required(reference.Value, grown) : default;
+
+        // What follows from a year that is not over is not known yet.
+        var isFinal = reference.Year == 0 || !facts.IsOpen(reference.Year);
         var outcome = new Outcome
         {
-            Required = required,
-            BeforeRounding = grown,
-            Adjustment = adjustment,
+            Required = isFinal ? required : default,
+            BeforeRounding = isFinal ? grown : default,
+            Adjustment = isFinal ? adjustment : GrowthAdjustment.None,
             Observed = observed,
             Reference = reference.Value,
             ReferenceYear = reference.Year,

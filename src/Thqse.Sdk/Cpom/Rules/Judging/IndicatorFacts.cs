@@ -7,10 +7,12 @@ internal readonly struct IndicatorFacts
     private const int DeepestComputation = 16;
 
     private readonly IndicatorDeclarations declarations;
+    private readonly IRulesByYear? rules;
     private readonly int asOfYear;
 
-    public IndicatorFacts(CatalogueYears years, IndicatorDeclarations declarations, decimal? chosenTarget, int? chosenYear, int asOfYear)
+    public IndicatorFacts(CatalogueYears years, IndicatorDeclarations declarations, decimal? chosenTarget, int? chosenYear, IRulesByYear? rules, int asOfYear)
     {
+        this.rules = rules;
         Years = years;
         this.declarations = declarations;
         ChosenTarget = chosenTarget;
@@ -23,6 +25,9 @@ internal readonly struct IndicatorFacts
     public decimal? ChosenTarget { get; }
 
     public int? ChosenYear { get; }
+
+    /// <summary>What is asked in a year; null when nothing is.</summary>
+    public TargetRule? RuleOf(int year) => rules?.RuleOf(year);
 
     public Observation? Observation(int year) => year <= asOfYear ? declarations.FindObservation(year) : null;
 

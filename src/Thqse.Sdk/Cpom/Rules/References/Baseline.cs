@@ -41,7 +41,8 @@ internal readonly struct Baseline
             : YearOf(from, measure, facts, year) is var only and not 0 ? [only]
             : [facts.Years.Reference];
 
-    private static int YearOf(ReferenceYear from, NamedMeasure measure, in IndicatorFacts facts, int year) => from.Kind switch
+    /// <summary>The year compared with; 0 when there is none yet, or several.</summary>
+    public static int YearOf(ReferenceYear from, NamedMeasure measure, in IndicatorFacts facts, int year) => from.Kind switch
     {
         ReferenceYearKind.Previous => year - 1,
         ReferenceYearKind.Fixed => from.Year,

@@ -22,6 +22,20 @@ public sealed partial class SomeOfRule
             : Decision.NotMet;
     }
 
+    /// <summary>It stays met as long as enough of the parts that are met cannot be undone.</summary>
+    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes)
+    {
+        var (first, kept) = (0, 0);
+        foreach (var rule in Rules)
+        {
+            var own = outcomes.Slice(first, rule.Parts.Count);
+            first += own.Length;
+            kept += rule.Together(own) == Decision.Met && !rule.CanBeUndone(own) ? 1 : 0;
+        }
+
+        return kept < AtLeast;
+    }
+
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
     {
         var lacking = RuleParts.WaysOfLacking(Rules, facts, year, outcomes);

@@ -15,6 +15,19 @@ public sealed partial class ThresholdRule
         return outcomes[0].Decision;
     }
 
+    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes) => Comparison.IsUpper() || !measure.OnlyGrows;
+
+    internal override Exact Least(NamedMeasure measure, in IndicatorFacts facts, int year)
+    {
+        if (measure.Id != Measure || Span != ThresholdSpan.Year || Comparison.IsUpper() || ClassName is not null || times is not null)
+        {
+            return default;
+        }
+
+        var amount = Exact.From(YearlyAmount);
+        return !IsStrict ? amount : measure.IsWhole ? amount.NextWhole() : default;
+    }
+
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
     {
         var steps = new Steps(measure, outcomes[0], facts, year);
