@@ -252,6 +252,9 @@ public class PublicSchemeTests
     /// <summary>A catalogue in which k of n are asked.</summary>
     internal static object SomeOf => Actions.Catalogue();
 
+    /// <summary>What is found in a catalogue that declares a measure and does not use it.</summary>
+    internal static object Findings => new Scheme("""[{ "id": "unused", "kind": "count" }]""", """{ "rule": "none" }""").Catalogue().Check();
+
     private static Scheme Energy => new(
         """[{ "id": "energy", "kind": "quantity", "unit": { "fr": "kWh/m²", "en": "kWh/m²" }, "decimals": 1 }]""",
         """
