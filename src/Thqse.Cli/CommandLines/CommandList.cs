@@ -4,12 +4,18 @@ using Thqse.Cli.Commands.Cpom.Evaluations;
 using Thqse.Cli.Commands.Cpom.Fiches;
 using Thqse.Cli.Commands.Cpom.Imports;
 using Thqse.Cli.Commands.Cpom.Ledgers;
+using Thqse.Cli.Commands.Cpom.New;
 using Thqse.Cli.Commands.Cpom.NewCatalogues;
+using Thqse.Cli.Commands.Cpom.Pictures;
 using Thqse.Cli.Commands.Cpom.Plans;
+using Thqse.Cli.Commands.Cpom.Reports;
 using Thqse.Cli.Commands.Cpom.Workbooks;
 using Thqse.Cli.Commands.Diagnosis.Cohorts;
 using Thqse.Cli.Commands.Diagnosis.Imports;
+using Thqse.Cli.Commands.Diagnosis.New;
+using Thqse.Cli.Commands.Diagnosis.Pictures;
 using Thqse.Cli.Commands.Diagnosis.Questionnaires;
+using Thqse.Cli.Commands.Diagnosis.Reports;
 using Thqse.Cli.Commands.Diagnosis.Scores;
 using Thqse.Cli.Commands.Diagnosis.Workbooks;
 using Thqse.Cli.Commands.Schemas;
@@ -30,16 +36,22 @@ internal static class CommandList
             new LedgerCommand(session),
             new CheckCommand(session),
             new NewCatalogueCommand(session),
+            new NewContractCommand(session),
             new ContractWorkbookCommand(session),
             new ContractImportCommand(session),
+            new ContractPictureCommand(session),
+            new ContractReportCommand(session),
         ]),
         new CommandGroup(session, "diagnosis", "L'autodiagnostic : questionnaires, scores, rapports de cohorte.", "The self-diagnosis: questionnaires, scores, cohort reports.",
         [
             new QuestionnaireCommand(session),
             new ScoreCommand(session),
             new CohortCommand(session),
+            new NewResponseCommand(session),
             new ResponseWorkbookCommand(session),
             new ResponseImportCommand(session),
+            new DiagnosisPictureCommand(session),
+            new ResponseReportCommand(session),
         ]) { FrenchNames = ["diagnostic", "autodiagnostic"] },
         new SchemaCommand(session),
     ];

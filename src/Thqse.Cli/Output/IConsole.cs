@@ -12,6 +12,8 @@ internal interface IConsole
 
     bool IsErrorRedirected { get; }
 
+    bool IsInputRedirected { get; }
+
     /// <summary>The columns of the screen; null when there is none, or none that tells.</summary>
     int? ScreenWidth { get; }
 
@@ -25,6 +27,9 @@ internal interface IConsole
     TextWriter Error { get; }
 
     Stream OpenInput();
+
+    /// <summary>A line that was typed; null at the end of the input.</summary>
+    string? ReadLine();
 
     /// <summary>Standard output for bytes.</summary>
     Stream OpenOutput();

@@ -11,6 +11,8 @@ internal sealed class ProcessConsole : IConsole
 
     public bool IsErrorRedirected => Console.IsErrorRedirected;
 
+    public bool IsInputRedirected => Console.IsInputRedirected;
+
     public int? ScreenWidth
     {
         get
@@ -37,6 +39,8 @@ internal sealed class ProcessConsole : IConsole
     public TextWriter Error => Console.Error;
 
     public Stream OpenInput() => Console.OpenStandardInput();
+
+    public string? ReadLine() => Console.ReadLine();
 
     public Stream OpenOutput() => Console.OpenStandardOutput();
 

@@ -48,6 +48,17 @@ internal sealed class Terminal
         output.Write(Utf8.GetBytes(document));
     }
 
+    /// <summary>Whether somebody sits there who can be asked: a screen, and a keyboard.</summary>
+    public bool CanAsk => !console.IsInputRedirected && !console.IsErrorRedirected;
+
+    /// <summary>Asks one question, on standard error, as standard output may be the document; the line that is typed, null at the end of the input.</summary>
+    public string? Ask(string question)
+    {
+        console.Error.Write(question + " ");
+        console.Error.Flush();
+        return console.ReadLine();
+    }
+
     /// <summary>Standard output, for bytes.</summary>
     public Stream OpenOutput() => console.OpenOutput();
 

@@ -6,6 +6,7 @@ namespace Thqse.Cli.Tests.Support;
 /// <summary>A console in memory: three pipes and an environment, or a screen when a test gives it a width.</summary>
 internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, string> environment) : IConsole, IDisposable
 {
+    private readonly StringReader typed = new(Encoding.UTF8.GetString(input));
     private readonly MemoryStream output = new();
     private readonly MemoryStream error = new();
     private TextWriter? outWriter;
@@ -14,6 +15,8 @@ internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, st
     public bool IsOutputRedirected => ScreenWidth is null;
 
     public bool IsErrorRedirected => ScreenWidth is null;
+
+    public bool IsInputRedirected => ScreenWidth is null;
 
     public int? ScreenWidth { get; init; }
 
@@ -25,6 +28,8 @@ internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, st
 
     public Stream OpenInput() => new MemoryStream(input);
 
+    public string? ReadLine() => typed.ReadLine();
+
     public Stream OpenOutput() => output;
 
     public string? Variable(string name) => environment.GetValueOrDefault(name);
@@ -33,6 +38,7 @@ internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, st
 
     public void Dispose()
     {
+        typed.Dispose();
         outWriter?.Dispose();
         errorWriter?.Dispose();
         output.Dispose();

@@ -11,7 +11,7 @@ public sealed class FicheDescription
     /// <summary>What the agency wants to obtain; null when the source does not say.</summary>
     public SourcedText? Objective { get; internal init; }
 
-    /// <summary>What is measured; never null.</summary>
+    /// <summary>What is measured.</summary>
     public SourcedText Definition { get; }
 
     /// <summary>The formula; null when the source gives none.</summary>

@@ -20,7 +20,7 @@ public sealed class ChosenTargetDefinition
     /// <summary>The ceiling, in the unit of the measure (percent for a rate), of a target not to exceed: the chosen one is strictly below it. Null for a target to reach.</summary>
     public decimal? Ceiling { get; }
 
-    /// <summary>Where the source states it; never null.</summary>
+    /// <summary>Where the source states it.</summary>
     public SourceLines Lines { get; }
 
     internal NamedMeasure Subject { get; }

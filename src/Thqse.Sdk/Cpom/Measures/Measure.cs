@@ -41,7 +41,7 @@ public sealed class Measure
     /// <summary>What can be declared instead of a class, and is none: not collected, not validated; empty for another kind.</summary>
     public IReadOnlyList<string> WithoutClass { get; internal init; } = [];
 
-    /// <summary>What is measured; never null.</summary>
+    /// <summary>What is measured.</summary>
     public LocalizedText Label { get; }
 
     /// <summary>The unit, such as "examinations"; null for a flag.</summary>
@@ -53,7 +53,7 @@ public sealed class Measure
     /// <summary>What the denominator of a rate counts; null for another kind.</summary>
     public LocalizedText? Denominator { get; internal init; }
 
-    /// <summary>Where the source defines it; never null.</summary>
+    /// <summary>Where the source defines it.</summary>
     public SourceLines Lines { get; }
 
     /// <summary>Whether it follows from other measures, and is never declared.</summary>

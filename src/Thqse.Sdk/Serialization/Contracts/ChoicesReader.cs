@@ -118,20 +118,20 @@ internal static class ChoicesReader
         if (definition.Ceiling is { } ceiling)
         {
             var isAbove = number.IsHeld && number.Value >= ceiling;
-            diagnostics.Add(
+            diagnostics.AddWith(
                 isAbove ? DiagnosticCode.ChosenTargetAtOrAboveCeiling : number.IsHeld ? DiagnosticCode.NegativeValue : DiagnosticCode.NumberOutOfRange,
                 at,
                 target,
-                isAbove ? [ceiling.ToString(CultureInfo.InvariantCulture)] : number.Limits(DeclarationRules.LargestOf(definition)));
+                isAbove ? [(DiagnosticDetail.Below, ceiling.ToString(CultureInfo.InvariantCulture))] : number.Limits(DeclarationRules.LargestOf(definition)));
             return;
         }
 
         // A number with too many digits is negative, hence below any floor, or not known to be: then it is out of range.
         var isBelow = !number.IsTooLarge && (number.IsTooFine ? number.IsNegative : number.Value <= definition.Floor);
-        diagnostics.Add(
+        diagnostics.AddWith(
             isBelow ? DiagnosticCode.ChosenTargetAtOrBelowFloor : DiagnosticCode.NumberOutOfRange,
             at,
             target,
-            isBelow ? [definition.Floor.ToString(CultureInfo.InvariantCulture)] : number.Limits(DeclarationRules.LargestOf(definition)));
+            isBelow ? [(DiagnosticDetail.Above, definition.Floor.ToString(CultureInfo.InvariantCulture))] : number.Limits(DeclarationRules.LargestOf(definition)));
     }
 }

@@ -99,13 +99,12 @@ internal static class ValueReader
         }
         else
         {
-            diagnostics.Add(problem, path, value.Kind == MeasureKind.Quantity ? value.ToString() : Shown(value), problem == DiagnosticCode.TooManyDecimals ? [measure.Decimals.ToString(CultureInfo.InvariantCulture)] : Limit(measure));
+            var shown = value.Kind == MeasureKind.Quantity ? value.ToString() : Shown(value);
+            var limit = problem == DiagnosticCode.TooManyDecimals ? measure.Decimals : DeclarationRules.LargestOf(measure);
+            diagnostics.AddWith(problem, path, shown, (DiagnosticDetail.AtMost, limit.ToString(CultureInfo.InvariantCulture)));
         }
     }
 
     private static string Shown(MeasuredValue value)
         => string.Format(CultureInfo.InvariantCulture, "{0} / {1}", value.Numerator, value.Denominator);
-
-    private static string[] Limit(Measure measure)
-        => [DeclarationRules.LargestOf(measure).ToString(CultureInfo.InvariantCulture)];
 }

@@ -5,6 +5,7 @@ using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Workbooks;
 
 namespace Thqse.Cli.Commands.Diagnosis.Cohorts;
 
@@ -16,6 +17,7 @@ internal sealed class CohortCommand : ToolCommand
     private readonly Option<bool> exact;
     private readonly Option<bool> incomplete;
     private readonly Option<bool> basis;
+    private readonly ResultFiles results;
 
     public CohortCommand(Session session)
         : base(
@@ -42,6 +44,7 @@ internal sealed class CohortCommand : ToolCommand
         Add(exact);
         Add(incomplete);
         Add(basis);
+        results = new ResultFiles(session, this);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["cohorte"];
@@ -55,29 +58,34 @@ internal sealed class CohortCommand : ToolCommand
         var refused = read.Where(file => file.Card is null).ToList();
         return refused.Count > 0
             ? CohortRefusal.Show(Session, refused, asJson)
-            : Show(read, new CohortOptions(parsed.GetValue(incomplete), includeInsufficientBasis: parsed.GetValue(basis)), parsed.GetValue(exact), asJson);
+            : Show(read, new CohortOptions(parsed.GetValue(incomplete), includeInsufficientBasis: parsed.GetValue(basis)), parsed, asJson);
     }
 
-    private ExitCode Show(IReadOnlyList<CohortFile> files, CohortOptions options, bool isExact, bool asJson)
+    private ExitCode Show(IReadOnlyList<CohortFile> files, CohortOptions options, ParseResult parsed, bool asJson)
     {
         CohortCheck.Verify(files, Session);
         var cards = files.Select(file => file.Card!).ToList();
-        if (isExact)
+        if (parsed.GetValue(exact))
         {
             var calculation = CohortReporting.Calculate(cards, options);
-            Show(calculation, () => CohortReportDocument.WriteCalculation(calculation), files, asJson);
+            Show(calculation, () => CohortReportDocument.WriteCalculation(calculation), files, parsed, asJson);
         }
         else
         {
             var report = CohortReporting.Report(cards, options);
-            Show(report, () => CohortReportDocument.Write(report), files, asJson);
+            Show(report, () => CohortReportDocument.Write(report), files, parsed, asJson);
         }
 
         return ExitCode.Done;
     }
 
-    private void Show(CohortResult result, Func<string> document, IReadOnlyList<CohortFile> files, bool asJson)
+    private void Show(CohortResult result, Func<string> document, IReadOnlyList<CohortFile> files, ParseResult parsed, bool asJson)
     {
+        if (results.Write(parsed, () => CohortWorkbook.Write(result, Language), () => CohortWorkbook.WriteCsv(result, Language)))
+        {
+            return;
+        }
+
         if (asJson)
         {
             Session.Terminal.WriteDocument(document());

@@ -6,6 +6,7 @@ using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Workbooks;
 
 namespace Thqse.Cli.Commands.Diagnosis.Scores;
 
@@ -14,6 +15,7 @@ internal sealed class ScoreCommand : ToolCommand
 {
     private readonly Argument<string?> file;
     private readonly Option<bool> json;
+    private readonly ResultFiles files;
 
     public ScoreCommand(Session session)
         : base(session, "score", "Note une réponse : les scores, ce qui manque, ce qui rapporterait le plus.", "Scores a response: the scores, what is missing, what would bring most.")
@@ -23,6 +25,7 @@ internal sealed class ScoreCommand : ToolCommand
         json = SharedArguments.Json(Language);
         Add(file);
         Add(json);
+        files = new ResultFiles(session, this);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["noter", "note"];
@@ -33,12 +36,18 @@ internal sealed class ScoreCommand : ToolCommand
     {
         var asJson = parsed.GetValue(json);
         var read = Session.Definitions.ReadResponse(InputFile.Read(parsed.GetValue(file), Session));
-        return read.Response is { } response ? Show(response, asJson) : Refusal.Show(Session, read.Diagnostics, asJson);
+        return read.Response is { } response ? Show(response, asJson, parsed) : Refusal.Show(Session, read.Diagnostics, asJson);
     }
 
-    private ExitCode Show(QuestionnaireResponse response, bool asJson)
+    private ExitCode Show(QuestionnaireResponse response, bool asJson, ParseResult parsed)
     {
         var card = response.Score();
+        var referential = response.Questionnaire.Referential;
+        if (files.Write(parsed, () => ScoreCardWorkbook.Write(card, referential, Language), () => ScoreCardWorkbook.WriteCsv(card, referential, Language)))
+        {
+            return ExitCode.Done;
+        }
+
         if (asJson)
         {
             Session.Terminal.WriteDocument(ScoreCardDocument.Write(card));

@@ -56,5 +56,5 @@ internal static class MeasureCheck
 
     /// <summary>A unit that speaks of thousands is that of a rate which is not out of a hundred.</summary>
     private static bool SaysAnotherWhole(LocalizedText unit)
-        => new[] { unit.French, unit.English }.Any(text => text.Contains('‰') || new string([.. text.Where(letter => letter is >= '0' and <= '9')]).IndexOf("1000", StringComparison.Ordinal) >= 0);
+        => new[] { unit.French, unit.English }.Any(text => text.Contains('‰') || new string([.. text.Where(letter => letter is >= '0' and <= '9')]).StartsWith("1000", StringComparison.Ordinal));
 }

@@ -1,0 +1,49 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Reports.Drawing;
+
+/// <summary>A verdict as a coloured box with its sign, drawn and not written: no font has to know it.</summary>
+internal static class StatusSign
+{
+    public static void Draw(Canvas canvas, VerdictStatus status, double x, double y, double width, double height, bool isLost = false)
+    {
+        var (middle, centre) = (x + (width / 2), y + (height / 2));
+        switch (status)
+        {
+            case VerdictStatus.Met:
+                canvas.Box(x, y, width, height, Palette.Met);
+                canvas.Path(FormattableString.Invariant($"M{Canvas.Number(middle - 5)} {Canvas.Number(centre)}l4 4l7 -8"), Palette.MetInk, 2);
+                break;
+            case VerdictStatus.NotMet:
+                canvas.Box(x, y, width, height, Palette.NotMet);
+                Cross(canvas, middle, centre, Palette.Paper);
+                break;
+            case VerdictStatus.Undetermined:
+                canvas.Box(x, y, width, height, Palette.Undetermined);
+                canvas.Text(middle, centre + 4.5, "?", 13, "middle", Palette.UndeterminedInk, isBold: true);
+                break;
+            case VerdictStatus.Pending:
+                canvas.Box(x, y, width, height, Palette.Paper, isLost ? Palette.NotMet : Palette.Quiet);
+                if (isLost)
+                {
+                    Cross(canvas, middle, centre, Palette.NotMet);
+                }
+                else
+                {
+                    canvas.Path(FormattableString.Invariant($"M{Canvas.Number(middle - 5)} {Canvas.Number(centre)}h.01m5 0h.01m5 0h.01"), Palette.Ink, 2.6);
+                }
+
+                break;
+            case VerdictStatus.NoTarget:
+                canvas.Box(x, y, width, height, Palette.Shade);
+                canvas.Line(middle - 4, centre, middle + 4, centre, Palette.Quiet, 1.5);
+                break;
+            case VerdictStatus.NotApplicable:
+                canvas.Hatched(x, y, width, height, "#A9B1B8");
+                break;
+        }
+    }
+
+    private static void Cross(Canvas canvas, double middle, double centre, string colour)
+        => canvas.Path(FormattableString.Invariant($"M{Canvas.Number(middle - 4)} {Canvas.Number(centre - 4)}l8 8m0 -8l-8 8"), colour, 2);
+}

@@ -1,0 +1,73 @@
+namespace Thqse.Sdk.Cpom.Checking;
+
+/// <summary>Every text and every source range of a fiche, with its place; a range may come without a text, and a text without a range.</summary>
+internal static class LocatedTexts
+{
+    public static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> Of(Fiche fiche)
+        => [.. OfIdentity(fiche.Identity), .. OfDescription(fiche.Description), .. OfTargets(fiche.Targets), .. OfRows(fiche.Targets.Rows), .. OfLedger(fiche.Targets.Ledger, "ledger")];
+
+    public static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> OfLedger(IReadOnlyList<LedgerEntry> ledger, string place)
+    {
+        for (var index = 0; index < ledger.Count; index++)
+        {
+            var entry = ledger[index];
+            var at = FormattableString.Invariant($"{place}/{index}");
+            yield return (at + "/shows", entry.Shows, entry.Lines);
+            yield return (at + "/applied", entry.Applied, null);
+            yield return (at + "/alternative", entry.Alternative?.Meaning, null);
+        }
+    }
+
+    private static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> OfIdentity(FicheIdentity identity)
+        => [Sourced("label", identity.Label), Sourced("strategicObjective", identity.StrategicObjective)];
+
+    private static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> OfDescription(FicheDescription description) =>
+    [
+        Sourced("context", description.Context),
+        Sourced("objective", description.Objective),
+        Sourced("definition", description.Definition),
+        Sourced("formula", description.Formula),
+        Sourced("duration", description.Duration),
+        Sourced("partners", description.Partners),
+        Sourced("steering", description.Steering),
+        Sourced("dataSources", description.DataSources),
+        Sourced("perimeter", description.Perimeter),
+        .. description.GoodPractice.Select(practice => Sourced("goodPractice", practice.Description)),
+        Sourced("collection", description.Collection?.Description),
+        Sourced("followUp", description.FollowUp),
+        .. description.Evidence.Select(evidence => Sourced("evidence", evidence.Description)),
+        Sourced("comment", description.Comment?.Description),
+    ];
+
+    private static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> OfTargets(FicheTargets targets) =>
+    [
+        .. targets.Measures.SelectMany(OfMeasure),
+        .. targets.Milestones.Select(milestone => ($"milestones/{milestone.Id}", (LocalizedText?)milestone.Label, (SourceLines?)milestone.Lines)),
+        .. targets.Options.Select(option => ($"options/{option.Id}", (LocalizedText?)option.Label, (SourceLines?)option.Lines)),
+        ("chosenTarget", null, targets.ChosenTarget?.Lines),
+    ];
+
+    private static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> OfMeasure(Measure measure) =>
+    [
+        ($"measures/{measure.Id}", measure.Label, measure.Lines),
+        ($"measures/{measure.Id}/unit", measure.Unit, null),
+        ($"measures/{measure.Id}/numerator", measure.Numerator, null),
+        ($"measures/{measure.Id}/denominator", measure.Denominator, null),
+    ];
+
+    private static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> OfRows(IEnumerable<TargetRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            yield return ($"rows/{row.Id}", row.Label, row.Lines);
+            yield return ($"rows/{row.Id}/period", row.Period?.Stated, row.Period?.Lines);
+            foreach (var cell in row.Cells)
+            {
+                yield return (FormattableString.Invariant($"rows/{row.Id}/{cell.Year}"), cell.Guidance, cell.Lines);
+            }
+        }
+    }
+
+    private static (string Place, LocalizedText? Text, SourceLines? Lines) Sourced(string place, SourcedText? text)
+        => (place, text?.Text, text?.Lines);
+}
