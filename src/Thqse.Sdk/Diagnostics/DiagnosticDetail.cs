@@ -6,10 +6,10 @@ public enum DiagnosticDetail
     /// <summary>Of malformed JSON, the line, from 1.</summary>
     Line = 1,
 
-    /// <summary>Of malformed JSON, the byte in the line, from 1.</summary>
+    /// <summary>Of malformed JSON, the character in the line, from 1.</summary>
     Column,
 
-    /// <summary>Of malformed JSON, why, where that can be told: "empty", "cut-short" or "too-deep".</summary>
+    /// <summary>Of malformed JSON, why, where that can be told, such as "empty", "cut-short" or "decimal-comma".</summary>
     Fault,
 
     /// <summary>The fewest items, or the smallest number, that are accepted.</summary>

@@ -28,8 +28,8 @@ public static class DiagnosticMessages
         var first = diagnostic.Expected.Count > 0 ? diagnostic.Expected[0] : string.Empty;
         return diagnostic.Code switch
         {
-            DiagnosticCode.MalformedJson => Malformed(diagnostic, language),
-            DiagnosticCode.UnknownFormat => language.Say($"Le format « {value} » n'est pas celui d'un document attendu ici. Attendu : {expected}.", $"The format \"{value}\" is not that of a document expected here. Expected: {expected}."),
+            DiagnosticCode.MalformedJson => MalformedJsonMessages.Of(diagnostic, language),
+            DiagnosticCode.UnknownFormat => language.Say($"Le format « {value} » n'est pas celui d'un document attendu ici. Attendu : {expected}.", $"The format \"{value}\" is not that of a document expected here. Expected: {expected}.") + FormatRemedies.Of(diagnostic, language),
             DiagnosticCode.UnknownMember => language.Say($"Le membre « {value} » n'existe pas ici.", $"There is no member \"{value}\" here.") + Known(diagnostic, language),
             DiagnosticCode.MissingMember => Missing(diagnostic, language),
             DiagnosticCode.WrongType when diagnostic.Cell is not null && first == "number" => WorkbookMessages.NoNumber(value, language),
@@ -41,6 +41,7 @@ public static class DiagnosticMessages
             DiagnosticCode.UnknownMilestone => language.Say($"La fiche n'a pas de jalon « {value} ».", $"The fiche has no milestone \"{value}\".") + Known(diagnostic, language),
             DiagnosticCode.UnknownOption => language.Say($"La fiche n'a pas d'option « {value} ».", $"The fiche has no option \"{value}\".") + Known(diagnostic, language),
             DiagnosticCode.UnknownReading => language.Say($"La lecture « {value} » ne peut pas être appliquée. Retirez-la.", $"The reading \"{value}\" cannot be applied. Remove it.") + Known(diagnostic, language),
+            DiagnosticCode.YearOutOfRange when diagnostic.Expected.Count == 1 => language.Say($"« {value} » n'est pas une année, écrite comme {first}. Corrigez-la : sa cible serait perdue.", $"\"{value}\" is not a year, written like {first}. Correct it: its target would be lost."),
             DiagnosticCode.YearOutOfRange => language.Say($"On ne déclare rien pour « {value} ». Années possibles : {expected}.", $"Nothing can be declared for \"{value}\". Possible years: {expected}."),
             DiagnosticCode.NegativeValue => language.Say($"{value} est négatif. Donnez zéro ou plus, ou retirez la valeur si elle n'est pas connue.", $"{value} is negative. Give zero or more, or leave the value out if it is not known."),
             DiagnosticCode.FractionalCount => language.Say($"{value} n'est pas un nombre entier. On compte ici des unités entières.", $"{value} is not a whole number. Whole units are counted here."),
@@ -86,24 +87,6 @@ public static class DiagnosticMessages
         return value.Substring(0, length) + "…";
     }
 
-    /// <summary>Where, then why, where that can be told; a text that is no Unicode has no place.</summary>
-    private static string Malformed(Diagnostic diagnostic, Language language)
-    {
-        if (!diagnostic.Details.ContainsKey(DiagnosticDetail.Line))
-        {
-            return language.Say("Le texte n'est pas de l'Unicode valide : octets qui ne sont pas de l'UTF-8, ou demi-caractère comme \\ud800. Enregistrez le fichier en UTF-8.", "The text is not valid Unicode: bytes that are not UTF-8, or half a character such as \\ud800. Save the file as UTF-8.");
-        }
-
-        var place = language.Say($" : ligne {Detail(diagnostic, DiagnosticDetail.Line)}, colonne {Detail(diagnostic, DiagnosticDetail.Column)}.", $": line {Detail(diagnostic, DiagnosticDetail.Line)}, column {Detail(diagnostic, DiagnosticDetail.Column)}.");
-        return Detail(diagnostic, DiagnosticDetail.Fault) switch
-        {
-            JsonFault.Empty => language.Say("Le document est vide", "The document is empty") + place,
-            JsonFault.CutShort => language.Say("Le document s'arrête avant sa fin", "The document stops before its end") + place,
-            JsonFault.TooDeep => language.Say($"Le document a plus de {Detail(diagnostic, DiagnosticDetail.AtMost)} niveaux", $"The document has more than {Detail(diagnostic, DiagnosticDetail.AtMost)} levels") + place,
-            _ => language.Say("Ce n'est pas du JSON", "This is not JSON") + place,
-        };
-    }
-
     /// <summary>A member, one of several members, or items of a list.</summary>
     private static string Missing(Diagnostic diagnostic, Language language) => diagnostic switch
     {
@@ -117,7 +100,7 @@ public static class DiagnosticMessages
         var types = string.Join(language.Say(" ou ", " or "), diagnostic.Expected.Select(type => TypeName(type, language)));
         return diagnostic.Value == "null"
             ? language.Say($"null n'est pas accepté : retirez le membre s'il n'a pas de valeur. Attendu : {types}.", $"null is not accepted: leave the member out if it has no value. Expected: {types}.")
-            : language.Say($"Ce n'est pas le type attendu : {types}.", $"This is not the type expected: {types}.");
+            : language.Say($"Ce n'est pas le type attendu : {types}.", $"This is not the type expected: {types}.") + TypeRemedies.Of(diagnostic, language);
     }
 
     private static string TypeName(string type, Language language) => type switch

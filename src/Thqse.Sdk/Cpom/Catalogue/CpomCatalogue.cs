@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Thqse.Sdk.Cpom.Checking;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -9,6 +10,7 @@ public sealed partial class CpomCatalogue
     internal const string OccitanieId = "cpom-occitanie-2025-2029";
 
     private readonly Dictionary<IndicatorId, Fiche> byId;
+    private readonly Lazy<CatalogueFinding?> flaw;
 
     internal CpomCatalogue(
         string id,
@@ -20,6 +22,7 @@ public sealed partial class CpomCatalogue
         IReadOnlyList<Fiche> fiches,
         IReadOnlyList<LedgerEntry> sharedLedger)
     {
+        flaw = new Lazy<CatalogueFinding?>(() => TargetCheck.FirstOf(this));
         Id = id;
         Version = version;
         Label = label;
@@ -39,6 +42,12 @@ public sealed partial class CpomCatalogue
             }
         }
     }
+
+    /// <summary>The finding with which a target would be lost or changed; null when there is none. Found when it is first asked for; the data of the package have none, as its tests say.</summary>
+    internal CatalogueFinding? Flaw => IsShipped ? null : flaw.Value;
+
+    /// <summary>Whether it is of the package, which is not checked once more in each process.</summary>
+    internal bool IsShipped { get; init; }
 
     /// <summary>The identifier, such as "cpom-occitanie-2025-2029".</summary>
     public string Id { get; }

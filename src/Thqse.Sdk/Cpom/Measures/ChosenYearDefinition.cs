@@ -16,7 +16,7 @@ public sealed class ChosenYearDefinition
     /// <summary>The last year that can be chosen, such as 2020.</summary>
     public int To { get; }
 
-    /// <summary>Where the source states it; never null.</summary>
+    /// <summary>Where the source states it.</summary>
     public SourceLines Lines { get; }
 
     /// <summary>Whether a year can be chosen.</summary>

@@ -19,9 +19,9 @@ internal static class CatalogueLoader
 
     /// <summary>Reads a catalogue document that names its fiches, each in a document of its own.</summary>
     public static CpomCatalogue FromParts(Stream stream, Func<string, Stream> openFiche)
-        => Read(stream, limits: null, WithFicheNames, root => root.List("fiches", name => Part(name.GetString()!, openFiche)));
+        => Read(stream, limits: null, WithFicheNames, root => root.List("fiches", name => Part(name.GetString()!, openFiche)), isShipped: true);
 
-    private static CpomCatalogue Read(Stream stream, ReadingLimits? limits, Shape shape, Func<JsonElement, IReadOnlyList<JsonElement>> fiches)
+    private static CpomCatalogue Read(Stream stream, ReadingLimits? limits, Shape shape, Func<JsonElement, IReadOnlyList<JsonElement>> fiches, bool isShipped = false)
     {
         using var document = StrictDocument.Read(stream, shape, Format, limits);
         var root = document.RootElement;
@@ -34,7 +34,10 @@ internal static class CatalogueLoader
             Source(root.GetProperty("source")),
             head.Sections,
             Array.AsReadOnly(fiches(root).Select(fiche => FicheLoader.Fiche(fiche, head)).ToArray()),
-            LedgerLoader.Entries(root, null));
+            LedgerLoader.Entries(root, null))
+        {
+            IsShipped = isShipped,
+        };
     }
 
     private static JsonElement Part(string name, Func<string, Stream> openFiche)

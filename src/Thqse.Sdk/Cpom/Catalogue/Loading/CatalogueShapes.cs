@@ -87,7 +87,7 @@ internal sealed class CatalogueShapes
         .. sourced.Place,
         Optional("notApplicable", new ChoiceShape(Codes<NotApplicableReason>.AllKebab), "Why the indicator does not apply to these establishments; such a row has no cells."),
         Optional("addsUp", Identifier, "The measure whose yearly numbers add up, which gives a sum to date."),
-        Optional("cells", new MapShape(cells.Cell), "What is asked, by year."),
+        Optional("cells", cells.Cells, "What is asked, by year."),
         Optional("period", cells.Period, "What is asked of the whole period."),
     ]);
 

@@ -8,6 +8,8 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>The shapes of cells and period targets: a rule, and where the source states it.</summary>
 internal sealed class CellShapes
 {
+    private const int YearLength = 4;
+
     /// <summary>How a period is judged where no rule of its own judges it.</summary>
     public static readonly PeriodKind[] PeriodsWithoutRule = [PeriodKind.None, PeriodKind.LastYear, PeriodKind.EveryYear, PeriodKind.AnyYear];
 
@@ -23,6 +25,13 @@ internal sealed class CellShapes
     }
 
     public Shape Cell { get; }
+
+    /// <summary>The cells of a row by year: a name that is no year would lose its target.</summary>
+    public Shape Cells => new MapShape(Cell)
+    {
+        NamePattern = SchemaPattern.Whole("[1-9][0-9]{3}"),
+        NameForm = (name => name.Length == YearLength && name[0] != '0' && AsciiDigits.AreAll(name), DiagnosticCode.YearOutOfRange, "2026"),
+    };
 
     /// <summary>"none" is written as the rule that asks nothing.</summary>
     public Shape Period { get; }
