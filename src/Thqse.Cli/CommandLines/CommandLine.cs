@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Thqse.Cli.Commands.Diagnosis;
 using Thqse.Cli.Input;
 
 namespace Thqse.Cli.CommandLines;
@@ -16,6 +17,7 @@ internal static class CommandLine
         var parsed = tree.Root.Parse(args, Parser);
         UsageCheck.Verify(parsed, session);
         LanguageArgument.Read(parsed.GetValue(tree.Lang), session);
+        ReferentialOption.Read(parsed.GetValue(tree.Referential), session);
         return (ExitCode)parsed.Invoke(Invocation);
     }
 }

@@ -10,6 +10,7 @@ using Thqse.Cli.Commands.Cpom.Pictures;
 using Thqse.Cli.Commands.Cpom.Plans;
 using Thqse.Cli.Commands.Cpom.Reports;
 using Thqse.Cli.Commands.Cpom.Workbooks;
+using Thqse.Cli.Commands.Diagnosis.Checking;
 using Thqse.Cli.Commands.Diagnosis.Cohorts;
 using Thqse.Cli.Commands.Diagnosis.Imports;
 using Thqse.Cli.Commands.Diagnosis.New;
@@ -25,6 +26,8 @@ namespace Thqse.Cli.CommandLines;
 /// <summary>Every command of the tool, in the order of the help. Another one is a folder under <c>Commands</c> and a line here.</summary>
 internal static class CommandList
 {
+    public const string Diagnosis = "diagnosis";
+
     public static IReadOnlyList<Command> Of(Session session) =>
     [
         new CommandGroup(session, "cpom", "Les indicateurs du CPOM.", "The indicators of the multi-year contract (CPOM).",
@@ -42,11 +45,12 @@ internal static class CommandList
             new ContractPictureCommand(session),
             new ContractReportCommand(session),
         ]),
-        new CommandGroup(session, "diagnosis", "L'autodiagnostic : questionnaires, scores, rapports de cohorte.", "The self-diagnosis: questionnaires, scores, cohort reports.",
+        new CommandGroup(session, Diagnosis, "L'autodiagnostic : questionnaires, scores, rapports de cohorte.", "The self-diagnosis: questionnaires, scores, cohort reports.",
         [
             new QuestionnaireCommand(session),
             new ScoreCommand(session),
             new CohortCommand(session),
+            new CheckReferentialCommand(session),
             new NewResponseCommand(session),
             new ResponseWorkbookCommand(session),
             new ResponseImportCommand(session),

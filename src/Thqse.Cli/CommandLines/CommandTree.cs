@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Thqse.Cli.CommandLines.Help;
+using Thqse.Cli.Commands.Diagnosis;
 using Thqse.Sdk;
 
 namespace Thqse.Cli.CommandLines;
@@ -19,13 +20,21 @@ internal sealed class CommandTree
         Root.Options.Add(Lang);
         Root.Options.Add(help);
         Root.Options.Add(version);
+        Referential = ReferentialOption.Create(session.Language);
         foreach (var command in CommandList.Of(session))
         {
             Root.Subcommands.Add(command);
+            if (command.Name == CommandList.Diagnosis)
+            {
+                command.Options.Add(Referential);
+            }
         }
     }
 
     public RootCommand Root { get; }
 
     public Option<string?> Lang { get; }
+
+    /// <summary>An option of every command of the self-diagnosis.</summary>
+    public Option<string?> Referential { get; }
 }

@@ -104,7 +104,13 @@ public enum DiagnosticCode
     /// <summary>Several options are chosen where one is asked.</summary>
     SeveralOptions,
 
-    /// <summary>An imperative question is said not to concern the establishment.</summary>
+    /// <summary>An option that stands alone is chosen with another.</summary>
+    ExclusiveOption,
+
+    /// <summary>A question is answered that has the answer of another one.</summary>
+    AnsweredElsewhere,
+
+    /// <summary>An imperative question, or another one that concerns everybody, is said not to concern the establishment.</summary>
     ImperativeNotConcerned,
 
     /// <summary>A question is answered and said not to concern the establishment.</summary>

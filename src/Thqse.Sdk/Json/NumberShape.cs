@@ -2,36 +2,36 @@ using System.Text.Json;
 
 namespace Thqse.Sdk.Json;
 
-/// <summary>A number from zero up to a limit, if there is one, or as far below zero too; whole when it counts something.</summary>
+/// <summary>A number from zero up to a limit, if there is one, or as far below zero where it is signed; whole when it counts something.</summary>
 internal sealed class NumberShape : Shape
 {
     private readonly bool isCount;
-    private readonly bool isSigned;
     private readonly decimal? largest;
 
-    public NumberShape(bool isCount, decimal? largest = JsonNumber.Largest, bool isSigned = false)
+    public NumberShape(bool isCount, decimal? largest = JsonNumber.Largest)
         : base(JsonValueKind.Number)
     {
         this.isCount = isCount;
-        this.isSigned = isSigned;
         this.largest = largest;
     }
+
+    /// <summary>Whether it may be below zero.</summary>
+    public bool IsSigned { get; init; }
 
     public override void Describe(Utf8JsonWriter schema)
     {
         schema.WriteString("type", isCount ? "integer" : "number");
-        if (!isSigned)
+        if (!IsSigned)
         {
             schema.WriteNumber("minimum", 0);
+        }
+        else if (largest is { } lowest)
+        {
+            schema.WriteNumber("minimum", -lowest);
         }
 
         if (largest is { } limit)
         {
-            if (isSigned)
-            {
-                schema.WriteNumber("minimum", -limit);
-            }
-
             schema.WriteNumber("maximum", limit);
         }
     }
@@ -52,7 +52,7 @@ internal sealed class NumberShape : Shape
         {
             diagnostics.Add(DiagnosticCode.FractionalCount, path, value);
         }
-        else if (largest is { } limit && (number.IsTooFine || number.Value > limit))
+        else if (largest is { } limit && (number.IsTooFine || Math.Abs(number.Value) > limit))
         {
             diagnostics.AddWith(DiagnosticCode.NumberOutOfRange, path, value, number.Limits(limit));
         }
@@ -64,5 +64,5 @@ internal sealed class NumberShape : Shape
         return null;
     }
 
-    protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics) => Read(value, isCount, largest, path, diagnostics, isSigned);
+    protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics) => Read(value, isCount, largest, path, diagnostics, IsSigned);
 }

@@ -81,6 +81,16 @@ public static class DiagnosisMessages
     public static string ScoreText(decimal score, Language language, params decimal[] limits)
         => NumberText.Below(Guard.NotNull(limits, nameof(limits)), score, Guard.Defined(language, nameof(language)));
 
+    /// <summary>A band of a figure, in words.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="band">One of its bands.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>A few words, such as "from 1 to less than 10"; never empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="figure"/> or <paramref name="band"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string BandText(this FigureAnswer figure, FigureBand band, Language language)
+        => FigureMessages.Of(Guard.NotNull(figure, nameof(figure)), Guard.NotNull(band, nameof(band)), Guard.Defined(language, nameof(language)));
+
     /// <summary>What keeps a level away: of which level, on what, what it has and what it needs.</summary>
     /// <param name="gate">The gate.</param>
     /// <param name="referential">The referential that names the level, the pillar and the question; null for identifiers.</param>

@@ -64,6 +64,8 @@ public static class DiagnosticMessages
             DiagnosticCode.UnknownQuestion => language.Say($"Le questionnaire n'a pas de question « {value} ».", $"The questionnaire has no question \"{value}\".") + Suggested(diagnostic, language),
             DiagnosticCode.UnknownAnswerOption => language.Say($"La question n'a pas de réponse « {value} ».", $"The question has no answer \"{value}\".") + Known(diagnostic, language),
             DiagnosticCode.SeveralOptions => language.Say("Une seule réponse est attendue ici. Gardez-en une.", "One answer only is expected here. Keep one."),
+            DiagnosticCode.ExclusiveOption => language.Say($"La réponse « {value} » exclut les autres. Gardez-la seule, ou retirez-la.", $"The answer \"{value}\" excludes the others. Keep it alone, or remove it."),
+            DiagnosticCode.AnsweredElsewhere => language.Say($"La question « {value} » a la réponse de « {first} ». Répondez à celle-ci, une seule fois.", $"The question \"{value}\" has the answer of \"{first}\". Answer that one, once."),
             DiagnosticCode.ImperativeNotConcerned => language.Say("Cette question concerne tout le monde : choisissez une réponse.", "This question concerns everybody: choose an answer."),
             DiagnosticCode.AnsweredNotConcerned => language.Say("La question est à la fois répondue et non concernée. Gardez l'un ou l'autre.", "The question is both answered and not concerned. Keep one or the other."),
             DiagnosticCode.DocumentTooLarge => language.Say($"Le document dépasse la taille lue ici : au plus {Grouped(diagnostic, language)} octets. Rien n'en a été lu.", $"The document is larger than what is read here: at most {Grouped(diagnostic, language)} bytes. Nothing of it was read."),
@@ -120,6 +122,11 @@ public static class DiagnosticMessages
         if (diagnostic.Details.TryGetValue(DiagnosticDetail.MostDigits, out var digits))
         {
             return language.Say($"au plus {digits} chiffres, décimales comprises", $"at most {digits} digits, decimals included");
+        }
+
+        if (diagnostic.Details.TryGetValue(DiagnosticDetail.AtLeast, out var least))
+        {
+            return language.Say($"au moins {least}", $"at least {least}");
         }
 
         // A number as far below zero is out of range too, and for it "at most" alone would be no help.

@@ -19,4 +19,7 @@ public class ScoreComparison
 
         Answers.Agree(specified.Under(policy), card);
     }
+
+    [Property]
+    public void And_where_the_whole_language_of_a_referential_is_used(RichCase rich, NotConcernedPolicy policy) => The_engine_gives_the_scores_of_the_specification(rich.Answered, policy);
 }

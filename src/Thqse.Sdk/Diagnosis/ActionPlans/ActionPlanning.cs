@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Sdk.Diagnosis;
 
@@ -40,8 +41,10 @@ public static class ActionPlanning
 
     private static ActionItem ActionOf(Question question, Referential referential, string owner, LocalDate due, Language language)
     {
-        var best = question.Options.OrderByDescending(option => option.Points).First();
+        var best = question.Figure is { } figure
+            ? figure.BandText(figure.Bands.OrderByDescending(band => band.Points).First(), language)
+            : question.Options.OrderByDescending(option => option.Points).First().Label[language];
         var theme = referential.Themes.First(each => each.Id == question.Theme);
-        return new ActionItem(theme.Label[language], question.Text[language] + " → " + best.Label[language], owner, due, indicator: question.Evidence?[language], question: question.Id);
+        return new ActionItem(theme.Label[language], question.Text[language] + " → " + best, owner, due, indicator: question.Evidence?[language], question: question.Id);
     }
 }

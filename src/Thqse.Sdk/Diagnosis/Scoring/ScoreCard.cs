@@ -13,6 +13,7 @@ public sealed class ScoreCard
         Establishment? establishment,
         NotConcernedPolicy notConcerned,
         Exact completeness,
+        ScoreAggregation aggregation,
         NodeScore overall,
         IReadOnlyList<NodeScore> pillars,
         IReadOnlyList<ThemeScore> themes,
@@ -26,6 +27,7 @@ public sealed class ScoreCard
         Establishment = establishment;
         NotConcerned = notConcerned;
         ExactCompleteness = completeness;
+        Aggregation = aggregation;
         Overall = overall;
         Pillars = pillars;
         Themes = themes;
@@ -56,6 +58,9 @@ public sealed class ScoreCard
 
     /// <summary>Whether every question that counts and applies is answered.</summary>
     public bool IsComplete => ExactCompleteness.IsKnown && ExactCompleteness.CompareTo(Exact.One) == 0;
+
+    /// <summary>Whether scores are means, or points won over points possible.</summary>
+    public ScoreAggregation Aggregation { get; }
 
     /// <summary>The score of the whole.</summary>
     public NodeScore Overall { get; }

@@ -2,13 +2,18 @@ using System.Text.Json;
 
 namespace Thqse.Sdk.Json;
 
-/// <summary>One of several members has to be there; more may be, unless one excludes the others.</summary>
+/// <summary>One of several members has to be there; more of them may be, unless one excludes the others.</summary>
 internal sealed class AlternativeMembers : ObjectRule
 {
-    private readonly IReadOnlyList<string> names;
+    private readonly string[] names;
     private readonly bool isExclusive;
 
-    public AlternativeMembers(bool isExclusive, params IReadOnlyList<string> names)
+    public AlternativeMembers(string first, string second, bool isExclusive)
+        : this([first, second], isExclusive)
+    {
+    }
+
+    public AlternativeMembers(string[] names, bool isExclusive)
     {
         this.names = names;
         this.isExclusive = isExclusive;
@@ -16,15 +21,14 @@ internal sealed class AlternativeMembers : ObjectRule
 
     public override void Check(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
-        var given = names.Where(name => value.Optional(name) is not null).ToArray();
-        if (given.Length == 0)
+        var there = names.Where(name => value.Optional(name) is not null).ToArray();
+        if (there.Length == 0)
         {
             diagnostics.Add(DiagnosticCode.MissingMember, path, names[0], names);
         }
-
-        foreach (var second in isExclusive ? given.Skip(1) : [])
+        else if (there.Length > 1 && isExclusive)
         {
-            diagnostics.Add(DiagnosticCode.DuplicateMember, path.Child(second), given[0] + ", " + second);
+            diagnostics.Add(DiagnosticCode.DuplicateMember, path.Child(there[1]), string.Join(", ", there));
         }
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Thqse.Sdk.Json;
 
-/// <summary>Members that exclude each other; none has to be there.</summary>
+/// <summary>Members of which no two can stand together.</summary>
 internal sealed class AtMostOneMember : ObjectRule
 {
     private readonly string[] names;
@@ -11,29 +11,25 @@ internal sealed class AtMostOneMember : ObjectRule
 
     public override void Check(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
-        var given = names.Where(name => value.Optional(name) is not null).ToArray();
-        foreach (var second in given.Skip(1))
+        var there = names.Where(name => value.Optional(name) is not null).ToArray();
+        if (there.Length > 1)
         {
-            diagnostics.Add(DiagnosticCode.DuplicateMember, path.Child(second), given[0] + ", " + second);
+            diagnostics.Add(DiagnosticCode.DuplicateMember, path.Child(there[1]), string.Join(", ", there));
         }
     }
 
-    /// <summary>Two of them are never there together.</summary>
     public override void Describe(Utf8JsonWriter schema)
     {
-        schema.WriteStartObject("not");
-        schema.WriteStartArray("anyOf");
-        for (var first = 0; first < names.Length; first++)
+        schema.WriteStartArray("allOf");
+        foreach (var (one, other) in names.SelectMany((one, place) => names.Skip(place + 1).Select(other => (one, other))))
         {
-            for (var second = first + 1; second < names.Length; second++)
-            {
-                schema.WriteStartObject();
-                schema.WriteTexts("required", [names[first], names[second]]);
-                schema.WriteEndObject();
-            }
+            schema.WriteStartObject();
+            schema.WriteStartObject("not");
+            schema.WriteTexts("required", [one, other]);
+            schema.WriteEndObject();
+            schema.WriteEndObject();
         }
 
         schema.WriteEndArray();
-        schema.WriteEndObject();
     }
 }

@@ -60,7 +60,7 @@ internal static class EstablishmentForms
         MemberIs.Text("category", Codes<EstablishmentCategory>.Kebab(EstablishmentCategory.Chu), CategoryCodes.OfDiagnosis, ignoresCapitals: true),
         new MemberIsThere("department", DiagnosticCode.MissingDepartment, isShaped: true));
 
-    private static readonly ObjectRule[] Rules = [new AlternativeMembers(isExclusive: false, "beds", "sizeClass"), ChuDepartment];
+    private static readonly ObjectRule[] Rules = [new AlternativeMembers("beds", "sizeClass", isExclusive: false), ChuDepartment];
 
     /// <summary>Who an evaluation is about, as far as it is known: what decided stands there, also where it was not said.</summary>
     public static readonly ObjectForm<Establishment> OfResult = new(

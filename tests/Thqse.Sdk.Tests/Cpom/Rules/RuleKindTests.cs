@@ -20,7 +20,7 @@ public class RuleKindTests
     [Fact]
     public void A_rule_has_the_name_and_the_kind_it_is_written_with()
     {
-        const string SomeOf = """{ "rule": "someOf", "atLeast": 1, "parts": [ { "rule": "none" }, { "rule": "threshold", "measure": "projects", "atMost": 2 } ], "lines": "46" }""";
+        const string SomeOf = """{ "rule": "someOf", "atLeast": 1, "parts": [ { "rule": "none" }, { "rule": "threshold", "measure": "projects", "atLeast": 2 } ], "lines": "46" }""";
         var rules = Rules(CpomCatalogue.Occitanie2025).Concat(Rules(CatalogueFiles.Sound())).Append(Evaluated(SomeOf).Cell!.Rule).ToArray();
 
         Assert.All(rules, rule => Assert.Equal(rule.Name, Codes<RuleKind>.Camel(rule.Kind)));

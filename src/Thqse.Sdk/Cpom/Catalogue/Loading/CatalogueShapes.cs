@@ -124,7 +124,7 @@ internal sealed class CatalogueShapes
         Optional("options", new ListShape(Labelled), "The options among which the establishment chooses once."),
         Optional("chosenTarget", new ObjectShape([Required("measure", Identifier), Optional("above", Number), Optional("below", SignedNumber), .. sourced.Place])
         {
-            Rules = [new AlternativeMembers(isExclusive: true, "above", "below")],
+            Rules = [new AlternativeMembers("above", "below", isExclusive: true)],
         }, "A target that the establishment fixes itself: to reach, above a floor, or not to exceed, below a ceiling."),
         Optional("chosenYear", new ObjectShape([Required("from", Year), Required("to", Year), .. sourced.Place]), "The years from which the establishment chooses its reference."),
         Optional("years", Years, "The years in which the indicator asks something, where these are not all; a row needs cells for them only."),
@@ -143,7 +143,7 @@ internal sealed class CatalogueShapes
         Optional("languages", new ListShape(new ChoiceShape(SourcedShapes.Codes)) { Fewest = 1 }, "The languages of its texts; both when absent. The other language shows the same."),
         Required("years", new ObjectShape(Optional("reference", Year), Optional("earlier", Years), Required("first", Year), Required("last", Year))
         {
-            Rules = [new AlternativeMembers(isExclusive: true, "reference", "earlier")],
+            Rules = [new AlternativeMembers("reference", "earlier", isExclusive: true)],
         }, "The years with targets, and the earlier ones whose values serve as references."),
         Optional("countGrowth", new ChoiceShape(Codes<CountGrowth>.AllCamel), "What a growth of a count comes down to: one more at least, or rounded only."),
         Optional("sections", new ListShape(new ChoiceShape(FicheMembers)), "The members that each fiche has to have beside those that are required."),

@@ -23,7 +23,7 @@ internal sealed class GrowthAmount
 
     public static ObjectRule[] Together =>
     [
-        new AlternativeMembers(isExclusive: true, [.. Members.Select(member => member.Name)]),
+        new AlternativeMembers([.. Members.Select(member => member.Name)], isExclusive: true),
         new WhenThen(new MemberIsGiven("gapPercent"), new MemberIsGiven("gapTo")),
         new WhenThen(new MemberIsGiven("gapTo"), new MemberIsGiven("gapPercent")),
     ];

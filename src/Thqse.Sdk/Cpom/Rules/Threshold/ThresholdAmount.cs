@@ -29,7 +29,7 @@ internal sealed class ThresholdAmount
     /// <summary>Null where a number is asked for.</summary>
     public string? ClassName { get; }
 
-    public static ObjectRule One => new AlternativeMembers(isExclusive: true, [.. Members.Select(member => member.Name)]);
+    public static ObjectRule One => new AlternativeMembers([.. Members.Select(member => member.Name)], isExclusive: true);
 
     public static IEnumerable<ShapeMember> Shapes => Members.Select(member => ShapeMember.Optional(member.Name, new EitherShape(CommonShapes.SignedNumber, CommonShapes.Name), Meaning(member.Comparison)));
 
