@@ -1,11 +1,13 @@
 using System.CommandLine;
 using Thqse.Cli.Commands.Completion;
+using Thqse.Cli.Commands.Cpom.Checks;
 using Thqse.Cli.Commands.Cpom.Evaluations;
 using Thqse.Cli.Commands.Cpom.Fiches;
 using Thqse.Cli.Commands.Cpom.Imports;
 using Thqse.Cli.Commands.Cpom.Ledgers;
 using Thqse.Cli.Commands.Cpom.Needs;
 using Thqse.Cli.Commands.Cpom.New;
+using Thqse.Cli.Commands.Cpom.NewCatalogues;
 using Thqse.Cli.Commands.Cpom.Pictures;
 using Thqse.Cli.Commands.Cpom.Plans;
 using Thqse.Cli.Commands.Cpom.Regions;
@@ -47,6 +49,8 @@ internal static class CommandList
             new FicheCommand(session),
             new FichesCommand(session),
             new LedgerCommand(session),
+            new CheckCommand(session),
+            new NewCatalogueCommand(session),
             new NewContractCommand(session),
             new ContractWorkbookCommand(session),
             new ContractImportCommand(session),

@@ -59,10 +59,13 @@ internal abstract class DocumentsCommand<T> : ToolCommand
     /// <summary>What is said of one document in a line, beside the name of its file.</summary>
     protected abstract string Summary(T value);
 
+    /// <summary>Whether a document is wanted instead of a page.</summary>
+    protected bool AsJson(ParseResult parsed) => json is not null && parsed.GetValue(json);
+
     protected override ExitCode Run(ParseResult parsed)
     {
         var typed = parsed.GetValue(files) ?? [];
-        var asJson = json is not null && parsed.GetValue(json);
+        var asJson = AsJson(parsed);
         Prepare(parsed);
         var names = DocumentNames.Expand(typed, Session);
         return !DocumentNames.AreSeveral(typed) ? ShowOne(names[0], asJson)

@@ -45,7 +45,8 @@ internal sealed class CommonTexts(Language language)
                 : Year(range.First) + "-" + Year(range.Last)));
     }
 
-    public string SourceLines(SourceLines lines) => lines.Ranges is [{ } only] && only.First == only.Last
-        ? language.Say($"ligne\u00A0{lines}", $"line\u00A0{lines}")
+    /// <summary>The reference, where the source has no lines; a dash where the fiche says it once for all.</summary>
+    public string SourceLines(SourceLines lines) => lines.Ranges.Count == 0 ? lines.Reference?[language] ?? "\u2013"
+        : lines.Ranges is [{ } only] && only.First == only.Last ? language.Say($"ligne\u00A0{lines}", $"line\u00A0{lines}")
         : language.Say($"lignes\u00A0{lines}", $"lines\u00A0{lines}");
 }

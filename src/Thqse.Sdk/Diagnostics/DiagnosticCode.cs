@@ -56,6 +56,18 @@ public enum DiagnosticCode
     /// <summary>The chosen target is not strictly above its floor.</summary>
     ChosenTargetAtOrBelowFloor,
 
+    /// <summary>A chosen target that is not to be exceeded is not strictly below its ceiling.</summary>
+    ChosenTargetAtOrAboveCeiling,
+
+    /// <summary>A quantity has more decimals than its measure says.</summary>
+    TooManyDecimals,
+
+    /// <summary>The chosen year of reference is not one of those from which the fiche lets choose.</summary>
+    ChosenYearOutOfRange,
+
+    /// <summary>A value is declared of a measure that is computed from others.</summary>
+    ComputedMeasure,
+
     /// <summary>The department is not exactly the code of a French department.</summary>
     InvalidDepartment,
 

@@ -21,6 +21,9 @@ public enum DiagnosticDetail
     /// <summary>The number that must be passed: the value itself is not accepted.</summary>
     Above,
 
+    /// <summary>The number that has to stand strictly below: the ceiling of a chosen target.</summary>
+    Below,
+
     /// <summary>The most digits, decimals included, that a number may have.</summary>
     MostDigits,
 

@@ -35,7 +35,10 @@ internal static class NumberText
         => measure.Kind switch
         {
             MeasureKind.Count or MeasureKind.Flag => Of(value, language, digits),
-            MeasureKind.Rate => Percent(value, language, digits),
+            MeasureKind.Rate when measure.Per == Measure.HundredPer => Percent(value, language, digits),
+            MeasureKind.Rate => Of(value, language, digits) + " " + (measure.Unit?[language] ?? language.Say("pour ", "per ") + Of(measure.Per, language)),
+            MeasureKind.Quantity => Of(value, language, Math.Max(digits, measure.Decimals)) + (measure.Unit is { } unit ? "\u00A0" + unit[language] : string.Empty),
+            MeasureKind.Class => value >= 0 && value < measure.Values.Count ? measure.Values[(int)value] : Of(value, language, digits),
         };
 
     /// <summary>

@@ -49,7 +49,7 @@ public static class TodoMessages
         var gap = RoundedUp(figure.Gap!.Value);
         return figure.Measure.Kind switch
         {
-            MeasureKind.Count or MeasureKind.Flag => NumberText.Of(gap, language),
+            MeasureKind.Count or MeasureKind.Flag or MeasureKind.Quantity or MeasureKind.Class => NumberText.Of(gap, language),
             MeasureKind.Rate => NumberText.Of(gap, language) + language.Say(gap < 2 ? " point" : " points", gap == 1 ? " point" : " points"),
         };
     }

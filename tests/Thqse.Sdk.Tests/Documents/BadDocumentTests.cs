@@ -52,6 +52,12 @@ public class BadDocumentTests
         DiagnosticCode.ImperativeNotConcerned,
         DiagnosticCode.AnsweredNotConcerned,
 
+        // The shipped catalogue has no quantity, no limit to choose, no year to choose and nothing computed: see Cpom/Catalogues.
+        DiagnosticCode.ChosenTargetAtOrAboveCeiling,
+        DiagnosticCode.ChosenYearOutOfRange,
+        DiagnosticCode.ComputedMeasure,
+        DiagnosticCode.TooManyDecimals,
+
         // Of workbooks, which have a folder "Bad" of their own.
         DiagnosticCode.MalformedWorkbook,
         DiagnosticCode.MissingSheet,

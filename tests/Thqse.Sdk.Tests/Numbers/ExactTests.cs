@@ -1,4 +1,6 @@
 using System.Numerics;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Tests.Numbers;
 
@@ -54,7 +56,9 @@ public class ExactTests
     {
         Assert.Equal(2.5m, Exact.From(3).Minus(Exact.From(0.5m)).ToDecimal());
         Assert.Equal(1m, Exact.One.Minus(Third).Minus(Third).Plus(Third).Plus(Third).ToDecimal());
-        Assert.Equal(0m, Exact.From(0.5m).Minus(Exact.From(3)).ToDecimal());
+        Assert.Equal(-2.5m, Exact.From(0.5m).Minus(Exact.From(3)).ToDecimal());
+        Assert.Equal(0m, Exact.From(0.5m).Exceeding(Exact.From(3)).ToDecimal());
+        Assert.Equal(2.5m, Exact.From(3).Exceeding(Exact.From(0.5m)).ToDecimal());
     }
 
     [Theory]
@@ -65,17 +69,14 @@ public class ExactTests
         => Assert.Equal(Number(raised), Exact.From(Number(value)).RaisedBy(Number(percent)).ToDecimal());
 
     [Theory]
-    [InlineData("12.5", "80", "10")]
-    [InlineData("50", "0.5", "0.25")]
-    public void A_percentage_is_taken_of_a_whole(string percentage, string whole, string share)
-        => Assert.Equal(Number(share), Exact.From(Number(percentage)).ShareOf(Number(whole)).ToDecimal());
-
-    [Theory]
     [InlineData("2", "2", "2", "3")]
     [InlineData("2.1", "2", "3", "3")]
     [InlineData("2.4", "2", "3", "3")]
     [InlineData("2.5", "3", "3", "3")]
     [InlineData("0", "0", "0", "1")]
+    [InlineData("-2.5", "-3", "-2", "-2")]
+    [InlineData("-2", "-2", "-2", "-1")]
+    [InlineData("-0.4", "0", "0", "0")]
     public void A_value_is_rounded_to_a_unit_up_or_to_the_next(string value, string nearest, string up, string next)
     {
         var exact = Exact.From(Number(value));
@@ -94,10 +95,10 @@ public class ExactTests
     [Fact]
     public void A_value_reaches_what_it_equals_unless_it_must_exceed_it()
     {
-        Assert.True(Third.Reaches(Third, strictly: false));
-        Assert.False(Third.Reaches(Third, strictly: true));
-        Assert.True(Exact.One.Reaches(Third, strictly: true));
-        Assert.False(Third.Reaches(Exact.One, strictly: false));
+        Assert.True(Comparison.AtLeast.Holds(Third, Third));
+        Assert.False(Comparison.MoreThan.Holds(Third, Third));
+        Assert.True(Comparison.MoreThan.Holds(Exact.One, Third));
+        Assert.False(Comparison.AtLeast.Holds(Third, Exact.One));
         Assert.True(Exact.From(0.3333333333m).CompareTo(Third) < 0);
         Assert.True(Exact.From(0.5m).CompareTo(Third) > 0);
     }

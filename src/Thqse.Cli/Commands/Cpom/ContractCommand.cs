@@ -12,6 +12,7 @@ namespace Thqse.Cli.Commands.Cpom;
 internal abstract class ContractCommand : DocumentsCommand<CpomContract>
 {
     private readonly Option<string?> asOf;
+    private readonly CatalogueArgument catalogue;
 
     protected ContractCommand(Session session, string name, string french, string english, bool writesDocument = true)
         : base(
@@ -24,10 +25,13 @@ internal abstract class ContractCommand : DocumentsCommand<CpomContract>
     {
         asOf = AsOfArgument.Option(Language);
         Add(asOf);
+        catalogue = new CatalogueArgument(session, this);
     }
 
     /// <summary>The date of the command line; null when it gives none.</summary>
     protected LocalDate? AsOf { get; private set; }
+
+    protected override ExitCode Run(ParseResult parsed) => catalogue.Refusal(parsed, AsJson(parsed)) ?? base.Run(parsed);
 
     protected override void Prepare(ParseResult parsed) => AsOf = AsOfArgument.Read(parsed.GetValue(asOf), Session);
 
@@ -38,5 +42,4 @@ internal abstract class ContractCommand : DocumentsCommand<CpomContract>
     }
 
     protected CpomEvaluation Evaluate(CpomContract contract) => contract.Catalogue.Evaluate(contract, AsOf);
-
 }

@@ -18,6 +18,7 @@ public sealed partial class CpomCatalogue
         LocalizedText label,
         CatalogueYears years,
         SourceDocument source,
+        IReadOnlyList<string> sections,
         IReadOnlyList<Fiche> fiches,
         IReadOnlyList<LedgerEntry> sharedLedger)
     {
@@ -27,6 +28,7 @@ public sealed partial class CpomCatalogue
         Label = label;
         Years = years;
         Source = source;
+        Sections = sections;
         Fiches = fiches;
         SharedLedger = sharedLedger;
         Ledger = sharedLedger.Concat(fiches.SelectMany(fiche => fiche.Targets.Ledger)).ToReadOnly();
@@ -61,6 +63,9 @@ public sealed partial class CpomCatalogue
 
     /// <summary>The document it was read from.</summary>
     public SourceDocument Source { get; }
+
+    /// <summary>The members that each fiche has to have beside those that are required, such as "context"; may be empty.</summary>
+    public IReadOnlyList<string> Sections { get; }
 
     /// <summary>The fiches, in the order of the source.</summary>
     public IReadOnlyList<Fiche> Fiches { get; }

@@ -24,7 +24,7 @@ internal static class GainFinder
     private static (Gain Gain, Exact Closed) Of(QuestionNode question, ScoreTree tree, IReadOnlyList<UnmetGate> unmet)
     {
         var better = tree.AtBest(question);
-        var points = better.Overall.Lowest.Minus(tree.Overall.Lowest).Times(Exact.Hundred);
+        var points = better.Overall.Lowest.Exceeding(tree.Overall.Lowest).Times(Exact.Hundred);
         var closed = unmet.Select(gate => (Gate: gate, Share: gate.ShareClosed(better))).ToArray();
         return (
             new Gain(question.Question.AnsweredAs, points, closed.Where(each => each.Share.CompareTo(Exact.One) >= 0).Select(each => each.Gate).ToReadOnly()),

@@ -52,7 +52,7 @@ public sealed class UnmetGate
             return Exact.One;
         }
 
-        var share = found.Minus(ExactHas).DividedBy(ExactNeeds.Minus(ExactHas));
+        var share = found.Exceeding(ExactHas).DividedBy(ExactNeeds.Minus(ExactHas));
         return share.CompareTo(Exact.One) > 0 ? Exact.One : share;
     }
 }

@@ -20,9 +20,13 @@ internal sealed class PlanTexts(Language language)
     public string OptionMissing(string options) => language.Say(
         $"Une option est à choisir d'abord : {options}.", $"An option has to be chosen first: {options}.");
 
-    public string AtLeast(string figure) => language.Say($"au moins {figure}", $"at least {figure}");
-
-    public string MoreThan(string figure) => language.Say($"plus de {figure}", $"more than {figure}");
+    public string Bound(Comparison comparison, string figure) => comparison switch
+    {
+        Comparison.AtLeast => language.Say($"au moins {figure}", $"at least {figure}"),
+        Comparison.MoreThan => language.Say($"plus de {figure}", $"more than {figure}"),
+        Comparison.AtMost => language.Say($"au plus {figure}", $"at most {figure}"),
+        Comparison.LessThan => language.Say($"moins de {figure}", $"less than {figure}"),
+    };
 
     public string Provisional(int year) => language.Say(
         FormattableString.Invariant($", provisoire : {year} n'est pas close"), FormattableString.Invariant($", provisional: {year} is not closed"));

@@ -29,5 +29,8 @@ internal static class CellLoader
     }
 
     private static TargetCell Cell(int year, JsonElement element, RuleSubjects subjects)
-        => new(year, RuleForms.Read(element, subjects), element.OptionalLocalized("guidance"), element.OptionalText("asWritten"), TextLoader.Lines(element));
+        => new(year, RuleForms.Read(element, subjects), element.OptionalLocalized("guidance"), element.OptionalText("asWritten"), TextLoader.Lines(element), UnlessBelow(element, subjects));
+
+    private static Exemption? UnlessBelow(JsonElement element, RuleSubjects subjects)
+        => element.Optional("unlessBelow") is { } below ? new Exemption(subjects.Measure(new MeasureId(below.Text("measure"))), below.OptionalNumber("number")!.Value) : null;
 }

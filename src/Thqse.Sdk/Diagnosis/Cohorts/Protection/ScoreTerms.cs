@@ -61,8 +61,8 @@ internal sealed class ScoreTerms
         IReadOnlyDictionary<int, Exact> Above(int place)
         {
             var theme = card.Themes[place];
-            var parent = Enumerable.Range(0, themes.Length).FirstOrDefault(other => card.Themes[other].Id == theme.Parent, -1);
-            var pillar = Enumerable.Range(0, pillars.Length).FirstOrDefault(other => card.Pillars[other].Id == theme.Pillar, -1);
+            var parent = Enumerable.Range(0, themes.Length).Where(other => card.Themes[other].Id == theme.Parent).DefaultIfEmpty(-1).First();
+            var pillar = Enumerable.Range(0, pillars.Length).Where(other => card.Pillars[other].Id == theme.Pillar).DefaultIfEmpty(-1).First();
             return parent >= 0 ? themes[parent].Terms : theme.Parent is null && pillar >= 0 ? pillars[pillar].Terms : None;
         }
     }
