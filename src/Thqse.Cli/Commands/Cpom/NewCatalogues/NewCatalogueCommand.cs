@@ -11,11 +11,11 @@ namespace Thqse.Cli.Commands.Cpom.NewCatalogues;
 internal sealed class NewCatalogueCommand : ToolCommand
 {
     private const string Schema = "cpom-catalogue";
-    private readonly OutputFile output;
 
     public NewCatalogueCommand(Session session)
         : base(session, "new-catalogue", "Écrit un petit catalogue valide, à compléter, et son schéma à côté.", "Writes a small valid catalogue to go on from, and its schema beside it.")
-        => output = new OutputFile(session, this, "Le catalogue à écrire (json) ; le schéma est écrit dans le même dossier.", "The catalogue to write (json); the schema is written in the same folder.");
+    {
+    }
 
     public override IReadOnlyList<string> FrenchNames => ["nouveau-catalogue"];
 
@@ -23,7 +23,7 @@ internal sealed class NewCatalogueCommand : ToolCommand
 
     protected override ExitCode Run(ParseResult parsed)
     {
-        var name = output.RequiredName(parsed);
+        var name = OutputFile.RequiredName(Session);
         using var template = typeof(NewCatalogueCommand).Assembly.GetManifestResourceStream("new-catalogue.json")!;
         using var reader = new StreamReader(template);
         OutputFile.Write(Session, name, reader.ReadToEnd());
