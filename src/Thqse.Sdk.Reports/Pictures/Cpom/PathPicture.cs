@@ -75,7 +75,7 @@ internal static class PathPicture
             if (point.Required is { } required)
             {
                 canvas.Line(x.At(point.Year) - 26, y.At((double)required), x.At(point.Year) + 26, y.At((double)required), Palette.NotMet, 2.5, point.IsRequiredProvisional ? "4 3" : null);
-                
+
                 // On the other side of the line than the figure that was observed.
                 canvas.Text(x.At(point.Year) + 8, y.At((double)required) + (point.Observed < required ? -5 : 12), "≥ " + language.Figure(required), 10, colour: Palette.NotMet);
             }
