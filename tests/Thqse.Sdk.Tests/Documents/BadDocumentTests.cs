@@ -51,6 +51,8 @@ public class BadDocumentTests
         DiagnosticCode.SeveralOptions,
         DiagnosticCode.ImperativeNotConcerned,
         DiagnosticCode.AnsweredNotConcerned,
+        DiagnosticCode.AnsweredElsewhere,
+        DiagnosticCode.ExclusiveOption,
 
         // The shipped catalogue has no quantity, no limit to choose, no year to choose and nothing computed: see Cpom/Catalogues.
         DiagnosticCode.ChosenTargetAtOrAboveCeiling,
