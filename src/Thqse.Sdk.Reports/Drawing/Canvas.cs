@@ -11,11 +11,11 @@ internal sealed class Canvas
     private readonly List<XElement> elements = [];
 
     /// <summary>A box, of one colour, with a border or without.</summary>
-    public Canvas Box(double x, double y, double width, double height, string fill, string? border = null)
+    public Canvas Box(decimal x, decimal y, decimal width, decimal height, string fill, string? border = null)
         => Add("rect", ("x", Number(x)), ("y", Number(y)), ("width", Number(width)), ("height", Number(height)), ("fill", fill), ("stroke", border));
 
     /// <summary>A box of slanted lines: what is not concerned, or not known yet. Told from a colour by everybody.</summary>
-    public Canvas Hatched(double x, double y, double width, double height, string line, string fill = Palette.Paper, double step = 5)
+    public Canvas Hatched(decimal x, decimal y, decimal width, decimal height, string line, string fill = Palette.Paper, decimal step = 5)
     {
         Box(x, y, width, height, fill, line);
         var path = new System.Text.StringBuilder();
@@ -26,20 +26,20 @@ internal sealed class Canvas
             path.Append(CultureInfo.InvariantCulture, $"M{Number(x1)} {Number(y1)}L{Number(x2)} {Number(y2)}");
         }
 
-        return Path(path.ToString(), line, 0.8);
+        return Path(path.ToString(), line, 0.8m);
     }
 
-    public Canvas Line(double x1, double y1, double x2, double y2, string colour, double width = 1, string? dashes = null)
+    public Canvas Line(decimal x1, decimal y1, decimal x2, decimal y2, string colour, decimal width = 1, string? dashes = null)
         => Add("line", ("x1", Number(x1)), ("y1", Number(y1)), ("x2", Number(x2)), ("y2", Number(y2)), ("stroke", colour), ("stroke-width", Number(width)), ("stroke-dasharray", dashes));
 
-    public Canvas Path(string d, string stroke, double width, string fill = "none", string? dashes = null)
+    public Canvas Path(string d, string stroke, decimal width, string fill = "none", string? dashes = null)
         => Add("path", ("d", d), ("fill", fill), ("stroke", stroke), ("stroke-width", Number(width)), ("stroke-dasharray", dashes), ("stroke-linejoin", "round"), ("stroke-linecap", "round"));
 
-    public Canvas Circle(double x, double y, double radius, string fill, string stroke)
+    public Canvas Circle(decimal x, decimal y, decimal radius, string fill, string stroke)
         => Add("circle", ("cx", Number(x)), ("cy", Number(y)), ("r", Number(radius)), ("fill", fill), ("stroke", stroke), ("stroke-width", "1.5"));
 
     /// <summary>A text on one line; <paramref name="anchor"/> is start, middle or end.</summary>
-    public Canvas Text(double x, double y, string text, double size = 12, string anchor = "start", string colour = Palette.Ink, bool isBold = false)
+    public Canvas Text(decimal x, decimal y, string text, decimal size = 12, string anchor = "start", string colour = Palette.Ink, bool isBold = false)
     {
         Add("text", ("x", Number(x)), ("y", Number(y)), ("font-size", Number(size)), ("text-anchor", anchor == "start" ? null : anchor), ("fill", colour), ("font-weight", isBold ? "bold" : null));
         elements[^1].Add(Readable(text));
@@ -47,7 +47,7 @@ internal sealed class Canvas
     }
 
     /// <summary>A text that climbs to the right, over a narrow column.</summary>
-    public Canvas Slanted(double x, double y, string text, double size)
+    public Canvas Slanted(decimal x, decimal y, string text, decimal size)
     {
         Text(x, y, text, size);
         elements[^1].Add(new XAttribute("transform", $"rotate(-60 {Number(x)} {Number(y)})"));
@@ -61,7 +61,7 @@ internal sealed class Canvas
         return this;
     }
 
-    public Picture Done(string title, string description, double width, double height)
+    public Picture Done(string title, string description, decimal width, decimal height)
     {
         var (wide, high) = ((int)Math.Ceiling(width), (int)Math.Ceiling(height));
         var root = new XElement(
@@ -82,7 +82,7 @@ internal sealed class Canvas
     /// <summary>A text without what XML cannot hold.</summary>
     public static string Readable(string text) => string.Concat(text.EnumerateRunes().Select(rune => IsReadable(rune.Value) ? rune.ToString() : "\uFFFD"));
 
-    public static string Number(double number) => (Math.Round(number, 2, MidpointRounding.AwayFromZero) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Number(decimal number) => (Math.Round(number, 2, MidpointRounding.AwayFromZero) + 0.0m).ToString("0.##", CultureInfo.InvariantCulture);
 
     private static bool IsReadable(int character) => character is '\t' or '\n' or '\r' || (character >= 0x20 && character is not (0xFFFE or 0xFFFF));
 

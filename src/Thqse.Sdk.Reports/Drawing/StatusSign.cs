@@ -5,7 +5,7 @@ namespace Thqse.Sdk.Reports.Drawing;
 /// <summary>A verdict as a coloured box with its sign, drawn and not written: no font has to know it.</summary>
 internal static class StatusSign
 {
-    public static void Draw(Canvas canvas, VerdictStatus status, double x, double y, double width, double height, bool isLost = false)
+    public static void Draw(Canvas canvas, VerdictStatus status, decimal x, decimal y, decimal width, decimal height, bool isLost = false)
     {
         var (middle, centre) = (x + (width / 2), y + (height / 2));
         switch (status)
@@ -20,7 +20,7 @@ internal static class StatusSign
                 break;
             case VerdictStatus.Undetermined:
                 canvas.Box(x, y, width, height, Palette.Undetermined);
-                canvas.Text(middle, centre + 4.5, "?", 13, "middle", Palette.UndeterminedInk, isBold: true);
+                canvas.Text(middle, centre + 4.5m, "?", 13, "middle", Palette.UndeterminedInk, isBold: true);
                 break;
             case VerdictStatus.Pending:
                 canvas.Box(x, y, width, height, Palette.Paper, isLost ? Palette.NotMet : Palette.Quiet);
@@ -30,13 +30,13 @@ internal static class StatusSign
                 }
                 else
                 {
-                    canvas.Path(FormattableString.Invariant($"M{Canvas.Number(middle - 5)} {Canvas.Number(centre)}h.01m5 0h.01m5 0h.01"), Palette.Ink, 2.6);
+                    canvas.Path(FormattableString.Invariant($"M{Canvas.Number(middle - 5)} {Canvas.Number(centre)}h.01m5 0h.01m5 0h.01"), Palette.Ink, 2.6m);
                 }
 
                 break;
             case VerdictStatus.NoTarget:
                 canvas.Box(x, y, width, height, Palette.Shade);
-                canvas.Line(middle - 4, centre, middle + 4, centre, Palette.Quiet, 1.5);
+                canvas.Line(middle - 4, centre, middle + 4, centre, Palette.Quiet, 1.5m);
                 break;
             case VerdictStatus.NotApplicable:
                 canvas.Hatched(x, y, width, height, "#A9B1B8");
@@ -44,6 +44,6 @@ internal static class StatusSign
         }
     }
 
-    private static void Cross(Canvas canvas, double middle, double centre, string colour)
+    private static void Cross(Canvas canvas, decimal middle, decimal centre, string colour)
         => canvas.Path(FormattableString.Invariant($"M{Canvas.Number(middle - 4)} {Canvas.Number(centre - 4)}l8 8m0 -8l-8 8"), colour, 2);
 }

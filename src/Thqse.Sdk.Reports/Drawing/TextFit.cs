@@ -3,12 +3,12 @@ namespace Thqse.Sdk.Reports.Drawing;
 /// <summary>How much room a text takes, near enough: fonts differ from machine to machine, and the pictures must not.</summary>
 internal static class TextFit
 {
-    private const double WidthOfLetter = 0.55;
+    private const decimal WidthOfLetter = 0.55m;
 
-    public static double Width(string text, double size) => text.Length * size * WidthOfLetter;
+    public static decimal Width(string text, decimal size) => text.Length * size * WidthOfLetter;
 
     /// <summary>The text, cut between words where it is too long.</summary>
-    public static string Cut(string text, double width, double size)
+    public static string Cut(string text, decimal width, decimal size)
     {
         var most = (int)(width / (size * WidthOfLetter));
         if (text.Length <= most)
@@ -21,7 +21,7 @@ internal static class TextFit
     }
 
     /// <summary>The text on so many lines at most.</summary>
-    public static IReadOnlyList<string> Wrap(string text, double width, double size, int lines)
+    public static IReadOnlyList<string> Wrap(string text, decimal width, decimal size, int lines)
     {
         var most = Math.Max(1, (int)(width / (size * WidthOfLetter)));
         var wrapped = new List<string>();

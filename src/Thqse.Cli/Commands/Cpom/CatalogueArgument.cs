@@ -4,6 +4,7 @@ using Thqse.Cli.Input;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Cli.Commands.Cpom;
 
@@ -38,7 +39,15 @@ internal sealed class CatalogueArgument
         var findings = catalogue.Check().Where(finding => finding.ChangesTargets).ToArray();
         if (findings.Length > 0)
         {
-            session.Show(page => Checks.FindingsView.Fill(page, file, catalogue, findings, session.Language));
+            if (asJson)
+            {
+                session.Terminal.WriteDocument(DiagnosticsDocument.Write(catalogue, findings, session.Language));
+            }
+            else
+            {
+                session.Show(page => CatalogueFindings.Fill(page, catalogue, file, findings, session.Language));
+            }
+
             return ExitCode.InputHasDiagnostics;
         }
 

@@ -8,11 +8,11 @@ namespace Thqse.Sdk.Reports.Pictures.Cpom;
 /// <summary>All indicators by year, with the sum so far and the period.</summary>
 internal static class GridPicture
 {
-    private const double Width = 960;
-    private const double LabelWidth = 560;
-    private const double Row = 22;
-    private const double Cell = 44;
-    private const double Head = 78;
+    private const decimal Width = 960;
+    private const decimal LabelWidth = 560;
+    private const decimal Row = 22;
+    private const decimal Cell = 44;
+    private const decimal Head = 78;
 
     public static Picture Draw(CpomEvaluation evaluation, Language language)
     {
@@ -44,9 +44,9 @@ internal static class GridPicture
             language.Of("Grille des verdicts de ", "Grid of verdicts of ") + name, Description(evaluation, language), Width, y + 66);
     }
 
-    private static double Column(int column) => 16 + LabelWidth + (column * (Cell + 3)) + (column >= 5 ? 8 : 0);
+    private static decimal Column(int column) => 16 + LabelWidth + (column * (Cell + 3)) + (column >= 5 ? 8 : 0);
 
-    private static void Indicator(Canvas canvas, IndicatorEvaluation indicator, int asOf, double y, Language language)
+    private static void Indicator(Canvas canvas, IndicatorEvaluation indicator, int asOf, decimal y, Language language)
     {
         canvas.Text(16, y + 15, indicator.Id.ToString(), 11, isBold: true);
         canvas.Text(110, y + 15, TextFit.Cut(indicator.Fiche.Label[language], LabelWidth - 100, 11), 11, colour: indicator.IsApplicable ? Palette.Ink : Palette.Quiet).Tip(indicator.Fiche.Label[language]);
@@ -60,7 +60,7 @@ internal static class GridPicture
         Horizon(canvas, indicator.Period, Column(indicator.Years.Count + 1), y);
     }
 
-    private static void Horizon(Canvas canvas, HorizonVerdict? verdict, double x, double y)
+    private static void Horizon(Canvas canvas, HorizonVerdict? verdict, decimal x, decimal y)
     {
         if (verdict is not null)
         {
@@ -68,9 +68,9 @@ internal static class GridPicture
         }
     }
 
-    private static Canvas Legend(Canvas canvas, CpomEvaluation evaluation, double y, Language language)
+    private static Canvas Legend(Canvas canvas, CpomEvaluation evaluation, decimal y, Language language)
     {
-        var x = 16.0;
+        var x = 16.0m;
         foreach (var (status, count) in Counts(evaluation.Summary))
         {
             StatusSign.Draw(canvas, status, x, y, 30, 18);

@@ -8,9 +8,9 @@ namespace Thqse.Sdk.Reports.Pictures.Cpom;
 /// <summary>Indicators by establishment: how many of the decided years are met, those who meet most first.</summary>
 internal static class RegionPicture
 {
-    private const double LabelWidth = 420;
-    private const double Cell = 46;
-    private const double Row = 22;
+    private const decimal LabelWidth = 420;
+    private const decimal Cell = 46;
+    private const decimal Row = 22;
 
     /// <summary>From none met to all met: lighter and lighter in grey too, and the figures say it.</summary>
     private static readonly (string Fill, string Ink)[] Steps =
@@ -21,13 +21,13 @@ internal static class RegionPicture
         var canvas = new Canvas();
         var columns = evaluations.OrderByDescending(each => Share.Of(each.Indicators).Part).ThenBy(Name, StringComparer.Ordinal).ToList();
         var rows = evaluations[0].Catalogue.Fiches.OrderByDescending(fiche => Share.Of(evaluations.Select(each => each[fiche.Id])).Part).ToList();
-        var head = 72 + (columns.Max(each => Math.Min(26, Name(each).Length)) * 5.4);
+        var head = 72 + (columns.Max(each => Math.Min(26, Name(each).Length)) * 5.4m);
         var width = Math.Max(760, 16 + LabelWidth + ((columns.Count + 1) * Cell) + 110);
         canvas.Text(16, 28, language.Of("Part des années atteintes, par indicateur et par établissement", "Share of years met, by indicator and by establishment"), 17, isBold: true);
         canvas.Text(16, 48, language.Of("Atteintes sur décidées (atteintes, non atteintes ou indéterminées)", "Met of decided (met, not met or undetermined)"), 12, colour: Palette.Quiet);
         foreach (var (evaluation, index) in columns.Select((evaluation, index) => (evaluation, index)))
         {
-            canvas.Slanted(Column(index) + (Cell / 2) - 4, head - 8, TextFit.Cut(Name(evaluation), 26 * 6.05, 11), 11).Tip(Name(evaluation));
+            canvas.Slanted(Column(index) + (Cell / 2) - 4, head - 8, TextFit.Cut(Name(evaluation), 26 * 6.05m, 11), 11).Tip(Name(evaluation));
         }
 
         canvas.Slanted(Column(columns.Count) + (Cell / 2) + 2, head - 8, language.Of("Ensemble", "All"), 11);
@@ -53,7 +53,7 @@ internal static class RegionPicture
         }
 
         string[] steps = [language.Of("aucune", "none"), language.Of("moins de la moitié", "less than half"), language.Of("moins des trois quarts", "less than three quarters"), language.Of("moins que toutes", "less than all"), language.Of("toutes", "all")];
-        var at = 16.0;
+        var at = 16.0m;
         foreach (var (step, index) in steps.Select((step, index) => (step, index)))
         {
             canvas.Box(at, y + 34, 30, 16, Steps[index].Fill, Palette.Rule).Text(at + 36, y + 46, step, 11);
@@ -71,9 +71,9 @@ internal static class RegionPicture
         string Name(CpomEvaluation evaluation) => evaluation.Establishment.Name is { Length: > 0 } name ? name : evaluation.Establishment.Category.Label(language);
     }
 
-    private static double Column(int index) => 16 + LabelWidth + (index * Cell);
+    private static decimal Column(int index) => 16 + LabelWidth + (index * Cell);
 
-    private static void Square(Canvas canvas, Share share, double x, double y)
+    private static void Square(Canvas canvas, Share share, decimal x, decimal y)
     {
         if (share.Decided == 0)
         {

@@ -8,10 +8,10 @@ namespace Thqse.Sdk.Reports.Pictures.Diagnosis;
 /// <summary>The whole, the pillars and their themes as bars: what is sure, and what missing answers can still add.</summary>
 internal static class BarsPicture
 {
-    private const double Width = 900;
-    private const double Left = 330;
-    private const double Right = 760;
-    private const double Row = 26;
+    private const decimal Width = 900;
+    private const decimal Left = 330;
+    private const decimal Right = 760;
+    private const decimal Row = 26;
 
     public static Picture Draw(ScoreCard card, ScoreCard? before, Referential referential, Language language)
     {
@@ -21,7 +21,7 @@ internal static class BarsPicture
         var title = card.Establishment?.Name is { Length: > 0 } name ? name : language.Of("Autodiagnostic", "Self-diagnosis");
         canvas.Text(16, 28, TextFit.Cut(title, Width - 32, 18), 18, isBold: true);
         canvas.Text(16, 48, $"{card.QuestionnaireId} {card.QuestionnaireVersion}" + (card.IsSpecimen ? language.Of(", spécimen non officiel", ", unofficial specimen") : string.Empty), 12, colour: Palette.Quiet);
-        var top = 92.0;
+        var top = 92.0m;
         var height = (1 + card.Pillars.Count + card.Themes.Count) * Row + (card.Pillars.Count * 8);
         foreach (var tick in new[] { 0, 25, 50, 75, 100 })
         {
@@ -31,8 +31,8 @@ internal static class BarsPicture
 
         foreach (var level in referential.Levels)
         {
-            canvas.Line(x.At((double)level.From), top - 8, x.At((double)level.From), top + Row - 4, Palette.NotMet, 1.5, "3 2");
-            canvas.Text(x.At((double)level.From), top - 12, TextFit.Cut(level.Label[language], 70, 10), 10, "middle", Palette.NotMet).Tip(level.Label[language] + language.Colon() + language.Figure(level.From));
+            canvas.Line(x.At(level.From), top - 8, x.At(level.From), top + Row - 4, Palette.NotMet, 1.5m, "3 2");
+            canvas.Text(x.At(level.From), top - 12, TextFit.Cut(level.Label[language], 70, 10), 10, "middle", Palette.NotMet).Tip(level.Label[language] + language.Colon() + language.Figure(level.From));
         }
 
         var y = top;
@@ -54,7 +54,7 @@ internal static class BarsPicture
         return canvas.Done(language.Of("Scores de ", "Scores of ") + title, Description(card, names, language), Width, y + 58);
     }
 
-    private static void Bar(Canvas canvas, Axis x, double y, string label, NodeScore score, NodeScore? before, double size, bool isBold, Language language, string? answered = null)
+    private static void Bar(Canvas canvas, Axis x, decimal y, string label, NodeScore score, NodeScore? before, decimal size, bool isBold, Language language, string? answered = null)
     {
         canvas.Text(isBold ? 16 : 30, y + 15, TextFit.Cut(label, Left - 84, size), size, isBold: isBold).Tip(label);
         if (answered is not null)
@@ -70,13 +70,13 @@ internal static class BarsPicture
 
         if (highest > lowest)
         {
-            canvas.Hatched(x.At((double)lowest), y + 4, x.At((double)highest) - x.At((double)lowest), 13, Palette.Possible);
+            canvas.Hatched(x.At(lowest), y + 4, x.At(highest) - x.At(lowest), 13, Palette.Possible);
         }
 
-        canvas.Box(Left, y + 4, Math.Max(1, x.At((double)lowest) - Left), 13, Palette.Met, Palette.Possible);
+        canvas.Box(Left, y + 4, Math.Max(1, x.At(lowest) - Left), 13, Palette.Met, Palette.Possible);
         if (before?.Conservative is { } earlier)
         {
-            canvas.Box(Left, y + 18, Math.Max(1, x.At((double)earlier) - Left), 4, Palette.Before);
+            canvas.Box(Left, y + 18, Math.Max(1, x.At(earlier) - Left), 4, Palette.Before);
         }
 
         var text = highest > lowest
@@ -89,7 +89,7 @@ internal static class BarsPicture
         }
     }
 
-    private static void Legend(Canvas canvas, double y, bool hasBefore, Language language)
+    private static void Legend(Canvas canvas, decimal y, bool hasBefore, Language language)
     {
         canvas.Box(16, y, 24, 13, Palette.Met, Palette.Possible).Text(46, y + 11, language.Of("sûr quelles que soient les réponses manquantes", "sure whatever the missing answers"), 11);
         canvas.Hatched(340, y, 24, 13, Palette.Possible).Text(370, y + 11, language.Of("ce que les réponses manquantes peuvent ajouter", "what missing answers can still add"), 11);

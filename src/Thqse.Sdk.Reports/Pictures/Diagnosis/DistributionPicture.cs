@@ -8,10 +8,10 @@ namespace Thqse.Sdk.Reports.Pictures.Diagnosis;
 /// <summary>The overall scores of a cohort, group by group: half of them in the box, the median across it, and one establishment among them. A hidden group is named as hidden.</summary>
 internal static class DistributionPicture
 {
-    private const double Width = 900;
-    private const double Left = 330;
-    private const double Right = 800;
-    private const double Row = 34;
+    private const decimal Width = 900;
+    private const decimal Left = 330;
+    private const decimal Right = 800;
+    private const decimal Row = 34;
 
     public static Picture Draw(CohortResult cohort, ScoreCard? one, Language language)
     {
@@ -20,7 +20,7 @@ internal static class DistributionPicture
         IReadOnlyList<CohortGroup> groups = [cohort.All, .. cohort.Groups.Where(group => group.Dimension != CohortDimension.All)];
         canvas.Text(16, 28, language.Of("Scores d'ensemble, par groupe", "Overall scores, by group"), 18, isBold: true);
         canvas.Text(16, 48, $"{cohort.QuestionnaireId} {cohort.QuestionnaireVersion}, " + language.Of($"{cohort.All.Count} établissements", $"{cohort.All.Count} establishments") + (cohort.IsSpecimen ? language.Of(", spécimen non officiel", ", unofficial specimen") : string.Empty), 12, colour: Palette.Quiet);
-        const double Top = 70;
+        const decimal Top = 70;
         var bottom = Top + (groups.Count * Row) + (groups.Select(group => group.Dimension).Distinct().Count() * 8);
         foreach (var tick in new[] { 0, 25, 50, 75, 100 })
         {
@@ -44,8 +44,8 @@ internal static class DistributionPicture
 
         if (one?.Overall.Conservative is { } score)
         {
-            var at = x.At((double)score);
-            canvas.Line(at, Top, at, bottom, Palette.NotMet, 1.5, "6 3");
+            var at = x.At(score);
+            canvas.Line(at, Top, at, bottom, Palette.NotMet, 1.5m, "6 3");
             canvas.Path($"M{Canvas.Number(at)} {Canvas.Number(Top - 2)}l6 -8h-12z", Palette.NotMet, 1, Palette.NotMet);
             var text = (one.Establishment?.Name is { Length: > 0 } name ? TextFit.Cut(name, 200, 11) + language.Colon() : string.Empty) + DiagnosisMessages.ScoreText(score, language);
             canvas.Text(at + (at > 560 ? -10 : 10), Top - 4, text, 11, at > 560 ? "end" : "start", Palette.NotMet, isBold: true);
@@ -56,7 +56,7 @@ internal static class DistributionPicture
         return canvas.Done(language.Of("Répartition d'une cohorte", "Distribution of a cohort"), string.Join(" ", groups.Select(group => Sentence(group, language))), Width, bottom + 62);
     }
 
-    private static void Group(Canvas canvas, Axis x, double y, CohortGroup group, Language language)
+    private static void Group(Canvas canvas, Axis x, decimal y, CohortGroup group, Language language)
     {
         var (label, middle) = (GroupName.Of(group, language), y + 14);
         canvas.Text(16, middle + 4, TextFit.Cut(label, Left - 70, 11), 11, isBold: group.Dimension == CohortDimension.All).Tip(label);
@@ -73,26 +73,26 @@ internal static class DistributionPicture
         Whisker(canvas, x, middle, scores.Maximum ?? scores.LastDecile, scores.UpperQuartile);
         if (scores is { LowerQuartile: { } lower, UpperQuartile: { } upper })
         {
-            canvas.Box(x.At((double)lower), y + 4, Math.Max(1, x.At((double)upper) - x.At((double)lower)), 20, Palette.Met, Palette.Possible);
+            canvas.Box(x.At(lower), y + 4, Math.Max(1, x.At(upper) - x.At(lower)), 20, Palette.Met, Palette.Possible);
         }
 
         if (scores.Median is { } median)
         {
-            canvas.Line(x.At((double)median), y + 3, x.At((double)median), y + 25, Palette.MetInk, 3);
+            canvas.Line(x.At(median), y + 3, x.At(median), y + 25, Palette.MetInk, 3);
             canvas.Text(Right + 14, middle + 4, DiagnosisMessages.ScoreText(median, language), 11, isBold: true);
         }
         else
         {
-            canvas.Circle(x.At((double)scores.Mean), middle, 4, Palette.Paper, Palette.MetInk);
+            canvas.Circle(x.At(scores.Mean), middle, 4, Palette.Paper, Palette.MetInk);
             canvas.Text(Right + 14, middle + 4, language.Of("moy. ", "mean ") + DiagnosisMessages.ScoreText(scores.Mean, language), 11);
         }
     }
 
-    private static void Whisker(Canvas canvas, Axis x, double middle, decimal? end, decimal? box)
+    private static void Whisker(Canvas canvas, Axis x, decimal middle, decimal? end, decimal? box)
     {
         if (end is { } far && box is { } near)
         {
-            canvas.Line(x.At((double)far), middle, x.At((double)near), middle, Palette.Possible, 1.5).Line(x.At((double)far), middle - 5, x.At((double)far), middle + 5, Palette.Possible, 1.5);
+            canvas.Line(x.At(far), middle, x.At(near), middle, Palette.Possible, 1.5m).Line(x.At(far), middle - 5, x.At(far), middle + 5, Palette.Possible, 1.5m);
         }
     }
 

@@ -8,11 +8,11 @@ namespace Thqse.Sdk.Reports.Pictures.Diagnosis;
 /// <summary>The themes around a circle: the sure score, and what missing answers can still add. A theme of which nothing is known is a gap, not a zero.</summary>
 internal static class RadarPicture
 {
-    private const double Width = 860;
-    private const double Height = 640;
-    private const double Middle = Width / 2;
-    private const double Centre = 336;
-    private const double Radius = 210;
+    private const decimal Width = 860;
+    private const decimal Height = 640;
+    private const decimal Middle = Width / 2;
+    private const decimal Centre = 336;
+    private const decimal Radius = 210;
 
     public static Picture Draw(ScoreCard card, Referential referential, Language language)
     {
@@ -39,8 +39,8 @@ internal static class RadarPicture
 
         foreach (var run in Runs(spokes))
         {
-            canvas.Path(Outline(run, spokes.Count, spoke => spoke.Highest), Palette.Possible, 1.5, dashes: "5 4");
-            canvas.Path(Outline(run, spokes.Count, spoke => spoke.Lowest), Palette.Possible, 2.5, run.Count == spokes.Count ? Palette.Met + "66" : "none");
+            canvas.Path(Outline(run, spokes.Count, spoke => spoke.Highest), Palette.Possible, 1.5m, dashes: "5 4");
+            canvas.Path(Outline(run, spokes.Count, spoke => spoke.Lowest), Palette.Possible, 2.5m, run.Count == spokes.Count ? Palette.Met + "66" : "none");
         }
 
         foreach (var spoke in spokes.Where(spoke => spoke.IsKnown))
@@ -64,9 +64,9 @@ internal static class RadarPicture
             Height);
     }
 
-    private static (double X, double Y) At(double score, double angle) => (Middle + (Radius * score / 100 * Math.Cos(angle)), Centre + (Radius * score / 100 * Math.Sin(angle)));
+    private static (decimal X, decimal Y) At(decimal score, double angle) => (Middle + (Radius * score / 100 * (decimal)Math.Cos(angle)), Centre + (Radius * score / 100 * (decimal)Math.Sin(angle)));
 
-    private static string Ring(double score)
+    private static string Ring(decimal score)
     {
         var radius = Canvas.Number(Radius * score / 100);
         return $"M{Canvas.Number(Middle)} {Canvas.Number(Centre - (Radius * score / 100))}a{radius} {radius} 0 1 1 -0.01 0z";
@@ -112,15 +112,15 @@ internal static class RadarPicture
         }
     }
 
-    private static string Outline(List<Spoke> run, int all, Func<Spoke, double> score)
+    private static string Outline(List<Spoke> run, int all, Func<Spoke, decimal> score)
         => string.Concat(run.Select((spoke, index) => At(score(spoke), spoke.Angle) is var (x, y) ? $"{(index == 0 ? "M" : "L")}{Canvas.Number(x)} {Canvas.Number(y)}" : string.Empty)) + (run.Count == all ? "z" : string.Empty);
 
     private sealed record Spoke(ThemeScore Theme, double Angle)
     {
         public bool IsKnown => Theme.Score.Lowest is not null && Theme.Answered > 0;
 
-        public double Lowest => (double)(Theme.Score.Lowest ?? 0);
+        public decimal Lowest => (Theme.Score.Lowest ?? 0);
 
-        public double Highest => (double)(Theme.Score.Highest ?? 0);
+        public decimal Highest => (Theme.Score.Highest ?? 0);
     }
 }

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Thqse.Cli.CommandLines;
-using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Cli.Commands.Cpom.Checks;
 
@@ -38,18 +38,11 @@ internal sealed class CheckCommand : ToolCommand
         var findings = catalogue.Check();
         if (asJson)
         {
-            Session.Terminal.WriteDocument(FindingsDocument.Write(catalogue, findings, Language));
-        }
-        else if (findings.Count > 0)
-        {
-            Session.Show(page => FindingsView.Fill(page, name!, catalogue, findings, Language));
+            Session.Terminal.WriteDocument(DiagnosticsDocument.Write(catalogue, findings, Language));
         }
         else
         {
-            var cells = catalogue.Fiches.Sum(fiche => fiche.Targets.Rows.Sum(row => row.Cells.Count));
-            Session.Show(page => page.Paragraph(0, Rendering.Run.Strong(Language.Say(
-                $"{catalogue.Id} {catalogue.Version} : rien à redire. {catalogue.Fiches.Count} indicateur(s), {cells} cellule(s).",
-                $"{catalogue.Id} {catalogue.Version}: nothing wrong. {catalogue.Fiches.Count} indicator(s), {cells} cell(s)."))));
+            Session.Show(page => CatalogueFindings.Fill(page, catalogue, name!, findings, Language));
         }
 
         return findings.Count > 0 ? ExitCode.InputHasDiagnostics : ExitCode.Done;

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Input;
+using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Commands.Diagnosis.Checking;
 
@@ -41,7 +43,12 @@ internal sealed class CheckReferentialCommand : ToolCommand
     private ExitCode Show(Referential referential, string name)
     {
         var findings = referential.Check();
-        Session.Show(page => FindingsView.Fill(page, referential, name, findings, Language));
+        Session.Show(page => FindingsView.Fill(
+            page,
+            referential.Label,
+            Language.Say($"Référentiel {referential.Id}, version {referential.Version}", $"Referential {referential.Id}, version {referential.Version}") + Language.Colon() + name,
+            [.. findings.Select(finding => (finding.Place, finding.Explain(Language), $"[{finding.Code.ToCode()}]"))],
+            Language));
         return findings.Count == 0 ? ExitCode.Done : ExitCode.InputHasDiagnostics;
     }
 }
