@@ -59,7 +59,7 @@ public class UnsoundCatalogueTests
     private static string AssertRefused(CpomCatalogue catalogue)
     {
         Assert.NotEmpty(catalogue.Check());
-        var message = Assert.Throws<ArgumentException>("catalogue", () => catalogue.Evaluate(Contract(catalogue))).Message;
+        var message = Assert.Throws<ArgumentException>(nameof(catalogue), () => catalogue.Evaluate(Contract(catalogue))).Message;
         Assert.Contains("a target would be lost or changed", message, StringComparison.Ordinal);
         return message;
     }
