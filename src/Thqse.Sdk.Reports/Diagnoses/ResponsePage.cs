@@ -29,7 +29,7 @@ internal static class ResponsePage
                 Page.Of("p", Summary(response, card, language)),
                 Page.Figure(DiagnosisPictures.Bars(card, referential, language)),
                 card.IsComplete ? Page.Figure(DiagnosisPictures.Radar(card, referential, language)) : null,
-                Scores(card, names, language)),
+                Scores(card, referential, names, language)),
             Gains(response, card, language),
             card.Themes.Where(theme => theme.Asked > 0).Select(theme => Theme(response, theme, names, language)));
     }
@@ -38,17 +38,17 @@ internal static class ResponsePage
     {
         var answered = AnswerProgress.Of(response);
         var level = response.Questionnaire.Referential.Levels.FirstOrDefault(each => each.Id == card.Level.Indicative);
-        return language.Of("Ensemble : ", "Whole: ") + Interval.Text(card.Overall, language) + language.Of(" sur 100. ", " out of 100. ")
+        return language.Of("Ensemble : ", "Whole: ") + Interval.Text(card.Overall, language, ScoreLimits.OfOverall(response.Questionnaire.Referential)) + language.Of(" sur 100. ", " out of 100. ")
             + language.Of($"{answered.Answered + answered.NotConcerned} questions sur {answered.Asked} répondues ou non concernées. ", $"{answered.Answered + answered.NotConcerned} of {answered.Asked} questions answered or not concerned. ")
             + language.Of("Niveau indicatif : ", "Indicative level: ") + (level?.Label[language] ?? language.Of("aucun", "none")) + " (" + card.Level.Status.Label(language) + "). "
             + language.Of("Un niveau est indicatif : un label suppose l'audit d'un tiers.", "A level is indicative: a label follows a third-party audit.");
     }
 
-    private static XElement Scores(ScoreCard card, ThemeNames names, Language language) => Page.Table(
+    private static XElement Scores(ScoreCard card, Referential referential, ThemeNames names, Language language) => Page.Table(
         language.Of("Scores par pilier et par thème", "Scores by pillar and theme"),
         [language.Of("Thème", "Theme"), language.Of("Pilier", "Pillar"), language.Of("Score sur 100", "Score out of 100"), language.Of("Répondu", "Answered")],
-        card.Pillars.Select(pillar => (IReadOnlyList<object>)[Page.Of("strong", names.Pillar(pillar.Id)), string.Empty, Interval.Text(pillar, language), string.Empty])
-            .Concat(card.Themes.Select(theme => (IReadOnlyList<object>)[theme.Asked > 0 ? Page.Link("theme-" + theme.Id, names.Theme(theme.Id)) : names.Theme(theme.Id), names.Pillar(theme.Pillar), Interval.Text(theme.Score, language), $"{Say.Count(theme.Answered)} / {Say.Count(theme.Asked)}"])));
+        card.Pillars.Select(pillar => (IReadOnlyList<object>)[Page.Of("strong", names.Pillar(pillar.Id)), string.Empty, Interval.Text(pillar, language, ScoreLimits.OfPillar(referential, pillar.Id)), string.Empty])
+            .Concat(card.Themes.Select(theme => (IReadOnlyList<object>)[theme.Asked > 0 ? Page.Link("theme-" + theme.Id, names.Theme(theme.Id)) : names.Theme(theme.Id), names.Pillar(theme.Pillar), Interval.Text(theme.Score, language, ScoreLimits.OfTheme(referential, theme.Id)), $"{Say.Count(theme.Answered)} / {Say.Count(theme.Asked)}"])));
 
     private static XElement? Gains(QuestionnaireResponse response, ScoreCard card, Language language) => card.Gains.Count == 0 ? null : Page.Of(
         "section",

@@ -33,8 +33,8 @@ internal sealed record MeasurePath(Measure Measure, IReadOnlyList<PathPoint> Poi
         yield return Measure.Label[language] + Unit(language) + language.Colon().TrimEnd();
         foreach (var point in Points.Where(point => point.Observed is not null || point.Required is not null))
         {
-            var observed = point.Observed is { } seen ? language.Of("observé ", "observed ") + language.Figure(seen) : language.Of("non connu", "not known");
-            yield return $"{Say.Year(point.Year)}, {observed}{(point.Required is { } required ? language.Of(", demandé ", ", required ") + language.Figure(required) : string.Empty)}.";
+            var observed = point.Observed is { } seen ? language.Of("observé ", "observed ") + language.Figure(seen, point.Required) : language.Of("non connu", "not known");
+            yield return $"{Say.Year(point.Year)}, {observed}{(point.Required is { } required ? language.Of(", demandé ", ", required ") + language.Figure(required, point.Observed) : string.Empty)}.";
         }
     }
 }

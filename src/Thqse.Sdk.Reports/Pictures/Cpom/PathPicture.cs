@@ -77,7 +77,7 @@ internal static class PathPicture
                 canvas.Line(x.At(point.Year) - 26, y.At(required), x.At(point.Year) + 26, y.At(required), Palette.NotMet, 2.5m, point.IsRequiredProvisional ? "4 3" : null);
 
                 // On the other side of the line than the figure that was observed.
-                canvas.Text(x.At(point.Year) + 8, y.At(required) + (point.Observed < required ? -5 : 12), "≥ " + language.Figure(required), 10, colour: Palette.NotMet);
+                canvas.Text(x.At(point.Year) + 8, y.At(required) + (point.Observed < required ? -5 : 12), "≥ " + language.Figure(required, point.Observed), 10, colour: Palette.NotMet);
             }
         }
 
@@ -92,7 +92,7 @@ internal static class PathPicture
             if (point.Observed is { } observed)
             {
                 canvas.Circle(x.At(point.Year), y.At(observed), 5, point.IsOpen ? Palette.Paper : Palette.Possible, Palette.Possible);
-                canvas.Text(x.At(point.Year), y.At(observed) + (point.Required > observed ? 18 : -10), language.Figure(observed), 11, "middle", isBold: true);
+                canvas.Text(x.At(point.Year), y.At(observed) + (point.Required > observed ? 18 : -10), language.Figure(observed, point.Required), 11, "middle", isBold: true);
             }
             else if (!point.IsOpen)
             {

@@ -36,25 +36,25 @@ internal static class BarsPicture
         }
 
         var y = top;
-        Bar(canvas, x, y, language.Of("Ensemble", "Whole"), card.Overall, before?.Overall, 13, true, language);
+        Bar(canvas, x, y, language.Of("Ensemble", "Whole"), card.Overall, before?.Overall, 13, true, language, ScoreLimits.OfOverall(referential));
         y += Row;
         foreach (var pillar in card.Pillars)
         {
             y += 8;
-            Bar(canvas, x, y, names.Pillar(pillar.Id), pillar, before?.Pillars.FirstOrDefault(each => each.Id == pillar.Id), 12, true, language);
+            Bar(canvas, x, y, names.Pillar(pillar.Id), pillar, before?.Pillars.FirstOrDefault(each => each.Id == pillar.Id), 12, true, language, ScoreLimits.OfPillar(referential, pillar.Id));
             y += Row;
             foreach (var theme in card.Themes.Where(each => each.Pillar == pillar.Id))
             {
-                Bar(canvas, x, y, names.Theme(theme.Id), theme.Score, before?.Themes.FirstOrDefault(each => each.Id == theme.Id)?.Score, 11, false, language, $"{Say.Count(theme.Answered)}/{Say.Count(theme.Asked)}");
+                Bar(canvas, x, y, names.Theme(theme.Id), theme.Score, before?.Themes.FirstOrDefault(each => each.Id == theme.Id)?.Score, 11, false, language, ScoreLimits.OfTheme(referential, theme.Id), $"{Say.Count(theme.Answered)}/{Say.Count(theme.Asked)}");
                 y += Row;
             }
         }
 
         Legend(canvas, y + 30, before is not null, language);
-        return canvas.Done(language.Of("Scores de ", "Scores of ") + title, Description(card, names, language), Width, y + 58);
+        return canvas.Done(language.Of("Scores de ", "Scores of ") + title, Description(card, referential, language), Width, y + 58);
     }
 
-    private static void Bar(Canvas canvas, Axis x, decimal y, string label, NodeScore score, NodeScore? before, decimal size, bool isBold, Language language, string? answered = null)
+    private static void Bar(Canvas canvas, Axis x, decimal y, string label, NodeScore score, NodeScore? before, decimal size, bool isBold, Language language, decimal[] limits, string? answered = null)
     {
         canvas.Text(isBold ? 16 : 30, y + 15, TextFit.Cut(label, Left - 84, size), size, isBold: isBold).Tip(label);
         if (answered is not null)
@@ -80,12 +80,12 @@ internal static class BarsPicture
         }
 
         var text = highest > lowest
-            ? DiagnosisMessages.ScoreText(lowest, language) + language.Of(" à ", " to ") + DiagnosisMessages.ScoreText(highest, language)
-            : DiagnosisMessages.ScoreText(lowest, language);
+            ? Interval.Ends(lowest, highest, language, limits)
+            : DiagnosisMessages.ScoreText(lowest, language, limits);
         canvas.Text(Right + 14, y + 15, text, 11, isBold: isBold);
         if (before?.Conservative is { } last)
         {
-            canvas.Text(Width - 16, y + 15, "(" + DiagnosisMessages.ScoreText(last, language) + ")", 10, "end", Palette.Quiet);
+            canvas.Text(Width - 16, y + 15, "(" + DiagnosisMessages.ScoreText(last, language, limits) + ")", 10, "end", Palette.Quiet);
         }
     }
 
@@ -99,8 +99,11 @@ internal static class BarsPicture
         }
     }
 
-    private static string Description(ScoreCard card, ThemeNames names, Language language)
-        => string.Join(" ", new[] { (Name: language.Of("Ensemble", "Whole"), Score: card.Overall) }
-            .Concat(card.Themes.Select(theme => (Name: names.Theme(theme.Id), theme.Score)))
-            .Select(each => each.Name + language.Colon() + Interval.Text(each.Score, language) + "."));
+    private static string Description(ScoreCard card, Referential referential, Language language)
+    {
+        var names = new ThemeNames(referential, language);
+        return string.Join(" ", new[] { (Name: language.Of("Ensemble", "Whole"), Score: card.Overall, Limits: ScoreLimits.OfOverall(referential)) }
+            .Concat(card.Themes.Select(theme => (Name: names.Theme(theme.Id), theme.Score, Limits: ScoreLimits.OfTheme(referential, theme.Id))))
+            .Select(each => each.Name + language.Colon() + Interval.Text(each.Score, language, each.Limits) + "."));
+    }
 }
