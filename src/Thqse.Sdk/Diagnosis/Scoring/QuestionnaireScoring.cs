@@ -31,7 +31,7 @@ public static class QuestionnaireScoring
             questionnaire.Referential.IsSpecimen,
             response.Establishment,
             applied.NotConcerned,
-            tree.Overall.AnsweredWeight.DividedBy(tree.Overall.ApplicableWeight),
+            tree.Overall.IsApplicable ? tree.Overall.AnsweredWeight.DividedBy(tree.Overall.ApplicableWeight) : default,
             questionnaire.Referential.Aggregation,
             NodeScore.Of(tree.Overall, weight: 1),
             tree.Pillars.Select(pillar => NodeScore.Of(pillar, pillars[pillar.Id])).ToReadOnly(),
