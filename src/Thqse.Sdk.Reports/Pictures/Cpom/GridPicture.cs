@@ -110,9 +110,12 @@ internal static class GridPicture
     ];
 
     private static string Description(CpomEvaluation evaluation, Language language)
-        => string.Join(", ", Counts(evaluation.Summary).Select(each => $"{each.Status.Label(language)}{language.Colon()}{Say.Count(each.Count)}"))
-            + (SoFar(evaluation) is var soFar and > 0 ? language.Of($", dont {soFar} atteints à ce jour", $", of which {soFar} are met so far") : string.Empty)
-            + language.Of($", sur {evaluation.Summary.Total} verdicts annuels.", $", of {evaluation.Summary.Total} yearly verdicts.");
+    {
+        var soFar = SoFar(evaluation);
+        var counts = Counts(evaluation.Summary).Select(each => $"{each.Status.Label(language)}{language.Colon()}{Say.Count(each.Count)}"
+            + (each.Status == VerdictStatus.Met && soFar > 0 ? language.Of($" (dont {soFar} à ce jour)", $" (of which {soFar} so far)") : string.Empty));
+        return string.Join(", ", counts) + language.Of($", sur {evaluation.Summary.Total} verdicts annuels.", $", of {evaluation.Summary.Total} yearly verdicts.");
+    }
 
     /// <summary>Where the columns stand: a catalogue has its own years, and its identifiers may be long.</summary>
     private readonly struct Columns(CpomEvaluation evaluation, int years)
