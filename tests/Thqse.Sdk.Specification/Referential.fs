@@ -20,6 +20,8 @@ type Question =
       IsImperative: bool
       IsBonus: bool
       Answering: Answering
+      Best: Rational
+      Worst: Rational
       AnsweredAs: string
       AskedIf: Condition option
       MinBeds: Rational option
@@ -57,6 +59,16 @@ let private condition json =
     let any = textsOf "anyOf" json
     { Source = text (get "question" json); Options = Set.union any (textsOf "noneOf" json); IsAny = not any.IsEmpty }
 
+/// The points of the best answer and of the worst: of one option or band, or of several options that go together.
+let private extremes answering =
+    match answering with
+    | Figure bands -> List.map snd bands |> List.max, List.map snd bands |> List.min
+    | Options(options, _, false) -> List.map snd options |> List.max, List.map snd options |> List.min
+    | Options(options, alone, true) ->
+        let sum sign = options |> List.filter (fun (id, each) -> not (alone.Contains id) && sign * each > zero) |> List.sumBy snd
+        let ofOne = options |> List.filter (fun (id, _) -> sum one = zero || alone.Contains id) |> List.map snd
+        List.fold max (if sum one > zero then sum one else List.head ofOne) ofOne, min (options |> List.map snd |> List.min) (sum (zero - one))
+
 /// A question says its answers itself, or by a scale of the head; one that has the answer of another is answered there.
 let rec private question scales (all: Map<string, System.Text.Json.JsonElement>) json =
     let asked = find "askedOf" json
@@ -66,18 +78,22 @@ let rec private question scales (all: Map<string, System.Text.Json.JsonElement>)
     let byKind = find "weight" json |> Option.filter (fun weight -> weight.ValueKind = System.Text.Json.JsonValueKind.Object)
     let weights name = byKind |> Option.map (named name (fun (kind, weight) -> kind, number weight) >> Map.toList) |> Option.defaultValue []
     let shared = textOf "sameAs" json |> Option.map (fun id -> question scales all all[id])
+    let answering =
+        match shared, textOf "scale" json, find "answer" json with
+        | Some other, _, _ -> other.Answering
+        | _, Some scale, _ -> options isMultiple (Map.find scale scales)
+        | _, _, Some figure -> Figure(list "bands" (fun band -> number (get "from" band), number (get "points" band)) figure)
+        | _ -> options isMultiple json
+    let best, worst = extremes answering
     { Question.Id = text (get "id" json)
       Theme = text (get "theme" json)
       Weight = if byKind.IsSome then zero else weight json
       WeightsByKind = Map.ofList (weights "byCategory" @ weights "bySize")
       IsImperative = truthOf "imperative" json = Some true
       IsBonus = truthOf "bonus" json = Some true
-      Answering =
-        match shared, textOf "scale" json, find "answer" json with
-        | Some other, _, _ -> other.Answering
-        | _, Some scale, _ -> options isMultiple (Map.find scale scales)
-        | _, _, Some figure -> Figure(list "bands" (fun band -> number (get "from" band), number (get "points" band)) figure)
-        | _ -> options isMultiple json
+      Answering = answering
+      Best = best
+      Worst = worst
       AnsweredAs = textOf "sameAs" json |> Option.defaultValue (text (get "id" json))
       AskedIf = find "askedIf" json |> Option.map condition
       MinBeds = bound "minBeds"
@@ -110,29 +126,17 @@ let read folder id json =
       CountsPoints = textOf "aggregation" json = Some "points"
       Questions = list "questions" (question scales questions) questionnaire }
 
-/// The points of the best answer and of the worst: of one option or band, or of several options that go together.
-let extremes question =
-    match question.Answering with
-    | Figure bands -> List.map snd bands |> List.max, List.map snd bands |> List.min
-    | Options(options, _, false) -> List.map snd options |> List.max, List.map snd options |> List.min
-    | Options(options, alone, true) ->
-        let sum sign = options |> List.filter (fun (id, each) -> not (alone.Contains id) && sign * each > zero) |> List.sumBy snd
-        let ofOne = options |> List.filter (fun (id, _) -> sum one = zero || alone.Contains id) |> List.map snd
-        List.fold max (if sum one > zero then sum one else List.head ofOne) ofOne, min (options |> List.map snd |> List.min) (sum (zero - one))
-
-let best question = fst (extremes question)
-
 /// What can only add or take away is not asked of the maximum.
-let isBeyondMaximum question = question.IsBonus || best question <= zero
+let isBeyondMaximum question = question.IsBonus || question.Best <= zero
 
 /// The first answer that gives the most.
 let bestAnswer question =
     match question.Answering with
-    | Figure _ -> Points(best question, Set.empty)
+    | Figure _ -> Points(question.Best, Set.empty)
     | Options(options, alone, _) ->
-        let ofOne = options |> List.tryFind (fun (_, each) -> each = best question) |> Option.map (fst >> Set.singleton)
+        let ofOne = options |> List.tryFind (fun (_, each) -> each = question.Best) |> Option.map (fst >> Set.singleton)
         let together = options |> List.filter (fun (id, each) -> each > zero && not (alone.Contains id)) |> List.map fst |> Set.ofList
-        Points(best question, ofOne |> Option.defaultValue together)
+        Points(question.Best, ofOne |> Option.defaultValue together)
 
 /// Who states a size class only has the fewest beds of it: a question must not be asked of someone it may not concern.
 let private beds (establishment: Contract.Establishment) =

@@ -61,8 +61,7 @@ type Tree =
 
 /// What a question is worth: its points are shares of the best; those that can only take away, of the most they take.
 let private scale question =
-    let best, worst = extremes question
-    if best > zero then best else zero - worst
+    if question.Best > zero then question.Best else zero - question.Worst
 
 /// Where points count as they are, a question weighs as much as it can give.
 let private counted (questionnaire: Questionnaire) (question: Question) =
@@ -70,7 +69,7 @@ let private counted (questionnaire: Questionnaire) (question: Question) =
 
 /// A question that a missing answer may still bring in has no answer yet.
 let private standing reading answer (question, isSure) =
-    let best, worst = extremes question
+    let best, worst = question.Best, question.Worst
     let share points = Score(points / scale question)
     match answer question, reading with
     | Points(points, _), _ when isSure -> share points
@@ -82,9 +81,10 @@ let private standing reading answer (question, isSure) =
 let rec private tree policy questionnaire asked reading answer =
     let ends = if reading = LeftAway then Some(tree policy questionnaire asked AtWorst answer, tree policy questionnaire asked AtBest answer) else None
     let questions = [ for question, isSure in asked -> question, standing reading answer (question, isSure) ]
+    let sure = Set.ofList [ for question, isSure in asked do if isSure then question.Id ]
     let ofQuestion (question, standing) =
         let weight = counted questionnaire question
-        { Weight = weight; FullWeight = weight; IsBeyond = isBeyondMaximum question; IsSure = List.contains (question, true) asked; Standing = standing }
+        { Weight = weight; FullWeight = weight; IsBeyond = isBeyondMaximum question; IsSure = sure.Contains question.Id; Standing = standing }
     let ofBranch weight branch =
         let of' part = if questionnaire.CountsPoints then weight * part else weight
         { Weight = of' branch.Of; FullWeight = of' branch.FullOf; IsBeyond = false; IsSure = branch.IsThere; Standing = branch.Stands }
@@ -252,8 +252,8 @@ let score policy (questionnaire: Questionnaire) response : Card =
         { Question = question.AnsweredAs; Points = points; Opens = unmetGates |> List.filter (fun each -> closed each = one) |> List.map snd }
     let improvable (question: Question) =
         match answer question with
-        | Points(points, _) -> points < best question
-        | _ -> min zero (snd (extremes question)) < best question
+        | Points(points, _) -> points < question.Best
+        | _ -> min zero question.Worst < question.Best
     let place id = questionnaire.Questions |> List.findIndex (fun each -> each.Id = id)
     { Completeness = completeness
       Overall = overall

@@ -12,6 +12,7 @@ internal static class Palette
     public const string Shade = "#F1F4F6";
     public const string Met = "#9CCBEB";
     public const string MetInk = "#0B2E45";
+    public const string SoFar = "#D8ECF8";
     public const string NotMet = "#8C2D04";
     public const string Undetermined = "#FFE08A";
     public const string UndeterminedInk = "#4A3B00";

@@ -5,18 +5,23 @@ namespace Thqse.Sdk.Reports.Drawing;
 /// <summary>A verdict as a coloured box with its sign, drawn and not written: no font has to know it.</summary>
 internal static class StatusSign
 {
-    public static void Draw(Canvas canvas, VerdictStatus status, decimal x, decimal y, decimal width, decimal height, bool isLost = false)
+    public static void Draw(Canvas canvas, VerdictStatus status, decimal x, decimal y, decimal width, decimal height, bool isLost = false, bool isProvisional = false)
     {
         var (middle, centre) = (x + (width / 2), y + (height / 2));
         switch (status)
         {
+            case VerdictStatus.Met when isProvisional:
+                // Met so far, and still to be confirmed.
+                canvas.Box(x + 0.75m, y + 0.75m, width - 1.5m, height - 1.5m, Palette.SoFar, Palette.MetInk);
+                canvas.Path(FormattableString.Invariant($"M{Canvas.Number(middle - 6)} {Canvas.Number(centre - 2)}q3 -3 6 0t6 0m-12 5q3 -3 6 0t6 0"), Palette.MetInk, 1.8m);
+                break;
             case VerdictStatus.Met:
                 canvas.Box(x, y, width, height, Palette.Met);
                 canvas.Path(FormattableString.Invariant($"M{Canvas.Number(middle - 5)} {Canvas.Number(centre)}l4 4l7 -8"), Palette.MetInk, 2);
                 break;
             case VerdictStatus.NotMet:
                 canvas.Box(x, y, width, height, Palette.NotMet);
-                Cross(canvas, middle, centre, Palette.Paper);
+                canvas.Path(FormattableString.Invariant($"M{Canvas.Number(middle - 4)} {Canvas.Number(centre - 4)}l8 8m0 -8l-8 8"), Palette.Paper, 2);
                 break;
             case VerdictStatus.Undetermined:
                 canvas.Box(x, y, width, height, Palette.Undetermined);
@@ -26,7 +31,9 @@ internal static class StatusSign
                 canvas.Box(x, y, width, height, Palette.Paper, isLost ? Palette.NotMet : Palette.Quiet);
                 if (isLost)
                 {
-                    Cross(canvas, middle, centre, Palette.NotMet);
+                    // Running still, and out of reach.
+                    canvas.Circle(middle, centre, 5.5m, Palette.Paper, Palette.NotMet);
+                    canvas.Line(middle - 4, centre + 4, middle + 4, centre - 4, Palette.NotMet, 1.5m);
                 }
                 else
                 {
@@ -43,7 +50,4 @@ internal static class StatusSign
                 break;
         }
     }
-
-    private static void Cross(Canvas canvas, decimal middle, decimal centre, string colour)
-        => canvas.Path(FormattableString.Invariant($"M{Canvas.Number(middle - 4)} {Canvas.Number(centre - 4)}l8 8m0 -8l-8 8"), colour, 2);
 }

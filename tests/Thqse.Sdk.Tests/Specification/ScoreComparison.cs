@@ -7,8 +7,8 @@ using Thqse.Sdk.Tests.Generation.Responses;
 
 namespace Thqse.Sdk.Tests.Specification;
 
-/// <summary>Two implementations that share nothing but the data: a defect has to be made twice to pass.</summary>
-[Cases(100)]
+/// <summary>Two implementations that share nothing but the data: a defect has to be made twice to pass. As many responses in all as contracts beside.</summary>
+[Cases(50)]
 public class ScoreComparison
 {
     [Property]

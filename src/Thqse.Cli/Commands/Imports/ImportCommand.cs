@@ -26,8 +26,16 @@ internal abstract class ImportCommand : ToolCommand
     /// <summary>The document that the workbook spells; null when it is refused.</summary>
     protected abstract (string? Document, IReadOnlyList<Diagnostic> Diagnostics) Read(ReadOnlyMemory<byte> workbook);
 
+    /// <summary>Takes what the workbook is read with from the command line; a status, and shown, when it is refused.</summary>
+    protected virtual ExitCode? Prepare(ParseResult parsed, bool asJson) => null;
+
     protected override ExitCode Run(ParseResult parsed)
     {
+        if (Prepare(parsed, parsed.GetValue(json)) is { } status)
+        {
+            return status;
+        }
+
         var name = parsed.GetValue(file);
         var bytes = InputFile.Read(name, Session);
         var (document, diagnostics) = Read(bytes);

@@ -11,23 +11,25 @@ internal static class RegionPicture
     private const decimal LabelWidth = 420;
     private const decimal Cell = 46;
     private const decimal Row = 22;
+    private const decimal LongestName = 150;
 
     /// <summary>From none met to all met: lighter and lighter in grey too, and the figures say it.</summary>
-    private static readonly (string Fill, string Ink)[] Steps =
-        [("#8C2D04", "#FFFFFF"), ("#BF6F45", "#1A1A1A"), ("#DDAE85", "#1A1A1A"), ("#C5DDEE", "#1A1A1A"), ("#EAF4FB", "#0B2E45")];
+    internal static readonly (string Fill, string Ink)[] Steps =
+        [("#8C2D04", "#FFFFFF"), ("#CC855F", "#1A1A1A"), ("#DDAE85", "#1A1A1A"), ("#C5DDEE", "#1A1A1A"), ("#EAF4FB", "#0B2E45")];
 
     public static Picture Draw(IReadOnlyList<CpomEvaluation> evaluations, Language language)
     {
         var canvas = new Canvas();
         var columns = evaluations.OrderByDescending(each => Share.Of(each.Indicators).Part).ThenBy(Name, StringComparer.Ordinal).ToList();
         var rows = evaluations[0].Catalogue.Fiches.OrderByDescending(fiche => Share.Of(evaluations.Select(each => each[fiche.Id])).Part).ToList();
-        var head = 72 + (columns.Max(each => Math.Min(26, Name(each).Length)) * 5.4m);
+        var label = Math.Max(110, 16 + (rows.Max(fiche => TextFit.Width(fiche.Id.ToString(), 11)) * 1.08m) + 8);
+        var head = 72 + (columns.Max(each => Math.Min(LongestName, TextFit.Width(Name(each), 11))) * 0.87m);
         var width = Math.Max(760, 16 + LabelWidth + ((columns.Count + 1) * Cell) + 110);
         canvas.Text(16, 28, language.Of("Part des années atteintes, par indicateur et par établissement", "Share of years met, by indicator and by establishment"), 17, isBold: true);
         canvas.Text(16, 48, language.Of("Atteintes sur décidées (atteintes, non atteintes ou indéterminées)", "Met of decided (met, not met or undetermined)"), 12, colour: Palette.Quiet);
         foreach (var (evaluation, index) in columns.Select((evaluation, index) => (evaluation, index)))
         {
-            canvas.Slanted(Column(index) + (Cell / 2) - 4, head - 8, TextFit.Cut(Name(evaluation), 26 * 6.05m, 11), 11).Tip(Name(evaluation));
+            canvas.Slanted(Column(index) + (Cell / 2) - 4, head - 8, TextFit.Cut(Name(evaluation), LongestName, 11), 11).Tip(Name(evaluation));
         }
 
         canvas.Slanted(Column(columns.Count) + (Cell / 2) + 2, head - 8, language.Of("Ensemble", "All"), 11);
@@ -35,7 +37,7 @@ internal static class RegionPicture
         foreach (var fiche in rows)
         {
             canvas.Text(16, y + 15, fiche.Id.ToString(), 11, isBold: true);
-            canvas.Text(110, y + 15, TextFit.Cut(fiche.Label[language], LabelWidth - 100, 11), 11).Tip(fiche.Label[language]);
+            canvas.Text(label, y + 15, TextFit.Cut(fiche.Label[language], 16 + LabelWidth - 12 - label, 11), 11).Tip(fiche.Label[language]);
             foreach (var (evaluation, index) in columns.Select((evaluation, index) => (evaluation, index)))
             {
                 Square(canvas, Share.Of([evaluation[fiche.Id]]), Column(index), y);
@@ -46,7 +48,7 @@ internal static class RegionPicture
         }
 
         y += 6;
-        canvas.Text(110, y + 15, language.Of("Ensemble", "All"), 11, isBold: true);
+        canvas.Text(label, y + 15, language.Of("Ensemble", "All"), 11, isBold: true);
         foreach (var (evaluation, index) in columns.Select((evaluation, index) => (evaluation, index)))
         {
             Square(canvas, Share.Of(evaluation.Indicators), Column(index), y);

@@ -8,7 +8,10 @@ namespace Thqse.Sdk.Reports.Pictures.Diagnosis;
 /// <summary>The whole, the pillars and their themes as bars: what is sure, and what missing answers can still add.</summary>
 internal static class BarsPicture
 {
-    private const decimal Width = 900;
+    private const decimal Narrow = 900;
+
+    /// <summary>With room for the figures of the time before.</summary>
+    private const decimal Wide = 980;
     private const decimal Left = 330;
     private const decimal Right = 760;
     private const decimal Row = 26;
@@ -18,8 +21,9 @@ internal static class BarsPicture
         var canvas = new Canvas();
         var names = new ThemeNames(referential, language);
         var x = new Axis(0, 100, Left, Right);
+        var width = before is null ? Narrow : Wide;
         var title = card.Establishment?.Name is { Length: > 0 } name ? name : language.Of("Autodiagnostic", "Self-diagnosis");
-        canvas.Text(16, 28, TextFit.Cut(title, Width - 32, 18), 18, isBold: true);
+        canvas.Text(16, 28, TextFit.Cut(title, width - 32, 18), 18, isBold: true);
         canvas.Text(16, 48, $"{card.QuestionnaireId} {card.QuestionnaireVersion}" + (card.IsSpecimen ? language.Of(", spécimen non officiel", ", unofficial specimen") : string.Empty), 12, colour: Palette.Quiet);
         var top = 92.0m;
         var height = (1 + card.Pillars.Count + card.Themes.Count) * Row + (card.Pillars.Count * 8);
@@ -51,7 +55,7 @@ internal static class BarsPicture
         }
 
         Legend(canvas, y + 30, before is not null, language);
-        return canvas.Done(language.Of("Scores de ", "Scores of ") + title, Description(card, referential, language), Width, y + 58);
+        return canvas.Done(language.Of("Scores de ", "Scores of ") + title, Description(card, before, referential, language), width, y + 58);
     }
 
     private static void Bar(Canvas canvas, Axis x, decimal y, string label, NodeScore score, NodeScore? before, decimal size, bool isBold, Language language, decimal[] limits, string? answered = null)
@@ -74,20 +78,29 @@ internal static class BarsPicture
         }
 
         canvas.Box(Left, y + 4, Math.Max(1, x.At(lowest) - Left), 13, Palette.Met, Palette.Possible);
-        if (before?.Conservative is { } earlier)
+        canvas.Text(Right + 14, y + 15, Text(lowest, highest, language, limits), 11, isBold: isBold);
+        if (before is { Lowest: { } least, Highest: { } most })
         {
-            canvas.Box(Left, y + 18, Math.Max(1, x.At(earlier) - Left), 4, Palette.Before);
-        }
-
-        var text = highest > lowest
-            ? Interval.Ends(lowest, highest, language, limits)
-            : DiagnosisMessages.ScoreText(lowest, language, limits);
-        canvas.Text(Right + 14, y + 15, text, 11, isBold: isBold);
-        if (before?.Conservative is { } last)
-        {
-            canvas.Text(Width - 16, y + 15, "(" + DiagnosisMessages.ScoreText(last, language, limits) + ")", 10, "end", Palette.Quiet);
+            Before(canvas, x, y, (least, most), language, limits);
         }
     }
+
+    /// <summary>The time before, below: as sure, or as unsure, as it was then.</summary>
+    private static void Before(Canvas canvas, Axis x, decimal y, (decimal Lowest, decimal Highest) score, Language language, decimal[] limits)
+    {
+        var (lowest, highest) = score;
+        if (highest > lowest)
+        {
+            canvas.Hatched(x.At(lowest), y + 18, x.At(highest) - x.At(lowest), 4, Palette.Before);
+        }
+
+        canvas.Box(Left, y + 18, Math.Max(1, x.At(lowest) - Left), 4, Palette.Before);
+        canvas.Text(Wide - 16, y + 15, "(" + Text(lowest, highest, language, limits) + ")", 10, "end", Palette.Quiet);
+    }
+
+    private static string Text(decimal lowest, decimal highest, Language language, decimal[] limits) => highest > lowest
+        ? Interval.Ends(lowest, highest, language, limits)
+        : DiagnosisMessages.ScoreText(lowest, language, limits);
 
     private static void Legend(Canvas canvas, decimal y, bool hasBefore, Language language)
     {
@@ -99,11 +112,12 @@ internal static class BarsPicture
         }
     }
 
-    private static string Description(ScoreCard card, Referential referential, Language language)
+    private static string Description(ScoreCard card, ScoreCard? before, Referential referential, Language language)
     {
         var names = new ThemeNames(referential, language);
-        return string.Join(" ", new[] { (Name: language.Of("Ensemble", "Whole"), Score: card.Overall, Limits: ScoreLimits.OfOverall(referential)) }
-            .Concat(card.Themes.Select(theme => (Name: names.Theme(theme.Id), theme.Score, Limits: ScoreLimits.OfTheme(referential, theme.Id))))
-            .Select(each => each.Name + language.Colon() + Interval.Text(each.Score, language, each.Limits) + "."));
+        return string.Join(" ", new[] { (Name: language.Of("Ensemble", "Whole"), Score: card.Overall, Before: before?.Overall, Limits: ScoreLimits.OfOverall(referential)) }
+            .Concat(card.Themes.Select(theme => (Name: names.Theme(theme.Id), theme.Score, Before: before?.Themes.FirstOrDefault(each => each.Id == theme.Id)?.Score, Limits: ScoreLimits.OfTheme(referential, theme.Id))))
+            .Select(each => each.Name + language.Colon() + Interval.Text(each.Score, language, each.Limits)
+                + (each.Before is { } earlier ? language.Of(", la fois d'avant ", ", the time before ") + Interval.Text(earlier, language, each.Limits) : string.Empty) + "."));
     }
 }

@@ -6,6 +6,7 @@ internal sealed class BranchNode : ScoreNode
     private readonly ScoringRules rules;
     private readonly ScoreNode[] counted;
     private readonly Dictionary<Reading, (Exact Score, Exact Of)> scores = [];
+    private bool? isPending;
 
     public BranchNode(string id, Exact weight, IReadOnlyList<ScoreNode> children, ScoringRules rules)
         : base(id, weight)
@@ -31,7 +32,7 @@ internal sealed class BranchNode : ScoreNode
 
     public override bool IsBeyondMaximum => false;
 
-    public override bool IsPending => counted.Where(child => !child.IsBeyondMaximum && child.IsApplicable).ToArray() is { Length: > 0 } applying && applying.All(child => child.IsPending);
+    public override bool IsPending => isPending ??= counted.Where(child => !child.IsBeyondMaximum && child.IsApplicable).ToArray() is { Length: > 0 } applying && applying.All(child => child.IsPending);
 
     /// <summary>The questions below it that count.</summary>
     public IEnumerable<QuestionNode> Questions => counted.SelectMany(child => child is BranchNode branch ? branch.Questions : [(QuestionNode)child]);
@@ -59,7 +60,7 @@ internal sealed class BranchNode : ScoreNode
         return changed.SequenceEqual(Children) ? this : new BranchNode(Id, Weight, changed, rules);
     }
 
-    // Worked out when asked for: what an answer would bring is tried for each question, and asks for the lowest score only.
+    // Worked out once, when asked for: what an answer would bring is tried for each question, and asks for the lowest score only.
     private (Exact Score, Exact Of) Evaluated(Reading reading)
     {
         if (!scores.TryGetValue(reading, out var evaluated))

@@ -14,11 +14,13 @@ namespace Thqse.Cli.Commands.Cpom.New;
 internal sealed class NewContractCommand : ToolCommand
 {
     private readonly EstablishmentOptions establishment;
+    private readonly CatalogueArgument catalogue;
 
     public NewContractCommand(Session session)
         : base(session, "new", "Un premier contrat : qui déclare, par des questions ou par des options ; en JSON ou en classeur.", "A first contract: who declares, by questions or by options; as JSON or as a workbook.")
     {
         establishment = new EstablishmentOptions(session, this);
+        catalogue = new CatalogueArgument(session, this);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["nouveau"];
@@ -28,6 +30,11 @@ internal sealed class NewContractCommand : ToolCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var target = OutputFile.RequiredName(Session);
+        if (catalogue.Refusal(parsed) is { } refused)
+        {
+            return refused;
+        }
+
         var document = new JsonObject { ["format"] = ContractDocument.Format, ["catalogue"] = Session.Definitions.Catalogue.Id, ["establishment"] = establishment.Read(parsed) };
         var bytes = Encoding.UTF8.GetBytes(document.ToJsonString());
         var read = Session.Definitions.ReadContract(bytes);

@@ -17,6 +17,7 @@ internal sealed class ContractPictureCommand : ToolCommand
     private readonly Argument<string[]> files;
     private readonly Option<string?> asOf;
     private readonly Option<string?> indicator;
+    private readonly CatalogueArgument catalogue;
 
     public ContractPictureCommand(Session session)
         : base(session, "picture", "Une image : la grille d'un contrat, la trajectoire d'un indicateur, la carte d'une région.", "A picture: the grid of a contract, the path of an indicator, the map of a region.")
@@ -29,6 +30,7 @@ internal sealed class ContractPictureCommand : ToolCommand
         Add(files);
         Add(asOf);
         Add(indicator);
+        catalogue = new CatalogueArgument(session, this);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["image"];
@@ -52,6 +54,11 @@ internal sealed class ContractPictureCommand : ToolCommand
 
         var target = PictureFile.Checked(Session, OutputFile.RequiredName(Session));
         var date = AsOfArgument.Read(parsed.GetValue(asOf), Session);
+        if (catalogue.Refusal(parsed) is { } refused)
+        {
+            return refused;
+        }
+
         var evaluations = new List<CpomEvaluation>();
         foreach (var name in names)
         {

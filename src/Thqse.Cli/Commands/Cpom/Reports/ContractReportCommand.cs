@@ -13,6 +13,7 @@ internal sealed class ContractReportCommand : ToolCommand
 {
     private readonly Argument<string?> file;
     private readonly Option<string?> asOf;
+    private readonly CatalogueArgument catalogue;
 
     public ContractReportCommand(Session session)
         : base(session, "report", "Le rapport d'un contrat, à lire et à imprimer : une page HTML, images comprises.", "The report of a contract, to read and to print: one page of HTML, pictures included.")
@@ -21,6 +22,7 @@ internal sealed class ContractReportCommand : ToolCommand
         asOf = SharedArguments.Value("--as-of", "DATE", Language.Say("La date de l'évaluation, AAAA-MM-JJ.", "The date of the evaluation, YYYY-MM-DD."));
         Add(file);
         Add(asOf);
+        catalogue = new CatalogueArgument(session, this);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["rapport"];
@@ -31,6 +33,11 @@ internal sealed class ContractReportCommand : ToolCommand
     {
         var target = OutputFile.RequiredName(Session);
         var date = AsOfArgument.Read(parsed.GetValue(asOf), Session);
+        if (catalogue.Refusal(parsed) is { } refused)
+        {
+            return refused;
+        }
+
         var name = parsed.GetValue(file);
         var bytes = InputFile.Read(name, Session);
         var read = Session.Definitions.ReadContract(bytes);

@@ -11,12 +11,14 @@ namespace Thqse.Cli.Commands.Cpom.Workbooks;
 internal sealed class ContractWorkbookCommand : ToolCommand
 {
     private readonly Argument<string?> file;
+    private readonly CatalogueArgument catalogue;
 
     public ContractWorkbookCommand(Session session)
         : base(session, "workbook", "Le classeur de saisie d'un contrat : ce qui est demandé à cet établissement, à remplir dans un tableur.", "The entry workbook of a contract: what is asked of this establishment, to fill in with a spreadsheet.")
     {
         file = SharedArguments.File(Language, Language.Say("Le contrat, même avec l'établissement seul ; « - » lit l'entrée standard.", "The contract, even with the establishment only; \"-\" reads standard input."));
         Add(file);
+        catalogue = new CatalogueArgument(session, this);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["classeur", "saisie"];
@@ -26,6 +28,11 @@ internal sealed class ContractWorkbookCommand : ToolCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         OutputArgument.Require(Session);
+        if (catalogue.Refusal(parsed) is { } refused)
+        {
+            return refused;
+        }
+
         var name = parsed.GetValue(file);
         var bytes = InputFile.Read(name, Session);
         var read = Session.Definitions.ReadContract(bytes);
