@@ -6,7 +6,8 @@ using Thqse.Sdk.Workbooks;
 namespace Thqse.Pages.Tests;
 
 /// <summary>The page of the web sample on which a file is dropped.</summary>
-public class FormTests(Browser browser, RunningHost host) : IClassFixture<Browser>, IClassFixture<RunningHost>
+[Collection(nameof(BrowserTests))]
+public class FormTests(Browser browser, RunningHost host) : IClassFixture<RunningHost>
 {
     [Theory]
     [InlineData("ch-des-deux-rivieres.json", "CH des Deux Rivières")]
@@ -32,8 +33,8 @@ public class FormTests(Browser browser, RunningHost host) : IClassFixture<Browse
     [Fact]
     public async Task The_form_is_accessible_in_both_languages()
     {
-        await browser.Visit(async page => await page.GotoAsync(new Uri(host.Address, "/").ToString()));
-        await browser.Visit(async page => await page.GotoAsync(new Uri(host.Address, "/?lang=en").ToString()));
+        await browser.VisitWithAxe(async page => await page.GotoAsync(new Uri(host.Address, "/").ToString()));
+        await browser.VisitWithAxe(async page => await page.GotoAsync(new Uri(host.Address, "/?lang=en").ToString()));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class ContractPage
         var who = evaluation.Establishment;
         var name = who.Name is { Length: > 0 } known ? known : Say.Capital(who.Category.Label(language));
         var title = language.Of("Contrat évalué : ", "Contract evaluated: ") + name;
-        var fiches = evaluation.Indicators.Where(IsToBeLookedAt).ToList();
+        var fiches = evaluation.Indicators.Where(indicator => IsToBeLookedAt(evaluation, indicator)).ToList();
         return Page.Write(
             language,
             title,
@@ -21,16 +21,25 @@ internal static class ContractPage
             Page.Of("p", Page.Class("about"), About(evaluation, language)),
             Page.Of("p", Page.Class("about"), language.Of("Évaluation au ", "Evaluated as of ") + language.Date(evaluation.AsOf) + ". " + evaluation.Catalogue.Label[language] + $" ({evaluation.Catalogue.Id} {evaluation.Catalogue.Version})."),
             Page.Of("p", Page.Class("notice"), language.Of("Outil non officiel : l'annexe de l'agence engage les parties, non ce rapport.", "Unofficial tool: the annex of the agency binds the parties, not this report.")),
+            Notices(evaluation, language),
             Page.Of("section", Page.Of("h2", language.Of("D'un coup d'œil", "At a glance")), Page.Figure(CpomPictures.Grid(evaluation, language)), Counts(evaluation, language)),
             ToDo(evaluation, fiches, language),
+            ToComplete.Section(evaluation, language),
             fiches.Select(indicator => FicheSection.Of(evaluation, indicator, language)),
             Readings(evaluation, language),
             Source(evaluation.Catalogue, language));
     }
 
-    /// <summary>What is not met or not known, and what cannot be met any more.</summary>
-    private static bool IsToBeLookedAt(IndicatorEvaluation indicator)
-        => indicator.Years.Any(year => year.Status is VerdictStatus.NotMet or VerdictStatus.Undetermined) || indicator.Period is { CanStillBeMet: false, Status: VerdictStatus.Pending or VerdictStatus.NotMet };
+    /// <summary>What is not met or not known, in a year or as a sum so far, and what cannot be met any more.</summary>
+    private static bool IsToBeLookedAt(CpomEvaluation evaluation, IndicatorEvaluation indicator)
+        => indicator.Years.Any(year => year.Status is VerdictStatus.NotMet or VerdictStatus.Undetermined)
+            || FicheSection.ToDate(evaluation, indicator) is { Status: VerdictStatus.NotMet }
+            || indicator.Period is { CanStillBeMet: false, Status: VerdictStatus.Pending or VerdictStatus.NotMet };
+
+    /// <summary>What was taken as said, and what looks odd: it bears on all that follows.</summary>
+    private static XElement? Notices(CpomEvaluation evaluation, Language language) => evaluation.Notices.Count == 0
+        ? null
+        : Page.Of("ul", Page.Class("notice"), evaluation.Notices.Select(notice => Page.Of("li", notice.Explain(language))));
 
     private static string About(CpomEvaluation evaluation, Language language)
     {
@@ -81,14 +90,11 @@ internal static class ContractPage
                 : Page.Table(
                     language.Of("Ce qui rendrait chaque année atteinte, par échéance", "What would make each year met, by due year"),
                     [language.Of("Année", "Year"), language.Of("Indicateur", "Indicator"), language.Of("Verdict", "Verdict"), language.Of("À faire", "To do")],
-                    due.Select(year => (IReadOnlyList<object>)[Say.Year(year.Year), Name(year.Indicator, fiches, language), Status(year.Status, language), year.ToGreen!.Explain(language)])));
+                    due.Select(year => (IReadOnlyList<object>)[Say.Year(year.Year), Name(year.Indicator, fiches, language), StatusMark.Of(year, language), year.ToGreen!.Explain(language)])));
     }
 
     private static XElement Name(IndicatorEvaluation indicator, List<IndicatorEvaluation> fiches, Language language)
         => Page.Of("span", fiches.Contains(indicator) ? Page.Link(indicator.Id.ToString(), indicator.Id.ToString()) : indicator.Id.ToString(), " " + indicator.Fiche.Label[language]);
-
-    public static XElement Status(VerdictStatus status, Language language)
-        => Page.Of("span", Page.Class("status " + status.ToCode()), Say.Capital(status.Label(language)));
 
     /// <summary>The readings on which a verdict of this contract stands, the least sure first.</summary>
     private static XElement Readings(CpomEvaluation evaluation, Language language)
@@ -100,7 +106,7 @@ internal static class ContractPage
             Page.Table(
                 language.Of("Là où la source n'est pas littérale, ce qui est appliqué, le moins sûr d'abord", "Where the source is not literal, what is applied, the least sure first"),
                 [language.Of("Indicateur", "Indicator"), language.Of("Ce que montre la source", "What the source shows"), language.Of("Ce qui est appliqué", "What is applied"), language.Of("Confiance", "Confidence"), language.Of("Lignes", "Lines")],
-                readings.Select(entry => (IReadOnlyList<object>)[entry.Indicator?.ToString() ?? language.Of("Plusieurs", "Several"), entry.Shows[language], entry.Applied[language], Say.Capital(entry.Confidence.Label(language)), entry.Lines.ToString()])));
+                readings.Select(entry => (IReadOnlyList<object>)[Page.Of("span", Page.Class("id"), entry.Indicator?.ToString() ?? language.Of("Plusieurs", "Several")), entry.Shows[language], entry.Applied[language], Say.Capital(entry.Confidence.Label(language)), entry.Lines.ToString()])));
     }
 
     private static XElement Source(CpomCatalogue catalogue, Language language) => Page.Of(

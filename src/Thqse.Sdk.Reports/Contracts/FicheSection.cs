@@ -5,7 +5,7 @@ using Thqse.Sdk.Reports.Texts;
 
 namespace Thqse.Sdk.Reports.Contracts;
 
-/// <summary>The page of one fiche: its path, and each of its verdicts explained, with its source.</summary>
+/// <summary>The page of one fiche: its path, and each of its verdicts explained, with its source and what was declared.</summary>
 internal static class FicheSection
 {
     public static XElement Of(CpomEvaluation evaluation, IndicatorEvaluation indicator, Language language) => Page.Of(
@@ -17,7 +17,7 @@ internal static class FicheSection
         Page.Figure(CpomPictures.Path(evaluation, indicator.Id, language)),
         Page.Table(
             language.Of("Verdicts expliqués", "Verdicts explained"),
-            [language.Of("Année", "Year"), language.Of("Verdict", "Verdict"), language.Of("Explication", "Explanation"), language.Of("Déclaré", "Declared")],
+            [language.Of("Année", "Year"), language.Of("Verdict", "Verdict"), language.Of("Explication", "Explanation")],
             Lines(evaluation, indicator, language)));
 
     private static IEnumerable<IReadOnlyList<object>> Lines(CpomEvaluation evaluation, IndicatorEvaluation indicator, Language language)
@@ -25,18 +25,34 @@ internal static class FicheSection
         var declared = evaluation.Plan.Contract.Declarations(indicator.Id);
         foreach (var year in indicator.Years)
         {
-            var why = Page.Of("div", year.Explain(language), year.ToGreen is { } path ? Page.Of("p", language.Of("À faire : ", "To do: ") + path.Explain(language)) : null);
-            yield return [Say.Year(year.Year), ContractPage.Status(year.Status, language), why, Said(declared.FindObservation(year.Year), language)];
+            var path = year.ToGreen is { } green ? Page.Of("p", language.Of("À faire : ", "To do: ") + green.Explain(language)) : null;
+            yield return [Say.Year(year.Year), StatusMark.Of(year, language), Page.Of("div", year.Explain(language), path, Said(declared.FindObservation(year.Year), language))];
+        }
+
+        if (ToDate(evaluation, indicator) is { } toDate)
+        {
+            yield return [language.Of("Cumul", "So far"), StatusMark.Of(toDate, language), toDate.Explain(language)];
         }
 
         if (indicator.Period is { } period)
         {
-            yield return [language.Of("Période", "Period"), ContractPage.Status(period.Status, language), period.Explain(language), string.Empty];
+            yield return [language.Of("Période", "Period"), StatusMark.Of(period, language), period.Explain(language)];
         }
     }
 
-    private static XElement Said(Observation? observation, Language language) => Page.Of(
-        "div",
-        observation?.HasComment == true ? Page.Of("p", observation.Comment) : null,
-        observation?.HasEvidence == true ? Page.Of("p", Page.Class("source"), language.Of("Preuves : ", "Evidence: ") + string.Join(", ", observation.Evidence)) : null);
+    /// <summary>The sum asked up to the last closed year; null where none is asked, and before the first year has closed.</summary>
+    public static HorizonVerdict? ToDate(CpomEvaluation evaluation, IndicatorEvaluation indicator) => indicator.Years.LastOrDefault(year => !year.IsOpen)?.ToDate;
+
+    private static IEnumerable<XElement> Said(Observation? observation, Language language)
+    {
+        if (observation?.HasComment == true)
+        {
+            yield return Page.Of("p", Page.Class("source"), language.Of("Commentaire : ", "Comment: ") + observation.Comment);
+        }
+
+        if (observation?.HasEvidence == true)
+        {
+            yield return Page.Of("p", Page.Class("source"), language.Of("Preuves : ", "Evidence: ") + string.Join(", ", observation.Evidence));
+        }
+    }
 }

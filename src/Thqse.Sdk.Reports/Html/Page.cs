@@ -19,21 +19,21 @@ internal static class Page
 
     public static XElement Link(string id, string text) => Of("a", new XAttribute("href", "#" + id), text);
 
-    /// <summary>A table with a caption and the heads of its columns; the first cell of a line is the head of the line.</summary>
+    /// <summary>A table with a caption and the heads of its columns; the first cell of a line is the head of the line. Where the page is narrow, each cell bears the head of its column.</summary>
     public static XElement Table(string caption, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<object>> lines) => Of(
         "table",
         Of("caption", caption),
         Of("thead", Of("tr", heads.Select(head => Of("th", new XAttribute("scope", "col"), head)).ToArray<object>())),
-        Of("tbody", lines.Select(line => Of("tr", line.Select((cell, index) => index == 0 ? Of("th", new XAttribute("scope", "row"), cell) : Of("td", cell)).ToArray<object>())).ToArray<object>()));
+        Of("tbody", lines.Select(line => Of("tr", line.Select((cell, index) => index == 0 ? Of("th", new XAttribute("scope", "row"), cell) : Of("td", new XAttribute("data-head", heads[index]), cell)).ToArray<object>())).ToArray<object>()));
 
-    /// <summary>A picture within a page: it shrinks with it.</summary>
+    /// <summary>A picture within a page: it shrinks with it, as long as it can be read; then it moves sideways, by keys too.</summary>
     public static XElement Figure(Picture picture)
     {
         var svg = XElement.Parse(picture.Svg);
         svg.SetAttributeValue("height", null);
         svg.SetAttributeValue("width", "100%");
         svg.SetAttributeValue("style", FormattableString.Invariant($"max-width:{picture.Width}px"));
-        return Of("figure", svg);
+        return Of("figure", new XAttribute("tabindex", "0"), new XAttribute("aria-label", Canvas.Readable(picture.Title)), svg);
     }
 
     /// <summary>The whole file. What an element of HTML cannot be, is not written: "&lt;td/&gt;" would be an open cell.</summary>
