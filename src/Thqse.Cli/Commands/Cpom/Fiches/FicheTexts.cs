@@ -84,7 +84,9 @@ internal sealed class FicheTexts(Language language)
         NotApplicableReason.NotConcerned or NotApplicableReason.DeclaredNotConcerned => Language.Say("non concerné", "not concerned"),
     };
 
-    public string Source(string title) => Language.Say($"Les lignes citées sont celles de la source : {title}.", $"Line numbers refer to the source: {title}.");
+    public string Source(SourceDocument source) => Language.Say(
+        $"Les numéros de ligne sont ceux d'une extraction du texte de la source, « {source.Title} », d'empreinte SHA-256 {source.Sha256} ; dans le PDF, cherchez les mots cités.",
+        $"Line numbers are those of a text extraction of the source, \"{source.Title}\", of SHA-256 digest {source.Sha256}; in the PDF, look for the words quoted.");
 
     public string MoreToRead => Language.Say("Une fiche : thqse cpom fiche ID.", "One fiche: thqse cpom fiche ID.");
 }
