@@ -44,7 +44,7 @@ internal static class ResponsePage
     {
         var answered = AnswerProgress.Of(response);
         var level = response.Questionnaire.Referential.Levels.FirstOrDefault(each => each.Id == card.Level.Indicative);
-        return language.Of("Ensemble : ", "Whole: ") + Interval.Text(card.Overall, language) + language.Of(" sur 100. ", " out of 100. ")
+        return language.Of("Ensemble : ", "Whole: ") + Interval.Text(card.Overall, language, ScoreLimits.OfOverall(response.Questionnaire.Referential)) + language.Of(" sur 100. ", " out of 100. ")
             + language.Of($"{answered.Answered + answered.NotConcerned} questions sur {answered.Asked} répondues ou non concernées. ", $"{answered.Answered + answered.NotConcerned} of {answered.Asked} questions answered or not concerned. ")
             + language.Of("Niveau indicatif : ", "Indicative level: ") + (level?.Label[language] ?? language.Of("aucun", "none")) + " (" + card.Level.Status.Label(language) + "). "
             + language.Of("Un niveau est indicatif : un label suppose l'audit d'un tiers.", "A level is indicative: a label follows a third-party audit.");
@@ -53,8 +53,8 @@ internal static class ResponsePage
     private static XElement Scores(QuestionnaireResponse response, ScoreCard card, ThemeNames names, Language language) => Page.Table(
         language.Of("Scores par pilier et par thème", "Scores by pillar and theme"),
         [language.Of("Thème", "Theme"), language.Of("Pilier", "Pillar"), language.Of("Score sur 100", "Score out of 100"), language.Of("Répondu", "Answered")],
-        card.Pillars.Select(pillar => (IReadOnlyList<object>)[Page.Of("strong", names.Pillar(pillar.Id)), string.Empty, Interval.Text(pillar, language), string.Empty])
-            .Concat(card.Themes.Select(theme => (IReadOnlyList<object>)[HasQuestions(response, theme) ? Page.Link("theme-" + theme.Id, names.Theme(theme.Id)) : names.Theme(theme.Id), names.Pillar(theme.Pillar), Interval.Text(theme.Score, language), $"{Say.Count(theme.Answered)} / {Say.Count(theme.Asked)}"])));
+        card.Pillars.Select(pillar => (IReadOnlyList<object>)[Page.Of("strong", names.Pillar(pillar.Id)), string.Empty, Interval.Text(pillar, language, ScoreLimits.OfPillar(response.Questionnaire.Referential, pillar.Id)), string.Empty])
+            .Concat(card.Themes.Select(theme => (IReadOnlyList<object>)[HasQuestions(response, theme) ? Page.Link("theme-" + theme.Id, names.Theme(theme.Id)) : names.Theme(theme.Id), names.Pillar(theme.Pillar), Interval.Text(theme.Score, language, ScoreLimits.OfTheme(response.Questionnaire.Referential, theme.Id)), $"{Say.Count(theme.Answered)} / {Say.Count(theme.Asked)}"])));
 
     /// <summary>The themes that are strong whatever is still missing, and those to work on.</summary>
     private static XElement Standing(ScoreCard card, ThemeNames names, Language language) => Page.Of(

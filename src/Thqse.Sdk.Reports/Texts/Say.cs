@@ -1,12 +1,10 @@
+using Thqse.Sdk.Messages;
+
 namespace Thqse.Sdk.Reports.Texts;
 
 /// <summary>French and English side by side, and what both write differently.</summary>
 internal static class Say
 {
-    private const int MostDecimals = 10;
-    private static readonly NumberFormatInfo FrenchNumbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u202F" };
-    private static readonly NumberFormatInfo EnglishNumbers = new() { NumberDecimalSeparator = ".", NumberGroupSeparator = "," };
-
     /// <summary>A language that was asked for, checked at the door.</summary>
     public static Language Defined(this Language language)
         => Enum.IsDefined(language) ? language : throw new ArgumentOutOfRangeException(nameof(language), language, "French or English is needed.");
@@ -21,21 +19,8 @@ internal static class Say
 
     public static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A figure of a picture: two decimals at most.</summary>
-    public static string Figure(this Language language, decimal value)
-        => language.Figure(value, limit: null);
-
-    /// <summary>A figure beside the one that it is compared with: with as many decimals as it takes not to look like it where it is another.</summary>
-    public static string Figure(this Language language, decimal value, decimal? limit)
-    {
-        var digits = 2;
-        while (limit is { } other && value != other && digits < MostDecimals && Math.Round(value, digits, MidpointRounding.AwayFromZero) == Math.Round(other, digits, MidpointRounding.AwayFromZero))
-        {
-            digits++;
-        }
-
-        return Math.Round(value, digits, MidpointRounding.AwayFromZero).ToString("#,##0." + new string('#', digits), language == Language.French ? FrenchNumbers : EnglishNumbers);
-    }
+    /// <summary>A figure of a picture: two decimals, and more only where it takes them to be told from the figure beside it.</summary>
+    public static string Figure(this Language language, decimal value, decimal? beside = null) => value.ToTextBeside(beside, language, digits: 2);
 
     public static string Date(this Language language, NodaTime.LocalDate date)
         => language.Of(FormattableString.Invariant($"{date.Day:00}/{date.Month:00}/{date.Year:0000}"), FormattableString.Invariant($"{date.Year:0000}-{date.Month:00}-{date.Day:00}"));

@@ -14,14 +14,18 @@ public static class AmountMessages
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     /// <summary>A value of a measure, with the percent sign for a rate: "740", "56,4 %".</summary>
-    /// <param name="value">The value, in the unit of the measure (percent for a rate); at most 10 digits after the point are written, halves away from zero.</param>
+    /// <param name="value">The value, in the unit of the measure (percent for a rate); halves are rounded away from zero.</param>
     /// <param name="measure">What is measured.</param>
     /// <param name="language">The language wanted.</param>
+    /// <param name="digits">How many digits after the point at most, 0 to 10; more where a part would look like nothing or like the whole: 99.996 % is not 100 %.</param>
     /// <returns>The text; never empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string AmountText(decimal value, Measure measure, Language language)
-        => NumberText.Of(value, Guard.NotNull(measure, nameof(measure)), language, Exact.DocumentDigits);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration, or <paramref name="digits"/> is not between 0 and 10.</exception>
+    public static string AmountText(decimal value, Measure measure, Language language, int digits = Exact.DocumentDigits)
+    {
+        decimal[] limits = Guard.NotNull(measure, nameof(measure)).Kind == MeasureKind.Rate ? [measure.Per] : [];
+        return NumberText.Of(value, measure, language, NumberText.TrueDigits(value, limits, NumberMessages.Checked(digits)));
+    }
 
     /// <summary>A date: "1er mars 2027" or "1 March 2027".</summary>
     /// <param name="date">The date.</param>

@@ -31,6 +31,10 @@ internal sealed class DiagnosisFailureTexts(Language language)
         $"un rapport porte sur une version d'un questionnaire, et les fichiers en ont plusieurs : {Listed(filesByQuestionnaire)}.",
         $"a report is about one version of one questionnaire, and the files have several: {Listed(filesByQuestionnaire)}.");
 
+    public string SmallestGroup(int least) => language.Say(
+        $"--smallest-group demande un nombre entier, {least} ou plus : la moyenne d'un groupe plus petit en dit trop sur chacun.",
+        $"--smallest-group needs a whole number, {least} or more: the mean of a smaller group tells too much of each.");
+
     public string RefusedFile(string file, int count) => count == 1
         ? language.Say($"« {file} » : 1 défaut.", $"\"{file}\": 1 problem.")
         : language.Say($"« {file} » : {count} défauts.", $"\"{file}\": {count} problems.");

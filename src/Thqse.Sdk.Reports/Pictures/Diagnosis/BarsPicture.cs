@@ -40,25 +40,25 @@ internal static class BarsPicture
         }
 
         var y = top;
-        Bar(canvas, x, y, language.Of("Ensemble", "Whole"), card.Overall, before?.Overall, 13, true, language);
+        Bar(canvas, x, y, language.Of("Ensemble", "Whole"), card.Overall, before?.Overall, 13, true, language, ScoreLimits.OfOverall(referential));
         y += Row;
         foreach (var pillar in card.Pillars)
         {
             y += 8;
-            Bar(canvas, x, y, names.Pillar(pillar.Id), pillar, before?.Pillars.FirstOrDefault(each => each.Id == pillar.Id), 12, true, language);
+            Bar(canvas, x, y, names.Pillar(pillar.Id), pillar, before?.Pillars.FirstOrDefault(each => each.Id == pillar.Id), 12, true, language, ScoreLimits.OfPillar(referential, pillar.Id));
             y += Row;
             foreach (var theme in card.Themes.Where(each => each.Pillar == pillar.Id))
             {
-                Bar(canvas, x, y, names.Theme(theme.Id), theme.Score, before?.Themes.FirstOrDefault(each => each.Id == theme.Id)?.Score, 11, false, language, $"{Say.Count(theme.Answered)}/{Say.Count(theme.Asked)}");
+                Bar(canvas, x, y, names.Theme(theme.Id), theme.Score, before?.Themes.FirstOrDefault(each => each.Id == theme.Id)?.Score, 11, false, language, ScoreLimits.OfTheme(referential, theme.Id), $"{Say.Count(theme.Answered)}/{Say.Count(theme.Asked)}");
                 y += Row;
             }
         }
 
         Legend(canvas, y + 30, before is not null, language);
-        return canvas.Done(language.Of("Scores de ", "Scores of ") + title, Description(card, before, names, language), width, y + 58);
+        return canvas.Done(language.Of("Scores de ", "Scores of ") + title, Description(card, before, referential, language), width, y + 58);
     }
 
-    private static void Bar(Canvas canvas, Axis x, decimal y, string label, NodeScore score, NodeScore? before, decimal size, bool isBold, Language language, string? answered = null)
+    private static void Bar(Canvas canvas, Axis x, decimal y, string label, NodeScore score, NodeScore? before, decimal size, bool isBold, Language language, decimal[] limits, string? answered = null)
     {
         canvas.Text(isBold ? 16 : 30, y + 15, TextFit.Cut(label, Left - 84, size), size, isBold: isBold).Tip(label);
         if (answered is not null)
@@ -78,28 +78,29 @@ internal static class BarsPicture
         }
 
         canvas.Box(Left, y + 4, Math.Max(1, x.At(lowest) - Left), 13, Palette.Met, Palette.Possible);
-        canvas.Text(Right + 14, y + 15, Text(lowest, highest, language), 11, isBold: isBold);
+        canvas.Text(Right + 14, y + 15, Text(lowest, highest, language, limits), 11, isBold: isBold);
         if (before is { Lowest: { } least, Highest: { } most })
         {
-            Before(canvas, x, y, least, most, language);
+            Before(canvas, x, y, (least, most), language, limits);
         }
     }
 
     /// <summary>The time before, below: as sure, or as unsure, as it was then.</summary>
-    private static void Before(Canvas canvas, Axis x, decimal y, decimal lowest, decimal highest, Language language)
+    private static void Before(Canvas canvas, Axis x, decimal y, (decimal Lowest, decimal Highest) score, Language language, decimal[] limits)
     {
+        var (lowest, highest) = score;
         if (highest > lowest)
         {
             canvas.Hatched(x.At(lowest), y + 18, x.At(highest) - x.At(lowest), 4, Palette.Before);
         }
 
         canvas.Box(Left, y + 18, Math.Max(1, x.At(lowest) - Left), 4, Palette.Before);
-        canvas.Text(Wide - 16, y + 15, "(" + Text(lowest, highest, language) + ")", 10, "end", Palette.Quiet);
+        canvas.Text(Wide - 16, y + 15, "(" + Text(lowest, highest, language, limits) + ")", 10, "end", Palette.Quiet);
     }
 
-    private static string Text(decimal lowest, decimal highest, Language language) => highest > lowest
-        ? DiagnosisMessages.ScoreText(lowest, language) + language.Of(" à ", " to ") + DiagnosisMessages.ScoreText(highest, language)
-        : DiagnosisMessages.ScoreText(lowest, language);
+    private static string Text(decimal lowest, decimal highest, Language language, decimal[] limits) => highest > lowest
+        ? Interval.Ends(lowest, highest, language, limits)
+        : DiagnosisMessages.ScoreText(lowest, language, limits);
 
     private static void Legend(Canvas canvas, decimal y, bool hasBefore, Language language)
     {
@@ -111,8 +112,12 @@ internal static class BarsPicture
         }
     }
 
-    private static string Description(ScoreCard card, ScoreCard? before, ThemeNames names, Language language)
-        => string.Join(" ", new[] { (Name: language.Of("Ensemble", "Whole"), Score: card.Overall, Before: before?.Overall) }
-            .Concat(card.Themes.Select(theme => (Name: names.Theme(theme.Id), theme.Score, Before: before?.Themes.FirstOrDefault(each => each.Id == theme.Id)?.Score)))
-            .Select(each => each.Name + language.Colon() + Interval.Text(each.Score, language) + (each.Before is { } earlier ? language.Of(", la fois d'avant ", ", the time before ") + Interval.Text(earlier, language) : string.Empty) + "."));
+    private static string Description(ScoreCard card, ScoreCard? before, Referential referential, Language language)
+    {
+        var names = new ThemeNames(referential, language);
+        return string.Join(" ", new[] { (Name: language.Of("Ensemble", "Whole"), Score: card.Overall, Before: before?.Overall, Limits: ScoreLimits.OfOverall(referential)) }
+            .Concat(card.Themes.Select(theme => (Name: names.Theme(theme.Id), theme.Score, Before: before?.Themes.FirstOrDefault(each => each.Id == theme.Id)?.Score, Limits: ScoreLimits.OfTheme(referential, theme.Id))))
+            .Select(each => each.Name + language.Colon() + Interval.Text(each.Score, language, each.Limits)
+                + (each.Before is { } earlier ? language.Of(", la fois d'avant ", ", the time before ") + Interval.Text(earlier, language, each.Limits) : string.Empty) + "."));
+    }
 }

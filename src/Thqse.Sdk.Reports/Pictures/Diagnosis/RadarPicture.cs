@@ -34,7 +34,7 @@ internal static class RadarPicture
         {
             var (x, y) = At(100, spoke.Angle);
             canvas.Line(Middle, Centre, x, y, Palette.Rule);
-            Label(canvas, spoke, names, language);
+            Label(canvas, spoke, names, ScoreLimits.OfTheme(referential, spoke.Theme.Id), language);
         }
 
         foreach (var run in Runs(spokes))
@@ -59,7 +59,7 @@ internal static class RadarPicture
         canvas.Text(16, Height - 20, language.Of("Un thème sans réponse, ou non concerné, est un vide et non un zéro.", "A theme without an answer, or not concerned, is a gap and not a zero."), 11, colour: Palette.Quiet);
         return canvas.Done(
             language.Of("Radar des thèmes de ", "Radar of the themes of ") + title,
-            string.Join(" ", card.Themes.Select(theme => names.Theme(theme.Id) + language.Colon() + (theme.Answered == 0 && theme.Score.IsApplicable ? language.Of("sans réponse", "not answered") : Interval.Text(theme.Score, language)) + ".")),
+            string.Join(" ", card.Themes.Select(theme => names.Theme(theme.Id) + language.Colon() + (theme.Answered == 0 && theme.Score.IsApplicable ? language.Of("sans réponse", "not answered") : Interval.Text(theme.Score, language, ScoreLimits.OfTheme(referential, theme.Id))) + ".")),
             Width,
             Height);
     }
@@ -72,7 +72,7 @@ internal static class RadarPicture
         return $"M{Canvas.Number(Middle)} {Canvas.Number(Centre - (Radius * score / 100))}a{radius} {radius} 0 1 1 -0.01 0z";
     }
 
-    private static void Label(Canvas canvas, Spoke spoke, ThemeNames names, Language language)
+    private static void Label(Canvas canvas, Spoke spoke, ThemeNames names, decimal[] limits, Language language)
     {
         var (x, y) = At(107, spoke.Angle);
         var anchor = Math.Abs(x - Middle) < 30 ? "middle" : x > Middle ? "start" : "end";
@@ -83,7 +83,7 @@ internal static class RadarPicture
             canvas.Text(x, start + (index * 13), line, 11, anchor);
         }
 
-        var value = spoke.IsKnown ? Interval.Text(spoke.Theme.Score, language) : spoke.Theme.Score.IsApplicable ? language.Of("sans réponse", "not answered") : language.Of("non concerné", "not concerned");
+        var value = spoke.IsKnown ? Interval.Text(spoke.Theme.Score, language, limits) : spoke.Theme.Score.IsApplicable ? language.Of("sans réponse", "not answered") : language.Of("non concerné", "not concerned");
         canvas.Text(x, start + (lines.Count * 13), value, 10, anchor, Palette.Quiet, isBold: spoke.IsKnown);
     }
 

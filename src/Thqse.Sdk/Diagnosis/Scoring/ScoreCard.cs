@@ -86,7 +86,7 @@ public sealed class ScoreCard
     /// <param name="from">The limit, from 0 to 100.</param>
     /// <returns>The themes; empty when none reaches the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
-    public IReadOnlyList<ThemeScore> Strengths(decimal from = 75)
+    public IReadOnlyList<ThemeScore> Strengths(decimal from = ScoreLimits.Strength)
     {
         var limit = Exact.From(Guard.OutOf100(from, nameof(from)));
         return Themes
@@ -99,7 +99,7 @@ public sealed class ScoreCard
     /// <param name="below">The limit, from 0 to 100.</param>
     /// <returns>The themes; empty when none is below the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
-    public IReadOnlyList<ThemeScore> ImprovementAxes(decimal below = 50)
+    public IReadOnlyList<ThemeScore> ImprovementAxes(decimal below = ScoreLimits.ImprovementAxis)
     {
         var limit = Exact.From(Guard.OutOf100(below, nameof(below)));
         return Themes

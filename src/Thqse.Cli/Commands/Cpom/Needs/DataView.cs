@@ -53,7 +53,7 @@ internal static class DataView
 
     private static string Said(NeededValue value, DataTexts texts, Language language) => value switch
     {
-        { Measure: { } measure, Value.Number: { } number } => AmountMessages.AmountText(Math.Round(number, 2, MidpointRounding.AwayFromZero), measure, language),
+        { Measure: { } measure, Value.Number: { } number } => AmountMessages.AmountText(number, measure, language, digits: 2),
         { IsDeclared: true } => texts.Declared,
         { IsReference: true } => texts.Reference,
         _ => texts.Missing,

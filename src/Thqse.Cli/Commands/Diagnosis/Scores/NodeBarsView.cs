@@ -39,7 +39,7 @@ internal static class NodeBarsView
         {
             var depth = Above(theme, themes).Count();
             string[] below = [.. themes.Where(other => other.Id == theme.Id || Above(other, themes).Contains(theme.Id)).Select(other => other.Id)];
-            page.Row(layout.Line(new string(' ', Indent * (1 + depth)) + names.Theme(theme.Id), Tone.Plain, theme.Score, ScoreLimits.OfThemes, Answered.Of(response, below)));
+            page.Row(layout.Line(new string(' ', Indent * (1 + depth)) + names.Theme(theme.Id), Tone.Plain, theme.Score, ScoreLimits.OfTheme(response.Questionnaire.Referential, theme.Id), Answered.Of(response, below)));
             Flags(page, theme.Score, language);
         }
     }

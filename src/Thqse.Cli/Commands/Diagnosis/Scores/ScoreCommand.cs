@@ -35,5 +35,5 @@ internal sealed class ScoreCommand : ResponsesCommand
 
     protected override void Fill(Page page, QuestionnaireResponse response, string file) => ScoreView.Fill(page, response, response.Score(), Language);
 
-    protected override string Summary(QuestionnaireResponse response) => new ScoreTexts(Language).Summary(response.Score(), AnswerProgress.Of(response));
+    protected override string Summary(QuestionnaireResponse response) => new ScoreTexts(Language).Summary(response.Score(), AnswerProgress.Of(response), response.Questionnaire.Referential);
 }
