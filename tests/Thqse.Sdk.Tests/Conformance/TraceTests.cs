@@ -38,5 +38,5 @@ public class TraceTests
         return named;
     }
 
-    private static JsonObject Named(JsonNode list, string name) => new(list.AsArray().Select(item => KeyValuePair.Create($"{item![name]}", item.DeepClone())!));
+    private static JsonObject Named(JsonNode list, string name) => new(list.AsArray().Select(item => KeyValuePair.Create<string, JsonNode?>($"{item![name]}", item.DeepClone())));
 }
