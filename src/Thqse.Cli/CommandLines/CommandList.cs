@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Thqse.Cli.Commands.Cpom.Comparisons;
 using Thqse.Cli.Commands.Cpom.Evaluations;
 using Thqse.Cli.Commands.Cpom.Fiches;
 using Thqse.Cli.Commands.Cpom.Ledgers;
@@ -19,6 +20,7 @@ internal static class CommandList
         [
             new EvaluateCommand(session),
             new PlanCommand(session),
+            new CompareCommand(session),
             new FicheCommand(session),
             new FichesCommand(session),
             new LedgerCommand(session),
