@@ -56,6 +56,9 @@ public enum DiagnosticCode
     /// <summary>The chosen target is not strictly above its floor.</summary>
     ChosenTargetAtOrBelowFloor,
 
+    /// <summary>The department is not exactly the code of a French department.</summary>
+    InvalidDepartment,
+
     /// <summary>The FINESS number is not valid.</summary>
     InvalidFiness,
 
@@ -103,4 +106,28 @@ public enum DiagnosticCode
 
     /// <summary>There are more diagnostics than are told, see <see cref="ReadingLimits.MaxDiagnostics"/>; the value is how many more.</summary>
     MoreDiagnostics,
+
+    /// <summary>A file is no workbook (xlsx) that can be read: it is cut, damaged, or of another format.</summary>
+    MalformedWorkbook,
+
+    /// <summary>A workbook lacks a sheet, or the sheet was renamed.</summary>
+    MissingSheet,
+
+    /// <summary>A sheet lacks a column, or its head was changed.</summary>
+    MissingColumn,
+
+    /// <summary>Cells of a sheet that is read are merged, so that it cannot be told to which line their value belongs.</summary>
+    MergedCells,
+
+    /// <summary>A number typed as text can be two numbers, such as 1.234.</summary>
+    AmbiguousNumber,
+
+    /// <summary>A date stands where a number is due: a spreadsheet makes one of 12/03.</summary>
+    DateForNumber,
+
+    /// <summary>A formula gives an error, such as #DIV/0!.</summary>
+    FormulaError,
+
+    /// <summary>A formula has never been computed: the file was not saved by a spreadsheet.</summary>
+    FormulaNotComputed,
 }

@@ -1,7 +1,9 @@
+using FsCheck;
 using FsCheck.Xunit;
 using NodaTime;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Tests.Generation.Contracts;
+using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Comparisons;
 
@@ -16,7 +18,7 @@ public class ComparisonProperties
         return comparison.Moved.Count == 0 && comparison.Differences.Count == 0;
     }
 
-    [Property]
+    [Property(Arbitrary = [typeof(OfOneCatalogue)])]
     public bool The_way_back_is_the_inverse(GeneratedContract one, GeneratedContract other, LocalDate first, LocalDate second)
     {
         var (before, after) = (one.Evaluate(first), other.Evaluate(second));
@@ -25,7 +27,7 @@ public class ComparisonProperties
     }
 
     /// <summary>Looked at verdict by verdict, without the comparison: what it lists moved, and nothing else did.</summary>
-    [Property]
+    [Property(Arbitrary = [typeof(OfOneCatalogue)])]
     public bool It_lists_the_verdicts_that_moved_and_no_other(GeneratedContract one, GeneratedContract other, LocalDate date)
     {
         var (before, after) = (one.Evaluate(date), other.Evaluate(date));
@@ -36,7 +38,7 @@ public class ComparisonProperties
         return comparison.Moved.Count(moved => moved.Horizon == VerdictHorizon.Year) == years && comparison.Moved.Count(moved => moved.Horizon == VerdictHorizon.Period) == periods;
     }
 
-    [Property]
+    [Property(Arbitrary = [typeof(OfOneCatalogue)])]
     public bool Every_move_has_a_cause_that_was_a_difference_of_its_own_indicator_or_of_all(GeneratedContract one, GeneratedContract other, LocalDate first, LocalDate second)
     {
         var comparison = CpomComparison.Of(one.Evaluate(first), other.Evaluate(second));
@@ -45,12 +47,19 @@ public class ComparisonProperties
     }
 
     [Property]
-    public void Where_only_declarations_differ_a_verdict_moves_by_those_of_its_indicator(GeneratedContract contract, OtherObservations others, LocalDate date)
+    public void Where_only_declarations_differ_a_verdict_moves_by_those_of_its_indicator(Given<JsonTree> given, LocalDate date)
     {
-        var changed = GeneratedContract.Catalogue.Fiches.Zip(others.OfIndicators).Aggregate(contract, (result, pair) => new GeneratedContract(result.Document.With(pair.Second, "observations", pair.First.Id.ToString())));
+        var (contract, others) = given;
+        var changed = contract.Catalogue.Fiches.Zip(others).Aggregate(contract, (result, pair) => result.With(pair.Second, "observations", pair.First.Id.ToString()));
         var comparison = CpomComparison.Of(contract.Evaluate(date), changed.Evaluate(date));
 
         Assert.All(comparison.Moved, moved => Assert.Equal([(DifferenceKind.Declarations, moved.Id.ToString())], moved.Because.Select(cause => (cause.Kind, cause.Value))));
+    }
+
+    /// <summary>Contracts that can be compared with each other.</summary>
+    public static class OfOneCatalogue
+    {
+        public static Arbitrary<GeneratedContract> Contract => ContractGenerators.OfOccitanie;
     }
 
     private static IEnumerable<(IndicatorId Id, VerdictHorizon Horizon, int? Year, (VerdictStatus?, decimal?, decimal?) Before, (VerdictStatus?, decimal?, decimal?) After)> Moves(CpomComparison comparison)

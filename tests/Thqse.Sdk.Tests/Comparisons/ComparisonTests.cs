@@ -1,6 +1,7 @@
 using NodaTime;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Messages;
+using Thqse.Sdk.Tests.Cpom.Catalogue;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Comparisons;
@@ -84,7 +85,7 @@ public class ComparisonTests
     [Fact]
     public void Evaluations_of_two_catalogues_are_not_compared()
     {
-        var other = Sound.Load();
+        var other = CatalogueFiles.Sound();
         var evaluation = other.Evaluate(new CpomContractBuilder(other, Contract.Establishment).Build(), Spring);
 
         Assert.Throws<ArgumentException>(() => CpomComparison.Of(Evaluate(Contract, Spring), evaluation));
@@ -93,7 +94,7 @@ public class ComparisonTests
     private static Establishment With(long beds)
     {
         var now = Contract.Establishment;
-        return new Establishment(now.Category, beds, null, now.Department, now.IsGhtMember, now.Activities, now.Name, now.Finess, now.Siret);
+        return new Establishment(now.Category, beds, null, now.Department, now.StatedGhtMembership, now.StatedActivities, now.Name, now.Finess, now.Siret);
     }
 
     private static CpomEvaluation Evaluate(CpomContract contract, LocalDate date) => contract.Catalogue.Evaluate(contract, date);

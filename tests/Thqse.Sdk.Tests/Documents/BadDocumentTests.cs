@@ -51,6 +51,16 @@ public class BadDocumentTests
         DiagnosticCode.SeveralOptions,
         DiagnosticCode.ImperativeNotConcerned,
         DiagnosticCode.AnsweredNotConcerned,
+
+        // Of workbooks, which have a folder "Bad" of their own.
+        DiagnosticCode.MalformedWorkbook,
+        DiagnosticCode.MissingSheet,
+        DiagnosticCode.MissingColumn,
+        DiagnosticCode.MergedCells,
+        DiagnosticCode.AmbiguousNumber,
+        DiagnosticCode.DateForNumber,
+        DiagnosticCode.FormulaError,
+        DiagnosticCode.FormulaNotComputed,
     ];
 
     [Fact]

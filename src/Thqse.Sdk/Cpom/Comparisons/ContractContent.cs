@@ -26,8 +26,8 @@ internal static class ContractContent
             EstablishmentMember.Beds => before.Beds != after.Beds,
             EstablishmentMember.SizeClass => before.StatedSizeClass != after.StatedSizeClass,
             EstablishmentMember.Department => before.Department != after.Department,
-            EstablishmentMember.GhtMember => before.IsGhtMember != after.IsGhtMember,
-            EstablishmentMember.Activities => before.Activities != after.Activities,
+            EstablishmentMember.GhtMember => before.StatedGhtMembership != after.StatedGhtMembership,
+            EstablishmentMember.Activities => before.StatedActivities != after.StatedActivities,
             EstablishmentMember.AlreadyEngaged => one.Catalogue.Fiches.Any(fiche => one.IsAlreadyEngaged(fiche.Id) != other.IsAlreadyEngaged(fiche.Id)),
         };
     }

@@ -3,18 +3,24 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>What is asked of one establishment for one indicator: the row that applies, or why none does. Immutable.</summary>
 public sealed class IndicatorPlan
 {
-    private IndicatorPlan(Fiche fiche, TargetRow? row, NotApplicableReason? notApplicable, string? justification)
+    /// <summary>The row that applies, or those of which what lacks would make one apply.</summary>
+    private readonly IReadOnlyList<TargetRow> possible;
+
+    private IndicatorPlan(
+        Fiche fiche, TargetRow? row, NotApplicableReason? notApplicable, string? justification = null, Reason? lacking = null, IReadOnlyList<TargetRow>? possible = null)
     {
         Fiche = fiche;
         Row = row;
         NotApplicableReason = notApplicable;
         Justification = justification;
+        Lacking = lacking;
+        this.possible = possible ?? (row is null ? [] : [row]);
     }
 
     /// <summary>What the indicator measures and asks; never null.</summary>
     public Fiche Fiche { get; }
 
-    /// <summary>The row that applies; null when the indicator was taken out of the contract, or an option has to be chosen first.</summary>
+    /// <summary>The row that applies; null when the indicator was taken out of the contract, or something has to be said first: an option, or whether the establishment is a member of a GHT.</summary>
     public TargetRow? Row { get; }
 
     /// <summary>Why the indicator does not apply; null when it does.</summary>
@@ -27,7 +33,48 @@ public sealed class IndicatorPlan
     public bool IsApplicable => NotApplicableReason is null;
 
     /// <summary>Whether an option has to be chosen before anything can be asked.</summary>
-    public bool LacksOption => IsApplicable && Row is null;
+    public bool LacksOption => Lacking == Reason.OptionMissing;
+
+    /// <summary>Whether the establishment has to say if it is a member of a GHT before anything can be asked: another row would apply to a member.</summary>
+    public bool LacksMembership => Lacking == Reason.MembershipMissing;
+
+    /// <summary>What has to be said before anything can be asked; null when nothing has.</summary>
+    internal Reason? Lacking { get; }
+
+    /// <summary>
+    /// The measures that a cell, a reference, a sum or the period of the row needs, in the order of the fiche; where something has to be said first, those of every row that it can lead to;
+    /// empty when nothing is asked.
+    /// </summary>
+    public IReadOnlyList<Measure> Measures
+    {
+        get
+        {
+            HashSet<MeasureId?> needed = [.. Parts().Select(part => part.Subject.Measure?.Id), .. possible.Select(row => row.SummedMeasure)];
+            return Fiche.Targets.Measures.Where(measure => needed.Contains(measure.Id)).ToReadOnly();
+        }
+    }
+
+    /// <summary>The milestones that the row waits for, in the order of the fiche; where something has to be said first, those of every row that it can lead to; empty when it waits for none.</summary>
+    public IReadOnlyList<Milestone> Milestones
+    {
+        get
+        {
+            HashSet<MilestoneId?> needed = [.. Parts().Select(part => part.Subject.Milestone?.Id)];
+            return Fiche.Targets.Milestones.Where(milestone => needed.Contains(milestone.Id)).ToReadOnly();
+        }
+    }
+
+    /// <summary>What a year asks of a measure.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="year">The year, such as 2026.</param>
+    /// <returns>The rules that judge it, one by one; empty when the year asks nothing of it, or no row applies.</returns>
+    public IReadOnlyList<TargetRule> AskedOf(MeasureId measure, int year) => Asked(year).Where(part => part.Subject.Measure?.Id == measure).ToReadOnly();
+
+    /// <summary>Whether a year waits for a milestone.</summary>
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="year">The year, such as 2026.</param>
+    /// <returns>True when the cell of the year names it; false also when no row applies.</returns>
+    public bool Awaits(MilestoneId milestone, int year) => Asked(year).Any(part => part.Subject.Milestone?.Id == milestone);
 
     internal static IndicatorPlan Of(Fiche fiche, CpomContract contract)
     {
@@ -36,20 +83,49 @@ public sealed class IndicatorPlan
             return new IndicatorPlan(fiche, null, Cpom.NotApplicableReason.DeclaredNotConcerned, justification);
         }
 
+        // What is not known is never "no": unless it makes no difference, it has to be said.
+        if (contract.Establishment.IsGhtMember is not { } isMember)
+        {
+            var (member, other) = (Of(fiche, contract, isMember: true), Of(fiche, contract, isMember: false));
+            return member.Row == other.Row && member.Lacking == other.Lacking
+                ? member
+                : new IndicatorPlan(fiche, null, null, lacking: Reason.MembershipMissing, possible: [.. member.possible.Union(other.possible)]);
+        }
+
+        return Of(fiche, contract, isMember);
+    }
+
+    private static IndicatorPlan Of(Fiche fiche, CpomContract contract, bool isMember)
+    {
         var engaged = contract.IsAlreadyEngaged(fiche.Id);
         var option = contract.FindChoice(fiche.Id)?.Option;
-        var lacksOption = false;
+        var optional = new List<TargetRow>();
         foreach (var row in fiche.Targets.Rows)
         {
-            if (row.Population.Includes(contract.Establishment, engaged, option))
+            if (!row.Population.IncludesWithoutOption(contract.Establishment, engaged, isMember))
             {
-                return new IndicatorPlan(fiche, row, row.NotApplicableReason, null);
+                continue;
             }
 
-            lacksOption |= option is null && row.Population.IncludesWithoutOption(contract.Establishment, engaged);
+            if (row.Population.Option is null || row.Population.Option == option)
+            {
+                return new IndicatorPlan(fiche, row, row.NotApplicableReason);
+            }
+
+            if (option is null)
+            {
+                optional.Add(row);
+            }
         }
 
         // A checked catalogue leaves no hole; in another one, nobody who is not named is concerned.
-        return new IndicatorPlan(fiche, null, lacksOption ? null : Cpom.NotApplicableReason.NotConcerned, null);
+        return optional.Count > 0
+            ? new IndicatorPlan(fiche, null, null, lacking: Reason.OptionMissing, possible: optional)
+            : new IndicatorPlan(fiche, null, Cpom.NotApplicableReason.NotConcerned);
     }
+
+    private IEnumerable<TargetRule> Asked(int year) => Row?.FindCell(year)?.Rule.Parts ?? [];
+
+    private IEnumerable<TargetRule> Parts()
+        => possible.SelectMany(row => row.Cells.Select(cell => cell.Rule).Append(row.Period?.Rule)).SelectMany(rule => rule?.Parts ?? []);
 }
