@@ -23,7 +23,7 @@ public static class DocumentSchema
         (ScoreCardDocument.Format, ScoreCardForms.Document.Shape, "The scores of a response: what is sure, what can still change."),
         (CohortReportDocument.Format, CohortReportForms.Document(CohortReportDocument.Publication).Shape, "The scores of several establishments, small groups suppressed."),
         (ActionPlanDocument.Format, ActionPlanForms.Shape, "An action plan: what was decided, by whom, until when."),
-        (CatalogueLoader.Format, CatalogueShapes.Catalogue(CatalogueShapes.Fiche), "A catalogue of indicators: fiches, measures, targets, rules."),
+        (CatalogueLoader.Format, CatalogueLoader.Whole, "A catalogue of indicators: fiches, measures, targets, rules."),
         (ReferentialLoader.Format, ReferentialShapes.Referential(ReferentialShapes.Questionnaire), "A referential of self-diagnosis and its questionnaires."),
     ];
 

@@ -2,6 +2,7 @@ using NodaTime;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Cpom.Catalogue;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Serialization.Schemas;
@@ -21,6 +22,7 @@ internal static class WrittenCases
             new SchemaCase("written comparison", "cpom-comparison", ComparisonDocument.Write(Comparison(contract))),
             new SchemaCase("written plan", "cpom-plan", PlanDocument.Write(CpomCatalogue.Occitanie2025.Plan(contract))),
             new SchemaCase("written diagnostics", "diagnostics", DiagnosticsDocument.Write(ContractDocument.Read("""{ "formats": 1 }""").Diagnostics)),
+            new SchemaCase("written findings", "diagnostics", Findings()),
             new SchemaCase("written questionnaire", "questionnaire", QuestionnaireDocument.Write(response.Questionnaire)),
             new SchemaCase("written score card", "score-card", ScoreCardDocument.Write(response.Score(new ScoringPolicy(NotConcernedPolicy.SharedEqually)))),
             new SchemaCase("written cohort report", "cohort-report", CohortReportDocument.Write(Cohort())),
@@ -30,6 +32,13 @@ internal static class WrittenCases
 
     private static CpomComparison Comparison(CpomContract contract)
         => CpomComparison.Of(contract.Catalogue.Evaluate(contract, AsOf), contract.Catalogue.Evaluate(contract.With(new Establishment(EstablishmentCategory.Ch, beds: 90)), AsOf.PlusYears(1)));
+
+    private static string Findings()
+    {
+        var catalogue = CatalogueFiles.Load(CatalogueFiles.SoundText.Replace("\"spellings\": [", "\"spellings\": [\"CPOM_XX_99\", ", StringComparison.Ordinal));
+        var findings = catalogue.Check();
+        return findings.Count > 0 ? DiagnosticsDocument.Write(catalogue, findings) : throw new InvalidOperationException("The catalogue has a spelling of another indicator, and the check finds nothing.");
+    }
 
     private static CohortReport Cohort()
         => CohortReporting.Report(TestFiles.In("Samples/cohort").Select(path => ResponseDocument.Read(File.ReadAllText(path)).ResponseOrThrow().Score()));

@@ -16,6 +16,7 @@ internal sealed class CompareCommand : ToolCommand
     private readonly Option<bool> json;
     private readonly Option<string?> asOf;
     private readonly WhatIfArguments whatIf;
+    private readonly CatalogueArgument catalogue;
 
     public CompareCommand(Session session)
         : base(
@@ -31,6 +32,7 @@ internal sealed class CompareCommand : ToolCommand
         Add(json);
         Add(asOf);
         whatIf = new WhatIfArguments(session, this);
+        catalogue = new CatalogueArgument(session, this);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["comparer", "comparaison"];
@@ -40,7 +42,6 @@ internal sealed class CompareCommand : ToolCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var (given, asJson) = (parsed.GetValue(files) ?? [], parsed.GetValue(json));
-        var texts = new ComparisonTexts(Language);
         if (given.Length is 0 or > 2)
         {
             throw CommandException.Usage(given.Length == 0 ? new FailureTexts(Language).MissingFile : new FailureTexts(Language).Surplus(given[2]));
@@ -49,27 +50,40 @@ internal sealed class CompareCommand : ToolCommand
         var date = AsOfArgument.Read(parsed.GetValue(asOf), Session);
         if (given.Length == 1 && date is null && !whatIf.ChangeAnything(parsed))
         {
-            throw CommandException.Usage(texts.NothingToCompare);
+            throw CommandException.Usage(new ComparisonTexts(Language).NothingToCompare);
         }
 
-        var before = Session.Definitions.ReadContract(InputFile.Read(given[0], Session));
-        if (before.Contract is null)
+        return catalogue.Refusal(parsed, asJson) ?? Compare(given, date, parsed, asJson);
+    }
+
+    private ExitCode Compare(string[] given, LocalDate? date, ParseResult parsed, bool asJson)
+    {
+        var utf8 = InputFile.Read(given[0], Session);
+        var before = Session.Definitions.ReadContract(utf8);
+        if (before.Contract is not { } earlier)
         {
-            return Refusal.Show(Session, before.Diagnostics, asJson);
+            return Refusal.Show(Session, given[0], utf8, before.Diagnostics, asJson);
         }
 
-        var after = given.Length == 2 ? Session.Definitions.ReadContract(InputFile.Read(given[1], Session)) : before;
+        var (name, after) = (given[0], before);
+        if (given.Length == 2)
+        {
+            (name, utf8) = (given[1], InputFile.Read(given[1], Session));
+            after = Session.Definitions.ReadContract(utf8);
+        }
+
         if (after.Contract is { } later && whatIf.ChangeAnything(parsed))
         {
-            after = Session.Definitions.ReadContract(whatIf.Applied(later, parsed));
+            utf8 = whatIf.Applied(later, parsed);
+            after = Session.Definitions.ReadContract(utf8);
         }
 
-        if (after.Contract is null)
+        if (after.Contract is not { } compared)
         {
-            return Refusal.Show(Session, after.Diagnostics, asJson);
+            return Refusal.Show(Session, name, utf8, after.Diagnostics, asJson);
         }
 
-        Show(CpomComparison.Of(before.Contract.Catalogue.Evaluate(before.Contract), after.Contract.Catalogue.Evaluate(after.Contract, date)), asJson);
+        Show(CpomComparison.Of(earlier.Catalogue.Evaluate(earlier), compared.Catalogue.Evaluate(compared, date)), asJson);
         return ExitCode.Done;
     }
 
