@@ -16,10 +16,10 @@ public sealed class CpomComparison
         Moved = moved;
     }
 
-    /// <summary>The evaluation that is compared with; never null.</summary>
+    /// <summary>The evaluation that is compared with.</summary>
     public CpomEvaluation Before { get; }
 
-    /// <summary>The evaluation that is compared; never null.</summary>
+    /// <summary>The evaluation that is compared.</summary>
     public CpomEvaluation After { get; }
 
     /// <summary>All that differs between what was evaluated, whether it moves a verdict or not; empty when nothing does.</summary>

@@ -18,7 +18,7 @@ public sealed class Difference
     public DifferenceKind Kind { get; }
 
     /// <summary>
-    /// Which: the indicator of declarations, choices and what is not concerned; the later date, as "2027-03-31"; the members of the establishment that differ, as in its document and in this order, such as "beds, activities". Never null.
+    /// Which: the indicator of declarations, choices and what is not concerned; the later date, as "2027-03-31"; the members of the establishment that differ, as in its document and in this order, such as "beds, activities".
     /// </summary>
     public string Value { get; }
 
