@@ -16,7 +16,7 @@ public static class EvaluationWorkbook
     public static byte[] Write(CpomEvaluation evaluation, Language language)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        return BookWriter.Write(new Book(Languages.Defined(language), 
+        return BookWriter.Write(new Book(Languages.Defined(language),
         [
             EvaluationTables.Summary(evaluation, language), EvaluationTables.Verdicts(evaluation, language).ToSheet(),
             EvaluationTables.ToDo(evaluation, language).ToSheet(), EvaluationTables.Readings(evaluation, language).ToSheet(),

@@ -67,7 +67,8 @@ internal sealed class WorkbookEdit(SpreadsheetDocument document)
         {
             var row = new Row(
                 new Cell { CellReference = CellAddress.Of(1, number + i), DataType = CellValues.InlineString, InlineString = new InlineString(new Text($"X{i}")) },
-                new Cell { CellReference = CellAddress.Of(at, number + i), CellValue = new CellValue(i) }) { RowIndex = (uint)(number + i) };
+                new Cell { CellReference = CellAddress.Of(at, number + i), CellValue = new CellValue(i) })
+            { RowIndex = (uint)(number + i) };
             last.InsertAfterSelf(row);
             last = row;
         }
