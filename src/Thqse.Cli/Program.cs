@@ -1,4 +1,4 @@
-using Thqse.Cli.Commands;
+using Thqse.Cli.CommandLines;
 using Thqse.Cli.Input;
 using Thqse.Cli.Output;
 using Thqse.Cli.Texts;

@@ -1,12 +1,26 @@
+using Thqse.Cli.Input;
 using Thqse.Cli.Output;
 using Thqse.Cli.Rendering;
 using Thqse.Sdk;
 
 namespace Thqse.Cli;
 
-/// <summary>One run of the tool: who reads, and where.</summary>
-internal sealed record Session(Language Language, Terminal Terminal)
+/// <summary>One run of the tool: who reads, where, and with which definitions.</summary>
+internal sealed class Session(Language language, Terminal terminal)
 {
+    private Definitions? definitions;
+
+    public Language Language { get; } = language;
+
+    public Terminal Terminal { get; } = terminal;
+
+    /// <summary>The shipped ones, loaded when a command first asks for them, unless the command line gave others.</summary>
+    public Definitions Definitions
+    {
+        get => definitions ??= Definitions.Shipped;
+        set => definitions = value;
+    }
+
     /// <summary>Fills a page and shows it.</summary>
     public void Show(Action<Page> fill)
     {

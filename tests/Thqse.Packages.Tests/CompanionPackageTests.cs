@@ -5,7 +5,7 @@ namespace Thqse.Packages.Tests;
 public class CompanionPackageTests(PackedPackages packages)
 {
     /// <summary>What the library asks for is pinned, hence written here too.</summary>
-    private static readonly string[] OfTheLibrary = ["Microsoft.Extensions.DependencyInjection.Abstractions 6.0.0", "NodaTime 2.4.7"];
+    private static readonly string[] OfTheLibrary = ["Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0", "NodaTime 3.2.2"];
 
     [Theory]
     [InlineData("Thqse.Sdk.Workbooks", "CsvHelper 34.0.0", "DocumentFormat.OpenXml 3.3.0", "Thqse.Sdk 1.0.0")]

@@ -10,10 +10,10 @@ public class LibraryPackageTests(PackedPackages packages)
     public void It_asks_for_nothing_but_NodaTime_the_abstractions_of_dependency_injection_and_JSON_where_it_is_not_inbox()
         => Assert.Equal(
             [
-                "net10.0: Microsoft.Extensions.DependencyInjection.Abstractions 6.0.0",
-                "net10.0: NodaTime 2.4.7",
-                ".NETStandard2.0: Microsoft.Extensions.DependencyInjection.Abstractions 6.0.0",
-                ".NETStandard2.0: NodaTime 2.4.7",
+                "net10.0: Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0",
+                "net10.0: NodaTime 3.2.2",
+                ".NETStandard2.0: Microsoft.Extensions.DependencyInjection.Abstractions 10.0.0",
+                ".NETStandard2.0: NodaTime 3.2.2",
                 ".NETStandard2.0: System.Text.Json 10.0.0",
             ],
             package.Dependencies);
@@ -72,4 +72,15 @@ public class LibraryPackageTests(PackedPackages packages)
         => Assert.Equal(
             ["Thqse.Sdk.nuspec", "lib/net10.0/Thqse.Sdk.pdb", "lib/netstandard2.0/Thqse.Sdk.pdb"],
             packages.Open("Thqse.Sdk", ".snupkg").Names);
+
+    [Theory]
+    [InlineData("Thqse.Sdk", "net10.0")]
+    [InlineData("Thqse.Sdk", "netstandard2.0")]
+    [InlineData("Thqse.Sdk.Workbooks", "net10.0")]
+    [InlineData("Thqse.Sdk.Reports", "net10.0")]
+    public void A_signed_product_can_refer_to_it_and_a_debugger_finds_every_source_in_its_symbols(string id, string framework)
+    {
+        Assert.True(AssemblyFile.HasStrongName(packages.Open(id).Bytes($"lib/{framework}/{id}.dll")));
+        Assert.Empty(AssemblyFile.SourcesThatAreMissing(packages.Open(id, ".snupkg").Bytes($"lib/{framework}/{id}.pdb")));
+    }
 }

@@ -33,6 +33,15 @@ public sealed class PackageFile(string path)
         return reader.ReadToEnd();
     }
 
+    public byte[] Bytes(string name)
+    {
+        using var zip = ZipFile.OpenRead(path);
+        using var from = zip.GetEntry(name)!.Open();
+        using var bytes = new MemoryStream();
+        from.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     private static bool IsOfTheContainer(string name)
         => name.StartsWith("_rels/", StringComparison.Ordinal) || name.StartsWith("package/", StringComparison.Ordinal) || name == "[Content_Types].xml";
 }

@@ -24,4 +24,8 @@ public class ToolPackageTests(PackedPackages packages)
         Assert.StartsWith("## " + package["version"], package["releaseNotes"], StringComparison.Ordinal);
         Assert.StartsWith("# thqse", package.Text("README.md"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_machine_that_has_a_later_runtime_only_runs_it_too()
+        => Assert.Contains("\"rollForward\": \"Major\"", package.Text("tools/net10.0/any/thqse.runtimeconfig.json"), StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Thqse.Cli;
 using Thqse.Cli.Tests.Support;
 using Thqse.Samples.WebHost.Tests.Support;
 using Thqse.Sdk;

@@ -122,6 +122,19 @@ let private policy code =
     | "counted-as-zero" -> CountedAsZero
     | _ -> LeftOut
 
+let private unmetGate gate =
+    let named name value = value |> Option.map (fun id -> name, text id) |> Option.toList
+    object (
+        [ "level", text gate.Level ]
+        @ named "pillar" gate.Pillar
+        @ named "question" gate.Question
+        @ [ "has", number gate.Has; "needs", number gate.Needs ]
+    )
+
+let private gain (gain: Gain) =
+    let opens = if gain.Opens.IsEmpty then [] else [ "opens", array (List.map unmetGate gain.Opens) ]
+    object ([ "question", text gain.Question; "points", number gain.Points ] @ opens)
+
 /// What "thqse.score-card/1" says of a response document.
 let scoreCard questionnaire response policyCode =
     let card = score (policy policyCode) questionnaire (Json.document response)
@@ -134,5 +147,7 @@ let scoreCard questionnaire response policyCode =
           object
               [ "indicative", orNull text card.Indicative
                 "status", text card.LevelStatus
-                "missingPoints", orNull number card.MissingPoints ]
-          "gains", array [ for question, points in card.Gains -> object [ "question", text question; "points", number points ] ] ]
+                "missingPoints", orNull number card.MissingPoints
+                "unmetGates", array (List.map unmetGate card.UnmetGates) ]
+          "gains", array (List.map gain card.Gains)
+          "notAsked", array (List.map text card.NotAsked) ]

@@ -85,6 +85,14 @@ let private isAskedOf (establishment: Contract.Establishment) (question: Questio
 let asked questionnaire response =
     questionnaire.Questions |> List.filter (isAskedOf (Contract.establishment (get "establishment" response)))
 
+/// Answered from before a correction: what is not asked any more is kept and told, and counts nowhere.
+let notAsked questionnaire response =
+    let asked = asked questionnaire response
+    let said = named "answers" id response
+    questionnaire.Questions
+    |> List.filter (fun question -> not (List.contains question asked) && said.ContainsKey question.Id && not (members said[question.Id]).IsEmpty)
+    |> List.map (fun question -> question.Id)
+
 /// The points of the option over those of the best; of several options, their sum over the sum of all.
 let private scoring (question: Question) chosen =
     let points = question.Points.Values

@@ -55,6 +55,12 @@ type Basis = { Asked: Question list; Concerned: Question list; Answered: Questio
 /// The lowest score is the conservative one.
 type Node = { Lowest: Standing; Provisional: Standing; Highest: Standing; Basis: Basis }
 
+/// What keeps a level away: on a pillar or an imperative question, the score it has and the one it needs.
+type UnmetGate = { Level: string; Pillar: string option; Question: string option; Has: Rational; Needs: Rational }
+
+/// What the best answer to a question would bring: points, and the unmet gates that it opens.
+type Gain = { Question: string; Points: Rational; Opens: UnmetGate list }
+
 type Card =
     { Completeness: Rational option
       Overall: Node
@@ -63,7 +69,9 @@ type Card =
       Indicative: string option
       LevelStatus: string
       MissingPoints: Rational option
-      Gains: (string * Rational) list }
+      UnmetGates: UnmetGate list
+      Gains: Gain list
+      NotAsked: string list }
 
 let points standing =
     match standing with
@@ -99,19 +107,36 @@ let score policy (questionnaire: Questionnaire) response : Card =
     let basis = overall.Basis
     let completeness = if basis.Concerned.IsEmpty then None else Some(weightOf basis.Answered / weightOf basis.Concerned)
 
+    let pillars =
+        [ for id in questionnaire.Pillars ->
+              id, node (fun theme -> theme.Pillar = id && theme.Weight > zero) (fun tree -> tree.OfPillars[id]) ]
+
     // A level is reached with its threshold and every gate of the levels up to it. The gate of a pillar that does not concern is open.
-    let isOpen tree unanswered gate =
-        let reaches standing = points standing |> Option.forall (fun score -> score >= gate.Minimum)
-        match gate.Pillar with
-        | Some pillar -> reaches tree.OfPillars[pillar]
-        | None -> asked |> List.filter (fun question -> question.IsImperative) |> List.forall (standing unanswered >> reaches)
+    let unmet tree standing (level: Level) =
+        let below needs standing = points standing |> Option.filter (fun has -> has < needs)
+        [ for gate in level.Gates do
+              match gate.Pillar with
+              | Some pillar ->
+                  for has in below gate.Minimum tree.OfPillars[pillar] |> Option.toList do
+                      { Level = level.Id; Pillar = Some pillar; Question = None; Has = has; Needs = gate.Minimum }
+              | None ->
+                  for question in asked |> List.filter (fun question -> question.IsImperative) do
+                      for has in below gate.Minimum (standing question) |> Option.toList do
+                          { Level = level.Id; Pillar = None; Question = Some question.Id; Has = has; Needs = gate.Minimum } ]
+    let hasThreshold tree (level: Level) = points tree.OfWhole |> Option.exists (fun score -> score >= level.From)
     let isReached tree unanswered (level: Level) =
-        let gates = questionnaire.Levels |> List.filter (fun each -> each.From <= level.From) |> List.collect (fun each -> each.Gates)
-        points tree.OfWhole |> Option.exists (fun score -> score >= level.From) && gates |> List.forall (isOpen tree unanswered)
+        let upTo = questionnaire.Levels |> List.filter (fun each -> each.From <= level.From)
+        hasThreshold tree level && upTo |> List.forall (unmet tree (standing unanswered) >> List.isEmpty)
+
+    // Saying that things do not concern must not buy a level.
+    let stands =
+        let read = [ for level in questionnaire.Levels do for gate in level.Gates do yield! Option.toList gate.Pillar ]
+        not (isInsufficient overall.Basis) && pillars |> List.forall (fun (id, node) -> not (List.contains id read && isInsufficient node.Basis))
     let levelStatus =
         match questionnaire.Levels with
         | [] -> "notApplicable"
         | _ when (points lowest.OfWhole).IsNone -> "notApplicable"
+        | _ when not stands -> "insufficientBasis"
         | first :: _ when isReached lowest (Score zero) first -> "guaranteed"
         | first :: _ when isReached highest (Score one) first -> "reachable"
         | _ -> "outOfReach"
@@ -119,27 +144,38 @@ let score policy (questionnaire: Questionnaire) response : Card =
     let missingPoints score =
         questionnaire.Levels |> List.tryFind (fun level -> level.From > score) |> Option.map (fun level -> level.From - score) |> Option.defaultValue zero
 
-    // What the whole would win if one question had its best answer.
-    let gain question =
+    // What withholds the levels that the points give, and the next one.
+    let given, others = questionnaire.Levels |> List.partition (hasThreshold lowest)
+    let judged = if levelStatus = "notApplicable" then [] else given @ List.truncate 1 others
+    let unmetGates = judged |> List.collect (unmet lowest (standing (Score zero)))
+    let withheld gate = given |> List.exists (fun level -> level.Id = gate.Level)
+
+    // What the whole would win if one question had its best answer, and how much of what gates lack.
+    let gain (question: Question) =
         let better each = if each = question then Score one else standing (Score zero) each
         let themes = lowest.OfThemes |> Map.add question.Theme (theme policy asked better question.Theme)
-        match points (above policy questionnaire themes).OfWhole, points lowest.OfWhole with
-        | Some after, Some before -> after - before
-        | _ -> zero
+        let after = above policy questionnaire themes
+        let closed gate =
+            let has = match gate.Pillar with Some pillar -> points after.OfPillars[pillar] | None -> if gate.Question = Some question.Id then Some hundred else Some gate.Has
+            min one ((Option.get has - gate.Has) / (gate.Needs - gate.Has))
+        let points = Option.get (points after.OfWhole) - Option.get (points lowest.OfWhole)
+        unmetGates |> List.filter withheld |> List.sumBy closed,
+        { Question = question.Id; Points = points; Opens = unmetGates |> List.filter (fun gate -> closed gate = one) }
     { Completeness = completeness
       Overall = overall
-      Pillars =
-        [ for id in questionnaire.Pillars ->
-              id, node (fun theme -> theme.Pillar = id && theme.Weight > zero) (fun tree -> tree.OfPillars[id]) ]
+      Pillars = pillars
       Themes = [ for each in questionnaire.Themes -> each, node (fun theme -> theme = each) (fun tree -> tree.OfThemes[each.Id]) ]
       Indicative =
-        if completeness = Some one then
+        if completeness = Some one && stands then
             questionnaire.Levels |> List.tryFindBack (isReached lowest (Score zero)) |> Option.map (fun level -> level.Id)
         else
             None
       LevelStatus = levelStatus
       MissingPoints = if levelStatus = "notApplicable" then None else points lowest.OfWhole |> Option.map missingPoints
+      UnmetGates = unmetGates
       Gains =
-        [ for question in basis.Concerned -> question.Id, gain question ]
-        |> List.filter (fun (_, points) -> points > zero)
-        |> List.sortByDescending snd }
+        [ for question in basis.Concerned -> gain question ]
+        |> List.filter (fun (_, gain) -> gain.Points > zero)
+        |> List.sortByDescending (fun (closed, gain) -> closed, gain.Points)
+        |> List.map snd
+      NotAsked = notAsked questionnaire response }

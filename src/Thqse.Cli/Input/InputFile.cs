@@ -1,3 +1,4 @@
+using Thqse.Cli.Output;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 

@@ -6,7 +6,7 @@ namespace Thqse.Sdk;
 public enum DiagnosticCode
 {
     /// <summary>The text is not JSON, is not valid UTF-8, or is nested beyond 64 levels.</summary>
-    MalformedJson,
+    MalformedJson = 1,
 
     /// <summary>The format is not the one that was expected.</summary>
     UnknownFormat,
@@ -80,7 +80,7 @@ public enum DiagnosticCode
     /// <summary>The questionnaire, or its version, is not loaded.</summary>
     UnknownQuestionnaire,
 
-    /// <summary>The questionnaire has no such question, or it is not asked of the establishment.</summary>
+    /// <summary>The questionnaire has no such question.</summary>
     UnknownQuestion,
 
     /// <summary>The question has no such option.</summary>

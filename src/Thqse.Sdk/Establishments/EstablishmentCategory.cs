@@ -4,7 +4,7 @@ namespace Thqse.Sdk;
 public enum EstablishmentCategory
 {
     /// <summary>A university hospital (<i>centre hospitalier universitaire</i>).</summary>
-    Chu,
+    Chu = 1,
 
     /// <summary>A general public hospital (<i>centre hospitalier</i>).</summary>
     Ch,

@@ -4,7 +4,7 @@ namespace Thqse.Sdk;
 public enum SizeClass
 {
     /// <summary>Fewer than 100 beds.</summary>
-    Small,
+    Small = 1,
 
     /// <summary>From 100 to 499 beds.</summary>
     Medium,

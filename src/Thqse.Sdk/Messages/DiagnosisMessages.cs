@@ -15,6 +15,8 @@ public static class DiagnosisMessages
         LevelStatus.Guaranteed => language.Say("acquis quelles que soient les réponses manquantes", "reached whatever the missing answers"),
         LevelStatus.Reachable => language.Say("encore accessible par les réponses manquantes", "still within reach of the missing answers"),
         LevelStatus.OutOfReach => language.Say("hors de portée des réponses manquantes", "out of reach of the missing answers"),
+        LevelStatus.InsufficientBasis => language.Say(
+            "pas de niveau : trop de questions sont dites non concernées", "no level: too many questions are said not to concern"),
         LevelStatus.NotApplicable => language.Say("sans objet", "not applicable"),
     };
 
@@ -66,10 +68,25 @@ public static class DiagnosisMessages
         ActionState.Due => language.Say("à faire", "due"),
     };
 
-    /// <summary>A score out of 100, or a difference of scores, to one decimal, also a zero; halves away from zero.</summary>
+    /// <summary>
+    /// A score out of 100, or a difference of scores, to one decimal, also a zero; halves away from zero; and with as many decimals more as it takes not to show a limit
+    /// that it does not reach: 69.96 is not 70.0 under a level from 70 on.
+    /// </summary>
     /// <param name="score">The score, from 0 to 100, or the difference of two.</param>
     /// <param name="language">The language wanted.</param>
+    /// <param name="limits">The limits that it is judged by, out of 100: a level, a gate, that of a strength; none for one decimal and no more.</param>
     /// <returns>The figures, with the decimal sign of the language: "66,7" in French, "61.0" in English.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="limits"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string ScoreText(decimal score, Language language) => NumberText.OneDecimal(score, Guard.Defined(language, nameof(language)));
+    public static string ScoreText(decimal score, Language language, params decimal[] limits)
+        => NumberText.Below(Guard.NotNull(limits, nameof(limits)), score, Guard.Defined(language, nameof(language)));
+
+    /// <summary>What keeps a level away: of which level, on what, what it has and what it needs.</summary>
+    /// <param name="gate">The gate.</param>
+    /// <param name="referential">The referential that names the level, the pillar and the question; null for identifiers.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>One sentence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="gate"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Explain(this UnmetGate gate, Referential? referential, Language language) => GateMessages.Explain(Guard.NotNull(gate, nameof(gate)), referential, Guard.Defined(language, nameof(language)));
 }

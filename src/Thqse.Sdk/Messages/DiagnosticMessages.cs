@@ -54,7 +54,7 @@ public static class DiagnosticMessages
             DiagnosticCode.NumberOutOfRange => language.Say($"{value} ne peut pas être reçu : {Limit(diagnostic, language)}.", $"{value} cannot be accepted: {Limit(diagnostic, language)}."),
             DiagnosticCode.JustificationRequired => language.Say("La justification manque ou est vide. Dites pourquoi l'établissement n'est pas concerné.", "The justification is missing or blank. Say why the establishment is not concerned."),
             DiagnosticCode.UnknownQuestionnaire => language.Say($"Le questionnaire « {value} » n'est pas chargé.", $"The questionnaire \"{value}\" is not loaded.") + Known(diagnostic, language),
-            DiagnosticCode.UnknownQuestion => language.Say($"La question « {value} » n'est pas posée à cet établissement, ou n'existe pas.", $"The question \"{value}\" is not asked of this establishment, or does not exist.") + Suggested(diagnostic, language),
+            DiagnosticCode.UnknownQuestion => language.Say($"Le questionnaire n'a pas de question « {value} ».", $"The questionnaire has no question \"{value}\".") + Suggested(diagnostic, language),
             DiagnosticCode.UnknownAnswerOption => language.Say($"La question n'a pas de réponse « {value} ».", $"The question has no answer \"{value}\".") + Known(diagnostic, language),
             DiagnosticCode.SeveralOptions => language.Say("Une seule réponse est attendue ici. Gardez-en une.", "One answer only is expected here. Keep one."),
             DiagnosticCode.ImperativeNotConcerned => language.Say("Cette question concerne tout le monde : choisissez une réponse.", "This question concerns everybody: choose an answer."),

@@ -13,9 +13,18 @@ internal static class NumberText
         => Math.Round(value, digits, MidpointRounding.AwayFromZero)
             .ToString("#,##0.##########", FormatOf(language));
 
-    /// <summary>Always one digit after the point, so that a column of numbers lines up; halves away from zero.</summary>
-    public static string OneDecimal(decimal value, Language language)
-        => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("#,##0.0", FormatOf(language));
+    /// <summary>One digit after the point, and as many more as it takes that a number below a limit is not shown as the limit or above it.</summary>
+    public static string Below(IEnumerable<decimal> limits, decimal value, Language language)
+    {
+        var above = limits.Where(limit => value < limit).ToArray();
+        var digits = 1;
+        while (digits < Exact.DocumentDigits && above.Any(limit => Math.Round(value, digits, MidpointRounding.AwayFromZero) >= limit))
+        {
+            digits++;
+        }
+
+        return Math.Round(value, digits, MidpointRounding.AwayFromZero).ToString("#,##0.0#########", FormatOf(language));
+    }
 
     /// <summary>A percentage; French puts a space before the sign.</summary>
     public static string Percent(decimal value, Language language, int digits = Exact.DocumentDigits)

@@ -4,7 +4,7 @@ namespace Thqse.Sdk;
 public enum Confidence
 {
     /// <summary>Another reading is as likely; ask the author of the source.</summary>
-    Low,
+    Low = 1,
 
     /// <summary>The more likely of several readings.</summary>
     Medium,

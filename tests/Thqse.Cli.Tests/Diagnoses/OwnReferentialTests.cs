@@ -1,6 +1,6 @@
+using Thqse.Cli.Commands.Diagnosis.Questionnaires;
+using Thqse.Cli.Commands.Diagnosis.Scores;
 using Thqse.Cli.Rendering;
-using Thqse.Cli.Rendering.Questionnaires;
-using Thqse.Cli.Rendering.Scores;
 using Thqse.Cli.Tests.Support;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
@@ -25,10 +25,25 @@ public class OwnReferentialTests
     }
 
     [Theory]
-    [InlineData(Language.French, "le score y suffit, une autre condition du niveau n'est pas remplie")]
-    [InlineData(Language.English, "the score is enough, another condition of the level does not hold")]
-    public void A_level_that_another_condition_refuses_is_said_to_be_refused_by_it(Language language, string said)
-        => Assert.Contains(said, Score(language, ("trees", Yes), ("bees", No), ("moss", Yes), ("ferns", No)), StringComparison.Ordinal);
+    [InlineData(Language.French, "le score y suffit, des conditions du niveau ne sont pas remplies", "Vert : le pilier « Dedans » a 0,0 sur 100, il faut 50.")]
+    [InlineData(Language.English, "the score is enough, conditions of the level do not hold", "Green: the pillar \"Inside\" has 0.0 out of 100, 50 is needed.")]
+    public void A_level_that_another_condition_refuses_is_said_to_be_refused_by_it(Language language, params string[] said)
+    {
+        var shown = Score(language, ("trees", Yes), ("bees", No), ("moss", Yes), ("ferns", No));
+        Assert.All(said, each => Assert.Contains(each, shown, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Language.French, "1 réponse gardée à ce qui n'est pas demandé à cet établissement, sans effet : lawn.")]
+    [InlineData(Language.English, "1 answer kept to what is not asked of this establishment, without effect: lawn.")]
+    public void An_answer_to_what_is_not_asked_is_told(Language language, string said)
+        => Assert.Contains(said, Score(language, ("trees", Yes), ("bees", No), ("moss", Yes), ("ferns", No), ("lawn", Yes)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(Language.French, "pas de niveau : trop de questions sont dites non concernées")]
+    [InlineData(Language.English, "no level: too many questions are said not to concern")]
+    public void A_level_is_not_bought_by_what_does_not_concern(Language language, string said)
+        => Assert.Contains(said, Score(language, ("trees", Yes), ("bees", No), ("moss", Yes), ("ferns", NotConcerned)), StringComparison.OrdinalIgnoreCase);
 
     [Theory]
     [InlineData(Language.French, "Rien : chaque question a sa meilleure réponse.", "score, · le reste jusqu'à 100.", "Toutes les questions posées ont une réponse.")]

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Thqse.Cli.Output;
+using Thqse.Cli.Rendering;
 using Thqse.Cli.Tests.Support;
 
 namespace Thqse.Cli.Tests.Output;

@@ -1,6 +1,6 @@
 using System.Text;
+using Thqse.Cli.Commands.Diagnosis;
 using Thqse.Cli.Rendering;
-using Thqse.Cli.Rendering.Diagnoses;
 
 namespace Thqse.Cli.Tests.Rendering;
 

@@ -1,6 +1,6 @@
+using Thqse.Cli.Commands.Cpom.Fiches;
+using Thqse.Cli.Commands.Cpom.Ledgers;
 using Thqse.Cli.Rendering;
-using Thqse.Cli.Rendering.Fiches;
-using Thqse.Cli.Rendering.Ledgers;
 using Thqse.Cli.Tests.Support;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;

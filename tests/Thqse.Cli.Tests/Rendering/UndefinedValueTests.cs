@@ -1,3 +1,4 @@
+using Thqse.Cli.Commands.Cpom.Fiches;
 using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;

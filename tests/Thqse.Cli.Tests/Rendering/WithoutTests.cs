@@ -1,7 +1,8 @@
 using System.CommandLine;
+using Thqse.Cli.CommandLines.Help;
+using Thqse.Cli.Commands.Cpom.Ledgers;
+using Thqse.Cli.Commands.Diagnosis;
 using Thqse.Cli.Rendering;
-using Thqse.Cli.Rendering.Diagnoses;
-using Thqse.Cli.Rendering.Ledgers;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;

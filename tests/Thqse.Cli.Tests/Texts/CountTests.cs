@@ -1,4 +1,8 @@
-using Thqse.Cli.Texts;
+using Thqse.Cli.Commands.Cpom.Fiches;
+using Thqse.Cli.Commands.Diagnosis;
+using Thqse.Cli.Commands.Diagnosis.Cohorts;
+using Thqse.Cli.Commands.Diagnosis.Questionnaires;
+using Thqse.Cli.Commands.Diagnosis.Scores;
 using Thqse.Sdk;
 
 namespace Thqse.Cli.Tests.Texts;

@@ -1,3 +1,5 @@
+using Thqse.Cli;
+using Thqse.Cli.CommandLines;
 using Thqse.Cli.Tests.Support;
 
 namespace Thqse.Sdk.Docs.Tests.Support;

@@ -8,12 +8,13 @@ namespace Thqse.Sdk.Tests.Properties;
 /// <summary>A property says nothing of what its generator never makes.</summary>
 public class GeneratorTests
 {
-    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.Contracts.Generator.Sample(size: 50, seed: new Rnd(2025), numberOfSamples: 1000)];
+    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.Contracts.Generator.Sample(size: 50, seed: new Rnd(2025), numberOfSamples: 600)];
 
     private static readonly YearVerdict[] Verdicts = [.. Contracts.SelectMany(contract => contract.Evaluate().Indicators).SelectMany(indicator => indicator.Years)];
 
+    /// <summary>Those that are not read throw above.</summary>
     [Fact]
-    public void Every_generated_contract_is_valid() => Assert.All(Contracts, contract => contract.Read());
+    public void Every_generated_contract_is_valid() => Assert.Equal(Contracts.Length * 150, Verdicts.Length);
 
     [Fact]
     public void Every_status_and_every_reason_is_met_with()

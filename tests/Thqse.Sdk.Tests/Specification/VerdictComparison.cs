@@ -7,7 +7,7 @@ using Thqse.Sdk.Tests.Generation.Contracts;
 namespace Thqse.Sdk.Tests.Specification;
 
 /// <summary>Two implementations that share nothing but the data: a defect has to be made twice to pass.</summary>
-[Cases(200)]
+[Cases(100)]
 public class VerdictComparison
 {
     [Property]

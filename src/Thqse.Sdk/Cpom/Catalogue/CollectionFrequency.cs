@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum CollectionFrequency
 {
     /// <summary>Once a year.</summary>
-    Yearly,
+    Yearly = 1,
 
     /// <summary>Twice a year.</summary>
     HalfYearly,

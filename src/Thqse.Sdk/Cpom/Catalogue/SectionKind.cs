@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum SectionKind
 {
     /// <summary>Identifier, label and strategic objective.</summary>
-    Identity,
+    Identity = 1,
 
     /// <summary>Context and justification.</summary>
     Context,

@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum VerdictStatus
 {
     /// <summary>What was asked is reached.</summary>
-    Met,
+    Met = 1,
 
     /// <summary>What was asked is not reached, and the year is closed.</summary>
     NotMet,

@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum MeasureKind
 {
     /// <summary>A whole number, zero or more.</summary>
-    Count,
+    Count = 1,
 
     /// <summary>A numerator over a denominator, or a percentage.</summary>
     Rate,

@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum EvidenceState
 {
     /// <summary>The fiche lists no evidence for the year, or does not apply.</summary>
-    NotRequired,
+    NotRequired = 1,
 
     /// <summary>At least one piece is attached to the year.</summary>
     Provided,

@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum Issue
 {
     /// <summary>The year has a value, and lacks the comment that the fiche requires.</summary>
-    CommentRequired,
+    CommentRequired = 1,
 
     /// <summary>A rate has a denominator of 1 to 29: one case weighs a lot.</summary>
     SmallDenominator,

@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Diagnosis;
 public enum ActionState
 {
     /// <summary>To be done, and its due date is not past.</summary>
-    Due,
+    Due = 1,
 
     /// <summary>Not done, and its due date is past.</summary>
     Late,

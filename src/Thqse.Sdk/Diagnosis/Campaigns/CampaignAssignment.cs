@@ -45,5 +45,5 @@ public sealed class CampaignAssignment
 
     private static bool IsOfAnother(Establishment establishment, QuestionnaireResponse response)
         => (establishment.Finess is { } expected && response.Establishment.Finess is { } given && expected != given)
-            || !response.Asked.SequenceEqual(response.Questionnaire.AskedOf(establishment));
+            || !response.Questionnaire.AskedOf(response.Establishment).SequenceEqual(response.Questionnaire.AskedOf(establishment));
 }

@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Diagnosis;
 public enum CampaignState
 {
     /// <summary>It has not opened yet.</summary>
-    Upcoming,
+    Upcoming = 1,
 
     /// <summary>Answers are collected.</summary>
     Open,

@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Diagnosis;
 public enum CohortConflictReason
 {
     /// <summary>They are of several questionnaires, or versions of one.</summary>
-    OtherQuestionnaire,
+    OtherQuestionnaire = 1,
 
     /// <summary>Their pillars or themes are not the same, of the same weights, in the same order: they are of different referentials.</summary>
     OtherThemes,

@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Diagnosis;
 public enum CohortDimension
 {
     /// <summary>All of them together.</summary>
-    All,
+    All = 1,
 
     /// <summary>By category.</summary>
     Category,

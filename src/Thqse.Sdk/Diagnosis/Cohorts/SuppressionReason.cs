@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Diagnosis;
 public enum SuppressionReason
 {
     /// <summary>Fewer establishments than the smallest group that may be shown.</summary>
-    TooFew,
+    TooFew = 1,
 
     /// <summary>
     /// Showing it would let scores that are to be protected be worked out from what is shown, by adding and subtracting groups across categories, size classes and

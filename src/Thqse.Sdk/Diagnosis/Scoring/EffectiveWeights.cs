@@ -36,10 +36,4 @@ internal sealed class EffectiveWeights
         // What counts as zero is a score of its own, where something applies.
         return weights.IsZero && (applicable.Length == 0 || zeroWeight.IsZero) ? default : sum.DividedBy(weights.Plus(zeroWeight));
     }
-
-    public IReadOnlyDictionary<string, Exact> Shares()
-    {
-        var all = applicable.Aggregate(zeroWeight, (sum, pair) => sum.Plus(pair.Weight));
-        return applicable.ToDictionary(pair => pair.Node.Id, pair => pair.Weight.DividedBy(all), StringComparer.Ordinal);
-    }
 }

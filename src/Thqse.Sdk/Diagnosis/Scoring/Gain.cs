@@ -1,12 +1,13 @@
 namespace Thqse.Sdk.Diagnosis;
 
-/// <summary>What the overall conservative score would gain if one question were answered at its best. Immutable.</summary>
+/// <summary>What would be gained if one question were answered at its best: points of the overall conservative score, gates that open. Immutable.</summary>
 public sealed class Gain
 {
-    internal Gain(string question, Exact points)
+    internal Gain(string question, Exact points, IReadOnlyList<UnmetGate> opens)
     {
         Question = question;
         ExactPoints = points;
+        Opens = opens;
     }
 
     /// <summary>The identifier of the question to improve; never null.</summary>
@@ -14,6 +15,9 @@ public sealed class Gain
 
     /// <summary>The points out of 100, above 0.</summary>
     public decimal Points => ExactPoints.ToDecimal();
+
+    /// <summary>Those of <see cref="LevelAssessment.UnmetGates"/> that this answer alone would open; may be empty.</summary>
+    public IReadOnlyList<UnmetGate> Opens { get; }
 
     internal Exact ExactPoints { get; }
 }

@@ -1,47 +1,35 @@
 namespace Thqse.Sdk.Diagnosis.Scoring;
 
-/// <summary>Finds the level that a score indicates, and whether the missing answers can still reach the lowest one.</summary>
+/// <summary>Finds the level that a score indicates, what withholds one, and whether the missing answers can still reach the lowest one.</summary>
 internal static class LevelFinder
 {
-    public static LevelAssessment Assess(
-        IReadOnlyList<Level> levels, QuestionnaireResponse response, NodeScore overall, IReadOnlyList<NodeScore> pillars, ScoreTree tree)
+    public static LevelAssessment Assess(IReadOnlyList<Level> levels, QuestionnaireResponse response, ScoreTree tree)
     {
-        if (levels.Count == 0 || !overall.IsApplicable)
+        if (levels.Count == 0 || !tree.Overall.IsApplicable)
         {
-            return new LevelAssessment(null, LevelStatus.NotApplicable, null);
+            return new LevelAssessment(null, LevelStatus.NotApplicable, null, []);
         }
 
+        var (worst, best) = (GateFinder.AtWorst(response, tree), GateFinder.AtBest(response, tree));
+        var status = HasInsufficientBasis(levels, tree) ? LevelStatus.InsufficientBasis
+            : worst.Holds(levels[0]) ? LevelStatus.Guaranteed
+            : best.Holds(levels[0]) ? LevelStatus.Reachable
+            : LevelStatus.OutOfReach;
         var isComplete = tree.Overall.AnsweredWeight.CompareTo(tree.Overall.ApplicableWeight) == 0;
-        var reached = levels.TakeWhile(level => Holds(level, response, overall, pillars, tree, atBest: false)).ToArray();
-        var missing = levels.Select(level => Exact.From(level.From).Minus(overall.ExactConservative)).FirstOrDefault(points => !points.IsZero);
+        var next = levels.FirstOrDefault(level => !worst.HasThreshold(level));
         return new LevelAssessment(
-            isComplete && reached.Length > 0 ? reached[reached.Length - 1].Id : null,
-            reached.Length > 0 ? LevelStatus.Guaranteed
-                : Holds(levels[0], response, overall, pillars, tree, atBest: true) ? LevelStatus.Reachable
-                : LevelStatus.OutOfReach,
-            missing.IsKnown ? missing.ToDecimal() : 0);
+            isComplete && status == LevelStatus.Guaranteed ? levels.TakeWhile(worst.Holds).Last().Id : null,
+            status,
+            next is null ? 0 : Exact.From(next.From).Minus(tree.Overall.Lowest.Times(Exact.Hundred)).ToDecimal(),
+            levels.Where(level => worst.HasThreshold(level) || level == next).SelectMany(worst.Unmet).ToReadOnly());
     }
 
-    private static bool Holds(
-        Level level, QuestionnaireResponse response, NodeScore overall, IReadOnlyList<NodeScore> pillars, ScoreTree tree, bool atBest)
-    {
-        Exact Of(NodeScore score) => atBest ? score.ExactHighest : score.ExactConservative;
-        return Of(overall).CompareTo(Exact.From(level.From)) >= 0 && level.Gates.All(gate => gate.Pillar is { } id
-            ? PillarHolds(pillars.First(pillar => pillar.Id == id), gate, Of)
-            : ImperativesHold(gate, response, tree, atBest));
-    }
-
-    /// <summary>A pillar in which nothing applies asks for nothing.</summary>
-    private static bool PillarHolds(NodeScore pillar, LevelGate gate, Func<NodeScore, Exact> score)
-        => !pillar.IsApplicable || score(pillar).CompareTo(Exact.From(gate.Minimum)) >= 0;
-
-    private static bool ImperativesHold(LevelGate gate, QuestionnaireResponse response, ScoreTree tree, bool atBest)
-    {
-        var minimum = Exact.From(gate.Minimum).DividedBy(Exact.Hundred);
-        return response.Asked.Where(question => question.IsImperative).All(question =>
-        {
-            var node = tree.Theme(question.Theme).Children.First(each => each.Id == question.Id);
-            return (atBest ? node.Highest : node.Lowest).CompareTo(minimum) >= 0;
-        });
-    }
+    /// <summary>Whether what a level is judged by stands on less than half of what is asked: "not concerned" must not buy one.</summary>
+    private static bool HasInsufficientBasis(IReadOnlyList<Level> levels, ScoreTree tree)
+        => levels.SelectMany(level => level.Gates)
+            .Select(gate => gate.Pillar)
+            .OfType<string>()
+            .Select(tree.Pillar)
+            .Append(tree.Overall)
+            .Any(node => node.HasInsufficientBasis);
 }

@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Diagnosis;
 public enum LevelStatus
 {
     /// <summary>The referential has no level, or nothing applies.</summary>
-    NotApplicable,
+    NotApplicable = 1,
 
     /// <summary>Whatever the missing answers, the lowest level is reached.</summary>
     Guaranteed,
@@ -14,4 +14,7 @@ public enum LevelStatus
 
     /// <summary>The missing answers cannot reach the lowest level.</summary>
     OutOfReach,
+
+    /// <summary>Less than half of what is asked applies, in the whole or in a pillar that a gate reads: no level is indicated, or "not concerned" would buy one.</summary>
+    InsufficientBasis,
 }

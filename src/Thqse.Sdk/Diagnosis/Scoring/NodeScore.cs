@@ -46,9 +46,8 @@ public sealed class NodeScore
 
     internal static NodeScore Of(ScoreNode node)
     {
-        var isNarrow = node.IsAsked && node.ApplicableWeight.Plus(node.ApplicableWeight).CompareTo(node.AskedWeight) < 0;
         return new NodeScore(
-            node.Id, OutOf100(node.Lowest), OutOf100(node.Provisional), OutOf100(node.Highest), isNarrow ? [ScoreCaveat.InsufficientBasis] : []);
+            node.Id, OutOf100(node.Lowest), OutOf100(node.Provisional), OutOf100(node.Highest), node.HasInsufficientBasis ? [ScoreCaveat.InsufficientBasis] : []);
     }
 
     private static Exact OutOf100(Exact share) => share.Times(Exact.Hundred);

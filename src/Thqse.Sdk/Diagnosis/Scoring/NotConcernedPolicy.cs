@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Diagnosis;
 public enum NotConcernedPolicy
 {
     /// <summary>It leaves numerator and denominator, and the node is renormalised. The default.</summary>
-    LeftOut,
+    LeftOut = 1,
 
     /// <summary>Its weight is shared equally among its applicable siblings.</summary>
     SharedEqually,

@@ -13,6 +13,8 @@ public sealed class QuestionnaireResponse
         Establishment = establishment;
         Asked = questionnaire.AskedOf(establishment);
         this.answers = answers;
+        var asked = new HashSet<string>(Asked.Select(question => question.Id), StringComparer.Ordinal);
+        NotAsked = questionnaire.Questions.Select(question => question.Id).Where(id => !asked.Contains(id) && !this[id].IsEmpty).Distinct().ToReadOnly();
     }
 
     /// <summary>What is answered; never null.</summary>
@@ -23,6 +25,12 @@ public sealed class QuestionnaireResponse
 
     /// <summary>The questions asked of the establishment, in order.</summary>
     public IReadOnlyList<Question> Asked { get; }
+
+    /// <summary>
+    /// The identifiers of the questions that are answered and not asked of the establishment, in order: from before its size, its category or its activities were corrected.
+    /// Such answers are kept, and count nowhere. May be empty.
+    /// </summary>
+    public IReadOnlyList<string> NotAsked { get; }
 
     /// <summary>The answer to a question; unanswered when nothing was said. Never null.</summary>
     /// <param name="question">The identifier of the question.</param>

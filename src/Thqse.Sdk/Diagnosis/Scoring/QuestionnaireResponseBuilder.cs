@@ -20,90 +20,87 @@ public sealed class QuestionnaireResponseBuilder
     }
 
     /// <summary>Answers a question; a later answer, or that it does not concern the establishment, replaces it.</summary>
-    /// <param name="question">The identifier of a question asked of the establishment.</param>
+    /// <param name="question">The identifier of a question; an answer to one that is not asked of the establishment is kept and counts nowhere.</param>
     /// <param name="options">The options chosen: one, or several where the question allows it.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The question is not asked of the establishment, has no such option, or takes one option only; or an option is null.</exception>
+    /// <exception cref="ArgumentException">The question has no such option, or takes one option only; or an option is null.</exception>
     public QuestionnaireResponseBuilder Choose(string question, params string[] options)
     {
         var chosen = Guard.NoNulls(options, nameof(options));
-        var asked = Asked(question);
-        if (chosen.Length == 0 || chosen.Distinct(StringComparer.Ordinal).Count() != chosen.Length || (chosen.Length > 1 && !asked.IsMultiple))
+        var known = Known(question);
+        if (chosen.Length == 0 || chosen.Distinct(StringComparer.Ordinal).Count() != chosen.Length || (chosen.Length > 1 && !known.IsMultiple))
         {
-            throw new ArgumentException($"{question} takes {(asked.IsMultiple ? "one or several different options" : "one option")}.", nameof(options));
+            throw new ArgumentException($"{question} takes {(known.IsMultiple ? "one or several different options" : "one option")}.", nameof(options));
         }
 
-        if (chosen.FirstOrDefault(option => asked.FindOption(option) is null) is { } unknown)
+        if (chosen.FirstOrDefault(option => known.FindOption(option) is null) is { } unknown)
         {
             throw new ArgumentException(
-                $"{question} has no option '{unknown}'; it has: {string.Join(", ", asked.Options.Select(option => option.Id))}.", nameof(options));
+                $"{question} has no option '{unknown}'; it has: {string.Join(", ", known.Options.Select(option => option.Id))}.", nameof(options));
         }
 
-        Draft(asked).Choose(chosen);
+        Draft(known).Choose(chosen);
         return this;
     }
 
     /// <summary>Says that a question does not concern the establishment; a later answer replaces it.</summary>
-    /// <param name="question">The identifier of a question asked of the establishment.</param>
+    /// <param name="question">The identifier of a question; an answer to one that is not asked of the establishment is kept and counts nowhere.</param>
     /// <param name="justification">Why, not blank.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
-    /// <exception cref="ArgumentException">The question is not asked of the establishment or is imperative, or the justification is null or blank.</exception>
+    /// <exception cref="ArgumentException">The question is imperative, or the justification is null or blank.</exception>
     public QuestionnaireResponseBuilder NotConcernedBy(string question, string justification)
     {
         Guard.NotBlank(justification, nameof(justification));
-        var asked = Asked(question);
-        if (asked.IsImperative)
+        var known = Known(question);
+        if (known.IsImperative)
         {
             throw new ArgumentException($"{question} is imperative: it concerns everybody.", nameof(question));
         }
 
-        Draft(asked).TakeOut(justification);
+        Draft(known).TakeOut(justification);
         return this;
     }
 
     /// <summary>Says something beside the answer; a later remark replaces it. A remark alone is no answer.</summary>
-    /// <param name="question">The identifier of a question asked of the establishment.</param>
+    /// <param name="question">The identifier of a question; an answer to one that is not asked of the establishment is kept and counts nowhere.</param>
     /// <param name="remark">The remark.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The question is not asked of the establishment.</exception>
     public QuestionnaireResponseBuilder Remark(string question, string remark)
     {
         Guard.NotNull(remark, nameof(remark));
-        Draft(Asked(question)).Remark = remark;
+        Draft(Known(question)).Remark = remark;
         return this;
     }
 
     /// <summary>Attaches a piece of evidence to the answer.</summary>
-    /// <param name="question">The identifier of a question asked of the establishment.</param>
+    /// <param name="question">The identifier of a question; an answer to one that is not asked of the establishment is kept and counts nowhere.</param>
     /// <param name="evidence">A name or a reference.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The question is not asked of the establishment.</exception>
     public QuestionnaireResponseBuilder Attach(string question, string evidence)
     {
         Guard.NotNull(evidence, nameof(evidence));
-        Draft(Asked(question)).Evidence.Add(evidence);
+        Draft(Known(question)).Evidence.Add(evidence);
         return this;
     }
 
     /// <summary>Names somebody who took part in the answer.</summary>
-    /// <param name="question">The identifier of a question asked of the establishment.</param>
+    /// <param name="question">The identifier of a question; an answer to one that is not asked of the establishment is kept and counts nowhere.</param>
     /// <param name="contributor">A name or a function.</param>
     /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The question is not asked of the establishment.</exception>
     public QuestionnaireResponseBuilder ContributedBy(string question, string contributor)
     {
         Guard.NotNull(contributor, nameof(contributor));
-        Draft(Asked(question)).Contributors.Add(contributor);
+        Draft(Known(question)).Contributors.Add(contributor);
         return this;
     }
 
@@ -122,11 +119,5 @@ public sealed class QuestionnaireResponseBuilder
         return draft;
     }
 
-    private Question Asked(string question)
-    {
-        var known = questionnaire[Guard.NotNull(question, nameof(question))];
-        return known.AskedOf.Includes(establishment)
-            ? known
-            : throw new ArgumentException($"{question} is not asked of this establishment.", nameof(question));
-    }
+    private Question Known(string question) => questionnaire[Guard.NotNull(question, nameof(question))];
 }

@@ -21,10 +21,9 @@ public static class QuestionnaireScoring
         var applied = policy ?? ScoringPolicy.Default;
         EnsureScorable(response, applied);
         var tree = ScoreTree.Of(response, applied.NotConcerned);
-        var overall = NodeScore.Of(tree.Overall);
-        var pillars = Array.AsReadOnly(tree.Overall.Children.Select(NodeScore.Of).ToArray());
         var questionnaire = response.Questionnaire;
         var weights = ThemeWeights.Of(questionnaire.Referential.Themes);
+        var level = LevelFinder.Assess(applied.Levels ?? questionnaire.Referential.Levels, response, tree);
         return new ScoreCard(
             questionnaire.Id,
             questionnaire.Version,
@@ -32,11 +31,12 @@ public static class QuestionnaireScoring
             response.Establishment,
             applied.NotConcerned,
             tree.Overall.AnsweredWeight.DividedBy(tree.Overall.ApplicableWeight),
-            overall,
-            pillars,
+            NodeScore.Of(tree.Overall),
+            Array.AsReadOnly(tree.Overall.Children.Select(NodeScore.Of).ToArray()),
             Array.AsReadOnly(questionnaire.Referential.Themes.Select(theme => ThemeScoreOf(theme, weights[theme.Id], tree)).ToArray()),
-            LevelFinder.Assess(applied.Levels ?? questionnaire.Referential.Levels, response, overall, pillars, tree),
-            GainFinder.Find(response, tree));
+            level,
+            GainFinder.Find(response, tree, level.UnmetGates),
+            response.NotAsked);
     }
 
     private static void EnsureScorable(QuestionnaireResponse response, ScoringPolicy policy)

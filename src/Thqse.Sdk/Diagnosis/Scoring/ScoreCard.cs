@@ -17,7 +17,8 @@ public sealed class ScoreCard
         IReadOnlyList<NodeScore> pillars,
         IReadOnlyList<ThemeScore> themes,
         LevelAssessment level,
-        IReadOnlyList<Gain> gains)
+        IReadOnlyList<Gain> gains,
+        IReadOnlyList<string> notAsked)
     {
         QuestionnaireId = questionnaireId;
         QuestionnaireVersion = questionnaireVersion;
@@ -30,6 +31,7 @@ public sealed class ScoreCard
         Themes = themes;
         Level = level;
         Gains = gains;
+        NotAsked = notAsked;
     }
 
     /// <summary>The identifier of the questionnaire; never null.</summary>
@@ -67,8 +69,11 @@ public sealed class ScoreCard
     /// <summary>Which level is reached, still within reach or out of it, and how far the next one is; never null.</summary>
     public LevelAssessment Level { get; }
 
-    /// <summary>The questions whose best answer would bring most, the most first.</summary>
+    /// <summary>The questions whose best answer would bring most, the most first: where gates withhold a level that the points give, those that close most of them; else by points.</summary>
     public IReadOnlyList<Gain> Gains { get; }
+
+    /// <summary>The identifiers of the questions that are answered and not asked of the establishment, in order: kept, and counted nowhere. May be empty.</summary>
+    public IReadOnlyList<string> NotAsked { get; }
 
     internal Exact ExactCompleteness { get; }
 

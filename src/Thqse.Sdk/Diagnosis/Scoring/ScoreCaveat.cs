@@ -4,5 +4,5 @@ namespace Thqse.Sdk.Diagnosis;
 public enum ScoreCaveat
 {
     /// <summary>Less than half of the weight asked applies: the score stands on a narrow basis.</summary>
-    InsufficientBasis,
+    InsufficientBasis = 1,
 }

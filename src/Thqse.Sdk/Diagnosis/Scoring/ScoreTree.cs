@@ -4,41 +4,51 @@ namespace Thqse.Sdk.Diagnosis.Scoring;
 internal sealed class ScoreTree
 {
     private const string OverallId = "overall";
-    private readonly Dictionary<string, ScoreNode> themes;
+    private readonly Dictionary<string, BranchNode> pillars = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, BranchNode> themes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QuestionNode> questions = new(StringComparer.Ordinal);
 
-    private ScoreTree(ScoreNode overall)
+    private ScoreTree(BranchNode overall)
     {
         Overall = overall;
-        themes = overall.Children.SelectMany(pillar => pillar.Children).ToDictionary(theme => theme.Id, StringComparer.Ordinal);
+        foreach (var pillar in overall.Children.Cast<BranchNode>())
+        {
+            pillars.Add(pillar.Id, pillar);
+            foreach (var theme in pillar.Children.Cast<BranchNode>())
+            {
+                themes.Add(theme.Id, theme);
+                foreach (var question in theme.Children.Cast<QuestionNode>())
+                {
+                    questions.Add(question.Id, question);
+                }
+            }
+        }
     }
 
-    public ScoreNode Overall { get; }
+    public BranchNode Overall { get; }
 
     public static ScoreTree Of(QuestionnaireResponse response, NotConcernedPolicy policy)
     {
         var referential = response.Questionnaire.Referential;
-        var questions = response.Asked.ToLookup(question => question.Theme, question => ScoreNode.Of(question, response[question.Id]));
+        var questions = response.Asked.ToLookup(question => question.Theme, question => QuestionNode.Of(question, response[question.Id]));
         var themes = referential.Themes.ToLookup(
             theme => theme.Pillar,
-            theme => ScoreNode.Of(theme.Id, Exact.From(theme.Weight), [.. questions[theme.Id]], policy));
+            theme => new BranchNode(theme.Id, Exact.From(theme.Weight), [.. questions[theme.Id]], policy));
 
         // The overall score is the plain mean of the pillars.
-        return new ScoreTree(ScoreNode.Of(
+        return new ScoreTree(new BranchNode(
             OverallId,
             Exact.One,
-            [.. referential.Pillars.Select(pillar => ScoreNode.Of(pillar.Id, Exact.One, [.. themes[pillar.Id]], policy))],
+            [.. referential.Pillars.Select(pillar => new BranchNode(pillar.Id, Exact.One, [.. themes[pillar.Id]], policy))],
             policy));
     }
 
-    public ScoreNode Theme(string id) => themes[id];
+    public BranchNode Pillar(string id) => pillars[id];
 
-    /// <summary>The share of each question in the overall score, of those that apply.</summary>
-    public IEnumerable<(ScoreNode Question, Exact Share)> QuestionShares()
-        => from pillar in Overall.Children
-           where Overall.Shares.ContainsKey(pillar.Id)
-           from theme in pillar.Children
-           where pillar.Shares.ContainsKey(theme.Id)
-           from question in theme.Children
-           where theme.Shares.ContainsKey(question.Id)
-           select (question, Overall.Shares[pillar.Id].Times(pillar.Shares[theme.Id]).Times(theme.Shares[question.Id]));
+    public BranchNode Theme(string id) => themes[id];
+
+    public QuestionNode Question(string id) => questions[id];
+
+    /// <summary>The tree with one question at its best.</summary>
+    public ScoreTree AtBest(QuestionNode question) => new(Overall.With(new Dictionary<string, QuestionNode>(StringComparer.Ordinal) { [question.Id] = question.AtBest() }));
 }

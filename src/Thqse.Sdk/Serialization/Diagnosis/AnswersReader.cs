@@ -4,26 +4,20 @@ using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Serialization;
 
-/// <summary>Reads the answers, each as its question wants it.</summary>
+/// <summary>Reads the answers, each as its question wants it, also to questions that are not asked of the establishment: an answer outlives a correction of the beds.</summary>
 internal static class AnswersReader
 {
     /// <param name="root">The document.</param>
     /// <param name="questionnaire">The questionnaire answered.</param>
-    /// <param name="establishment">Who answers; null when that is not known, and every question counts as asked.</param>
     /// <param name="diagnostics">Where problems are reported.</param>
-    public static IReadOnlyDictionary<string, Answer> Read(
-        JsonElement root, Questionnaire questionnaire, Establishment? establishment, DiagnosticBag diagnostics)
+    public static IReadOnlyDictionary<string, Answer> Read(JsonElement root, Questionnaire questionnaire, DiagnosticBag diagnostics)
     {
-        var asked = questionnaire.Questions
-            .Where(question => establishment is null || question.AskedOf.Includes(establishment))
-            .GroupBy(question => question.Id, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var known = asked.Keys.ToReadOnly();
+        var known = questionnaire.Questions.Select(question => question.Id).ToReadOnly();
         var answers = new Dictionary<string, Answer>(StringComparer.Ordinal);
         foreach (var member in root.ReadableMembers("answers"))
         {
             var path = JsonPath.Root.Child("answers").Child(member.Name);
-            if (asked.TryGetValue(member.Name, out var question))
+            if (questionnaire.TryGet(member.Name, out var question))
             {
                 answers[member.Name] = Answer(question, member.Value, path, diagnostics);
             }

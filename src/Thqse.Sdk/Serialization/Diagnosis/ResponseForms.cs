@@ -31,7 +31,7 @@ internal static class ResponseForms
         (writer, response, language) =>
         {
             writer.WriteStartObject();
-            foreach (var question in response.Asked)
+            foreach (var question in response.Questionnaire.Questions)
             {
                 if (response[question.Id] is { IsEmpty: false } answer)
                 {

@@ -25,11 +25,8 @@ internal static class ResponseReader
 
         ResponseForms.Document.Shape.Check(root, JsonPath.Root, diagnostics);
         var questionnaire = Questionnaire(root, referentials, diagnostics);
-
-        // Of whom a question is asked depends on the establishment: with a wrong one, every question counts as asked.
-        var establishment = EstablishmentReader.TryRead(root, EstablishmentForms.OfResponse.Shape);
-        var answers = questionnaire is null ? null : AnswersReader.Read(root, questionnaire, establishment, diagnostics);
-        return diagnostics.IsEmpty ? new QuestionnaireResponse(questionnaire!, establishment!, answers!) : null;
+        var answers = questionnaire is null ? null : AnswersReader.Read(root, questionnaire, diagnostics);
+        return diagnostics.IsEmpty ? new QuestionnaireResponse(questionnaire!, EstablishmentReader.Establishment(root), answers!) : null;
     }
 
     private static Questionnaire? Questionnaire(JsonElement root, IReadOnlyList<Referential> referentials, DiagnosticBag diagnostics)

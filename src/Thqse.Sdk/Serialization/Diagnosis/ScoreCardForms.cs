@@ -44,19 +44,33 @@ internal static class ScoreCardForms
     private static readonly FormMember<LevelAssessment, LevelStatus> Status = Required("status", Camel<LevelStatus>(), (LevelAssessment level) => level.Status);
     private static readonly FormMember<LevelAssessment, decimal?> MissingPoints = Required("missingPoints", Score, (LevelAssessment level) => level.MissingPoints);
 
+    private static readonly FormMember<UnmetGate, string> GateLevel = Required("level", Text, (UnmetGate gate) => gate.Level);
+    private static readonly FormMember<UnmetGate, string?> GatePillar = Optional("pillar", Text, (UnmetGate gate) => gate.Pillar);
+    private static readonly FormMember<UnmetGate, string?> GateQuestion = Optional("question", Text, (UnmetGate gate) => gate.Question);
+    private static readonly FormMember<UnmetGate, decimal> Has = Required("has", Points, (UnmetGate gate) => gate.Has);
+    private static readonly FormMember<UnmetGate, decimal> Needs = Required("needs", Points, (UnmetGate gate) => gate.Needs);
+
+    private static readonly ObjectForm<UnmetGate> Gate = new([GateLevel, GatePillar, GateQuestion, Has, Needs], element => new UnmetGate(
+        GateLevel.Of(element), Exact.From(Has.Of(element)), Exact.From(Needs.Of(element))) { Pillar = GatePillar.Of(element), Question = GateQuestion.Of(element) });
+
+    private static readonly FormMember<LevelAssessment, IReadOnlyList<UnmetGate>> UnmetGates = Assumed("unmetGates", List(Gate), [], (LevelAssessment level) => level.UnmetGates);
+
     /// <summary>A level that is indicated is one that is reached, and so is the lowest one.</summary>
     private static readonly ObjectRule IndicativeWhenGuaranteed = new Unless(
         MemberIs.Null(Indicative.Name, JsonValueKind.String),
         MemberIs.Text(Status.Name, Codes<LevelStatus>.Camel(LevelStatus.Guaranteed), Codes<LevelStatus>.AllCamel));
 
     private static readonly ObjectForm<LevelAssessment> Level = new(
-        [Indicative, Status, MissingPoints],
-        element => new LevelAssessment(Indicative.Of(element), Status.Of(element), MissingPoints.Of(element)),
+        [Indicative, Status, MissingPoints, UnmetGates],
+        element => new LevelAssessment(Indicative.Of(element), Status.Of(element), MissingPoints.Of(element), UnmetGates.Of(element)),
         [IndicativeWhenGuaranteed]);
 
     private static readonly FormMember<Gain, string> Question = Required("question", Text, (Gain gain) => gain.Question);
     private static readonly FormMember<Gain, decimal> GainedPoints = Required("points", Points, (Gain gain) => gain.Points);
-    private static readonly ObjectForm<Gain> Gained = new([Question, GainedPoints], element => new Gain(Question.Of(element), Exact.From(GainedPoints.Of(element))));
+    private static readonly FormMember<Gain, IReadOnlyList<UnmetGate>> Opens = OptionalList("opens", List(Gate), (Gain gain) => gain.Opens);
+
+    private static readonly ObjectForm<Gain> Gained = new(
+        [Question, GainedPoints, Opens], element => new Gain(Question.Of(element), Exact.From(GainedPoints.Of(element)), Opens.Of(element)));
 
     private static readonly FormMember<ScoreCard, QuestionnaireVersion> Questionnaire =
         Required("questionnaire", QuestionnaireVersion.Form, (ScoreCard card) => new QuestionnaireVersion(card.QuestionnaireId, card.QuestionnaireVersion));
@@ -74,6 +88,8 @@ internal static class ScoreCardForms
     private static readonly FormMember<ScoreCard, LevelAssessment> LevelReached = Required("level", Level, (ScoreCard card) => card.Level);
     private static readonly FormMember<ScoreCard, IReadOnlyList<Gain>> Gains = Required("gains", List(Gained), (ScoreCard card) => card.Gains);
 
+    private static readonly FormMember<ScoreCard, IReadOnlyList<string>> NotAsked = Assumed("notAsked", Texts, [], (ScoreCard card) => card.NotAsked);
+
     /// <summary>A score card indicates a level only when no answer is missing.</summary>
     private static readonly ObjectRule IndicativeWhenComplete = new Unless(
         MemberIs.Exactly(Completeness.Name, 1),
@@ -82,7 +98,7 @@ internal static class ScoreCardForms
     public static readonly ObjectForm<ScoreCard> Document = new(
         [
             Format<ScoreCard>(ScoreCardDocument.Format),
-            Questionnaire, Specimen, Establishment, NotConcerned, Completeness, Overall, Pillars, Themes, LevelReached, Gains,
+            Questionnaire, Specimen, Establishment, NotConcerned, Completeness, Overall, Pillars, Themes, LevelReached, Gains, NotAsked,
         ],
         Card,
         [IndicativeWhenComplete]);
@@ -98,7 +114,8 @@ internal static class ScoreCardForms
         Pillars.Of(element),
         Themes.Of(element),
         LevelReached.Of(element),
-        Gains.Of(element));
+        Gains.Of(element),
+        NotAsked.Of(element));
 
     private static NodeScore Node(string id, JsonElement element) => new(
         id, ExactOf(Conservative.Of(element)), ExactOf(Provisional.Of(element)), ExactOf(Highest.Of(element)), Flags.Of(element));

@@ -7,6 +7,14 @@ namespace Thqse.Sdk.Tests.Cpom.Catalogue;
 /// <summary>Whatever one value of a catalogue becomes, it is refused with diagnostics or has findings: it never fails otherwise.</summary>
 public class RobustCatalogueTests
 {
+    /// <summary>Of the places that a document has many of, such as the cells of its rows, the first and the last.</summary>
+    private static readonly string[][] Changed =
+    [
+        .. Places(JsonNode.Parse(CatalogueFiles.SoundText)!)
+            .GroupBy(path => string.Join('/', path.Select(name => int.TryParse(name, CultureInfo.InvariantCulture, out _) ? "*" : name)))
+            .SelectMany(alike => new[] { alike.First(), alike.Last() }.Distinct()),
+    ];
+
     public static TheoryData<string> Replacements => ["\"\"", "0", "9999", "[]", "{}", "null"];
 
     [Theory]
@@ -18,7 +26,7 @@ public class RobustCatalogueTests
 
     private static void NeverFails(Action<Place> change)
     {
-        var failures = Places(JsonNode.Parse(CatalogueFiles.SoundText)!).Select(path => Failure(path, change)).OfType<string>().ToArray();
+        var failures = Changed.Select(path => Failure(path, change)).OfType<string>().ToArray();
         Assert.True(failures.Length == 0, string.Join(Environment.NewLine, failures));
     }
 

@@ -4,12 +4,10 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
-using Thqse.Sdk.Tests.Generation;
 using Thqse.Sdk.Tests.Generation.Cohorts;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Cohorts;
 
-[Cases(150)]
 public class CohortProperties
 {
     private const int Smallest = CohortOptions.DefaultSmallestGroup;

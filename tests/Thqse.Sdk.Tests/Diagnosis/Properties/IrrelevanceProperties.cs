@@ -66,9 +66,16 @@ public class IrrelevanceProperties
         Sort(document, "pillars", "id");
         Sort(document, "themes", "id");
         Sort(document, "gains", "question");
+        Sort(document["level"]!.AsObject(), "unmetGates");
+        foreach (var gain in document["gains"]!.AsArray().Where(gain => gain!["opens"] is not null))
+        {
+            Sort(gain!.AsObject(), "opens");
+        }
+
         return document.ToJsonString();
     }
 
-    private static void Sort(JsonObject document, string list, string id)
-        => document[list] = new JsonArray([.. document[list]!.AsArray().Select(item => item!.DeepClone()).OrderBy(item => item[id]!.GetValue<string>(), StringComparer.Ordinal)]);
+    private static void Sort(JsonObject document, string list, string? id = null)
+        => document[list] = new JsonArray([.. document[list]!.AsArray().Select(item => item!.DeepClone())
+            .OrderBy(item => id is null ? item.ToJsonString() : item[id]!.GetValue<string>(), StringComparer.Ordinal)]);
 }

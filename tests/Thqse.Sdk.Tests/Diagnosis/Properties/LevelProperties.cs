@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Tests.Diagnosis.Support;
+using Thqse.Sdk.Tests.Generation;
 using Thqse.Sdk.Tests.Generation.Responses;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Properties;
@@ -24,6 +25,13 @@ public class LevelProperties
             return;
         }
 
+        if (card.Level.Status == LevelStatus.InsufficientBasis)
+        {
+            Assert.Contains(Judged(card, answered), node => node.Flags.Contains(ScoreCaveat.InsufficientBasis));
+            Assert.All(new[] { card.Level, atBest, atWorst }, level => Assert.Equal((LevelStatus.InsufficientBasis, null), (level.Status, level.Indicative)));
+            return;
+        }
+
         // An unanswered question counts 0, and the worst option may give more.
         Assert.Equal(card.Level.Status != LevelStatus.OutOfReach, atBest.Indicative is not null);
         Assert.False(card.Level.Status == LevelStatus.Guaranteed && atWorst.Indicative is null);
@@ -35,7 +43,7 @@ public class LevelProperties
     public void A_status_agrees_with_the_interval(AnsweredCase answered, NotConcernedPolicy policy)
     {
         var card = answered.Score(policy);
-        if (answered.Questionnaire.Referential.Levels is [var lowest, ..] && card.Overall.IsApplicable)
+        if (answered.Questionnaire.Referential.Levels is [var lowest, ..] && card.Overall.IsApplicable && card.Level.Status != LevelStatus.InsufficientBasis)
         {
             var reached = card.Overall.ExactConservative.CompareTo(Exact.From(lowest.From)) >= 0;
             var reachable = card.Overall.ExactHighest.CompareTo(Exact.From(lowest.From)) >= 0;
@@ -63,11 +71,45 @@ public class LevelProperties
     {
         var complete = answered.Completed(Options.Best);
         var card = complete.Score(policy);
-        var reached = card.Overall.IsApplicable
+        var reached = card.Overall.IsApplicable && !Judged(card, answered).Any(node => node.Flags.Contains(ScoreCaveat.InsufficientBasis))
             ? answered.Questionnaire.Referential.Levels.TakeWhile(level => AtLeast(card.Overall, level.From) && level.Gates.All(gate => Opens(gate, card, complete)))
             : [];
 
         Assert.Equal(reached.LastOrDefault()?.Id, card.Level.Indicative);
+    }
+
+    /// <summary>Every gate that withholds a level, or the next one, is named, and no other; each with a score below what it needs.</summary>
+    [Property]
+    public void A_level_that_gates_withhold_names_each_of_them(AnsweredCase answered, NotConcernedPolicy policy)
+    {
+        var card = answered.Score(policy);
+        if (card.Level.Status != LevelStatus.NotApplicable)
+        {
+            var levels = answered.Questionnaire.Referential.Levels;
+            var judged = levels.Take(levels.Count(level => AtLeast(card.Overall, level.From)) + 1).ToArray();
+            var expected = judged.Where(level => level.Gates.Any(gate => !Opens(gate, card, answered))).Select(level => level.Id);
+
+            Assert.Equal(expected.Order(), card.Level.UnmetGates.Select(gate => gate.Level).Distinct().Order());
+            Assert.All(card.Level.UnmetGates, gate => Assert.True(gate.ExactHas.CompareTo(gate.ExactNeeds) < 0));
+            Assert.All(card.Level.UnmetGates, gate => Assert.True(gate.Pillar is null != gate.Question is null));
+        }
+    }
+
+    /// <summary>What a gain says to open is open once the question is answered at its best; what it does not, is not.</summary>
+    [Property]
+    public void A_best_answer_opens_the_gates_that_its_gain_names(AnsweredCase answered, Place place, NotConcernedPolicy policy)
+    {
+        var card = answered.Score(policy);
+        if (card.Gains.Count > 0 && card.Level.UnmetGates.Count > 0)
+        {
+            var gain = place.In(card.Gains);
+            var after = answered.With(gain.Question, Options.Best(answered.Questionnaire[gain.Question])).Score(policy);
+            var left = after.Level.UnmetGates.Select(Name).ToHashSet();
+
+            Assert.All(card.Level.UnmetGates, gate => Assert.Equal(gain.Opens.Contains(gate), !left.Contains(Name(gate))));
+        }
+
+        static string Name(UnmetGate gate) => $"{gate.Level} {gate.Pillar} {gate.Question} {gate.Needs}";
     }
 
     [Property]
@@ -77,7 +119,14 @@ public class LevelProperties
     private static bool Opens(LevelGate gate, ScoreCard card, AnsweredCase answered) => gate.Pillar is { } id
         ? card.Pillars.Single(pillar => pillar.Id == id) is var pillar && (!pillar.IsApplicable || AtLeast(pillar, gate.Minimum))
         : answered.Response.Asked.Where(question => question.IsImperative).All(question =>
-            answered.Answers[question.Id].Sum(option => question.FindOption(option)!.Points) * 100 >= gate.Minimum * question.BestPoints);
+            answered.Answers.GetValueOrDefault(question.Id, []).Sum(option => question.FindOption(option)!.Points) * 100 >= gate.Minimum * question.BestPoints);
+
+    /// <summary>The whole, and the pillars that a gate reads.</summary>
+    private static IEnumerable<NodeScore> Judged(ScoreCard card, AnsweredCase answered)
+    {
+        var read = answered.Questionnaire.Referential.Levels.SelectMany(level => level.Gates).Select(gate => gate.Pillar).ToHashSet();
+        return card.Pillars.Where(pillar => read.Contains(pillar.Id)).Prepend(card.Overall);
+    }
 
     private static bool AtLeast(NodeScore score, decimal minimum) => score.ExactConservative.CompareTo(Exact.From(minimum)) >= 0;
 }

@@ -94,6 +94,7 @@ public sealed class ScoreVector
     {
         card["pillars"] = Named(card["pillars"]!, "id");
         card["themes"] = Named(card["themes"]!, "id");
+        card["ranked"] = new JsonArray([.. card["gains"]!.AsArray().Select(gain => gain!["question"]!.DeepClone())]);
         card["gains"] = new JsonObject(card["gains"]!.AsArray().Select(gain => new KeyValuePair<string, JsonNode?>(gain!["question"]!.GetValue<string>(), gain["points"]?.DeepClone())));
         return card;
     }

@@ -99,6 +99,34 @@ public class ScoringPolicyTests
         Assert.Equal(english, DiagnosisMessages.ScoreText(value, Language.English));
     }
 
+    [Theory]
+    [InlineData("69.96", "69,96", "69.96")]
+    [InlineData("69.95", "69,95", "69.95")]
+    [InlineData("69.94", "69,9", "69.9")]
+    [InlineData("69.9999", "69,9999", "69.9999")]
+    [InlineData("70", "70,0", "70.0")]
+    [InlineData("70.04", "70,0", "70.0")]
+    [InlineData("85.49", "85,49", "85.49")]
+    [InlineData("85.5", "85,5", "85.5")]
+    public void A_score_is_never_shown_as_a_limit_that_it_does_not_reach(string score, string french, string english)
+    {
+        var value = decimal.Parse(score, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(french, DiagnosisMessages.ScoreText(value, Language.French, 85.5m, 70));
+        Assert.Equal(english, DiagnosisMessages.ScoreText(value, Language.English, 85.5m, 70));
+    }
+
+    [Fact]
+    public void A_gate_that_does_not_hold_is_said_with_the_names_of_the_referential()
+    {
+        var levels = new[] { new Level("low", Sketched("Low"), 10, [LevelGate.OfPillar("q", 66.67m), LevelGate.OfImperatives(10)]) };
+        var gate = Assert.Single(Response.Score(new ScoringPolicy(levels: levels)).Level.UnmetGates);
+
+        Assert.Equal((66.6666666667m, 66.67m), (gate.Has, gate.Needs));
+        Assert.Equal("low : le pilier « q » a 66,667 sur 100, il faut 66,67.", gate.Explain(Questions.Referential, Language.French));
+        Assert.Equal("low: the pillar \"q\" has 66.667 out of 100, 66.67 is needed.", gate.Explain(null, Language.English));
+    }
+
     [Fact]
     public void A_response_is_needed() => Assert.Throws<ArgumentNullException>(() => QuestionnaireScoring.Score(null!));
 

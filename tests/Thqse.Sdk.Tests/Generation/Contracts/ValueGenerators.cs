@@ -29,6 +29,9 @@ public static class ValueGenerators
         (2, Gen.Elements(49.96m, 49.9999999999999999999999m, 50.0000000001m, 64.99m, 65m, 100m, 99.99999999999999m, 0m)),
         (2, Gen.Choose(1, 300).Select(n => decimal.Round(100m / n, 26))));
 
+    /// <summary>How a whole number is written: mostly plainly.</summary>
+    private static readonly Gen<int> Manner = Gen.Choose(1, 10);
+
     /// <summary>One value, or none, for each of several years; half of the series have no gap.</summary>
     public static Gen<JsonTree[]> Series(Fiche fiche, Measure measure, int years) =>
         from values in Known(fiche, measure, years)
@@ -40,7 +43,7 @@ public static class ValueGenerators
     {
         MeasureKind.Flag => Flag,
         MeasureKind.Count when measure.Maximum is { } most => CountUpTo(most),
-        MeasureKind.Count => AnyCount.SelectMany(Written),
+        MeasureKind.Count => Written(AnyCount),
         _ => Gen.OneOf(AnyPercentage(measure), AnyFraction(measure)),
     };
 
@@ -62,13 +65,13 @@ public static class ValueGenerators
 
     private static Gen<JsonTree> Flag => Gen.Elements("true", "false").Select(JsonTree.Raw);
 
-    private static Gen<JsonTree> CountUpTo(long most) => Gen.Choose(0, (int)most).SelectMany(n => Written(n));
+    private static Gen<JsonTree> CountUpTo(long most) => Written(Gen.Choose(0, (int)most).Select(n => (long)n));
 
     private static Gen<JsonTree[]> Counts(Landmarks landmarks, int years) =>
         from numbers in Gen.Frequency(
             (1, Gen.Constant(new decimal[years])), (9, new Walk(AnyCount.Select(n => (decimal)n), landmarks, 1, Largest).Over(years)))
-        from written in Gen.CollectToArray(numbers, number => Written((long)number))
-        select written;
+        from dice in Manner.ArrayOf(years)
+        select numbers.Zip(dice, (number, manner) => Written((long)number, manner)).ToArray();
 
     private static Gen<JsonTree[]> Fractions(Landmarks landmarks, Measure measure, int years) =>
         from denominator in Denominator
@@ -81,12 +84,19 @@ public static class ValueGenerators
         select numbers.Select(number => JsonTree.Raw(Number(number))).ToArray();
 
     /// <summary>740 may be written 740.0 or 74e1.</summary>
-    private static Gen<JsonTree> Written(long count)
+    private static JsonTree Written(long count, int manner)
     {
         var plain = count.ToString(CultureInfo.InvariantCulture);
-        var scientific = count % 10 == 0 ? (count / 10).ToString(CultureInfo.InvariantCulture) + "e1" : plain + "e0";
-        return Gen.Frequency((8, Gen.Constant(plain)), (1, Gen.Constant(plain + ".0")), (1, Gen.Constant(scientific))).Select(JsonTree.Raw);
+        return JsonTree.Raw(manner switch
+        {
+            1 => plain + ".0",
+            2 when count % 10 == 0 => (count / 10).ToString(CultureInfo.InvariantCulture) + "e1",
+            2 => plain + "e0",
+            _ => plain,
+        });
     }
+
+    private static Gen<JsonTree> Written(Gen<long> counts) => counts.Zip(Manner, Written);
 
     private static Gen<JsonTree> AnyPercentage(Measure measure)
         => (measure.IsProportion ? AnyShare : Gen.Frequency((3, AnyShare), (1, Gen.Choose(100, 100_000).Select(n => decimal.Round(n / 7m, 20))))).Select(n => JsonTree.Raw(Number(n)));

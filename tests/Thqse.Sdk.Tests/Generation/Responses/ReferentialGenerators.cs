@@ -25,7 +25,7 @@ public static class ReferentialGenerators
     public static Gen<LoadedReferential> Sound =>
         from pillars in Gen.Choose(1, 5).Select(count => Enumerable.Range(1, count).Select(number => FormattableString.Invariant($"p{number}")).ToArray())
         from themes in Gen.CollectToArray(pillars, Themes).Select(lists => lists.SelectMany(list => list).ToArray())
-        from questions in Gen.CollectToArray(themes, theme => Questions(theme.Key)).Select(lists => lists.SelectMany(list => list).ToArray())
+        from questions in Gen.CollectToArray(themes, theme => Questions(theme.Key, theme.Value["weight"]!.GetValue<decimal>() > 0)).Select(lists => lists.SelectMany(list => list).ToArray())
         from levels in Levels(pillars)
         select new LoadedReferential(Sketch.Document(new JsonObject
         {
@@ -41,12 +41,12 @@ public static class ReferentialGenerators
         select weights.Select((weight, index) => KeyValuePair.Create(
             FormattableString.Invariant($"{pillar}-t{index + 1}"), new JsonObject { ["pillar"] = pillar, ["weight"] = weight })).ToArray();
 
-    private static Gen<KeyValuePair<string, JsonObject>[]> Questions(string theme) =>
+    private static Gen<KeyValuePair<string, JsonObject>[]> Questions(string theme, bool counts) =>
         from count in Gen.Choose(1, 5)
-        from questions in Question(theme).ArrayOf(count)
+        from questions in Question(theme, counts).ArrayOf(count)
         select questions.Select((question, index) => KeyValuePair.Create(FormattableString.Invariant($"{theme}-{index + 1:00}"), question)).ToArray();
 
-    private static Gen<JsonObject> Question(string theme) =>
+    private static Gen<JsonObject> Question(string theme, bool counts) =>
         from weight in Weight
         from multiple in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
         from imperative in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
@@ -57,7 +57,7 @@ public static class ReferentialGenerators
             ["theme"] = theme,
             ["weight"] = weight,
             ["multiple"] = multiple,
-            ["imperative"] = imperative,
+            ["imperative"] = imperative && counts && weight > 0,
             ["options"] = new JsonObject(ToGain(points).Select((value, index) => KeyValuePair.Create<string, JsonNode?>(FormattableString.Invariant($"o{index}"), value))),
             ["askedOf"] = asked ?? [],
         };

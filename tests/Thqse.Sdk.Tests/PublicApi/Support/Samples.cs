@@ -66,6 +66,7 @@ internal static class Samples
             evaluation, contract.Catalogue.SharedLedger, contract.Catalogue.Check(), card, response, Referential.Shipped,
             contract.Declarations(IndicatorId.Parse("CPOM_OS_16")), response[question.Id],
             question, Referential.ThqseSpecimen.Check(), CohortReporting.Report(others).All, CohortReporting.Report(others), CohortReporting.Calculate(others), CohortReporting.Position(card, others), CohortReporting.FindConflict([card, response.Score(new ScoringPolicy(NotConcernedPolicy.CountedAsZero))])!,
+            response.Score(new ScoringPolicy(levels: [new Level("high", new LocalizedText("Haut", "High"), 0, [LevelGate.OfPillar("environment", 100)])])),
             new CpomContractBuilder(contract.Catalogue, contract.Establishment), new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment),
             new Campaign("Campaign", new LocalDate(2024, 11, 13), new LocalDate(2024, 12, 20), [new CampaignAssignment("Somebody", response.Questionnaire, response.Establishment, response)]),
             new ActionPlan("Plan", [new ActionItem("Priority", "Action", "Owner", new LocalDate(2026, 1, 1))]),

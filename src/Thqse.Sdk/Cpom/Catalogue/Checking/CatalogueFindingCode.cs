@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum CatalogueFindingCode
 {
     /// <summary>Two fiches, rows, measures, milestones, options or selectable readings have the same identifier.</summary>
-    DuplicateId,
+    DuplicateId = 1,
 
     /// <summary>The axis of a fiche, or its first spelling, is not that of its identifier.</summary>
     InconsistentIdentity,

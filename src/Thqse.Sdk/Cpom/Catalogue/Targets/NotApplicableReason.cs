@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum NotApplicableReason
 {
     /// <summary>No row of the target table names it.</summary>
-    NotConcerned,
+    NotConcerned = 1,
 
     /// <summary>Its row says "sans objet".</summary>
     WithoutObject,

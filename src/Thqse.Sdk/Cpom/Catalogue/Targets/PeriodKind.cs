@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum PeriodKind
 {
     /// <summary>A total is stated but has no meaning that can be evaluated; a ledger entry says why.</summary>
-    None,
+    None = 1,
 
     /// <summary>The verdict of the last year.</summary>
     LastYear,

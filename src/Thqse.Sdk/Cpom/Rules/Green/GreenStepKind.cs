@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum GreenStepKind
 {
     /// <summary>Reach a value or more.</summary>
-    ReachValue,
+    ReachValue = 1,
 
     /// <summary>Go strictly above a value.</summary>
     ExceedValue,

@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Cpom;
 public enum Reason
 {
     /// <summary>No value, or no milestone among nothing at all, is declared for the year.</summary>
-    MissingValue,
+    MissingValue = 1,
 
     /// <summary>The reference year has no value.</summary>
     MissingBaseline,

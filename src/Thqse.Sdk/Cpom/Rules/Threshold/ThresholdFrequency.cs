@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum ThresholdFrequency
 {
     /// <summary>Once.</summary>
-    Yearly,
+    Yearly = 1,
 
     /// <summary>Four times.</summary>
     Quarterly,

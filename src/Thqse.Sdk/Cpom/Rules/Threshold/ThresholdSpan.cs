@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom;
 public enum ThresholdSpan
 {
     /// <summary>What is observed in the year that is judged, alone.</summary>
-    Year,
+    Year = 1,
 
     /// <summary>The running total since the first year of the period.</summary>
     SinceStart,

@@ -5,25 +5,25 @@ internal static class QuestionCheck
 {
     public static IEnumerable<ReferentialFinding> Run(Questionnaire questionnaire, HashSet<string>? indicators)
     {
-        var themes = questionnaire.Referential.Themes.Select(theme => theme.Id).ToArray();
+        var themes = questionnaire.Referential.Themes;
         return
         [
             .. StructureCheck.Duplicates(questionnaire.Id, questionnaire.Questions.Select(question => question.Id)),
             .. themes
-                .Where(theme => questionnaire.Questions.All(question => question.Theme != theme))
-                .Select(theme => new ReferentialFinding(ReferentialFindingCode.EmptyTheme, questionnaire.Id, theme)),
+                .Where(theme => questionnaire.Questions.All(question => question.Theme != theme.Id))
+                .Select(theme => new ReferentialFinding(ReferentialFindingCode.EmptyTheme, questionnaire.Id, theme.Id)),
             .. questionnaire.Questions.SelectMany(question => Run(question, $"{questionnaire.Id}/{question.Id}", themes, indicators)),
         ];
     }
 
-    private static IEnumerable<ReferentialFinding> Run(Question question, string place, string[] themes, HashSet<string>? indicators)
+    private static IEnumerable<ReferentialFinding> Run(Question question, string place, IReadOnlyList<Theme> themes, HashSet<string>? indicators)
     {
         foreach (var duplicate in StructureCheck.Duplicates(place, question.Options.Select(option => option.Id)))
         {
             yield return duplicate;
         }
 
-        if (!themes.Contains(question.Theme))
+        if (themes.All(theme => theme.Id != question.Theme))
         {
             yield return new ReferentialFinding(ReferentialFindingCode.UnknownTheme, place, question.Theme);
         }
@@ -40,6 +40,11 @@ internal static class QuestionCheck
         if (question.AskedOf is { MinBeds: { } fewest, MaxBeds: { } most } && fewest > most)
         {
             yield return new ReferentialFinding(ReferentialFindingCode.AskedOfNobody, place, FormattableString.Invariant($"{fewest} > {most}"));
+        }
+
+        if (question.IsImperative && (question.Weight == 0 || themes.Any(theme => theme.Id == question.Theme && theme.Weight == 0)))
+        {
+            yield return new ReferentialFinding(ReferentialFindingCode.ImperativeWithoutWeight, place, question.Id);
         }
 
         foreach (var indicator in question.Indicators.Where(indicator => indicators?.Contains(indicator) == false))

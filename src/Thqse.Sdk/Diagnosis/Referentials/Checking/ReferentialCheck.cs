@@ -7,7 +7,7 @@ public static class ReferentialCheck
 {
     /// <summary>
     /// Checks a referential: every theme in one pillar, every question in one theme, at least two options, the best worth more than the worst,
-    /// unique identifiers, no question asked of nobody, both languages, known indicators.
+    /// unique identifiers, no question asked of nobody, no imperative one without a weight, both languages, known indicators.
     /// </summary>
     /// <param name="referential">The referential.</param>
     /// <param name="indicators">The identifiers that questions may cite; null to leave citations unchecked.</param>

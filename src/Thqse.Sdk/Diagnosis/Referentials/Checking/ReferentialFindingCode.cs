@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Diagnosis;
 public enum ReferentialFindingCode
 {
     /// <summary>Two pillars, themes, questionnaires, questions, options or levels have the same identifier.</summary>
-    DuplicateId,
+    DuplicateId = 1,
 
     /// <summary>A theme belongs to no pillar of the referential, or a gate names none.</summary>
     UnknownPillar,
@@ -35,4 +35,7 @@ public enum ReferentialFindingCode
 
     /// <summary>The levels are not in ascending order of their thresholds.</summary>
     LevelsOutOfOrder,
+
+    /// <summary>An imperative question, or its theme, has a weight of 0: it would count nowhere, and a gate would read it.</summary>
+    ImperativeWithoutWeight,
 }

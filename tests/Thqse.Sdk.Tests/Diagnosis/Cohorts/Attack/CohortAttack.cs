@@ -22,7 +22,11 @@ internal sealed class CohortAttack
         groups = [.. report.Groups];
         var published = (from node in Enumerable.Range(0, Establishments.Nodes) from shown in groups select (node, shown, own: Concerned(shown, node)))
             .Where(each => each.own.Length > 0)
-            .ToLookup(each => each.node, each => (each.own, Bounds: new PublishedBounds(each.shown, each.node, [.. each.own.SelectMany(kind => Scores(kind, each.node))])));
+            .ToLookup(each => each.node, each => (each.own, Bounds: new PublishedBounds(
+                each.shown,
+                each.node,
+                [.. each.own.SelectMany(kind => Scores(kind, each.node))],
+                each.own.All(kind => kinds[kind].Cards.All(card => card.Level.Status != LevelStatus.InsufficientBasis)))));
         single = [.. Enumerable.Range(0, Establishments.Nodes).Select(node => RankAttack.Bounds(
             [.. kinds.Select(kind => kind.Shares[node].Count == 0 ? 0 : kind.Cards.Length)],
             [.. Enumerable.Range(0, kinds.Length).Select(kind => Scores(kind, node))],

@@ -37,7 +37,7 @@ internal sealed class Establishments
 
     public static NodeStatistics StatisticsOf(CohortGroup group, int node) => node == 0 ? group.Overall : node < 3 ? group.Pillars[node - 1] : group.Themes[node - 3];
 
-    public bool AreIn(CohortGroup group) => group.Dimension == CohortDimension.All || Keys(Cards[0])[(int)group.Dimension - 1] == group.Key;
+    public bool AreIn(CohortGroup group) => group.Dimension == CohortDimension.All || Keys(Cards[0])[group.Dimension - CohortDimension.Category] == group.Key;
 
     private static string?[] Keys(ScoreCard card)
         => [$"{card.Establishment!.Category}".ToLowerInvariant(), $"{card.Establishment.SizeClass}".ToLowerInvariant(), card.Establishment.Department];

@@ -15,7 +15,11 @@ internal sealed class PublishedBounds
     private readonly Ratio[] low;
     private readonly Ratio[] high;
 
-    public PublishedBounds(CohortGroup group, int node, Ratio[] truth)
+    /// <param name="group">The group, as it is published.</param>
+    /// <param name="node">Which of its nodes.</param>
+    /// <param name="truth">The true scores.</param>
+    /// <param name="levelsAreOfScores">Whether a level is withheld from nobody: where the basis of one is insufficient, a count says how many reach a level at least, and no more.</param>
+    public PublishedBounds(CohortGroup group, int node, Ratio[] truth, bool levelsAreOfScores)
     {
         var statistics = Establishments.StatisticsOf(group, node);
         var sorted = truth.Order().ToArray();
@@ -36,7 +40,7 @@ internal sealed class PublishedBounds
 
         if (node == 0 && group.LevelsSuppressionReason is null)
         {
-            Levels(group);
+            Levels(group, levelsAreOfScores);
         }
 
         for (var rank = 1; rank < sorted.Length; rank++)
@@ -72,14 +76,14 @@ internal sealed class PublishedBounds
         low[above] = Ratio.Max(low[above], figure.Low);
     }
 
-    private void Levels(CohortGroup group)
+    private void Levels(CohortGroup group, bool areOfScores)
     {
         var rank = 0;
         foreach (var (level, from, to) in new[] { (null, 0, AttackedCohorts.Bronze - Step), ("bronze", AttackedCohorts.Bronze, AttackedCohorts.Gold - Step), ("gold", (Ratio)AttackedCohorts.Gold, (Ratio)100) })
         {
             for (var left = group.Levels.FirstOrDefault(share => share.Level == level)?.Count ?? 0; left > 0; left--, rank++)
             {
-                (low[rank], high[rank]) = (Ratio.Max(low[rank], from), Ratio.Min(high[rank], to));
+                (low[rank], high[rank]) = (Ratio.Max(low[rank], from), Ratio.Min(high[rank], areOfScores ? to : (Ratio)100));
             }
         }
     }

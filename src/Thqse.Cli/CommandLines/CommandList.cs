@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Thqse.Cli.Commands.Cpom.Evaluations;
+using Thqse.Cli.Commands.Cpom.Fiches;
+using Thqse.Cli.Commands.Cpom.Ledgers;
+using Thqse.Cli.Commands.Cpom.Plans;
+using Thqse.Cli.Commands.Diagnosis.Cohorts;
+using Thqse.Cli.Commands.Diagnosis.Questionnaires;
+using Thqse.Cli.Commands.Diagnosis.Scores;
+using Thqse.Cli.Commands.Schemas;
+
+namespace Thqse.Cli.CommandLines;
+
+/// <summary>Every command of the tool, in the order of the help. Another one is a folder under <c>Commands</c> and a line here.</summary>
+internal static class CommandList
+{
+    public static IReadOnlyList<Command> Of(Session session) =>
+    [
+        new CommandGroup(session, "cpom", "Les indicateurs du CPOM.", "The indicators of the multi-year contract (CPOM).",
+        [
+            new EvaluateCommand(session),
+            new PlanCommand(session),
+            new FicheCommand(session),
+            new FichesCommand(session),
+            new LedgerCommand(session),
+        ]),
+        new CommandGroup(session, "diagnosis", "L'autodiagnostic : questionnaires, scores, rapports de cohorte.", "The self-diagnosis: questionnaires, scores, cohort reports.",
+        [
+            new QuestionnaireCommand(session),
+            new ScoreCommand(session),
+            new CohortCommand(session),
+        ]) { FrenchNames = ["diagnostic", "autodiagnostic"] },
+        new SchemaCommand(session),
+    ];
+}

@@ -1,0 +1,80 @@
+using NodaTime;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+
+namespace Thqse.Cli.Commands.Cpom.Evaluations;
+
+/// <summary>What the tool says around an evaluation.</summary>
+internal sealed class EvaluationTexts(Language language)
+{
+    private readonly CommonTexts common = new(language);
+
+    public string EvaluatedOn(LocalDate date) => language.Say($"Évaluation au {common.Date(date)}", $"Evaluated as of {common.Date(date)}");
+
+    public string PlannedOn(LocalDate date) => language.Say(
+        $"Ce qui est demandé, avec les chiffres connus au {common.Date(date)}", $"What is asked, with the figures known on {common.Date(date)}");
+
+    public string NoDateGiven => language.Say(
+        "Ni le contrat ni --as-of ne donne de date : c'est la fin de la période.",
+        "Neither the contract nor --as-of gives a date: this is the end of the period.");
+
+    public string Axis(string axis) => language.Say($"Axe {axis}", $"Axis {axis}");
+
+    public string ToDateColumn => language.Say("cum.", "sum");
+
+    public string PeriodColumn => language.Say("pér.", "per.");
+
+    public string ToDateShort => language.Say("cu", "su");
+
+    public string PeriodShort => language.Say("pé", "pe");
+
+    public string ToDateMeaning(string column, int first, int last) => last > first
+        ? language.Say($"{column} : la somme demandée et observée de {first} à {last}", $"{column}: the sum asked and observed from {first} to {last}")
+        : language.Say($"{column} : la somme demandée et observée depuis {first}", $"{column}: the sum asked and observed since {first}");
+
+    public string PeriodMeaning(string column, int first, int last) => language.Say(
+        $"{column} : {first}-{last}, là où la source le permet", $"{column}: {first}-{last}, where the source allows it");
+
+    public string Lost => language.Say("ne peut plus être atteint", "can no longer be met");
+
+    public string Counts => language.Say("Décompte", "Counts");
+
+    public string Total => language.Say("Total", "Total");
+
+    public string NotMet(int count) => language.Say($"Non atteint ({count})", $"Not met ({count})");
+
+    public string Undetermined(int count) => language.Say($"Indéterminé ({count})", $"Undetermined ({count})");
+
+    public string Pending(int count) => language.Say($"En cours ({count})", $"Pending ({count})");
+
+    public string NothingNotMet => language.Say("Aucun verdict.", "No verdict.");
+
+    public string ArrowMeaning => language.Say("ce qui rendrait l'année atteinte", "what would make the year met");
+
+    public string ArrowMeaningUndetermined => language.Say("ce qui manque pour que l'année soit atteinte", "what is missing for the year to be met");
+
+    public string PendingMeaning => language.Say(
+        "Ce qu'il reste à faire dans la première année ouverte de chaque indicateur.", "What remains to be done in the first open year of each indicator.");
+
+    public string Period => language.Say("Période", "Period");
+
+    public string ToDate(int first, int last) => first == last
+        ? language.Say($"Cumul {first}", $"So far {first}")
+        : language.Say($"Cumul {first}-{last}", $"So far {first}-{last}");
+
+    public string Then(string years) => language.Say($"ensuite {years}", $"then {years}");
+
+    public string ToComplete => language.Say("À compléter", "To complete");
+
+    public string EvidenceMissing => language.Say("Preuve à joindre (années closes)", "Evidence to attach (closed years)");
+
+    public string LowConfidence => language.Say("Lectures incertaines", "Uncertain readings");
+
+    public string LowConfidenceMeaning => language.Say(
+        "La source se lit aussi autrement, et un verdict ci-dessus en dépend. Le détail : thqse cpom ledger ID.",
+        "The source can also be read otherwise, and a verdict above depends on it. Details: thqse cpom ledger ID.");
+
+    public string MoreToRead => language.Say(
+        "Une fiche : thqse cpom fiche ID. Chaque verdict expliqué, source comprise : --json.",
+        "A fiche: thqse cpom fiche ID. Every verdict explained, source included: --json.");
+}

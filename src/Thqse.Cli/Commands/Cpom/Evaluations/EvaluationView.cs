@@ -1,0 +1,24 @@
+using Thqse.Cli.Rendering;
+using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Cli.Commands.Cpom.Evaluations;
+
+/// <summary>An evaluation, as the quality lead of a hospital reads it: where we stand, then what to do about it.</summary>
+internal static class EvaluationView
+{
+    public static void Fill(Page page, CpomEvaluation evaluation, bool isDateGiven, Language language)
+    {
+        var texts = new EvaluationTexts(language);
+        TitleView.Fill(page, evaluation, texts.EvaluatedOn(evaluation.AsOf), isDateGiven, language);
+        GridView.Fill(page, evaluation, language);
+        CountsView.Fill(page, evaluation, language);
+        NotMetView.Fill(page, evaluation, language);
+        UndeterminedView.Fill(page, evaluation, language);
+        PendingView.Fill(page, evaluation, language);
+        ToCompleteView.Fill(page, evaluation, language);
+        UncertainReadingsView.Fill(page, evaluation, language);
+        page.Blank();
+        page.Paragraph(0, Run.Quiet(texts.MoreToRead));
+    }
+}

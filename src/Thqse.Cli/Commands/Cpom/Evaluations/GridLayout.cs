@@ -1,0 +1,51 @@
+using Thqse.Cli.Rendering;
+using Thqse.Cli.Texts;
+
+namespace Thqse.Cli.Commands.Cpom.Evaluations;
+
+/// <summary>The columns of the grid: an identifier, a label, a sign for each year and for the two longer horizons.</summary>
+internal sealed class GridLayout
+{
+    private const int Roomy = 76;
+    private readonly int columnWidth;
+
+    public GridLayout(Page page, IReadOnlyList<int> years, int identifierWidth, EvaluationTexts texts)
+    {
+        var isRoomy = page.Width >= Roomy;
+        ToDateColumn = isRoomy ? texts.ToDateColumn : texts.ToDateShort;
+        PeriodColumn = isRoomy ? texts.PeriodColumn : texts.PeriodShort;
+        var headings = years.Select(year => isRoomy ? CommonTexts.Year(year) : CommonTexts.ShortYear(year)).ToList();
+        columnWidth = headings[0].Length;
+        HorizonWidth = Math.Max(columnWidth, Math.Max(TextCells.Width(ToDateColumn), TextCells.Width(PeriodColumn)));
+        IdentifierWidth = identifierWidth;
+        LabelWidth = page.Width - identifierWidth - 1 - (headings.Count * (columnWidth + 1)) - (2 * (HorizonWidth + 1));
+        Headings = headings;
+    }
+
+    public string ToDateColumn { get; }
+
+    public string PeriodColumn { get; }
+
+    public int IdentifierWidth { get; }
+
+    public int LabelWidth { get; }
+
+    private IReadOnlyList<string> Headings { get; }
+
+    private int HorizonWidth { get; }
+
+    public IEnumerable<Run> Header(string axis)
+    {
+        yield return Run.Strong(TextCells.PadRight(axis, IdentifierWidth + 1 + LabelWidth));
+        foreach (var heading in Headings)
+        {
+            yield return Run.Quiet(" " + heading);
+        }
+
+        yield return Run.Quiet(" " + TextCells.Centre(ToDateColumn, HorizonWidth) + " " + TextCells.Centre(PeriodColumn, HorizonWidth));
+    }
+
+    public Run YearCell(string sign, Tone tone) => new(" " + TextCells.Centre(sign, columnWidth), tone);
+
+    public Run HorizonCell(string sign, Tone tone) => new(" " + TextCells.Centre(sign, HorizonWidth), tone);
+}

@@ -1,0 +1,79 @@
+using Thqse.Cli.Rendering;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
+
+namespace Thqse.Cli.Commands.Cpom.Evaluations;
+
+/// <summary>Every indicator in one line, with a sign for each year, for the sum so far and for the period.</summary>
+internal static class GridView
+{
+    public static void Fill(Page page, CpomEvaluation evaluation, Language language)
+    {
+        var texts = new EvaluationTexts(language);
+        var years = evaluation.Catalogue.Years.Targeted.ToList();
+        var layout = new GridLayout(page, years, evaluation.Indicators.Max(each => each.Id.ToString().Length), texts);
+        foreach (var axis in evaluation.Indicators.GroupBy(each => each.Id.Axis))
+        {
+            page.Blank();
+            page.Row(layout.Header(texts.Axis(axis.Key)));
+            foreach (var indicator in axis)
+            {
+                page.Row(Line(page, layout, evaluation, indicator, language));
+            }
+        }
+
+        Legend(page, layout, evaluation, language);
+    }
+
+    private static IEnumerable<Run> Line(Page page, GridLayout layout, CpomEvaluation evaluation, IndicatorEvaluation indicator, Language language)
+    {
+        var label = TextCells.Cut(page.Adapt(indicator.Fiche.Label[language]), layout.LabelWidth, page.Signs.Ellipsis);
+        yield return TextCells.PadRight(indicator.Id.ToString(), layout.IdentifierWidth) + " ";
+        yield return new Run(TextCells.PadRight(label, layout.LabelWidth), indicator.IsApplicable ? Tone.Plain : Tone.Quiet);
+        foreach (var year in indicator.Years)
+        {
+            yield return layout.YearCell(page.Signs.Of(year.Status), Signs.ToneOf(year.Status));
+        }
+
+        yield return Horizon(page, layout, Horizons.ToDate(indicator, evaluation.AsOf));
+        yield return Horizon(page, layout, indicator.Period);
+    }
+
+    private static Run Horizon(Page page, GridLayout layout, HorizonVerdict? verdict)
+    {
+        if (verdict is null)
+        {
+            return layout.HorizonCell(" ", Tone.Plain);
+        }
+
+        return Horizons.IsLost(verdict)
+            ? layout.HorizonCell(page.Signs.Of(verdict.Status) + page.Signs.Lost, Tone.Bad)
+            : layout.HorizonCell(page.Signs.Of(verdict.Status), Signs.ToneOf(verdict.Status));
+    }
+
+    private static void Legend(Page page, GridLayout layout, CpomEvaluation evaluation, Language language)
+    {
+        var texts = new EvaluationTexts(language);
+        var years = evaluation.Catalogue.Years;
+        var legend = new List<Run>();
+        foreach (var status in Enum.GetValues<VerdictStatus>())
+        {
+            // A sign stays on the line of its meaning.
+            legend.Add(new Run(page.Signs.Of(status) + "\u00A0", Signs.ToneOf(status)));
+            legend.Add(status.Label(language).ToLowerInvariant().Replace(' ', '\u00A0') + "\u00A0\u00A0 ");
+        }
+
+        if (evaluation.Indicators.Any(each => each.Period is { } period && Horizons.IsLost(period)))
+        {
+            legend.Add(new Run(page.Signs.Pending + page.Signs.Lost + "\u00A0", Tone.Bad));
+            legend.Add(texts.Lost.Replace(' ', '\u00A0'));
+        }
+
+        page.Blank();
+        page.Paragraph(0, [.. legend]);
+        page.Paragraph(0, Run.Quiet(texts.ToDateMeaning(layout.ToDateColumn, years.First, Horizons.ToDateYear(years, evaluation.AsOf)) + language.Say(" ; ", "; ")
+            + texts.PeriodMeaning(layout.PeriodColumn, years.First, years.Last) + "."));
+    }
+}

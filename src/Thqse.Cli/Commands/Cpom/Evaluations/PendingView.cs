@@ -1,0 +1,56 @@
+using Thqse.Cli.Rendering;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
+
+namespace Thqse.Cli.Commands.Cpom.Evaluations;
+
+/// <summary>What is still open: for each indicator what remains in the first open year; later years depend on it.</summary>
+internal static class PendingView
+{
+    private const int IdentifierWidth = 11;
+
+    public static void Fill(Page page, CpomEvaluation evaluation, Language language)
+    {
+        var texts = new EvaluationTexts(language);
+        if (evaluation.Summary.Pending == 0)
+        {
+            return;
+        }
+
+        page.Heading(texts.Pending(evaluation.Summary.Pending));
+        page.Paragraph(0, Run.Quiet(texts.PendingMeaning));
+        foreach (var indicator in evaluation.Indicators)
+        {
+            var pending = indicator.Years.Where(each => each.Status == VerdictStatus.Pending).ToList();
+            if (pending.Count > 0)
+            {
+                Indicator(page, indicator, pending, language);
+            }
+        }
+    }
+
+    private static void Indicator(Page page, IndicatorEvaluation indicator, List<YearVerdict> pending, Language language)
+    {
+        var texts = new EvaluationTexts(language);
+        var later = pending.Count > 1 ? " (" + texts.Then(CommonTexts.Years(pending.Skip(1).Select(each => each.Year))) + ")" : string.Empty;
+        page.Entry(0, IdentifierWidth, Run.Strong(indicator.Id.ToString()), Remaining(pending[0], language), Run.Quiet(later));
+        if (indicator.Period is { } period && Horizons.IsLost(period))
+        {
+            HorizonLines.Period(page, indicator, language);
+        }
+    }
+
+    /// <summary>Most steps name their year; what is fixed once for all years does not.</summary>
+    private static string Remaining(YearVerdict verdict, Language language)
+    {
+        if (verdict.ToGreen is not { } path)
+        {
+            return CommonTexts.Year(verdict.Year);
+        }
+
+        var namesYear = path.Ways.SelectMany(way => way.Steps).All(step => step.Kind is not (GreenStepKind.FixTarget or GreenStepKind.ChooseOption));
+        return Sentence.Capital((namesYear ? string.Empty : CommonTexts.Year(verdict.Year) + language.Colon()) + path.Explain(language));
+    }
+}

@@ -1,0 +1,84 @@
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Cli.Commands.Cpom.Fiches;
+
+/// <summary>What the tool says around a fiche.</summary>
+internal sealed class FicheTexts(Language language)
+{
+    public Language Language { get; } = language;
+
+    public string StrategicObjective => Language.Say("Objectif stratégique", "Strategic objective");
+
+    public string Spellings(string spellings) => Language.Say($"Aussi écrit : {spellings}", $"Also spelt: {spellings}");
+
+    public string Context => Language.Say("Contexte", "Context");
+
+    public string Objective => Language.Say("Objectif", "Objective");
+
+    public string Definition => Language.Say("Définition", "Definition");
+
+    public string Formula => Language.Say("Formule", "Formula");
+
+    public string Duration => Language.Say("Durée", "Duration");
+
+    public string Partners => Language.Say("Partenaires", "Partners");
+
+    public string Steering => Language.Say("Pilotage", "Steering");
+
+    public string DataSources => Language.Say("Source des données", "Data sources");
+
+    public string Perimeter => Language.Say("Périmètre", "Perimeter");
+
+    public string Measures => Language.Say("Mesures", "Measures");
+
+    public string Milestones => Language.Say("Jalons", "Milestones");
+
+    public string Options => Language.Say("Options, une à choisir", "Options, one to choose");
+
+    public string ChosenTarget => Language.Say("Cible que l'établissement fixe lui-même", "Target that the establishment fixes itself");
+
+    public string Above(string measure, string figure) => Language.Say(
+        $"{measure} : strictement au-dessus de {figure}", $"{measure}: strictly above {figure}");
+
+    public string Targets => Language.Say("Cibles", "Targets");
+
+    public string Period => Language.Say("Période", "Period");
+
+    public string Evidence => Language.Say("Preuves attendues", "Evidence expected");
+
+    public string Comment(bool isRequired) => isRequired
+        ? Language.Say("Commentaire obligatoire", "Comment required")
+        : Language.Say("Commentaire", "Comment");
+
+    public string Collection => Language.Say("Recueil", "Collection");
+
+    public string GoodPractice => Language.Say("Bonnes pratiques", "Good practice");
+
+    public string FollowUp => Language.Say("Suivi", "Follow-up");
+
+    public string Ledger => Language.Say("Lectures de la source", "Readings of the source");
+
+    public string Kind(Measure measure) => measure.Kind switch
+    {
+        MeasureKind.Count => Language.Say("nombre", "count"),
+        MeasureKind.Flag => Language.Say("oui ou non", "yes or no"),
+        MeasureKind.Rate when measure.IsProportion => Language.Say("part, en %", "share, in %"),
+        MeasureKind.Rate => Language.Say("taux, en %", "rate, in %"),
+    };
+
+    public string Maximum(string maximum) => Language.Say($"{maximum} au plus", $"at most {maximum}");
+
+    public string Fraction(string numerator, string denominator) => Language.Say($"{numerator}, sur {denominator}", $"{numerator}, over {denominator}");
+
+    public string NotApplicable(NotApplicableReason reason) => reason switch
+    {
+        NotApplicableReason.WithoutObject => Language.Say("sans objet", "without object"),
+        NotApplicableReason.NotConcerned or NotApplicableReason.DeclaredNotConcerned => Language.Say("non concerné", "not concerned"),
+    };
+
+    public string Source(string title) => Language.Say($"Les lignes citées sont celles de la source : {title}.", $"Line numbers refer to the source: {title}.");
+
+    public string MoreToRead => Language.Say("Une fiche : thqse cpom fiche ID.", "One fiche: thqse cpom fiche ID.");
+}

@@ -1,0 +1,57 @@
+using Thqse.Cli.Commands.Cpom.Ledgers;
+using Thqse.Cli.Rendering;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Cli.Commands.Cpom.Fiches;
+
+/// <summary>Everything a fiche says, in the order in which a person wants to know it.</summary>
+internal static class FicheView
+{
+    public static void Fill(Page page, Fiche fiche, CpomCatalogue catalogue, Language language)
+    {
+        var texts = new FicheTexts(language);
+        var said = fiche.Description;
+        var sections = new Sections(page, language);
+        Title(page, fiche, texts, language);
+        sections.Text(texts.Objective, said.Objective);
+        sections.Text(texts.Definition, said.Definition);
+        sections.Text(texts.Formula, said.Formula);
+        MeasuresView.Fill(sections, fiche.Targets, texts, language);
+        TargetTableView.Fill(sections, fiche, texts, language);
+        EvidenceView.Fill(sections, said, catalogue, texts);
+        sections.Text(texts.DataSources, said.DataSources);
+        sections.Text(texts.Perimeter, said.Perimeter);
+        sections.Text(texts.Collection, said.Collection.Description);
+        sections.List(texts.GoodPractice, said.GoodPractice.Select(advice => (advice.Description, advice.Links)));
+        sections.Text(texts.FollowUp, said.FollowUp);
+        sections.Text(texts.Context, said.Context);
+        sections.Text(texts.Duration, said.Duration);
+        sections.Text(texts.Partners, said.Partners);
+        sections.Text(texts.Steering, said.Steering);
+        if (fiche.Targets.Ledger.Count > 0)
+        {
+            page.Heading(texts.Ledger);
+            LedgerEntriesView.Fill(page, fiche.Targets.Ledger, fiche, language);
+        }
+
+        page.Blank();
+        page.Paragraph(0, Run.Quiet(texts.Source(catalogue.Source.Title)));
+    }
+
+    private static void Title(Page page, Fiche fiche, FicheTexts texts, Language language)
+    {
+        page.Paragraph(0, Run.Strong(fiche.Id.ToString()));
+        page.Paragraph(0, Run.Strong(fiche.Label[language]));
+        if (fiche.Identity.Spellings.Count > 1)
+        {
+            page.Paragraph(0, Run.Quiet(texts.Spellings(string.Join(", ", fiche.Identity.Spellings.Skip(1)))));
+        }
+
+        page.Paragraph(
+            0,
+            texts.StrategicObjective + language.Colon() + fiche.Identity.StrategicObjective[language] + " ",
+            Run.Quiet("(" + new CommonTexts(language).SourceLines(fiche.Identity.Lines) + ")"));
+    }
+}

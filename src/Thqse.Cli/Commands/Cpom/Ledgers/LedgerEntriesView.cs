@@ -1,0 +1,70 @@
+using Thqse.Cli.Rendering;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
+
+namespace Thqse.Cli.Commands.Cpom.Ledgers;
+
+/// <summary>Readings, one after the other, in the order of the catalogue.</summary>
+internal static class LedgerEntriesView
+{
+    private const int Indent = 2;
+
+    public static void Fill(Page page, IReadOnlyList<LedgerEntry> entries, Fiche? fiche, Language language)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (i > 0)
+            {
+                page.Blank();
+            }
+
+            Entry(page, entries[i], fiche, language);
+        }
+    }
+
+    private static void Entry(Page page, LedgerEntry entry, Fiche? fiche, Language language)
+    {
+        var texts = new LedgerTexts(language);
+        var column = new[] { texts.Shows, texts.Applied, texts.Otherwise }.Max(TextCells.Width) + 2;
+        var lines = "(" + new CommonTexts(language).SourceLines(entry.Lines) + ")";
+        page.Entry(Indent, column, Run.Quiet(texts.Shows), entry.Shows[language] + " ", Run.Quiet(lines));
+        page.Entry(Indent, column, Run.Quiet(texts.Applied), Run.Strong(entry.Applied[language]));
+        if (entry.Alternative is { } alternative)
+        {
+            var id = alternative.Id is { } known ? " " + texts.NotSelectable(known) : string.Empty;
+            page.Entry(Indent, column, Run.Quiet(texts.Otherwise), alternative.Meaning[language], Run.Quiet(id));
+        }
+
+        page.Paragraph(Indent, new Run(texts.Confidence(entry.Confidence.Label(language)), ToneOf(entry.Confidence)), Run.Quiet(Scope(entry, fiche, texts, language)));
+    }
+
+    private static string Scope(LedgerEntry entry, Fiche? fiche, LedgerTexts texts, Language language)
+    {
+        var scope = new List<string>();
+        if (entry.Rows.Count > 0)
+        {
+            scope.Add(texts.Rows(string.Join(", ", entry.Rows.Select(id => fiche?.Targets.Rows.FirstOrDefault(row => row.Id == id)?.Label[language] ?? id))));
+        }
+
+        if (entry.Years.Count > 0)
+        {
+            scope.Add(CommonTexts.Years(entry.Years));
+        }
+
+        if (entry.ConcernsPeriod)
+        {
+            scope.Add(texts.Period);
+        }
+
+        return scope.Count == 0 ? "." : language.Say(" ; ", "; ") + string.Join(language.Say(" ; ", "; "), scope) + ".";
+    }
+
+    private static Tone ToneOf(Confidence confidence) => confidence switch
+    {
+        Confidence.Low => Tone.Bad,
+        Confidence.Medium => Tone.Unsure,
+        Confidence.Strong or Confidence.Certain => Tone.Plain,
+    };
+}

@@ -1,0 +1,30 @@
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+
+namespace Thqse.Cli.Commands.Cpom.Ledgers;
+
+/// <summary>What the tool says around the readings.</summary>
+internal sealed class LedgerTexts(Language language)
+{
+    public string Intro => language.Say(
+        "Là où la source se tait ou se contredit : ce qu'elle montre, comment elle est lue, ce qu'elle pourrait dire d'autre.",
+        "Where the source is silent or contradicts itself: what it shows, how it is read, what else it could mean.");
+
+    public string ConcernsSeveral => language.Say("Plusieurs indicateurs", "Several indicators");
+
+    public string NoReading => language.Say("Aucune : la fiche se lit à la lettre.", "None: the fiche is read to the letter.");
+
+    public string Shows => language.Say("Montre", "Shows");
+
+    public string Applied => language.Say("Lu", "Read as");
+
+    public string Otherwise => language.Say("Sinon", "Else");
+
+    public string NotSelectable(string id) => language.Say($"[{id}, pas encore applicable]", $"[{id}, cannot be applied yet]");
+
+    public string Confidence(string confidence) => language.Say($"Confiance {confidence}", $"Confidence: {confidence}");
+
+    public string Rows(string rows) => language.Say($"lignes : {rows}", $"rows: {rows}");
+
+    public string Period => language.Say("période", "period");
+}

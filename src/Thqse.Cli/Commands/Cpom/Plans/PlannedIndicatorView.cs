@@ -1,0 +1,29 @@
+using Thqse.Cli.Rendering;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Cli.Commands.Cpom.Plans;
+
+/// <summary>One indicator that applies: its row, and what each year asks.</summary>
+internal static class PlannedIndicatorView
+{
+    public static void Fill(Page page, IndicatorEvaluation indicator, Language language)
+    {
+        var texts = new PlanTexts(language);
+        IndicatorHeading.Fill(page, indicator.Fiche, language);
+        if (indicator.Row is not { } row)
+        {
+            var options = indicator.Fiche.Targets.Options.Select(option => $"{option.Label[language]} ({option.Id})");
+            page.Paragraph(IndicatorHeading.Indent, new Run(texts.OptionMissing(string.Join(", ", options)), Tone.Unsure));
+            return;
+        }
+
+        page.Paragraph(IndicatorHeading.Indent, Run.Quiet(texts.Row + language.Colon() + row.Label[language]));
+        YearsView.Fill(page, IndicatorHeading.Indent, indicator.Years.Select(year => (year.Year, AskedOfYear.Of(year, language))));
+        if (row.Period is { } period && PeriodText.Of(period, indicator.Fiche, language) is { Length: > 0 } stated)
+        {
+            page.Hanging(IndicatorHeading.Indent, 2 * IndicatorHeading.Indent, Run.Strong(texts.Period), language.Colon() + stated);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using Thqse.Cli.CommandLines;
+using Thqse.Cli.Output;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Serialization;
+
+namespace Thqse.Cli.Commands.Diagnosis.Cohorts;
+
+/// <summary><c>thqse diagnosis cohort FILE...</c>.</summary>
+internal sealed class CohortCommand : ToolCommand
+{
+    private readonly Argument<string[]> files;
+    private readonly Option<bool> json;
+    private readonly Option<bool> exact;
+    private readonly Option<bool> incomplete;
+    private readonly Option<bool> basis;
+
+    public CohortCommand(Session session)
+        : base(
+            session,
+            "cohort",
+            "Le rapport d'ensemble de plusieurs établissements, à publier : rien n'y dit le score d'un seul.",
+            "The aggregated report of several establishments, for publication: nothing in it tells the score of one.")
+    {
+        files = SharedArguments.Files(Language, Language.Say(
+            "Les réponses (thqse.questionnaire-response/1) ou fiches de score (thqse.score-card/1), mêlées ou non ; « - » lit l'entrée standard.",
+            "The responses (thqse.questionnaire-response/1) or score cards (thqse.score-card/1), mixed or not; \"-\" reads standard input."));
+        json = SharedArguments.Json(Language);
+        exact = SharedArguments.Switch("--exact", Language.Say(
+            "Le calcul exact, tous les groupes compris, pour qui détient les fiches ; à ne pas publier.",
+            "The exact calculation, every group included, for whoever holds the cards; not for publication."));
+        incomplete = SharedArguments.Switch("--include-incomplete", Language.Say(
+            "Compte aussi, par leur score prudent, ceux à qui des réponses manquent.",
+            "Also counts, by their conservative score, those that miss answers."));
+        basis = SharedArguments.Switch("--include-insufficient-basis", Language.Say(
+            "Compte aussi ceux dont le score global porte sur moins de la moitié du poids demandé.",
+            "Also counts those whose overall score stands on less than half of the weight asked."));
+        Add(files);
+        Add(json);
+        Add(exact);
+        Add(incomplete);
+        Add(basis);
+    }
+
+    public override IReadOnlyList<string> FrenchNames => ["cohorte"];
+
+    public override IReadOnlyList<string> Examples => ["diagnosis cohort reponses", "diagnosis cohort reponse-1.json reponse-2.json --include-incomplete --json"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var read = CohortFiles.Read(parsed.GetValue(files) ?? [], Session);
+        var asJson = parsed.GetValue(json);
+        var refused = read.Where(file => file.Card is null).ToList();
+        return refused.Count > 0
+            ? CohortRefusal.Show(Session, refused, asJson)
+            : Show(read, new CohortOptions(parsed.GetValue(incomplete), includeInsufficientBasis: parsed.GetValue(basis)), parsed.GetValue(exact), asJson);
+    }
+
+    private ExitCode Show(IReadOnlyList<CohortFile> files, CohortOptions options, bool isExact, bool asJson)
+    {
+        CohortCheck.Verify(files, Session);
+        var cards = files.Select(file => file.Card!).ToList();
+        if (isExact)
+        {
+            var calculation = CohortReporting.Calculate(cards, options);
+            Show(calculation, () => CohortReportDocument.WriteCalculation(calculation), files, asJson);
+        }
+        else
+        {
+            var report = CohortReporting.Report(cards, options);
+            Show(report, () => CohortReportDocument.Write(report), files, asJson);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private void Show(CohortResult result, Func<string> document, IReadOnlyList<CohortFile> files, bool asJson)
+    {
+        if (asJson)
+        {
+            Session.Terminal.WriteDocument(document());
+            return;
+        }
+
+        var cards = files.Select(file => file.Card!).ToList();
+        var alike = CohortReporting.FindAlike(cards).Select(places => (IReadOnlyList<string>)[.. places.Select(place => files[place].Name)]).ToList();
+        Session.Show(page => CohortView.Fill(page, result, MissesAnswers(cards, result.Options), alike, ReferentialNames.Of(result.QuestionnaireId, result.QuestionnaireVersion, Session), Language));
+    }
+
+    /// <summary>Whether some are left out that an option would count; what applies to nobody stays out with it too.</summary>
+    private static bool MissesAnswers(IEnumerable<ScoreCard> cards, CohortOptions options)
+        => !options.IncludeIncomplete && cards.Any(card => card.Overall.IsApplicable && !card.IsComplete);
+}

@@ -1,0 +1,61 @@
+using Thqse.Cli.Rendering;
+using Thqse.Sdk;
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Cli.Commands.Diagnosis.Cohorts;
+
+/// <summary>A cohort report, as a regional agency reads it.</summary>
+internal static class CohortView
+{
+    public static void Fill(Page page, CohortResult report, bool missesAnswers, IReadOnlyList<IReadOnlyList<string>> alike, ReferentialNames names, Language language)
+    {
+        var texts = new CohortTexts(language);
+        page.Paragraph(0, Run.Strong(texts.Title));
+        page.Paragraph(0, report is CohortReport ? texts.Publication : Run.Strong(texts.NotForPublication));
+        QuestionnaireTitle.Fill(page, report.QuestionnaireId, report.QuestionnaireVersion, report.IsSpecimen, names.Notice, language);
+        page.Blank();
+        page.Paragraph(
+            0,
+            Run.Strong(texts.Received(report.Received, report.All.Count, report.LeftOut)),
+            texts.LeftOutWhy(report.LeftOut, report.Options.IncludeIncomplete));
+        if (report.Options.IncludeIncomplete)
+        {
+            page.Paragraph(0, texts.IncompleteCount);
+        }
+        else if (missesAnswers)
+        {
+            page.Paragraph(0, texts.IncompleteCanCount);
+        }
+
+        if (report.InsufficientBasis > 0)
+        {
+            page.Paragraph(0, texts.InsufficientBasis(report.InsufficientBasis, report.Options.IncludeInsufficientBasis));
+        }
+
+        foreach (var files in alike)
+        {
+            page.Paragraph(0, texts.Alike(new DiagnosisFailureTexts(language).Named(files)));
+        }
+
+        if (report.NotConcerned != NotConcernedPolicy.LeftOut)
+        {
+            page.Paragraph(0, texts.NotConcerned(report.NotConcerned));
+        }
+
+        if (report is CohortReport)
+        {
+            page.Paragraph(0, texts.SmallestGroup(report.Options.SmallestGroup));
+        }
+
+        DistributionsView.Fill(page, report, names, language);
+        GroupsView.Fill(page, report, names, language);
+        if (report is CohortReport)
+        {
+            HiddenView.Fill(page, report, names, language);
+        }
+
+        page.Blank();
+        page.Paragraph(0, Run.Quiet(new DiagnosisTexts(language).IndicativeOnly));
+        page.Paragraph(0, Run.Quiet(texts.MoreToRead));
+    }
+}

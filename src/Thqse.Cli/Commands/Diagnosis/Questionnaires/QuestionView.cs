@@ -1,0 +1,60 @@
+using Thqse.Cli.Rendering;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Cli.Commands.Diagnosis.Questionnaires;
+
+/// <summary>One question: what is asked and of whom, the answers with their points, the evidence expected.</summary>
+internal static class QuestionView
+{
+    private const int Indent = 2;
+    private const int PointsWidth = 3;
+
+    public static void Fill(Page page, Question question, Language language)
+    {
+        var texts = new QuestionnaireTexts(language);
+        page.Hanging(0, Indent, Run.Strong(question.Id), Run.Quiet(" (" + string.Join(", ", Facts(question, texts)) + ")"));
+        page.Paragraph(Indent, question.Text[language]);
+        Options(page, question, language);
+        Line(page, texts.Evidence, question.Evidence?[language], language);
+        Line(page, texts.Indicators, Joined(question.Indicators), language);
+        Line(page, texts.Tags, Joined(question.Tags), language);
+    }
+
+    private static IEnumerable<string> Facts(Question question, QuestionnaireTexts texts)
+    {
+        yield return texts.Weight(question.Weight);
+        if (question.IsImperative)
+        {
+            yield return texts.Imperative;
+        }
+
+        if (question.IsMultiple)
+        {
+            yield return texts.Multiple;
+        }
+
+        yield return texts.Audience(question.AskedOf);
+    }
+
+    private static void Options(Page page, Question question, Language language)
+    {
+        var common = new CommonTexts(language);
+        foreach (var option in question.Options)
+        {
+            var points = TextCells.PadLeft(common.Number(option.Points), PointsWidth);
+            page.Entry(Indent, PointsWidth + 2, Run.Strong(points), option.Label[language] + " ", Run.Quiet("[" + option.Id + "]"));
+        }
+    }
+
+    private static string? Joined(IReadOnlyList<string> names) => names.Count == 0 ? null : string.Join(", ", names);
+
+    private static void Line(Page page, string term, string? said, Language language)
+    {
+        if (said is not null)
+        {
+            page.Hanging(Indent, 2 * Indent, Run.Quiet(term + language.Colon() + said));
+        }
+    }
+}

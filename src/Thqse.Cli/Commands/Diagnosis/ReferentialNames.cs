@@ -1,0 +1,23 @@
+using Thqse.Cli.Input;
+using Thqse.Sdk;
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Cli.Commands.Diagnosis;
+
+/// <summary>The names of pillars, themes and levels; their identifiers when the referential is not known, as for a score card of another one.</summary>
+internal sealed class ReferentialNames(Referential? referential, Language language)
+{
+    public LocalizedText? Notice => referential?.Notice;
+
+    public static ReferentialNames Of(string questionnaire, string version, Session session) => new(
+        session.Definitions.Referentials.FirstOrDefault(each => each.TryGet(questionnaire, out var known) && known!.Version == version), session.Language);
+
+    public string Pillar(string id) => referential?.Pillars.FirstOrDefault(pillar => pillar.Id == id)?.Label[language] ?? id;
+
+    public string Theme(string id) => referential?.Themes.FirstOrDefault(theme => theme.Id == id)?.Label[language] ?? id;
+
+    public string Level(string id) => referential?.Levels.FirstOrDefault(level => level.Id == id)?.Label[language] ?? id;
+
+    /// <summary>Whether a theme is the whole of its pillar, under the same name: one line says it all.</summary>
+    public bool IsPillarItself(string pillar, IReadOnlyCollection<string> themes) => themes.Count == 1 && themes.All(theme => Theme(theme) == Pillar(pillar));
+}

@@ -1,0 +1,66 @@
+using Thqse.Cli.Rendering;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Messages;
+
+namespace Thqse.Cli.Commands.Diagnosis.Scores;
+
+/// <summary>The level that the score indicates, and what is missing for the next one.</summary>
+internal static class LevelLines
+{
+    private const int MostGates = 8;
+
+    public static void Fill(Page page, int column, QuestionnaireResponse response, ScoreCard card, Language language)
+    {
+        var texts = new ScoreTexts(language);
+        var levels = response.Questionnaire.Referential.Levels;
+        if (levels.Count == 0 || !card.Overall.IsApplicable)
+        {
+            page.Entry(0, column, Run.Strong(texts.Level), Sentence.From(levels.Count == 0 ? texts.NoLevels : texts.NoLevel));
+            return;
+        }
+
+        var indicated = levels.FirstOrDefault(level => level.Id == card.Level.Indicative);
+        page.Entry(0, column, Run.Strong(texts.Level), Run.Strong(
+            indicated is not null ? indicated.Label[language] : Sentence.From(card.IsComplete ? texts.NoLevel : texts.NoLevelYet)));
+        foreach (var line in Standing(levels, card, texts, language))
+        {
+            page.Paragraph(column, Sentence.From(line));
+        }
+
+        foreach (var gate in card.Level.UnmetGates.Take(MostGates))
+        {
+            page.Paragraph(column, new Run(page.Signs.Lost + "\u00A0", Tone.Unsure), gate.Explain(response.Questionnaire.Referential, language));
+        }
+
+        if (card.Level.UnmetGates.Count > MostGates)
+        {
+            page.Paragraph(column, Run.Quiet(texts.OtherGates(card.Level.UnmetGates.Count - MostGates)));
+        }
+
+        page.Paragraph(column, Run.Quiet(new DiagnosisTexts(language).IndicativeOnly));
+    }
+
+    private static IEnumerable<string> Standing(IReadOnlyList<Level> levels, ScoreCard card, ScoreTexts texts, Language language)
+    {
+        // Whether missing answers can still reach a level is a question only while some are missing, or where no answer would give one.
+        if (!card.IsComplete || card.Level.Status == LevelStatus.InsufficientBasis)
+        {
+            yield return texts.LevelStanding(levels[0].Label[language], card.Level.Status.Label(language));
+        }
+
+        var next = levels.FirstOrDefault(level => level.From > card.Overall.Conservative);
+        if (next is not null && card.Level.MissingPoints is { } missing)
+        {
+            var from = new CommonTexts(language).Number(next.From);
+            yield return texts.LevelMissing(next.Label[language], from, new DiagnosisTexts(language).Points(missing));
+        }
+
+        var reached = levels.LastOrDefault(level => level.From <= card.Overall.Conservative);
+        if (card.IsComplete && reached is not null && reached.Id != card.Level.Indicative && card.Level.UnmetGates.Any(gate => levels.TakeWhile(level => level != reached).Append(reached).Any(level => level.Id == gate.Level)))
+        {
+            yield return texts.LevelGate(reached.Label[language]);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Thqse.Sdk.Diagnosis.Scoring;
+
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>A condition of a level that does not hold: of which level, on what, what it finds and what it needs. Immutable.</summary>
+public sealed class UnmetGate
+{
+    internal UnmetGate(string level, Exact has, Exact needs)
+    {
+        Level = level;
+        ExactHas = has;
+        ExactNeeds = needs;
+    }
+
+    /// <summary>The identifier of the level that it withholds; never null.</summary>
+    public string Level { get; }
+
+    /// <summary>The identifier of the pillar whose score is too low; null when it is not one of a pillar.</summary>
+    public string? Pillar { get; internal init; }
+
+    /// <summary>The identifier of the imperative question whose score is too low; null when it is not one of a question.</summary>
+    public string? Question { get; internal init; }
+
+    /// <summary>The conservative score it finds, out of 100.</summary>
+    public decimal Has => ExactHas.ToDecimal();
+
+    /// <summary>The score it needs, out of 100.</summary>
+    public decimal Needs => ExactNeeds.ToDecimal();
+
+    /// <summary>Whether the points of the score are enough for its level.</summary>
+    internal bool WithholdsLevel { get; init; }
+
+    internal Exact ExactHas { get; }
+
+    internal Exact ExactNeeds { get; }
+
+    /// <summary>The share of what is missing that another tree has, from 0 to 1.</summary>
+    internal Exact ShareClosed(ScoreTree other)
+    {
+        var share = Score(other).Minus(ExactHas).DividedBy(ExactNeeds.Minus(ExactHas));
+        return share.CompareTo(Exact.One) > 0 ? Exact.One : share;
+    }
+
+    private Exact Score(ScoreTree tree) => (Pillar is { } pillar ? tree.Pillar(pillar).Lowest : tree.Question(Question!).Lowest).Times(Exact.Hundred);
+}

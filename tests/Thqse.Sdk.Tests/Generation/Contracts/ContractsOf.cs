@@ -1,0 +1,66 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime.Text;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Support;
+
+namespace Thqse.Sdk.Tests.Generation.Contracts;
+
+/// <summary>Contracts against a catalogue: what a fiche measures, which milestones and choices it has, is asked of the catalogue, once.</summary>
+internal sealed class ContractsOf
+{
+    private readonly CpomCatalogue catalogue;
+    private readonly Gen<JsonTree> choices;
+    private readonly Gen<JsonTree> notConcerned;
+    private readonly Gen<JsonTree> observations;
+
+    public ContractsOf(CpomCatalogue catalogue)
+    {
+        this.catalogue = catalogue;
+        var declared = catalogue.Fiches.Select(fiche => new ObservationsOf(fiche, catalogue.Years).Generator).ToArray();
+        Observations = Gen.CollectToArray(declared, each => each);
+        choices = ByIndicator(90, [.. catalogue.Fiches.Select(Choice)]);
+        notConcerned = ByIndicator(4, [.. catalogue.Fiches.Select(_ => Gen.Constant(JsonTree.Text("no surgery")))]);
+        observations = ByIndicator(92, declared);
+    }
+
+    /// <summary>What is declared of each fiche, in the order of the catalogue.</summary>
+    public Gen<JsonTree[]> Observations { get; }
+
+    public Gen<GeneratedContract> Generator =>
+        from establishment in EstablishmentGenerators.Establishment
+        from asOf in Maybe(60, ContractGenerators.Dates.Select(date => JsonTree.Text(LocalDatePattern.Iso.Format(date))))
+        from chosen in Maybe(90, choices)
+        from taken in Maybe(50, notConcerned)
+        from observed in Maybe(98, observations)
+        select new GeneratedContract(JsonTree.Object(
+            ("format", JsonTree.Text("thqse.cpom-contract/1")),
+            ("asOf", asOf),
+            ("establishment", establishment),
+            ("choices", chosen),
+            ("notConcerned", taken),
+            ("observations", observed)));
+
+    public static Gen<JsonTree> Maybe(int of100, Gen<JsonTree> value)
+        => Gen.Frequency((of100, value), (100 - of100, Gen.Constant(JsonTree.Absent)));
+
+    private Gen<JsonTree> ByIndicator(int of100, Gen<JsonTree>[] values)
+    {
+        var members = catalogue.Fiches.Zip(values, (fiche, value) => Maybe(of100, value).Zip(Spelling(fiche.Id))).ToArray();
+        return Gen.CollectToArray(members, member => member).Select(all => JsonTree.Object(all.Select(member => (member.Item2, member.Item1))));
+    }
+
+    private static Gen<string> Spelling(IndicatorId id) => Gen.Frequency(
+        (9, Gen.Constant(id.ToString())), (1, Gen.Constant(FormattableString.Invariant($"CPOM_{id.Axis}_{id.Number:00}"))));
+
+    private static Gen<JsonTree> Choice(Fiche fiche)
+    {
+        var option = fiche.Targets.Options.Count == 0
+            ? Gen.Constant(JsonTree.Absent)
+            : Maybe(80, Gen.Elements(fiche.Targets.Options.Select(known => JsonTree.Text(known.Id.ToString()))));
+        var target = fiche.Targets.ChosenTarget is { } definition
+            ? Maybe(80, Gen.Elements<decimal>([.. Landmarks.AboveFloor, 90 - definition.Floor, 100 - definition.Floor]).Select(more => JsonTree.Raw(ValueGenerators.Number(definition.Floor + more))))
+            : Gen.Constant(JsonTree.Absent);
+        return option.Zip(target, (chosen, number) => JsonTree.Object(("option", chosen), ("target", number)));
+    }
+}
