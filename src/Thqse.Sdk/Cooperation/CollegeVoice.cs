@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cooperation;
 public enum CollegeVoice
 {
     /// <summary>They vote.</summary>
-    Deliberative,
+    Deliberative = 1,
 
     /// <summary>They are asked for their opinion.</summary>
     Consultative,

@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Policies;
 public enum PolicyValidator
 {
     /// <summary>The working group that has drawn up the policy.</summary>
-    WorkingGroup,
+    WorkingGroup = 1,
 
     /// <summary>The bodies of the establishment.</summary>
     Bodies,

@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Programmes;
 public enum SegmentPerimeter
 {
     /// <summary>It is among the first for which one can apply.</summary>
-    First,
+    First = 1,
 
     /// <summary>It is still being studied.</summary>
     UnderStudy,

@@ -51,6 +51,18 @@ public class BadDocumentTests
         DiagnosticCode.SeveralOptions,
         DiagnosticCode.ImperativeNotConcerned,
         DiagnosticCode.AnsweredNotConcerned,
+
+        // Of programmes, quality policies and cooperation groups.
+        DiagnosticCode.InvalidMoment,
+        DiagnosticCode.UnknownStage,
+        DiagnosticCode.ClosesBeforeItOpens,
+        DiagnosticCode.UnknownTask,
+        DiagnosticCode.UnknownCooperation,
+        DiagnosticCode.UnknownCollege,
+        DiagnosticCode.UnknownMemberKind,
+        DiagnosticCode.NotAMember,
+        DiagnosticCode.AlreadyAMember,
+        DiagnosticCode.ConflictingEvents,
     ];
 
     [Fact]

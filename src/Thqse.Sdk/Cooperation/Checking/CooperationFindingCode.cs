@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cooperation;
 public enum CooperationFindingCode
 {
     /// <summary>A text is blank in French or in English.</summary>
-    MissingTranslation,
+    MissingTranslation = 1,
 
     /// <summary>Lines are quoted that the source document has not, or without one.</summary>
     SourceOutside,

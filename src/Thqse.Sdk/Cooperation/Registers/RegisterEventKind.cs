@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cooperation;
 public enum RegisterEventKind
 {
     /// <summary>It was admitted.</summary>
-    Admitted,
+    Admitted = 1,
 
     /// <summary>It left.</summary>
     Left,

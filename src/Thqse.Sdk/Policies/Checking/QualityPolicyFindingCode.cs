@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Policies;
 public enum QualityPolicyFindingCode
 {
     /// <summary>There are fewer axes than the method asks for.</summary>
-    TooFewAxes,
+    TooFewAxes = 1,
 
     /// <summary>There are more axes than the method asks for.</summary>
     TooManyAxes,

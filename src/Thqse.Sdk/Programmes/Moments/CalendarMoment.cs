@@ -43,6 +43,13 @@ public sealed class CalendarMoment
     /// <summary>When it is over: of a minute that moment, of a day the beginning of the next.</summary>
     internal Instant End => Precision == MomentPrecision.Minute ? Latest : Latest + Duration.Epsilon;
 
+    /// <summary>A whole day.</summary>
+    /// <param name="day">The day, in any calendar.</param>
+    /// <returns>The moment.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not of the years 1912 to 9999.</exception>
+    public static CalendarMoment OfDay(LocalDate day) => MomentText.OfDay(Guard.Date(day, nameof(day)))
+        ?? throw new ArgumentOutOfRangeException(nameof(day), day, $"A day of the years {LegalTime.FirstYear} to 9999 is needed.");
+
     /// <summary>Reads a moment.</summary>
     /// <param name="text">Such as "2024-11-19T12:00", "2024-12-20", "2024-07/mid", "2025-03", "2024-Q4", "2028" or "2024-09/late..2024-10/early"; the years 1912 to 9999.</param>
     /// <returns>The moment.</returns>

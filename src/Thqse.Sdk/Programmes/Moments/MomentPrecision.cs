@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Programmes;
 public enum MomentPrecision
 {
     /// <summary>A minute of a day, such as "2024-11-19T12:00": that moment.</summary>
-    Minute,
+    Minute = 1,
 
     /// <summary>A day, such as "2024-12-20": the whole of it.</summary>
     Day,

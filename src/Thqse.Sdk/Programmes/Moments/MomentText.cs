@@ -29,6 +29,9 @@ internal static class MomentText
             : null;
     }
 
+    /// <summary>A day, in the calendar of documents; null when it is of a year that is not known.</summary>
+    public static CalendarMoment? OfDay(LocalDate day) => One(Day.Format(day));
+
     private static CalendarMoment? One(string text) => text.Length switch
     {
         4 => YearOf(text) is { } year ? Days(text, MomentPrecision.Year, new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)) : null,
@@ -40,8 +43,9 @@ internal static class MomentText
         _ => null,
     };
 
+    /// <summary>24:00 would be read as the next midnight, and is no hour here.</summary>
     private static CalendarMoment? OfMinute(string text)
-        => Minute.Parse(text).TryGetValue(default, out var local) && IsKnown(local.Year) && LegalTime.When(local) is { } when
+        => Minute.Parse(text).TryGetValue(default, out var local) && Minute.Format(local) == text && IsKnown(local.Year) && LegalTime.When(local) is { } when
             ? new CalendarMoment(text, MomentPrecision.Minute, when.First, when.Last)
             : null;
 

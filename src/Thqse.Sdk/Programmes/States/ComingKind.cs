@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Programmes;
 public enum ComingKind
 {
     /// <summary>A stage opens.</summary>
-    Opening,
+    Opening = 1,
 
     /// <summary>A stage closes: a deadline.</summary>
     Closing,

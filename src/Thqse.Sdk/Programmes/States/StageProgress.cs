@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Programmes;
 public enum StageProgress
 {
     /// <summary>Not done, and its deadline is not surely over.</summary>
-    Due,
+    Due = 1,
 
     /// <summary>Done by the deadline, or done where none is known.</summary>
     OnTime,

@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Programmes;
 public enum StageStatus
 {
     /// <summary>It has not opened yet.</summary>
-    NotYet,
+    NotYet = 1,
 
     /// <summary>It is open.</summary>
     Open,
