@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Thqse.Sdk;
@@ -8,6 +9,7 @@ namespace Thqse.Sdk;
 /// </summary>
 /// <remarks>Two numbers are equal when they have the same digits, and sort as texts do, by their codes. The default value is no number: its text is empty.</remarks>
 [JsonConverter(typeof(SiretNumberJsonConverter))]
+[TypeConverter(typeof(SiretNumberTypeConverter))]
 public readonly struct SiretNumber : IEquatable<SiretNumber>, IComparable<SiretNumber>, IFormattable
 {
     private const int Length = 14;

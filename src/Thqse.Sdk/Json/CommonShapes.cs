@@ -11,8 +11,12 @@ internal static class CommonShapes
     /// <summary>A text that designates something: blank, it would designate nothing.</summary>
     public static readonly Shape Name = new TextShape(DiagnosticCode.WrongType, text => !string.IsNullOrWhiteSpace(text), "string") { Pattern = SchemaPattern.NotBlank };
 
+    /// <summary>The identifier that a definition gives to one of its own things.</summary>
+    public static readonly Shape Identifier = new TextShape(DiagnosticCode.WrongType, IdentifierText.IsOne, "identifier") { Pattern = SchemaPattern.Whole(IdentifierText.Form) };
+
     public static readonly Shape Texts = new ListShape(Text);
     public static readonly Shape Names = new ListShape(Name);
+    public static readonly Shape Identifiers = new ListShape(Identifier);
     public static readonly Shape Flag = new BooleanShape();
     public static readonly Shape Number = new NumberShape(isCount: false);
     public static readonly Shape Count = new NumberShape(isCount: true);

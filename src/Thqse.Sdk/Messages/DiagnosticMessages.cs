@@ -127,6 +127,7 @@ public static class DiagnosticMessages
         "object" => language.Say("un objet { }", "an object { }"),
         "array" => language.Say("une liste [ ]", "a list [ ]"),
         "string" => language.Say("un texte entre guillemets", "a text in quotes"),
+        "identifier" => language.Say("un identifiant, fait de lettres sans accent, de chiffres, de « . », « _ » et « - », et qui commence par une lettre ou un chiffre", "an identifier, made of letters of English, digits, '.', '_' and '-', and beginning with a letter or a digit"),
         "number" => language.Say("un nombre", "a number"),
         "null" => language.Say("null, faute de valeur", "null, as there is no value"),
         _ => language.Say("true ou false", "true or false"),

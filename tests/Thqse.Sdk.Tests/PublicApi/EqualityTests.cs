@@ -12,9 +12,9 @@ public class EqualityTests
     private static readonly Dictionary<Type, Func<object[]>> Distinct = new()
     {
         [typeof(IndicatorId)] = () => [IndicatorId.Parse("CPOM_CT_7"), IndicatorId.Parse("CPOM_OS_2"), IndicatorId.Parse("CPOM_OS_12")],
-        [typeof(MeasureId)] = () => [new MeasureId("a"), new MeasureId("A"), new MeasureId("b")],
-        [typeof(MilestoneId)] = () => [new MilestoneId("a"), new MilestoneId("A"), new MilestoneId("b")],
-        [typeof(OptionId)] = () => [new OptionId("a"), new OptionId("A"), new OptionId("b")],
+        [typeof(MeasureId)] = () => [new MeasureId("A"), new MeasureId("a"), new MeasureId("b")],
+        [typeof(MilestoneId)] = () => [new MilestoneId("A"), new MilestoneId("a"), new MilestoneId("b")],
+        [typeof(OptionId)] = () => [new OptionId("A"), new OptionId("a"), new OptionId("b")],
         [typeof(ReferenceYear)] = () => [ReferenceYear.FirstMeasured, ReferenceYear.Fixed(2024), ReferenceYear.Fixed(2025)],
         [typeof(LineRange)] = () => [new LineRange(1, 2), new LineRange(1, 3), new LineRange(2, 3)],
         [typeof(FinessNumber)] = () => [FinessNumber.Parse("2B0000020"), FinessNumber.Parse("310781406"), FinessNumber.Parse("310781414")],

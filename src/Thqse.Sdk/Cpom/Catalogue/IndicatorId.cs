@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json.Serialization;
 
@@ -9,6 +10,7 @@ namespace Thqse.Sdk.Cpom;
 /// </summary>
 /// <remarks>Two identifiers are equal when axis and number are. They sort by axis, then by number. The default value designates no indicator: its text is empty.</remarks>
 [JsonConverter(typeof(IndicatorIdJsonConverter))]
+[TypeConverter(typeof(IndicatorIdTypeConverter))]
 public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<IndicatorId>
 {
     /// <summary>The form of a text, as a regular expression: an identifier is of it from beginning to end, and no other text is.</summary>

@@ -8,7 +8,7 @@ namespace Thqse.Sdk.Cpom.Rules;
 /// <summary>The members that several kinds of rule have, each with its reading.</summary>
 internal static class RuleMembers
 {
-    public static readonly ShapeMember Measure = Required("measure", Name);
+    public static readonly ShapeMember Measure = Required("measure", Identifier);
 
     public static readonly ShapeMember From = Required("from", new EitherShape(new ChoiceShape(["previousYear", "firstMeasuredYear"]), Year));
 

@@ -32,7 +32,13 @@ public readonly record struct AnswerProgress
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
     public static AnswerProgress Of(QuestionnaireResponse response)
     {
-        var states = Guard.NotNull(response, nameof(response)).Asked.Select(question => response[question.Id].State).ToArray();
+        Guard.NotNull(response, nameof(response));
+        return Of(response.Asked.Select(question => response[question.Id].State));
+    }
+
+    internal static AnswerProgress Of(IEnumerable<AnswerState> asked)
+    {
+        var states = asked.ToArray();
         return new AnswerProgress(
             states.Length, states.Count(state => state == AnswerState.Answered), states.Count(state => state == AnswerState.NotConcerned));
     }

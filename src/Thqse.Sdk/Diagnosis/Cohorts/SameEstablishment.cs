@@ -12,13 +12,16 @@ internal static class SameEstablishment
     ];
 
     public static bool Are(ScoreCard one, ScoreCard other)
-        => ReferenceEquals(one, other) || Identities.Any(identity => Of(one, identity) is { } own && Same.Equals(own, Of(other, identity)));
+        => ReferenceEquals(one, other) || Identities.Any(identity => Of(one.Establishment, identity) is { } own && Same.Equals(own, Of(other.Establishment, identity)));
 
     /// <summary>The places of the cards of each establishment that has several, with what tells it; in the order of their first cards.</summary>
-    public static IReadOnlyList<(string Identity, IReadOnlyList<int> Places)> Find(IReadOnlyList<ScoreCard> cards)
+    public static IReadOnlyList<(string Identity, IReadOnlyList<int> Places)> Find(IReadOnlyList<ScoreCard> cards) => Find([.. cards.Select(card => card.Establishment)]);
+
+    /// <summary>The same of establishments; null for one that is not said.</summary>
+    public static IReadOnlyList<(string Identity, IReadOnlyList<int> Places)> Find(IReadOnlyList<Establishment?> establishments)
         => [.. Identities
-            .SelectMany(identity => Enumerable.Range(0, cards.Count).Where(place => Of(cards[place], identity) is not null)
-                .GroupBy(place => Of(cards[place], identity)!, Same))
+            .SelectMany(identity => Enumerable.Range(0, establishments.Count).Where(place => Of(establishments[place], identity) is not null)
+                .GroupBy(place => Of(establishments[place], identity)!, Same))
             .Where(alike => alike.Count() > 1)
             .Select(alike => (alike.Key, Places: (IReadOnlyList<int>)[.. alike]))
             .GroupBy(alike => string.Join(" ", alike.Places), StringComparer.Ordinal)
@@ -27,7 +30,7 @@ internal static class SameEstablishment
 
     private static StringComparer Same => StringComparer.OrdinalIgnoreCase;
 
-    private static string? Of(ScoreCard card, Func<Establishment, string?> identity) => card.Establishment is { } place ? identity(place) : null;
+    private static string? Of(Establishment? establishment, Func<Establishment, string?> identity) => establishment is { } place ? identity(place) : null;
 
     /// <summary>A name, however it is spaced.</summary>
     private static string Words(string name) => string.Join(" ", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

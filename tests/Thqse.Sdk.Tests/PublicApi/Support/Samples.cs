@@ -69,6 +69,10 @@ internal static class Samples
             response.Score(new ScoringPolicy(levels: [new Level("high", new LocalizedText("Haut", "High"), 0, [LevelGate.OfPillar("environment", 100)])])),
             new CpomContractBuilder(contract.Catalogue, contract.Establishment), new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment),
             new Campaign("Campaign", new LocalDate(2024, 11, 13), new LocalDate(2024, 12, 20), [new CampaignAssignment("Somebody", response.Questionnaire, response.Establishment, response)]),
+            evaluation.Todo(new LocalDate(2029, 12, 31)), evaluation.Plan.Needs(), RegionReporting.Calculate([evaluation], 2026), new[] { evaluation }, new[] { response },
+            ResponseMerging.Merge([response, Other(response)]), ResponseMerging.FindMismatch([response, ResponseDocument.Read(Text("diagnosis-ch-grand-causse")).ResponseOrThrow()])!,
+            ResponseProgress.Of(response), ResponseProgress.Of(new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment).Choose(question.Id, question.Options[0].Id).ContributedBy(question.Id, "Somebody").Build()),
+            ScoreComparison.Of(card, card),
             new ActionPlan("Plan", [new ActionItem("Priority", "Action", "Owner", new LocalDate(2026, 1, 1))]),
             .. OtherSystems.Roots(Text),
             new ScoringPolicy(levels: Referential.ThqseSpecimen.Levels), ContractDocument.Read("{}"), ContractDocument.Read(Text("ch-des-deux-rivieres")),
@@ -79,6 +83,14 @@ internal static class Samples
             new string[] { "text" }, ContractDocument.Read("{}").Diagnostics, DocumentSchema.Names,
             .. PackageTypes.All.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static)).Select(property => property.GetValue(null)!),
         ];
+    }
+
+    /// <summary>The same establishment, which answers the first question in the other way.</summary>
+    private static QuestionnaireResponse Other(QuestionnaireResponse response)
+    {
+        var question = response.Asked.First(each => response[each.Id].State == AnswerState.Answered);
+        var other = question.Options.First(option => !response[question.Id].Options.Contains(option.Id));
+        return new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment).Choose(question.Id, other.Id).Build();
     }
 
     private static ServiceProvider Host => new ServiceCollection().AddThqse().BuildServiceProvider();

@@ -16,7 +16,7 @@ internal static class CatalogueShapes
     private static readonly Shape Sourced = new ObjectShape(French, English, AtLines);
 
     private static readonly Shape Alternative = new ObjectShape(
-        Optional("id", Text), Required("meaning", Localized), Optional("measures", Names), Optional("milestones", Names));
+        Optional("id", Text), Required("meaning", Localized), Optional("measures", Identifiers), Optional("milestones", Identifiers));
 
     private static readonly ShapeMember[] Entry =
     [
@@ -41,10 +41,10 @@ internal static class CatalogueShapes
     ]));
 
     private static readonly Shape Section = new ObjectShape(
-        Required("kind", new ChoiceShape(Codes<SectionKind>.AllCamel)), Optional("number", Text), Optional("option", Name), AtLines);
+        Required("kind", new ChoiceShape(Codes<SectionKind>.AllCamel)), Optional("number", Text), Optional("option", Identifier), AtLines);
 
     private static readonly Shape Measure = new ObjectShape(
-        Required("id", Name),
+        Required("id", Identifier),
         Required("kind", new ChoiceShape(Codes<MeasureKind>.AllCamel)),
         Optional("proportion", Flag),
         Optional("maximum", Count),
@@ -54,7 +54,7 @@ internal static class CatalogueShapes
         Optional("denominator", Localized),
         AtLines);
 
-    private static readonly Shape Labelled = new ObjectShape(Required("id", Name), Required("label", Localized), AtLines);
+    private static readonly Shape Labelled = new ObjectShape(Required("id", Identifier), Required("label", Localized), AtLines);
 
     private static readonly Shape Population = new ObjectShape(
         Optional("categories", new ListShape(new ChoiceShape(CategoryCodes.OfContract))),
@@ -65,7 +65,7 @@ internal static class CatalogueShapes
         Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All))),
         Optional("withoutActivities", new ListShape(new ChoiceShape(ActivityCodes.All))),
         Optional("engaged", Flag),
-        Optional("option", Name));
+        Optional("option", Identifier));
 
     private static readonly Shape Row = new ObjectShape(
         Required("id", Text),
@@ -73,7 +73,7 @@ internal static class CatalogueShapes
         Required("who", Population),
         AtLines,
         Optional("notApplicable", new ChoiceShape(Codes<NotApplicableReason>.AllKebab)),
-        Optional("addsUp", Name),
+        Optional("addsUp", Identifier),
         Optional("cells", new MapShape(CellShapes.Cell)),
         Optional("period", CellShapes.Period));
 
@@ -102,7 +102,7 @@ internal static class CatalogueShapes
         Required("measures", new ListShape(Measure)),
         Optional("milestones", new ListShape(Labelled)),
         Optional("options", new ListShape(Labelled)),
-        Optional("chosenTarget", new ObjectShape(Required("measure", Name), Required("above", Number), AtLines)),
+        Optional("chosenTarget", new ObjectShape(Required("measure", Identifier), Required("above", Number), AtLines)),
         Required("rows", new ListShape(Row)),
         Required("ledger", Ledger));
 

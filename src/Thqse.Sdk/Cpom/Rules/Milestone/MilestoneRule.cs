@@ -9,7 +9,7 @@ public sealed partial class MilestoneRule : TargetRule
     internal static readonly RuleForm Form = new(
         RuleKind.Milestone,
         (element, subjects) => new MilestoneRule(subjects.Milestone(new MilestoneId(element.Text("milestone")))),
-        ShapeMember.Required("milestone", CommonShapes.Name));
+        ShapeMember.Required("milestone", CommonShapes.Identifier));
 
     private readonly NamedMilestone milestone;
 

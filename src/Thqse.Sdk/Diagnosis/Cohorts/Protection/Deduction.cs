@@ -7,36 +7,37 @@ namespace Thqse.Sdk.Diagnosis.Cohorts.Protection;
 /// sums, over all partitions and from themes to pillars and the whole, must not get that of establishments to protect, being too few or all near an end: those
 /// that are in the same group of one partition or in the same groups of several, what a group lacks of the whole, all that is hidden of a partition.
 /// </summary>
-internal sealed class Deduction
+internal sealed class Deduction<T>
+    where T : notnull
 {
-    private readonly IReadOnlyList<CohortNode> nodes;
+    private readonly IReadOnlyList<Func<T, Exact>> scores;
     private readonly int smallest;
     private readonly int[] partitions;
-    private readonly Kind[] kinds;
+    private readonly Kind<T>[] kinds;
     private readonly int terms;
     private readonly Dictionary<GroupNode, Dictionary<int, BigInteger>> sums;
     private readonly Dictionary<GroupNode, int> counts;
     private readonly IReadOnlyList<Dictionary<int, BigInteger>> toProtect;
 
     /// <param name="partitions">The establishments of each group of each partition.</param>
-    /// <param name="nodes">What is shown of each group.</param>
+    /// <param name="scores">What is shown of each group, by the score of each of its establishments; the first is the whole.</param>
     /// <param name="terms">Of what those of a card are made.</param>
     /// <param name="smallest">The size from which a group may be shown.</param>
     public Deduction(
-        IReadOnlyList<IReadOnlyList<HashSet<ScoreCard>>> partitions, IReadOnlyList<CohortNode> nodes, Func<ScoreCard, ScoreTerms> terms, int smallest)
+        IReadOnlyList<IReadOnlyList<HashSet<T>>> partitions, IReadOnlyList<Func<T, Exact>> scores, Func<T, ScoreTerms> terms, int smallest)
     {
-        this.nodes = nodes;
+        this.scores = scores;
         this.smallest = smallest;
         this.partitions = [.. partitions.Select(groups => groups.Count)];
-        kinds = Kind.Of(partitions, terms);
+        kinds = Kind<T>.Of(partitions, terms);
         this.terms = kinds.Length == 0 ? 0 : kinds.Max(kind => kind.Terms.Nodes.Max(node => node.Keys.DefaultIfEmpty().Max())) + 1;
-        var all = GroupNode.All(nodes.Count, this.partitions).ToArray();
+        var all = GroupNode.All(scores.Count, this.partitions).ToArray();
         sums = all.ToDictionary(each => each, each => Sum(each.Node, KindsIn(each)));
         counts = all.ToDictionary(each => each, each => Scores(each.Node, KindsIn(each)).Count);
         var together = Together().ToArray();
         toProtect =
         [
-            .. Enumerable.Range(0, nodes.Count).SelectMany(node => together.Where(some => IsToProtect(node, some)).Select(some => Sum(node, some))),
+            .. Enumerable.Range(0, scores.Count).SelectMany(node => together.Where(some => IsToProtect(node, some)).Select(some => Sum(node, some))),
             .. Enumerable.Range(0, kinds.Length == 0 ? 0 : kinds[0].Terms.Parts.Count)
                 .SelectMany(part => together.Where(some => IsPartToProtect(part, some)).Select(some => Sum(some, kind => kind.Terms.Parts[part]))),
         ];
@@ -54,7 +55,7 @@ internal sealed class Deduction
             space.Add(sums[each]);
         }
 
-        var hidden = from node in Enumerable.Range(0, nodes.Count)
+        var hidden = from node in Enumerable.Range(0, scores.Count)
                      from partition in Enumerable.Range(0, partitions.Length)
                      let some = KindsWhere(kind => !isShown(new GroupNode(node, partition, kind.Groups[partition])))
                      where IsToProtect(node, some)
@@ -85,8 +86,8 @@ internal sealed class Deduction
 
     private bool IsToProtect(int node, IReadOnlyList<int> some)
     {
-        var scores = Scores(node, some);
-        return scores.Count > 0 && (scores.Count < smallest || Ends.IsNear(scores));
+        var known = Scores(node, some);
+        return known.Count > 0 && (known.Count < smallest || Ends.IsNear(known));
     }
 
     /// <summary>A part is that of the node after the whole at its place, and counts as much as its share.</summary>
@@ -99,7 +100,7 @@ internal sealed class Deduction
             var share = kind.Terms.Parts[part].Values.Aggregate(Exact.Zero, (all, each) => all.Plus(each));
             foreach (var card in kind.Cards)
             {
-                (count, shares, sum) = (count + 1, shares.Plus(share), sum.Plus(share.Times(nodes[part + 1].Score(card))));
+                (count, shares, sum) = (count + 1, shares.Plus(share), sum.Plus(share.Times(scores[part + 1](card))));
             }
         }
 
@@ -107,16 +108,16 @@ internal sealed class Deduction
     }
 
     private List<Exact> Scores(int node, IEnumerable<int> some)
-        => [.. some.SelectMany(kind => kinds[kind].Cards).Select(nodes[node].Score).Where(score => score.IsKnown)];
+        => [.. some.SelectMany(kind => kinds[kind].Cards).Select(scores[node]).Where(score => score.IsKnown)];
 
     private int[] KindsIn(GroupNode each) => KindsWhere(kind => kind.Groups[each.Partition] == each.Group);
 
-    private int[] KindsWhere(Func<Kind, bool> holds) => [.. Enumerable.Range(0, kinds.Length).Where(kind => holds(kinds[kind]))];
+    private int[] KindsWhere(Func<Kind<T>, bool> holds) => [.. Enumerable.Range(0, kinds.Length).Where(kind => holds(kinds[kind]))];
 
     /// <summary>A sum of scores by the terms it is made of, times as much as makes whole numbers of their shares.</summary>
     private Dictionary<int, BigInteger> Sum(int node, IReadOnlyList<int> some) => Sum(some, kind => kind.Terms.Nodes[node]);
 
-    private Dictionary<int, BigInteger> Sum(IReadOnlyList<int> some, Func<Kind, IReadOnlyDictionary<int, Exact>> of)
+    private Dictionary<int, BigInteger> Sum(IReadOnlyList<int> some, Func<Kind<T>, IReadOnlyDictionary<int, Exact>> of)
     {
         var shares = some.SelectMany(kind => of(kinds[kind]).Select(term => (Term: (kind * terms) + term.Key, Share: term.Value))).ToArray();
         var scale = shares.Aggregate(BigInteger.One, (common, each) => common * each.Share.Denominator / BigInteger.GreatestCommonDivisor(common, each.Share.Denominator));

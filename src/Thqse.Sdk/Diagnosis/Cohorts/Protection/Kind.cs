@@ -1,9 +1,10 @@
 namespace Thqse.Sdk.Diagnosis.Cohorts.Protection;
 
 /// <summary>Establishments that no sum of groups tells apart: they are in the same group of every partition, and their themes have the same shares in their scores.</summary>
-internal sealed class Kind
+internal sealed class Kind<T>
+    where T : notnull
 {
-    private Kind(IReadOnlyList<int> groups, ScoreTerms terms, IReadOnlyList<ScoreCard> cards)
+    private Kind(IReadOnlyList<int> groups, ScoreTerms terms, IReadOnlyList<T> cards)
     {
         Groups = groups;
         Terms = terms;
@@ -16,14 +17,14 @@ internal sealed class Kind
     /// <summary>Of what the scores of each of them are made.</summary>
     public ScoreTerms Terms { get; }
 
-    public IReadOnlyList<ScoreCard> Cards { get; }
+    public IReadOnlyList<T> Cards { get; }
 
     /// <summary>The kinds of a cohort, in the order of their groups: the order of the cards must not matter.</summary>
     /// <param name="partitions">The establishments of each group of each partition; each is in one group of every partition.</param>
     /// <param name="terms">Of what the scores of a card are made.</param>
-    public static Kind[] Of(IReadOnlyList<IReadOnlyList<HashSet<ScoreCard>>> partitions, Func<ScoreCard, ScoreTerms> terms)
+    public static Kind<T>[] Of(IReadOnlyList<IReadOnlyList<HashSet<T>>> partitions, Func<T, ScoreTerms> terms)
     {
-        var groups = new Dictionary<ScoreCard, int[]>();
+        var groups = new Dictionary<T, int[]>();
         for (var partition = 0; partition < partitions.Count; partition++)
         {
             for (var group = 0; group < partitions[partition].Count; group++)
@@ -44,6 +45,6 @@ internal sealed class Kind
             .Select(entry => (Card: entry.Key, Groups: entry.Value, Terms: terms(entry.Key)))
             .GroupBy(each => string.Concat(each.Groups.Select(group => FormattableString.Invariant($"{group:D6} "))) + each.Terms.Pattern, StringComparer.Ordinal)
             .OrderBy(alike => alike.Key, StringComparer.Ordinal)
-            .Select(alike => new Kind(alike.First().Groups, alike.First().Terms, [.. alike.Select(each => each.Card)]))];
+            .Select(alike => new Kind<T>(alike.First().Groups, alike.First().Terms, [.. alike.Select(each => each.Card)]))];
     }
 }

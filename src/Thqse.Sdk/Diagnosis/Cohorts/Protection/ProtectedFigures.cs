@@ -24,7 +24,7 @@ internal sealed class ProtectedFigures
         }
 
         // Each node by itself is protected; what is left follows from one by another.
-        var deduction = new Deduction(members, nodes, ScoreTerms.Of, smallest);
+        var deduction = new Deduction<ScoreCard>(members, [.. nodes.Select(node => node.Score)], ScoreTerms.Of, smallest);
         var mixtures = new Mixtures(partitions, nodes);
         while ((mixtures.First(each => !hidden.ContainsKey(each)) ?? deduction.First(each => !hidden.ContainsKey(each), mixtures.Of(each => !hidden.ContainsKey(each)))) is { } next)
         {

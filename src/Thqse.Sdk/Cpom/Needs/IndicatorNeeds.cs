@@ -1,0 +1,25 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>What has to be declared for one indicator that applies. Immutable.</summary>
+public sealed class IndicatorNeeds
+{
+    internal IndicatorNeeds(IndicatorPlan plan, bool hasOption, bool hasTarget, IReadOnlyList<NeededValue> values)
+    {
+        Plan = plan;
+        LacksOption = !hasOption && plan.Fiche.Targets.Options.Count > 0;
+        LacksTarget = !hasTarget && plan.Row is { } row && row.Cells.SelectMany(cell => cell.Rule.Parts).Any(rule => rule is ChosenTargetRule or ChosenTargetIsSetRule);
+        Values = values;
+    }
+
+    /// <summary>What is asked for the indicator; never null.</summary>
+    public IndicatorPlan Plan { get; }
+
+    /// <summary>Whether one of the options of the fiche has to be chosen first.</summary>
+    public bool LacksOption { get; }
+
+    /// <summary>Whether the establishment has to fix its own target.</summary>
+    public bool LacksTarget { get; }
+
+    /// <summary>The values and milestones by year, each once; empty while an option has to be chosen, and where nothing is asked.</summary>
+    public IReadOnlyList<NeededValue> Values { get; }
+}

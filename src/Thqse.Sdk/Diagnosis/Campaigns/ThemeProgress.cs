@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>How far the questions of a theme are answered. Immutable.</summary>
+public sealed class ThemeProgress
+{
+    internal ThemeProgress(Theme theme, AnswerProgress progress)
+    {
+        Theme = theme;
+        Progress = progress;
+    }
+
+    /// <summary>What the questions are about; never null.</summary>
+    public Theme Theme { get; }
+
+    /// <summary>How many of its questions are answered, of those asked.</summary>
+    public AnswerProgress Progress { get; }
+}

@@ -1,0 +1,24 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>The score of a theme, a pillar or the whole, at two times, out of 100. Immutable.</summary>
+public sealed class NodeChange
+{
+    internal NodeChange(string id, decimal? earlier, decimal? later)
+    {
+        Id = id;
+        Earlier = earlier;
+        Later = later;
+    }
+
+    /// <summary>The identifier of the theme or pillar; "overall" for the whole. Never null.</summary>
+    public string Id { get; }
+
+    /// <summary>The earlier conservative score, out of 100; null when nothing applied, or the earlier card does not have it.</summary>
+    public decimal? Earlier { get; }
+
+    /// <summary>The later conservative score, out of 100; null when nothing applies, or the later card does not have it.</summary>
+    public decimal? Later { get; }
+
+    /// <summary>By how many points of 100 it rose; negative when it fell, null when one of the two is not known.</summary>
+    public decimal? Change => Later - Earlier;
+}

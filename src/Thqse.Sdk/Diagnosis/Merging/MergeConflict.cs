@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>A question that several responses of one establishment answer differently. Immutable.</summary>
+public sealed class MergeConflict
+{
+    internal MergeConflict(Question question, IReadOnlyList<MergedAnswer> answers)
+    {
+        Question = question;
+        Answers = answers;
+    }
+
+    /// <summary>What they were asked; never null.</summary>
+    public Question Question { get; }
+
+    /// <summary>What each response says that says something, two or more, in the order of the responses.</summary>
+    public IReadOnlyList<MergedAnswer> Answers { get; }
+}

@@ -1,0 +1,11 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>Why a response cannot be merged with the first one.</summary>
+public enum MergeMismatchReason
+{
+    /// <summary>It answers another questionnaire, or another version of it.</summary>
+    OtherQuestionnaire = 1,
+
+    /// <summary>It is of another establishment: the FINESS number, the SIRET, the name or the category differ, or other questions are asked of it.</summary>
+    OtherEstablishment,
+}

@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>What one of several responses answers. Immutable.</summary>
+public sealed class MergedAnswer
+{
+    internal MergedAnswer(int place, Answer answer)
+    {
+        Place = place;
+        Answer = answer;
+    }
+
+    /// <summary>The place of the response among those merged, 0 or more.</summary>
+    public int Place { get; }
+
+    /// <summary>What it answers; never null.</summary>
+    public Answer Answer { get; }
+}

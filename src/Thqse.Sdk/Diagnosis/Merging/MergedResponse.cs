@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>The responses of several colleagues as one, with what they do not agree on. Immutable.</summary>
+public sealed class MergedResponse
+{
+    internal MergedResponse(QuestionnaireResponse response, IReadOnlyList<MergeConflict> conflicts)
+    {
+        Response = response;
+        Conflicts = conflicts;
+    }
+
+    /// <summary>What they agree on. A question in conflict is unanswered in it; its remarks, evidence and contributors are kept. Never null.</summary>
+    public QuestionnaireResponse Response { get; }
+
+    /// <summary>What they answer differently, in the order of the questionnaire; may be empty.</summary>
+    public IReadOnlyList<MergeConflict> Conflicts { get; }
+}

@@ -1,0 +1,112 @@
+namespace Thqse.Sdk.Diagnosis;
+
+/// <summary>Makes one response of those that colleagues filled in apart. A pure function: nothing is chosen where they differ.</summary>
+public static class ResponseMerging
+{
+    /// <summary>
+    /// Merges responses. What one alone answers is taken; what several answer alike is taken once. Where they choose different options, or one says that the question does not
+    /// concern them, the question stays unanswered and is listed. Different remarks and justifications are kept side by side; evidence and contributors are those of all.
+    /// </summary>
+    /// <param name="responses">The responses, at least one, to one version of a questionnaire and of one establishment, that of the first.</param>
+    /// <returns>The merged response and the conflicts.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="responses"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of them is null, there is no response, or <see cref="FindMismatch"/> finds one.</exception>
+    public static MergedResponse Merge(IEnumerable<QuestionnaireResponse> responses)
+    {
+        var given = Guard.NoNulls(responses, nameof(responses));
+        if (given.Length == 0)
+        {
+            throw new ArgumentException("Give at least one response.", nameof(responses));
+        }
+
+        if (FindMismatch(given) is { } mismatch)
+        {
+            throw new ArgumentException($"The response at place {mismatch.Place} cannot be merged with the first: {mismatch.Reason}.", nameof(responses));
+        }
+
+        var builder = new QuestionnaireResponseBuilder(given[0].Questionnaire, given[0].Establishment);
+        var conflicts = new List<MergeConflict>();
+        foreach (var question in given[0].Questionnaire.Questions)
+        {
+            var answers = given.Select((response, place) => new MergedAnswer(place, response[question.Id])).Where(each => !each.Answer.IsEmpty).ToArray();
+            AddBeside(builder, question, answers);
+            var decided = answers.Where(each => each.Answer.State != AnswerState.Unanswered).ToArray();
+            if (decided.Select(each => Choice(each.Answer)).Distinct(StringComparer.Ordinal).Count() > 1)
+            {
+                conflicts.Add(new MergeConflict(question, decided.ToReadOnly()));
+            }
+            else if (decided.Length > 0)
+            {
+                Answer(builder, question, decided);
+            }
+        }
+
+        return new MergedResponse(builder.Build(), conflicts.ToReadOnly());
+    }
+
+    /// <summary>Looks for a response that cannot be merged with the first.</summary>
+    /// <param name="responses">The responses.</param>
+    /// <returns>The first that differs, and why; null when all of them can be merged.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="responses"/> is null.</exception>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    public static MergeMismatch? FindMismatch(IEnumerable<QuestionnaireResponse> responses)
+    {
+        var given = Guard.NoNulls(responses, nameof(responses));
+        for (var place = 1; place < given.Length; place++)
+        {
+            if (Mismatch(given[0], given[place]) is { } reason)
+            {
+                return new MergeMismatch(reason, place);
+            }
+        }
+
+        return null;
+    }
+
+    private static MergeMismatchReason? Mismatch(QuestionnaireResponse first, QuestionnaireResponse other)
+        => first.Questionnaire != other.Questionnaire ? MergeMismatchReason.OtherQuestionnaire
+            : Differ(first.Establishment, other.Establishment) || !first.Asked.SequenceEqual(other.Asked) ? MergeMismatchReason.OtherEstablishment
+            : null;
+
+    /// <summary>What one of them does not say is no difference.</summary>
+    private static bool Differ(Establishment one, Establishment other)
+        => one.Category != other.Category
+            || (one.Finess is { } finess && other.Finess is { } otherFiness && finess != otherFiness)
+            || (one.Siret is { } siret && other.Siret is { } otherSiret && siret != otherSiret)
+            || (one.Name is { } name && other.Name is { } otherName && !string.Equals(name, otherName, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Options are a set: their order says nothing.</summary>
+    private static string Choice(Answer answer) => answer.State == AnswerState.NotConcerned ? string.Empty : string.Join("\n", answer.Options.OrderBy(option => option, StringComparer.Ordinal));
+
+    private static void Answer(QuestionnaireResponseBuilder builder, Question question, MergedAnswer[] alike)
+    {
+        if (alike[0].Answer.State == AnswerState.NotConcerned)
+        {
+            builder.NotConcernedBy(question.Id, SideBySide(alike.Select(each => each.Answer.Justification)));
+        }
+        else
+        {
+            builder.Choose(question.Id, [.. alike[0].Answer.Options]);
+        }
+    }
+
+    private static void AddBeside(QuestionnaireResponseBuilder builder, Question question, MergedAnswer[] answers)
+    {
+        if (answers.Any(each => each.Answer.Remark is not null))
+        {
+            builder.Remark(question.Id, SideBySide(answers.Select(each => each.Answer.Remark)));
+        }
+
+        foreach (var evidence in answers.SelectMany(each => each.Answer.Evidence).Distinct(StringComparer.Ordinal))
+        {
+            builder.Attach(question.Id, evidence);
+        }
+
+        foreach (var contributor in answers.SelectMany(each => each.Answer.Contributors).Distinct(StringComparer.Ordinal))
+        {
+            builder.ContributedBy(question.Id, contributor);
+        }
+    }
+
+    private static string SideBySide(IEnumerable<string?> texts) => string.Join("\n", texts.OfType<string>().Distinct(StringComparer.Ordinal));
+}

@@ -1,0 +1,23 @@
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>How many establishments of a group have each status for an indicator. Immutable.</summary>
+public sealed class RegionCell
+{
+    internal RegionCell(RegionGroup group, StatusCounts? counts, SuppressionReason? suppressionReason)
+    {
+        Group = group;
+        Counts = counts;
+        SuppressionReason = suppressionReason;
+    }
+
+    /// <summary>Whom it counts; never null.</summary>
+    public RegionGroup Group { get; }
+
+    /// <summary>How many of the group have each status; null when it is not shown.</summary>
+    public StatusCounts? Counts { get; }
+
+    /// <summary>Why it is not shown; null when it is.</summary>
+    public SuppressionReason? SuppressionReason { get; }
+}

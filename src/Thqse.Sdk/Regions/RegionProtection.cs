@@ -1,0 +1,31 @@
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Diagnosis.Cohorts.Protection;
+
+namespace Thqse.Sdk.Regions;
+
+/// <summary>What of a region may be published, by the rules of a cohort: they look at who is in which group, not at what is told of them.</summary>
+internal sealed class RegionProtection
+{
+    private readonly HashSet<CpomEvaluation>[][] partitions;
+    private readonly int smallest;
+    private readonly IReadOnlyList<SuppressionReason?[]> groups;
+
+    public RegionProtection(IEnumerable<IEnumerable<IReadOnlyList<CpomEvaluation>>> partitions, int smallest)
+    {
+        this.partitions = [.. partitions.Select(groups => groups.Select(members => new HashSet<CpomEvaluation>(members)).ToArray())];
+        this.smallest = smallest;
+        groups = Suppression.Apply(this.partitions, smallest);
+    }
+
+    /// <summary>Why nothing of a group is shown; null when something is.</summary>
+    public SuppressionReason? OfGroup(int partition, int group) => groups[partition][group];
+
+    /// <summary>Why the counts of an indicator are not shown, by partition and group: of those whom it does not concern there is nothing to protect.</summary>
+    public IReadOnlyList<SuppressionReason?[]> OfIndicator(Func<CpomEvaluation, bool> concerns)
+    {
+        var concerned = partitions.Select(own => own.Select(members => new HashSet<CpomEvaluation>(members.Where(concerns))).ToArray()).ToArray();
+        var reasons = Suppression.Apply(concerned, smallest, (partition, group) => groups[partition][group] is not null);
+        return [.. reasons.Select((own, partition) => own.Select((reason, group) => groups[partition][group] ?? reason).ToArray())];
+    }
+}

@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>An indicator in a table of a region. Immutable.</summary>
+public sealed class RegionRow
+{
+    internal RegionRow(Fiche fiche, IReadOnlyList<RegionCell> cells)
+    {
+        Fiche = fiche;
+        Cells = cells;
+    }
+
+    /// <summary>The indicator that is counted; never null.</summary>
+    public Fiche Fiche { get; }
+
+    /// <summary>One cell for each group, in the order of <see cref="RegionTable.Groups"/>.</summary>
+    public IReadOnlyList<RegionCell> Cells { get; }
+}

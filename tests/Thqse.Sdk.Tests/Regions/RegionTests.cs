@@ -1,0 +1,72 @@
+using NodaTime;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Sdk.Tests.Regions;
+
+public sealed class RegionTests
+{
+    private static readonly LocalDate Closed = new(2026, 1, 1);
+
+    [Fact]
+    public void Each_cell_counts_the_verdicts_of_its_group_in_the_year()
+    {
+        var table = RegionReporting.Calculate([.. Some(3, EstablishmentCategory.Ch, 52), .. Some(2, EstablishmentCategory.Clinic, 50, first: 3)], 2025);
+        var row = Row(table, "CPOM_OS_10");
+        Assert.Equal((3, 2), (Counts(row, CohortDimension.All, null).Met, Counts(row, CohortDimension.All, null).NotMet));
+        Assert.Equal((3, 0), (Counts(row, CohortDimension.Category, "ch").Met, Counts(row, CohortDimension.Category, "ch").NotMet));
+        Assert.Equal((0, 2), (Counts(row, CohortDimension.Category, "clinic").Met, Counts(row, CohortDimension.Category, "clinic").NotMet));
+        Assert.Equal(5, Counts(row, CohortDimension.Size, "medium").Total);
+        Assert.False(table.IsForPublication);
+    }
+
+    [Fact]
+    public void A_group_of_fewer_than_five_is_not_published_and_neither_is_the_one_it_follows_from()
+    {
+        var table = RegionReporting.Report([.. Some(6, EstablishmentCategory.Ch, 52), .. Some(4, EstablishmentCategory.Clinic, 50, first: 6)], 2025);
+        Assert.Equal(SuppressionReason.TooFew, Group(table, CohortDimension.Category, "clinic").SuppressionReason);
+        Assert.Equal(SuppressionReason.DeducibleBySubtraction, Group(table, CohortDimension.Category, "ch").SuppressionReason);
+        Assert.Null(Group(table, CohortDimension.All, null).SuppressionReason);
+        Assert.All(table.Rows.SelectMany(row => row.Cells).Where(cell => cell.Group.Dimension == CohortDimension.Category), cell => Assert.Null(cell.Counts));
+    }
+
+    [Fact]
+    public void An_indicator_that_concerns_too_few_of_a_group_is_not_published_for_it()
+    {
+        // OS_12 concerns public hospitals only: 4 of 10.
+        var table = RegionReporting.Report([.. Some(4, EstablishmentCategory.Ch, 52), .. Some(6, EstablishmentCategory.Clinic, 52, first: 4)], 2025);
+        Assert.Equal(SuppressionReason.TooFew, Row(table, "CPOM_OS_12").Cells[0].SuppressionReason);
+        Assert.NotNull(Row(table, "CPOM_OS_10").Cells[0].Counts);
+    }
+
+    [Fact]
+    public void An_establishment_counts_once()
+    {
+        var twice = Some(1, EstablishmentCategory.Ch, 52).Concat(Some(1, EstablishmentCategory.Ch, 50)).ToList();
+        Assert.Equal([0, 1], Assert.Single(RegionReporting.FindRepeated(twice)));
+        Assert.Throws<ArgumentException>(() => RegionReporting.Report(twice, 2025));
+        Assert.Throws<ArgumentException>(() => RegionReporting.Calculate([], 2025));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RegionReporting.Calculate(Some(1, EstablishmentCategory.Ch, 52), 2024));
+    }
+
+    private static RegionRow Row(RegionTable table, string indicator) => table.Rows.Single(row => row.Fiche.Id.ToString() == indicator);
+
+    private static RegionGroup Group(RegionTable table, CohortDimension dimension, string? key) => table.Groups.Single(group => group.Dimension == dimension && group.Key == key);
+
+    private static StatusCounts Counts(RegionRow row, CohortDimension dimension, string? key)
+        => row.Cells.Single(cell => cell.Group.Dimension == dimension && cell.Group.Key == key).Counts!.Value;
+
+    /// <summary>Establishments of one kind whose bed management met as often in 2025; 52 times are asked.</summary>
+    private static IEnumerable<CpomEvaluation> Some(int count, EstablishmentCategory category, int meetings, int first = 0)
+    {
+        var catalogue = CpomCatalogue.Occitanie2025;
+        var indicator = IndicatorId.Parse("CPOM_OS_10");
+        for (var i = first; i < first + count; i++)
+        {
+            var establishment = new Establishment(category, beds: 200, name: FormattableString.Invariant($"Établissement {i}"), department: "31", isGhtMember: category == EstablishmentCategory.Ch);
+            var builder = new CpomContractBuilder(catalogue, establishment);
+            builder.Declare(indicator, 2025, catalogue[indicator].Targets.Measures[0].Id, MeasuredValue.Count(meetings));
+            yield return catalogue.Evaluate(builder.Build(), Closed);
+        }
+    }
+}
