@@ -11,7 +11,7 @@ public sealed class YearlyContributions
         Colleges = grid.Colleges.Select(college => new CollegeContributions(college, members)).ToReadOnly();
     }
 
-    /// <summary>The year.</summary>
+    /// <summary>The year for which it is due, from 1 to 9999.</summary>
     public int Year { get; }
 
     /// <summary>The group whose grid applied; never null.</summary>

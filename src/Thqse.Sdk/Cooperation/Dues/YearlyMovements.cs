@@ -9,7 +9,7 @@ public sealed class YearlyMovements
         Colleges = colleges;
     }
 
-    /// <summary>The year.</summary>
+    /// <summary>The year in which they moved, from 1 to 9999.</summary>
     public int Year { get; }
 
     /// <summary>The movements of each college, in the order of the group.</summary>

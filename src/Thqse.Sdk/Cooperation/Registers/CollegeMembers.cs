@@ -1,6 +1,6 @@
 namespace Thqse.Sdk.Cooperation;
 
-/// <summary>The members of a college. Immutable.</summary>
+/// <summary>Who belongs to a college on a day. Immutable.</summary>
 public sealed class CollegeMembers
 {
     internal CollegeMembers(College college, IReadOnlyList<Member> members)
@@ -9,7 +9,7 @@ public sealed class CollegeMembers
         Members = members;
     }
 
-    /// <summary>The college; never null.</summary>
+    /// <summary>The college to which they belong; never null.</summary>
     public College College { get; }
 
     /// <summary>Its members, by identifier; may be empty.</summary>

@@ -6,7 +6,7 @@ public enum RegisterEventKind
     /// <summary>It was admitted.</summary>
     Admitted = 1,
 
-    /// <summary>It left.</summary>
+    /// <summary>It is no member any more.</summary>
     Left,
 
     /// <summary>It has another name.</summary>

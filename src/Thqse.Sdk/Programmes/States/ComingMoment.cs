@@ -15,10 +15,10 @@ public sealed class ComingMoment
         LeftAtMost = left.AtMost;
     }
 
-    /// <summary>The programme; never null.</summary>
+    /// <summary>The programme in whose calendar it is; never null.</summary>
     public Programme Programme { get; }
 
-    /// <summary>The stage; never null.</summary>
+    /// <summary>The stage that opens or closes; never null.</summary>
     public ProgrammeStage Stage { get; }
 
     /// <summary>Whether the stage opens or closes.</summary>

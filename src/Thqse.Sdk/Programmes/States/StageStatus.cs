@@ -6,12 +6,12 @@ public enum StageStatus
     /// <summary>It has not opened yet.</summary>
     NotYet = 1,
 
-    /// <summary>It is open.</summary>
+    /// <summary>It can be done.</summary>
     Open,
 
     /// <summary>The moment is inside the bounds of an imprecise opening or closing, or neither is known: the calendar does not say.</summary>
     Uncertain,
 
-    /// <summary>It is closed.</summary>
+    /// <summary>It can be done no more.</summary>
     Closed,
 }
