@@ -12,6 +12,20 @@ public static class WorkbookBytes
     /// <returns>True for a workbook; false for anything else, such as JSON, and for no bytes at all.</returns>
     public static bool AreWorkbook(ReadOnlySpan<byte> start) => start.StartsWith(Zip) || IsOldWorkbook(start);
 
+    /// <summary>The bytes of a stream, up to one more than are read, which is enough to refuse it.</summary>
+    internal static ReadOnlyMemory<byte> Of(Stream stream, ReadingLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int read; bytes.Length <= limits.MaxBytes && (read = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
+
     /// <summary>Whether bytes begin as an xls does, the format before xlsx.</summary>
     internal static bool IsOldWorkbook(ReadOnlySpan<byte> start) => start.StartsWith(CompoundFile);
 }

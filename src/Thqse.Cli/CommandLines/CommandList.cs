@@ -1,11 +1,15 @@
 using System.CommandLine;
 using Thqse.Cli.Commands.Cpom.Evaluations;
 using Thqse.Cli.Commands.Cpom.Fiches;
+using Thqse.Cli.Commands.Cpom.Imports;
 using Thqse.Cli.Commands.Cpom.Ledgers;
 using Thqse.Cli.Commands.Cpom.Plans;
+using Thqse.Cli.Commands.Cpom.Workbooks;
 using Thqse.Cli.Commands.Diagnosis.Cohorts;
+using Thqse.Cli.Commands.Diagnosis.Imports;
 using Thqse.Cli.Commands.Diagnosis.Questionnaires;
 using Thqse.Cli.Commands.Diagnosis.Scores;
+using Thqse.Cli.Commands.Diagnosis.Workbooks;
 using Thqse.Cli.Commands.Schemas;
 
 namespace Thqse.Cli.CommandLines;
@@ -22,12 +26,16 @@ internal static class CommandList
             new FicheCommand(session),
             new FichesCommand(session),
             new LedgerCommand(session),
+            new ContractWorkbookCommand(session),
+            new ContractImportCommand(session),
         ]),
         new CommandGroup(session, "diagnosis", "L'autodiagnostic : questionnaires, scores, rapports de cohorte.", "The self-diagnosis: questionnaires, scores, cohort reports.",
         [
             new QuestionnaireCommand(session),
             new ScoreCommand(session),
             new CohortCommand(session),
+            new ResponseWorkbookCommand(session),
+            new ResponseImportCommand(session),
         ]) { FrenchNames = ["diagnostic", "autodiagnostic"] },
         new SchemaCommand(session),
     ];

@@ -1,7 +1,9 @@
+using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Hosting;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Workbooks;
 
 namespace Thqse.Cli.Input;
 
@@ -15,9 +17,29 @@ internal sealed record Definitions(CpomCatalogue Catalogue, IReadOnlyList<Refere
 
     public IEnumerable<Questionnaire> Questionnaires => Referentials.SelectMany(referential => referential.Questionnaires);
 
-    public ContractReadResult ReadContract(ReadOnlyMemory<byte> utf8) => ContractDocument.ReadUtf8(utf8, Catalogue);
+    public ContractReadResult ReadContract(ReadOnlyMemory<byte> file)
+        => Read(file, utf8 => ContractDocument.ReadUtf8(utf8, Catalogue), read => read.Diagnostics, ContractReadResult.Refused);
 
-    public ResponseReadResult ReadResponse(ReadOnlyMemory<byte> utf8) => ResponseDocument.ReadUtf8(utf8, Referentials);
+    public ResponseReadResult ReadResponse(ReadOnlyMemory<byte> file)
+        => Read(file, utf8 => ResponseDocument.ReadUtf8(utf8, Referentials), read => read.Diagnostics, ResponseReadResult.Refused);
 
-    public ScoreCardReadResult ReadCard(ReadOnlyMemory<byte> utf8) => CohortCardDocument.ReadUtf8(utf8, Referentials);
+    public ScoreCardReadResult ReadCard(ReadOnlyMemory<byte> file)
+        => Read(file, utf8 => CohortCardDocument.ReadUtf8(utf8, Referentials), read => read.Diagnostics, ScoreCardReadResult.Refused);
+
+    public static EstablishmentReadResult ReadEstablishment(ReadOnlyMemory<byte> file)
+        => Read(file, utf8 => EstablishmentDocument.ReadUtf8(utf8), read => read.Diagnostics, EstablishmentReadResult.Refused);
+
+    /// <summary>A file is a document or a workbook that spells one: its first bytes tell. One reader reads both, and of a workbook tells the cells.</summary>
+    private static T Read<T>(ReadOnlyMemory<byte> file, Func<ReadOnlyMemory<byte>, T> read, Func<T, IReadOnlyList<Diagnostic>> diagnostics, Func<IReadOnlyList<Diagnostic>, T> refuse)
+    {
+        if (!WorkbookBytes.AreWorkbook(file.Span))
+        {
+            return read(file);
+        }
+
+        var workbook = WorkbookDocument.Read(file);
+        var result = read(workbook.Utf8);
+        var located = workbook.Locate(diagnostics(result));
+        return located.Count == 0 ? result : refuse(located);
+    }
 }

@@ -48,6 +48,9 @@ internal sealed class Terminal
         output.Write(Utf8.GetBytes(document));
     }
 
+    /// <summary>Standard output, for bytes.</summary>
+    public Stream OpenOutput() => console.OpenOutput();
+
     /// <summary>Standard input, as bytes; who reads it says how many.</summary>
     public Stream OpenInput() => console.OpenInput();
 

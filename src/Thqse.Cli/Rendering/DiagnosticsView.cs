@@ -16,7 +16,7 @@ internal static class DiagnosticsView
         foreach (var diagnostic in diagnostics)
         {
             page.Blank();
-            page.Paragraph(0, Run.Strong(diagnostic.Pointer.Length == 0 ? texts.WholeDocument : diagnostic.Pointer));
+            page.Paragraph(0, Run.Strong(diagnostic.Cell ?? (diagnostic.Pointer.Length == 0 ? texts.WholeDocument : diagnostic.Pointer)));
             page.Paragraph(Indent, diagnostic.Explain(language) + " ", Run.Quiet("[" + diagnostic.Code.ToCode() + "]"));
         }
     }

@@ -9,12 +9,13 @@ public sealed class Diagnostic
     // Null when there is nothing to suggest; sought when somebody reads them: in a document that is wrong everywhere they would cost more than all the rest.
     private readonly Lazy<IReadOnlyList<string>>? suggestions;
 
-    private Diagnostic(DiagnosticCode code, string pointer, string? value, IReadOnlyList<string> expected, Lazy<IReadOnlyList<string>>? suggestions)
+    private Diagnostic(DiagnosticCode code, string pointer, string? value, IReadOnlyList<string> expected, Lazy<IReadOnlyList<string>>? suggestions, string? cell = null)
     {
         Code = code;
         Pointer = pointer;
         Value = value;
         Expected = expected;
+        Cell = cell;
         this.suggestions = suggestions;
     }
 
@@ -23,6 +24,9 @@ public sealed class Diagnostic
 
     /// <summary>The place, as a JSON pointer (RFC 6901): the offending member, or the object that lacks one; "" is the whole document. Never null.</summary>
     public string Pointer { get; }
+
+    /// <summary>The sheet and the cell of a workbook, such as "Saisie!F14"; null in a document, and where no cell is to blame.</summary>
+    public string? Cell { get; }
 
     /// <summary>The offending value or name, as text; null when there is none to show.</summary>
     public string? Value { get; }
@@ -36,11 +40,26 @@ public sealed class Diagnostic
     /// <summary>The nearest known names, the nearest first; may be empty.</summary>
     public IReadOnlyList<string> Suggestions => suggestions?.Value ?? [];
 
-    /// <summary>Code, place and value for a log, such as "UnknownValue /establishment/category: chx"; the sentence for people is made by the messages.</summary>
-    public override string ToString() => $"{Code} {(Pointer.Length == 0 ? "(document)" : Pointer)}{(Value is null ? string.Empty : ": " + Value)}";
+    /// <summary>Makes the diagnostic of a reader of another form of our documents, such as a workbook.</summary>
+    /// <param name="code">What is wrong.</param>
+    /// <param name="pointer">The place, as a JSON pointer into the document that is meant.</param>
+    /// <param name="value">The offending value or name; null when there is none to show.</param>
+    /// <param name="expected">What was expected; null for nothing.</param>
+    /// <returns>The diagnostic, in no cell.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pointer"/> is null.</exception>
+    /// <exception cref="ArgumentException">An expected text is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is no value of its enumeration.</exception>
+    public static Diagnostic Of(DiagnosticCode code, string pointer, string? value = null, IReadOnlyList<string>? expected = null)
+        => new(Guard.Defined(code, nameof(code)), Guard.NotNull(pointer, nameof(pointer)), value, Guard.NoNulls(expected ?? [], nameof(expected)).ToReadOnly(), suggestions: null);
 
-    internal static Diagnostic Of(DiagnosticCode code, string pointer, string? value, IReadOnlyList<string> expected)
-        => new(code, pointer, value, expected.ToReadOnly(), suggestions: null);
+    /// <summary>Says where in a workbook it is.</summary>
+    /// <param name="cell">The sheet and the cell, such as "Saisie!F14".</param>
+    /// <returns>The same diagnostic, in that cell.</returns>
+    /// <exception cref="ArgumentException">The text is null or blank.</exception>
+    public Diagnostic At(string cell) => new(Code, Pointer, Value, Expected, suggestions, Guard.NotBlank(cell, nameof(cell)));
+
+    /// <summary>Code, place and value for a log, such as "UnknownValue /establishment/category: chx"; the sentence for people is made by the messages.</summary>
+    public override string ToString() => $"{Code} {Cell ?? (Pointer.Length == 0 ? "(document)" : Pointer)}{(Value is null ? string.Empty : ": " + Value)}";
 
     /// <summary>A name that is not one of those known; the nearest of them are suggested.</summary>
     internal static Diagnostic OfUnknown(DiagnosticCode code, string pointer, string name, IReadOnlyList<string> known)

@@ -104,6 +104,30 @@ public enum DiagnosticCode
     /// <summary>There are more diagnostics than are told, see <see cref="ReadingLimits.MaxDiagnostics"/>; the value is how many more.</summary>
     MoreDiagnostics,
 
+    /// <summary>A file is no workbook (xlsx) that can be read: it is cut, damaged, or of another format.</summary>
+    MalformedWorkbook,
+
+    /// <summary>A workbook lacks a sheet, or the sheet was renamed.</summary>
+    MissingSheet,
+
+    /// <summary>A sheet lacks a column, or its head was changed.</summary>
+    MissingColumn,
+
+    /// <summary>Cells of a sheet that is read are merged, so that it cannot be told to which line their value belongs.</summary>
+    MergedCells,
+
+    /// <summary>A number typed as text can be two numbers, such as 1.234.</summary>
+    AmbiguousNumber,
+
+    /// <summary>A date stands where a number is due: a spreadsheet makes one of 12/03.</summary>
+    DateForNumber,
+
+    /// <summary>A formula gives an error, such as #DIV/0!.</summary>
+    FormulaError,
+
+    /// <summary>A formula has never been computed: the file was not saved by a spreadsheet.</summary>
+    FormulaNotComputed,
+
     /// <summary>A moment of a calendar is not written as one, is not real, or is skipped by the clock when summer time begins.</summary>
     InvalidMoment,
 

@@ -32,6 +32,7 @@ public static class DiagnosticMessages
             DiagnosticCode.UnknownFormat => language.Say($"Le format « {value} » n'est pas celui d'un document attendu ici. Attendu : {expected}.", $"The format \"{value}\" is not that of a document expected here. Expected: {expected}."),
             DiagnosticCode.UnknownMember => language.Say($"Le membre « {value} » n'existe pas ici.", $"There is no member \"{value}\" here.") + Known(diagnostic, language),
             DiagnosticCode.MissingMember => Missing(diagnostic, language),
+            DiagnosticCode.WrongType when diagnostic.Cell is not null && first == "number" => WorkbookMessages.NoNumber(value, language),
             DiagnosticCode.WrongType => WrongType(diagnostic, language),
             DiagnosticCode.DuplicateMember => language.Say($"« {value} » est donné deux fois. Gardez-en un seul.", $"\"{value}\" is given twice. Keep one."),
             DiagnosticCode.UnknownCatalogue => language.Say($"Le catalogue « {value} » n'est pas chargé. Chargé : {expected}.", $"The catalogue \"{value}\" is not loaded. Loaded: {expected}."),
@@ -61,6 +62,8 @@ public static class DiagnosticMessages
             DiagnosticCode.AnsweredNotConcerned => language.Say("La question est à la fois répondue et non concernée. Gardez l'un ou l'autre.", "The question is both answered and not concerned. Keep one or the other."),
             DiagnosticCode.DocumentTooLarge => language.Say($"Le document dépasse la taille lue ici : au plus {Grouped(diagnostic.Expected, language)} octets. Rien n'en a été lu.", $"The document is larger than what is read here: at most {Grouped(diagnostic.Expected, language)} bytes. Nothing of it was read."),
             DiagnosticCode.MoreDiagnostics => language.Say($"Et d'autres problèmes encore : {value} de plus. Corrigez d'abord ceux-ci.", $"And there are more problems: {value} besides. Correct these first."),
+            DiagnosticCode.MalformedWorkbook or DiagnosticCode.MissingSheet or DiagnosticCode.MissingColumn or DiagnosticCode.MergedCells or DiagnosticCode.AmbiguousNumber
+                or DiagnosticCode.DateForNumber or DiagnosticCode.FormulaError or DiagnosticCode.FormulaNotComputed => WorkbookMessages.Of(diagnostic.Code, value, expected, language),
             DiagnosticCode.InvalidLines => language.Say($"« {value} » ne désigne pas des lignes. Écrivez des plages croissantes, comme {first}.", $"\"{value}\" does not designate lines. Write ascending ranges, such as {first}."),
             DiagnosticCode.InvalidMoment => language.Say($"« {value} » n'est pas un moment d'un calendrier, ou l'heure n'existe pas ce jour-là. Écrivez-le comme l'un de : {expected}.", $"\"{value}\" is no moment of a calendar, or there is no such hour on that day. Write it like one of: {expected}."),
             DiagnosticCode.UnknownStage => language.Say($"L'étape « {value} » n'est pas parmi celles qui précèdent.", $"The stage \"{value}\" is not among those before.") + Known(diagnostic, language),

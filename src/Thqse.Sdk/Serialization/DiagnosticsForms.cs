@@ -12,6 +12,7 @@ internal static class DiagnosticsForms
     [
         Required("code", Kebab<DiagnosticCode>(), (Diagnostic diagnostic) => diagnostic.Code),
         Required("pointer", Text, (Diagnostic diagnostic) => diagnostic.Pointer),
+        Optional("cell", Text, (Diagnostic diagnostic) => diagnostic.Cell).Meaning("Of a workbook, the sheet and the cell, such as Saisie!F14."),
         Required("value", OrNull(Text), (Diagnostic diagnostic) => diagnostic.Value),
         Required("message", Text, (Diagnostic diagnostic, Language language) => diagnostic.Explain(language)),
         Required("suggestions", Texts, (Diagnostic diagnostic) => diagnostic.Suggestions),

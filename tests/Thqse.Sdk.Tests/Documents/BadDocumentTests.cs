@@ -52,6 +52,16 @@ public class BadDocumentTests
         DiagnosticCode.ImperativeNotConcerned,
         DiagnosticCode.AnsweredNotConcerned,
 
+        // Of workbooks, which have a folder "Bad" of their own.
+        DiagnosticCode.MalformedWorkbook,
+        DiagnosticCode.MissingSheet,
+        DiagnosticCode.MissingColumn,
+        DiagnosticCode.MergedCells,
+        DiagnosticCode.AmbiguousNumber,
+        DiagnosticCode.DateForNumber,
+        DiagnosticCode.FormulaError,
+        DiagnosticCode.FormulaNotComputed,
+
         // Of programmes, quality policies and cooperation groups.
         DiagnosticCode.InvalidMoment,
         DiagnosticCode.UnknownStage,

@@ -17,7 +17,7 @@ internal sealed class ContractArguments
     {
         this.session = session;
         var language = session.Language;
-        File = SharedArguments.File(language, language.Say("Le contrat (thqse.cpom-contract/1) ; « - » lit l'entrée standard.", "The contract (thqse.cpom-contract/1); \"-\" reads standard input."));
+        File = SharedArguments.File(language, language.Say("Le contrat (thqse.cpom-contract/1, ou son classeur) ; « - » lit l'entrée standard.", "The contract (thqse.cpom-contract/1, or its workbook); \"-\" reads standard input."));
         Json = SharedArguments.Json(language);
         AsOf = SharedArguments.Value("--as-of", "DATE", language.Say(
             "La date de l'évaluation, AAAA-MM-JJ ; sans elle, celle du contrat, sinon la fin de la période.",

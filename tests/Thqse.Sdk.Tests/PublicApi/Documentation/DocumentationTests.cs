@@ -1,5 +1,4 @@
 using System.Reflection;
-using Thqse.Sdk.Tests.PublicApi.Support;
 
 namespace Thqse.Sdk.Tests.PublicApi.Documentation;
 
@@ -13,12 +12,6 @@ public class DocumentationTests
     [Fact]
     public void No_summary_says_the_name_again()
         => DocumentedApi.AssertAll(DocumentedApi.Described, member => !Repetition.IsOf(DocumentedApi.Of(member).Summary, member.Name, member.DeclaringType?.Name ?? string.Empty));
-
-    [Fact]
-    public void Only_what_overrides_or_implements_inherits_its_documentation()
-        => DocumentedApi.AssertAll(
-            DocumentedApi.Members.Where(member => DocumentedApi.Of(member).IsInherited),
-            member => (member is PropertyInfo property ? property.GetMethod : member as MethodInfo) is { } method && (PublicMembers.IsOverride(method) || PublicMembers.Implements(method)));
 
     [Fact]
     public void Every_parameter_says_what_it_is()

@@ -32,7 +32,7 @@ internal static class Samples
 
         return type == typeof(string) ? "text" : type == typeof(IndicatorId) ? IndicatorId.Parse("CPOM_OS_16") : type == typeof(int) ? 2026
             : type == typeof(LocalDate) ? new LocalDate(2026, 12, 31) : type.IsByRef ? null
-            : type.IsValueType ? Activator.CreateInstance(type) : type.IsArray ? Array.CreateInstance(type.GetElementType()!, 0) : Of(type);
+            : type.IsEnum ? Enum.GetValues(type).GetValue(0) : type.IsValueType ? Activator.CreateInstance(type) : type.IsArray ? Array.CreateInstance(type.GetElementType()!, 0) : Of(type);
     }
 
     /// <summary>The sample contract, evaluated when its second year has been closed for three months.</summary>

@@ -25,8 +25,8 @@ internal sealed class CohortCommand : ToolCommand
             "The aggregated report of several establishments, for publication: nothing in it tells the score of one.")
     {
         files = SharedArguments.Files(Language, Language.Say(
-            "Les réponses (thqse.questionnaire-response/1) ou fiches de score (thqse.score-card/1), mêlées ou non ; « - » lit l'entrée standard.",
-            "The responses (thqse.questionnaire-response/1) or score cards (thqse.score-card/1), mixed or not; \"-\" reads standard input."));
+            "Les réponses (thqse.questionnaire-response/1, ou leurs classeurs) ou fiches de score (thqse.score-card/1), mêlées ou non ; « - » lit l'entrée standard.",
+            "The responses (thqse.questionnaire-response/1, or their workbooks) or score cards (thqse.score-card/1), mixed or not; \"-\" reads standard input."));
         json = SharedArguments.Json(Language);
         exact = SharedArguments.Switch("--exact", Language.Say(
             "Le calcul exact, tous les groupes compris, pour qui détient les fiches ; à ne pas publier.",

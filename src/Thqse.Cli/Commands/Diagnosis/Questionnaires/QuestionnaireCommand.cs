@@ -45,7 +45,7 @@ internal sealed class QuestionnaireCommand : ToolCommand
             return Show(questionnaire, null, asJson);
         }
 
-        var read = EstablishmentDocument.ReadUtf8(InputFile.Read(name, Session));
+        var read = Definitions.ReadEstablishment(InputFile.Read(name, Session));
         return read.Establishment is { } establishment
             ? Show(questionnaire, establishment, asJson)
             : Refusal.Show(Session, read.Diagnostics, asJson);

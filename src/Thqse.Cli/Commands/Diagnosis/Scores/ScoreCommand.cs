@@ -19,7 +19,7 @@ internal sealed class ScoreCommand : ToolCommand
         : base(session, "score", "Note une réponse : les scores, ce qui manque, ce qui rapporterait le plus.", "Scores a response: the scores, what is missing, what would bring most.")
     {
         file = SharedArguments.File(Language, Language.Say(
-            "La réponse (thqse.questionnaire-response/1) ; « - » lit l'entrée standard.", "The response (thqse.questionnaire-response/1); \"-\" reads standard input."));
+            "La réponse (thqse.questionnaire-response/1, ou son classeur) ; « - » lit l'entrée standard.", "The response (thqse.questionnaire-response/1, or its workbook); \"-\" reads standard input."));
         json = SharedArguments.Json(Language);
         Add(file);
         Add(json);

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Thqse.Cli.CommandLines;
+using Thqse.Cli.Input;
+using Thqse.Cli.Output;
+using Thqse.Cli.Texts;
+using Thqse.Sdk.Workbooks;
+
+namespace Thqse.Cli.Commands.Cpom.Workbooks;
+
+/// <summary><c>thqse cpom workbook FILE -o FILE</c>.</summary>
+internal sealed class ContractWorkbookCommand : ToolCommand
+{
+    private readonly Argument<string?> file;
+    private readonly OutputFile output;
+
+    public ContractWorkbookCommand(Session session)
+        : base(session, "workbook", "Le classeur de saisie d'un contrat : ce qui est demandé à cet établissement, à remplir dans un tableur.", "The entry workbook of a contract: what is asked of this establishment, to fill in with a spreadsheet.")
+    {
+        file = SharedArguments.File(Language, Language.Say("Le contrat, même avec l'établissement seul ; « - » lit l'entrée standard.", "The contract, even with the establishment only; \"-\" reads standard input."));
+        Add(file);
+        output = new OutputFile(session, this, "Le classeur à écrire (xlsx) ; « - » écrit sur la sortie standard.", "The workbook to write (xlsx); \"-\" writes on standard output.");
+    }
+
+    public override IReadOnlyList<string> FrenchNames => ["classeur", "saisie"];
+
+    public override IReadOnlyList<string> Examples => ["cpom workbook contrat.json -o saisie.xlsx", "cpom workbook contrat.json -o entry.xlsx --lang en"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var target = output.RequiredName(parsed);
+        var read = Session.Definitions.ReadContract(InputFile.Read(parsed.GetValue(file), Session));
+        if (read.Contract is not { } contract)
+        {
+            return Refusal.Show(Session, read.Diagnostics, asJson: false);
+        }
+
+        OutputFile.Write(Session, target, ContractWorkbook.Write(contract, Language));
+        return ExitCode.Done;
+    }
+}

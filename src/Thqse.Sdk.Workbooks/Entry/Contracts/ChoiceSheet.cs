@@ -1,0 +1,64 @@
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Workbooks.Sheets;
+
+namespace Thqse.Sdk.Workbooks.Entry.Contracts;
+
+/// <summary>The sheet of what is fixed once: options, chosen targets, engagements before the contract, indicators that do not concern the establishment.</summary>
+internal static class ChoiceSheet
+{
+    public static Sheet Make(CpomPlan plan, EntrySheets common)
+    {
+        var sheet = new Sheet(common.Say(EntryWords.Choices), [28, 52, 44, 50]) { IsProtected = true };
+        sheet.AddHead([common.Say(EntryWords.Identifier), common.Say("Indicateur", "Indicator"), common.Say("Question", "Question"), common.Say(EntryWords.Value)]);
+        foreach (var indicator in plan.Indicators)
+        {
+            var fiche = indicator.Fiche;
+            var choice = plan.Contract.FindChoice(fiche.Id);
+            if (fiche.Targets.Options.Count > 0 && (indicator.IsApplicable || choice?.Option is not null))
+            {
+                Option(sheet, fiche, choice?.Option, common);
+            }
+
+            if (fiche.Targets.ChosenTarget is { } definition && (indicator.IsApplicable || choice?.Target is not null))
+            {
+                var isRate = fiche.Targets.FindMeasure(definition.Measure) is { Kind: MeasureKind.Rate };
+                var floor = definition.Floor.ToString(CultureInfo.InvariantCulture).Replace('.', common.Language == Language.French ? ',' : '.');
+                var question = common.Say($"Cible que vous fixez, strictement au-dessus de {floor}", $"Target that you fix, strictly above {floor}") + (isRate ? common.Say(" (en %)", " (in %)") : string.Empty);
+                Line(ContractSheets.Target, question, choice?.Target is { } target ? Cell.Of(target, CellLook.EntryDecimal) : Cell.Blank(CellLook.EntryDecimal), new Validation(ValidationKind.Decimal, string.Empty, question));
+            }
+
+            var isEngaged = plan.Contract.IsAlreadyEngaged(fiche.Id);
+            if (isEngaged || fiche.Targets.Rows.Any(row => row.Population.Engaged is not null))
+            {
+                Line(ContractSheets.AlreadyEngaged, common.Say("Déjà engagé avant le contrat ?", "Already engaged before the contract?"), Cell.Of(isEngaged ? common.Flag(true) : null, CellLook.EntryChoice), new Validation(ValidationKind.List, string.Empty, common.YesOrNoMessage, common.YesOrNo));
+            }
+
+            Line(ContractSheets.NotConcerned, common.Say("Non concerné : justification (vide : concerné)", "Not concerned: justification (blank: concerned)"), Cell.Of(plan.Contract.NotConcernedJustification(fiche.Id), CellLook.EntryText), null);
+
+            void Line(string what, string question, Cell value, Validation? validation)
+            {
+                sheet.Add(Cell.Of($"{fiche.Id}/{what}", CellLook.Identifier), Cell.Of(fiche.Label[common.Language], CellLook.Wrapped), Cell.Of(question, CellLook.Wrapped), value);
+                if (validation is not null)
+                {
+                    sheet.Validate(validation with { Range = CellAddress.Of(4, sheet.NextLine - 1) });
+                }
+            }
+        }
+
+        return sheet;
+    }
+
+    private static void Option(Sheet sheet, Fiche fiche, OptionId? chosen, EntrySheets common)
+    {
+        var list = $"{fiche.Id}/{ContractSheets.Option}";
+        foreach (var option in fiche.Targets.Options)
+        {
+            common.Lists.Add(list, option.Id.ToString(), option.Label[common.Language]);
+        }
+
+        sheet.Add(
+            Cell.Of(list, CellLook.Identifier), Cell.Of(fiche.Label[common.Language], CellLook.Wrapped), Cell.Of(common.Say("Option choisie", "Option chosen")),
+            Cell.Of(chosen is { } id ? common.Lists.Label(list, id.ToString()) : null, CellLook.EntryChoice));
+        sheet.Validate(new Validation(ValidationKind.List, CellAddress.Of(4, sheet.NextLine - 1), common.ListMessage, list));
+    }
+}

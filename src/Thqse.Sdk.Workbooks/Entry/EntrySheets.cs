@@ -1,0 +1,137 @@
+using System.Text.Json;
+using Thqse.Sdk.Messages;
+using Thqse.Sdk.Workbooks.Sheets;
+
+namespace Thqse.Sdk.Workbooks.Entry;
+
+/// <summary>What the entry workbooks of contracts and of questionnaires have in common: the sheets of the establishment, of the lists, and of how to fill it in.</summary>
+/// <param name="Language">The language of names and labels.</param>
+/// <param name="Lists">What is chosen from; filled while the other sheets are made.</param>
+internal sealed record EntrySheets(Language Language, EntryLists Lists)
+{
+    private static readonly string[] Activities = ["mco", "smr", "psychiatry", "had", "usld"];
+    private static readonly string[] Known = ["name", "finess", "siret", "category", "beds", "sizeClass", "department", "ghtMember", "activities", "alreadyEngaged"];
+
+    public string Say(string french, string english) => Language == Language.French ? french : english;
+
+    public string Say(LocalizedText text) => text[Language];
+
+    /// <summary>The list of yes and no, as a validation names it.</summary>
+    public string YesOrNo => $"\"{Say(EntryWords.Yes)},{Say(EntryWords.No)}\"";
+
+    public string Flag(bool flag) => Say(flag ? EntryWords.Yes : EntryWords.No);
+
+    /// <summary>Who, and the head of the document. What a document holds and no sheet has a line for stands there as JSON.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="title">What the workbook is.</param>
+    /// <param name="about">What it was made from.</param>
+    /// <param name="head">The members at the head of the document that have lines, each with what it is.</param>
+    /// <param name="elsewhere">The members that other sheets hold.</param>
+    /// <param name="categories">The categories that can be chosen.</param>
+    public Sheet Establishment(JsonElement document, string title, IEnumerable<string> about, IReadOnlyList<(string Name, string Label)> head, IReadOnlyList<string> elsewhere, IReadOnlyList<(string Code, EstablishmentCategory Category)> categories)
+    {
+        foreach (var (code, category) in categories)
+        {
+            Lists.Add("establishment/category", code, category.Label(Language));
+        }
+
+        foreach (var (code, size) in new[] { ("small", SizeClass.Small), ("medium", SizeClass.Medium), ("large", SizeClass.Large) })
+        {
+            Lists.Add("establishment/sizeClass", code, size.Label(Language));
+        }
+
+        var sheet = new Sheet(Say(EntryWords.Establishment), [26, 46, 44, 60]) { IsProtected = true };
+        sheet.Add(null, Cell.Of(title, CellLook.Title));
+        foreach (var line in about)
+        {
+            sheet.Add(null, Cell.Of(line));
+        }
+
+        sheet.AddHead([Say(EntryWords.Identifier), Say("Rubrique", "Item"), Say(EntryWords.Value), Say("À savoir", "To know")]);
+        foreach (var (name, label) in head)
+        {
+            var value = document.TryGetProperty(name, out var member) ? member.GetString() : null;
+            sheet.Add(Cell.Of(name, CellLook.Identifier), Cell.Of(label), name == "asOf" ? Cell.Of(value, CellLook.EntryText) : Cell.Of(value), name == "asOf" ? Cell.Of(Say("AAAA-MM-JJ ; vide : fin de la période", "YYYY-MM-DD; blank: the end of the period"), CellLook.Wrapped) : null);
+        }
+
+        var who = document.GetProperty("establishment");
+        Text("name", Say("Nom", "Name"));
+        Text("finess", "FINESS", Say("Neuf caractères", "Nine characters"));
+        Text("siret", "SIRET", Say("Quatorze chiffres", "Fourteen digits"));
+        Choice("category", Say("Catégorie", "Category"), Say("Décide de ce qui est demandé", "Decides what is asked"));
+        Line("beds", Say("Lits et places", "Beds and places"), who.TryGetProperty("beds", out var beds) ? Cell.Of(beds.GetDecimal(), CellLook.EntryCount) : Cell.Blank(CellLook.EntryCount), Say("Ou la classe de taille. Décide de ce qui est demandé", "Or the size class. Decides what is asked"));
+        sheet.Validate(new Validation(ValidationKind.Whole, CellAddress.Of(3, sheet.NextLine - 1), WholeMessage));
+        Choice("sizeClass", Say("Classe de taille", "Size class"), Say("Seulement si elle n'est pas celle des lits", "Only when it is not that of the beds"));
+        Text("department", Say("Département", "Department"), Say("Nécessaire pour un CHU, par exemple 30", "Needed for a university hospital, for instance 30"));
+        Flagged("ghtMember", Say("Membre d'un GHT", "Member of a GHT"), who.TryGetProperty("ghtMember", out var member2) ? member2.GetBoolean() : null);
+        foreach (var activity in Activities)
+        {
+            var authorised = who.TryGetProperty("activities", out var list) ? list.EnumerateArray().Any(each => each.GetString() == activity) : (bool?)null;
+            Flagged("activities/" + activity, Say("Activité autorisée : ", "Authorised activity: ") + activity.ToUpperInvariant(), authorised);
+        }
+
+        foreach (var other in document.EnumerateObject().Where(each => each.Name != "establishment" && !elsewhere.Contains(each.Name) && head.All(known => known.Name != each.Name)))
+        {
+            sheet.Add(Cell.Of(other.Name, CellLook.Identifier), Cell.Of(Say("Tel quel dans le document", "As it stands in the document")), Cell.Of(Shown(other.Value), CellLook.EntryText));
+        }
+
+        foreach (var other in who.EnumerateObject().Where(each => !Known.Contains(each.Name)))
+        {
+            Line(other.Name, Say("Tel quel dans le document", "As it stands in the document"), Cell.Of(Shown(other.Value), CellLook.EntryText));
+        }
+
+        return sheet;
+
+        void Line(string name, string label, Cell value, string? toKnow = null)
+            => sheet.Add(Cell.Of("establishment/" + name, CellLook.Identifier), Cell.Of(label), value, toKnow is null ? null : Cell.Of(toKnow, CellLook.Wrapped));
+
+        void Text(string name, string label, string? toKnow = null)
+            => Line(name, label, Cell.Of(who.TryGetProperty(name, out var value) ? value.GetString() : null, CellLook.EntryText), toKnow);
+
+        void Choice(string name, string label, string toKnow)
+        {
+            var list = "establishment/" + name;
+            Line(name, label, Cell.Of(who.TryGetProperty(name, out var value) ? Lists.Label(list, value.GetString()!) : null, CellLook.EntryChoice), toKnow);
+            sheet.Validate(new Validation(ValidationKind.List, CellAddress.Of(3, sheet.NextLine - 1), ListMessage, list));
+        }
+
+        void Flagged(string name, string label, bool? value)
+        {
+            Line(name, label, Cell.Of(value is { } flag ? Flag(flag) : null, CellLook.EntryChoice));
+            sheet.Validate(new Validation(ValidationKind.List, CellAddress.Of(3, sheet.NextLine - 1), YesOrNoMessage, YesOrNo));
+        }
+    }
+
+    public string WholeMessage => Say("Tapez un nombre entier, zéro ou plus, sans espace ni unité : 740. Laissez vide ce qui n'est pas connu : zéro voudrait dire zéro.", "Type a whole number, zero or more, without unit: 740. Leave blank what is not known: zero would mean zero.");
+
+    public string DecimalMessage => Say("Tapez un pourcentage, zéro ou plus, sans le signe % : 56,4. Laissez vide si numérateur et dénominateur sont saisis.", "Type a percentage, zero or more, without the sign %: 56.4. Leave blank where numerator and denominator are entered.");
+
+    public string ListMessage => Say("Choisissez dans la liste.", "Choose from the list.");
+
+    public string YesOrNoMessage => Say("Choisissez oui ou non, ou laissez vide.", "Choose yes or no, or leave blank.");
+
+    /// <summary>The book of its sheets, and of the lists that they choose from; a validation that names a list gets the cells where it stands.</summary>
+    public Book Book(params IReadOnlyList<Sheet> sheets)
+    {
+        var sheet = new Sheet(Say(EntryWords.Lists), [40, 60]) { IsProtected = true, IsHidden = true };
+        sheet.AddHead([Say(EntryWords.Identifier), Say(EntryWords.Label)]);
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, items) in Lists.All)
+        {
+            places[name] = FormattableString.Invariant($"'{sheet.Name}'!$B${sheet.NextLine}:$B${sheet.NextLine + items.Count - 1}");
+            foreach (var (code, label) in items)
+            {
+                sheet.Add(Cell.Of($"{name}/{code}", CellLook.Identifier), Cell.Of(label));
+            }
+        }
+
+        foreach (var each in sheets)
+        {
+            each.Resolve(places);
+        }
+
+        return new Book(Language, [.. sheets, sheet]);
+    }
+
+    private static string Shown(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+}

@@ -1,0 +1,16 @@
+namespace Thqse.Sdk.Workbooks.Sheets;
+
+internal enum ValidationKind
+{
+    /// <summary>A whole number, zero or more.</summary>
+    Whole,
+
+    /// <summary>A number, zero or more.</summary>
+    Decimal,
+
+    /// <summary>A date.</summary>
+    Date,
+
+    /// <summary>One of a list.</summary>
+    List,
+}

@@ -1,0 +1,60 @@
+using Thqse.Sdk.Messages;
+using Thqse.Sdk.Tests.Support;
+
+namespace Thqse.Sdk.Workbooks.Tests;
+
+/// <summary>The folder "Bad": workbooks as people send them, each beside the diagnostics it must give.</summary>
+public class BadWorkbookTests
+{
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_bad_workbook_gives_its_diagnostics_each_with_sheet_and_cell(string name)
+    {
+        var path = Path.Combine(Folder(), name);
+        if (Approved.IsApproving)
+        {
+            File.WriteAllBytes(path, BadWorkbooks.All[name]());
+        }
+
+        var diagnostics = ContractWorkbook.Read(File.ReadAllBytes(path)).Diagnostics;
+
+        Approved.Matches(string.Concat(diagnostics.Select(Line)), name + ".txt");
+    }
+
+    [Fact]
+    public void Every_file_of_the_folder_is_one_of_these() => Assert.Equal(BadWorkbooks.All.Keys, Directory.GetFiles(Folder(), "*.*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_code_that_only_a_workbook_has_has_a_bad_workbook()
+        => Assert.Empty(Enum.GetValues<DiagnosticCode>().Where(code => code is >= DiagnosticCode.MalformedWorkbook and <= DiagnosticCode.FormulaNotComputed)
+            .Except(BadWorkbooks.All.Values.SelectMany(make => ContractWorkbook.Read(make()).Diagnostics).Select(diagnostic => diagnostic.Code)));
+
+    [Fact]
+    public void A_zip_that_grows_without_end_is_refused_before_it_is_held()
+        => Assert.Equal(DiagnosticCode.DocumentTooLarge, Assert.Single(ContractWorkbook.Read(BadWorkbooks.Bomb()).Diagnostics).Code);
+
+    [Fact]
+    public void A_workbook_larger_than_is_read_is_refused()
+        => Assert.Equal(
+            DiagnosticCode.DocumentTooLarge,
+            Assert.Single(ContractWorkbook.Read(BadWorkbooks.Edited(_ => { }), limits: new ReadingLimits(maxBytes: 1000)).Diagnostics).Code);
+
+    [Fact]
+    public void Of_many_problems_as_many_are_told_as_is_asked()
+    {
+        var bytes = BadWorkbooks.All["several-at-once.xlsx"]();
+
+        var told = ContractWorkbook.Read(bytes, limits: new ReadingLimits(maxDiagnostics: 2)).Diagnostics;
+
+        Assert.Equal(3, told.Count);
+        Assert.Equal(DiagnosticCode.MoreDiagnostics, told[^1].Code);
+    }
+
+    public static TheoryData<string> Names => [.. BadWorkbooks.All.Keys];
+
+    private static string Line(Diagnostic diagnostic)
+        => $"{diagnostic.Code.ToCode()} {diagnostic.Cell ?? "-"} {(diagnostic.Pointer.Length == 0 ? "-" : diagnostic.Pointer)}\n  {diagnostic.Explain(Language.French)}\n  {diagnostic.Explain(Language.English)}\n";
+
+    private static string Folder([System.Runtime.CompilerServices.CallerFilePath] string test = "")
+        => Directory.Exists(Path.Combine(Path.GetDirectoryName(test)!, "Bad")) ? Path.Combine(Path.GetDirectoryName(test)!, "Bad") : TestFiles.Path("Bad");
+}
