@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Thqse.Cli.Commands.Cooperation;
 using Thqse.Cli.Commands.Cpom.Evaluations;
 using Thqse.Cli.Commands.Cpom.Fiches;
 using Thqse.Cli.Commands.Cpom.Imports;
@@ -10,6 +11,8 @@ using Thqse.Cli.Commands.Diagnosis.Imports;
 using Thqse.Cli.Commands.Diagnosis.Questionnaires;
 using Thqse.Cli.Commands.Diagnosis.Scores;
 using Thqse.Cli.Commands.Diagnosis.Workbooks;
+using Thqse.Cli.Commands.Policies;
+using Thqse.Cli.Commands.Programmes;
 using Thqse.Cli.Commands.Schemas;
 
 namespace Thqse.Cli.CommandLines;
@@ -37,6 +40,18 @@ internal static class CommandList
             new ResponseWorkbookCommand(session),
             new ResponseImportCommand(session),
         ]) { FrenchNames = ["diagnostic", "autodiagnostic"] },
+        new CommandGroup(session, "programme", "Les calendriers des programmes : ce qui est ouvert, les échéances.", "The calendars of programmes: what is open, the deadlines.",
+        [
+            new ProgrammeListCommand(session),
+            new ProgrammeShowCommand(session),
+            new ProgrammeNextCommand(session),
+        ]) { FrenchNames = ["programmes", "calendrier", "calendriers"] },
+        new CommandGroup(session, "policy", "La politique qualité en projet.", "The quality policy as a project.", [new PolicyShowCommand(session)]) { FrenchNames = ["politique"] },
+        new CommandGroup(session, "cooperation", "Un groupement de coopération : adhérents, contributions.", "A cooperation group: members, contributions.",
+        [
+            new MembersCommand(session),
+            new ContributionsCommand(session),
+        ]) { FrenchNames = ["coopération", "groupement"] },
         new SchemaCommand(session),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using NodaTime;
 
 namespace Thqse.Cli.Output;
 
@@ -39,6 +40,8 @@ internal sealed class ProcessConsole : IConsole
     public Stream OpenInput() => Console.OpenStandardInput();
 
     public Stream OpenOutput() => Console.OpenStandardOutput();
+
+    public Instant Now => SystemClock.Instance.GetCurrentInstant();
 
     public string? Variable(string name) => Environment.GetEnvironmentVariable(name);
 }

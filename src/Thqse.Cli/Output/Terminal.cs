@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 using Spectre.Console;
 using Thqse.Cli.Rendering;
 
@@ -22,6 +23,8 @@ internal sealed class Terminal
             console.OutputEncoding = Utf8;
         }
     }
+
+    public Instant Now => console.Now;
 
     public Page Page() => NewPage(console.IsOutputRedirected);
 

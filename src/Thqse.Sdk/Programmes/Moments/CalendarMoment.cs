@@ -9,6 +9,9 @@ namespace Thqse.Sdk.Programmes;
 /// </summary>
 public sealed class CalendarMoment
 {
+    /// <summary>The first year of which moments are known, 1912: from then on legal time in France differs from universal time by whole minutes.</summary>
+    public const int FirstYear = LegalTime.FirstYear;
+
     private readonly string text;
 
     internal CalendarMoment(string text, MomentPrecision precision, Instant earliest, Instant latest)

@@ -33,7 +33,7 @@ internal static class ProgrammeStateForms
         Required("why", Text, (DatedStage dated, Language language) => dated.State.Explain(dated.At, language)),
     ]);
 
-    private static readonly ObjectForm<StageState> Next = new(
+    public static readonly ObjectForm<StageState> Next = new(
     [
         Required("stage", Text, (StageState state) => state.Stage.Id),
         Required("closes", StageForms.Moment, (StageState state) => state.Stage.Window.Closes!),

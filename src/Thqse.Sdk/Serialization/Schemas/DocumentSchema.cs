@@ -27,6 +27,7 @@ public static class DocumentSchema
         (CatalogueLoader.Format, CatalogueShapes.Catalogue(CatalogueShapes.Fiche), "A catalogue of indicators: fiches, measures, targets, rules."),
         (ProgrammeDocument.Format, ProgrammeForms.Document.Shape, "The calendar of a programme as it was known on a day."),
         (ProgrammeStateDocument.Format, ProgrammeStateForms.Document.Shape, "Where a programme stands at a moment."),
+        (ProgrammeListDocument.Format, ProgrammeListDocument.Form.Shape, "Programmes, each with its next deadline."),
         (ComingMomentsDocument.Format, ComingMomentsForms.Document.Shape, "The openings and the closings of programmes that are to come."),
         (QualityPolicyDocument.Format, QualityPolicyForms.Document.Shape, "A quality policy as a project: axes with their actions, the dates of its tasks."),
         (QualityPolicyStateDocument.Format, QualityPolicyStateForms.Document.Shape, "Where a quality policy stands on a day."),

@@ -19,6 +19,7 @@ internal static class OtherWrittenCases
         return
         [
             new SchemaCase("written state of a programme", "programme-state", ProgrammeStateDocument.Write(ShippedProgrammes.HopEn2.At(At, declared))),
+            new SchemaCase("written list of programmes", "programme-list", ProgrammeListDocument.Write([ShippedProgrammes.HopEn2.At(At), ShippedProgrammes.SunEs.At(At)])),
             new SchemaCase("written coming moments", "coming-moments", ComingMomentsDocument.Write(ComingMoments.After([ShippedProgrammes.HopEn2], At), At)),
             new SchemaCase("written state of a quality policy", "quality-policy-state", QualityPolicyStateDocument.Write(policy.At(new LocalDate(2026, 7, 1)))),
             new SchemaCase("written members", "members", MembersDocument.Write(register.At(new LocalDate(2022, 12, 31)), register.Movements(2022))),
