@@ -44,6 +44,9 @@ public sealed class StageWindow
         };
     }
 
+    /// <summary>Whether it opens and closes within the same moment, such as an event of one day.</summary>
+    internal bool HappensAtOnce => Opens?.ToString() == Closes?.ToString();
+
     /// <summary>Whether a closing lies wholly before an opening.</summary>
     internal static bool IsReversed(CalendarMoment? opens, CalendarMoment? closes) => opens is not null && closes is not null && closes.Latest < opens.Earliest;
 }

@@ -11,9 +11,9 @@ internal sealed class CooperationTexts(Language language)
     public string Movements(int year) => language.Say($"Mouvements de {year}", $"Movements of {year}");
 
     public string MovementsOf(string college, int start, int admitted, int left, int end)
-        => language.Say($"{college} : {start} au début, {admitted} admissions, {left} retraits, {end} à la fin", $"{college}: {start} at the beginning, {admitted} admissions, {left} departures, {end} at the end");
+        => language.Say($"{college} : {start} au début, admissions {admitted}, retraits {left}, {end} à la fin", $"{college}: {start} at the beginning, admissions {admitted}, departures {left}, {end} at the end");
 
-    public string Others(int renamed, int transferred) => language.Say($" ({renamed} changements de nom, {transferred} transferts)", $" ({renamed} changes of name, {transferred} transfers)");
+    public string Others(int renamed, int transferred) => language.Say($" (changements de nom {renamed}, transferts {transferred})", $" (changes of name {renamed}, transfers {transferred})");
 
     public string Total => language.Say("En tout", "In all");
 

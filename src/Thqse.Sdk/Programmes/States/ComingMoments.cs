@@ -5,7 +5,7 @@ namespace Thqse.Sdk.Programmes;
 /// <summary>Looks ahead over programmes.</summary>
 public static class ComingMoments
 {
-    /// <summary>The openings and the closings that are to come, the soonest first; of an imprecise one, its latest counts.</summary>
+    /// <summary>The openings and the closings that are to come, the soonest first; of an imprecise one, its latest counts. What happens within one moment, such as a day, is told once, as a closing.</summary>
     /// <param name="programmes">The programmes.</param>
     /// <param name="at">The moment from which one looks ahead, of the years 1912 to 9999.</param>
     /// <param name="withinDays">The number of days ahead, zero or more, each from an hour of the clock to the same; null for all that are to come. An imprecise moment counts when it may lie within them.</param>
@@ -26,7 +26,7 @@ public static class ComingMoments
 
     private static IEnumerable<ComingMoment> Of(Programme programme, ProgrammeStage stage, Instant at)
     {
-        if (stage.Window.Opens is { } opens && (at < opens.Earliest || (!opens.IsPrecise && at <= opens.Latest)))
+        if (stage.Window is { HappensAtOnce: false, Opens: { } opens } && (at < opens.Earliest || (!opens.IsPrecise && at <= opens.Latest)))
         {
             yield return new ComingMoment(programme, stage, ComingKind.Opening, opens, TimeLeft.UntilBegun(opens, at));
         }
