@@ -12,6 +12,7 @@ public class ShapeTests
     [
         "evaluate-a-contract", "read-a-verdict", "score-a-diagnosis", "report-on-a-cohort", "bring-your-own-catalogue",
         "bring-your-own-referential", "host-it", "exchange-documents", "implement-it-elsewhere", "run-the-tool",
+        "follow-a-programme", "run-a-quality-policy", "keep-a-member-register",
     ];
 
     private static readonly string[] EveryConcept = ["status", "horizons", "readings", "intervals"];

@@ -14,6 +14,7 @@ public sealed class QualityPolicy
     /// <exception cref="ArgumentException">The title is blank, an axis or a task is null or given twice, or a task is none of the method.</exception>
     public QualityPolicy(string title, Establishment establishment, IEnumerable<PolicyAxis> axes, IEnumerable<PolicyTaskDates>? tasks = null)
     {
+        Method = QualityPolicyMethod.Shipped;
         Title = Guard.NotBlank(title, nameof(title));
         Establishment = Guard.NotNull(establishment, nameof(establishment));
         Axes = Array.AsReadOnly(Guard.NoNulls(axes, nameof(axes)));
@@ -33,7 +34,7 @@ public sealed class QualityPolicy
     public Establishment Establishment { get; }
 
     /// <summary>The method that it follows; never null.</summary>
-    public QualityPolicyMethod Method => QualityPolicyMethod.Shipped;
+    public QualityPolicyMethod Method { get; }
 
     /// <summary>The axes, in the order given.</summary>
     public IReadOnlyList<PolicyAxis> Axes { get; }
