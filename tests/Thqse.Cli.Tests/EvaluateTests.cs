@@ -17,7 +17,7 @@ public class EvaluateTests
     }
 
     [Fact]
-    public void A_plan_says_which_figures_are_provisional()
+    public void A_plan_asks_no_figure_that_follows_from_a_year_that_is_not_over()
     {
         const string Contract = """
             { "format": "thqse.cpom-contract/1", "establishment": { "category": "ch", "beds": 320 },
@@ -25,8 +25,8 @@ public class EvaluateTests
             """;
         var printed = string.Join(' ', Tool.Run(["cpom", "plan", "-", "--as-of", "2026-02-15"], Encoding.UTF8.GetBytes(Contract)).Lines.Select(line => line.Trim()));
 
-        Assert.Contains("(au moins 84, provisoire : 2026 n'est pas close)", printed.Replace('\u00A0', ' '), StringComparison.Ordinal);
-        Assert.DoesNotContain("2025 n'est pas close", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("84", printed, StringComparison.Ordinal);
+        Assert.Contains("1\u202F050", printed, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -42,7 +42,7 @@ public class ExitStatusTests
     [InlineData("cpom", "plan", "-x")]
     [InlineData("cpom", "fiche")]
     [InlineData("cpom", "fiche", "CPOM_OS_23")]
-    [InlineData("cpom", "ledger", "OS_12")]
+    [InlineData("cpom", "ledger", "OS_99")]
     [InlineData("cpom", "fiches", "--json")]
     [InlineData("--lang", "de", "cpom", "fiches")]
     [InlineData("cpom", "fiches", "--lang")]

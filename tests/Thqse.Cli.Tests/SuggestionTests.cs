@@ -5,7 +5,7 @@ namespace Thqse.Cli.Tests;
 public class SuggestionTests
 {
     [Theory]
-    [InlineData("CPOM_OS_12", "cpom", "fiche", "OS_12")]
+    [InlineData("CPOM_OS_12", "cpom", "fiche", "OS12")]
     [InlineData("CPOM_OS_12", "cpom", "ledger", "cpom_os12")]
     [InlineData("CPOM_CT_7", "cpom", "fiche", "ct07")]
     [InlineData("CPOM_OS_12", "cpom", "fiche", "CPOM_OX_12")]

@@ -3,7 +3,7 @@ using Thqse.Cli.Tests.Support;
 
 namespace Thqse.Cli.Tests;
 
-/// <summary>A name typed by hand or pasted is understood when there is no doubt; in a document it is written as it is.</summary>
+/// <summary>A name typed by hand or pasted is understood when there is no doubt; in a document capitals do not matter.</summary>
 public class TypedNameTests
 {
     [Theory]
@@ -61,6 +61,10 @@ public class TypedNameTests
     }
 
     [Fact]
-    public void In_a_document_an_identifier_is_written_as_it_is()
-        => Assert.Equal(2, Tool.Run(["cpom", "evaluate", "-"], Encoding.UTF8.GetBytes(Sample.Small.Replace("CPOM_OS_12", "cpom_os_12", StringComparison.Ordinal))).ExitCode);
+    public void In_a_document_capitals_do_not_matter_and_a_blank_does()
+    {
+        int Status(string written) => Tool.Run(["cpom", "evaluate", "-"], Encoding.UTF8.GetBytes(Sample.Small.Replace("CPOM_OS_12", written, StringComparison.Ordinal))).ExitCode;
+
+        Assert.Equal((0, 2), (Status("cpom_os_12"), Status("CPOM_OS_12 ")));
+    }
 }

@@ -36,11 +36,17 @@ public class LibraryPackageTests(PackedPackages packages)
             ],
             package.Names.Where(name => !name.StartsWith("schemas/", StringComparison.Ordinal)));
 
+    /// <summary>Names and bytes: what a host validates with is what was approved, and what the code writes.</summary>
     [Fact]
-    public void It_holds_the_schema_of_every_document()
-        => Assert.Equal(
-            Directory.GetFiles(Path.Combine(PackedPackages.Root, "tests/Thqse.Sdk.Tests/Serialization/Approved"), "*.schema.json").Select(file => "schemas/" + Path.GetFileName(file)).Order(StringComparer.Ordinal),
+    public void It_holds_the_approved_schema_of_every_document()
+    {
+        var approved = Directory.GetFiles(Path.Combine(PackedPackages.Root, "tests/Thqse.Sdk.Tests/Serialization/Approved"), "*.schema.json");
+
+        Assert.Equal(
+            approved.Select(file => "schemas/" + Path.GetFileName(file)).Order(StringComparer.Ordinal),
             package.Names.Where(name => name.StartsWith("schemas/", StringComparison.Ordinal)));
+        Assert.All(approved, file => Assert.Equal(File.ReadAllBytes(file), package.Bytes("schemas/" + Path.GetFileName(file))));
+    }
 
     [Fact]
     public void It_says_what_it_is_and_under_which_terms()

@@ -53,6 +53,8 @@ type Row =
 
 type Measure =
     | Count
+    /// What is there at the end of the year, and can become fewer again.
+    | Stock
     | Rate
     | Proportion
     | YesOrNo
@@ -70,6 +72,7 @@ type Catalogue = { Start: int; End: int; Fiches: Fiche list }
 let private measure json =
     text (get "id" json),
     match textOf "kind" json, truthOf "proportion" json with
+    | Some "count", _ when truthOf "stock" json = Some true -> Stock
     | Some "count", _ -> Count
     | Some "flag", _ -> YesOrNo
     | _, Some true -> Proportion

@@ -12,7 +12,8 @@ type Establishment =
       Beds: Rational option
       SizeClass: string option
       Department: string option
-      GhtMember: bool
+      /// None where it is not known.
+      GhtMember: bool option
       Activities: Set<string>
       AlreadyEngaged: Set<string> }
 
@@ -36,10 +37,14 @@ type Contract =
       NotConcerned: Set<string>
       Observations: Map<string, Map<int, Observation>> }
 
-/// CPOM_CT_07 is CPOM_CT_7.
-let private indicator (id: string) =
+/// CPOM_CT_07, ct_7 and cpom_ct_7 are CPOM_CT_7.
+let private indicator (written: string) =
+    let id = written.ToUpperInvariant()
     let at = id.LastIndexOf '_' + 1
-    id.Substring(0, at) + id.Substring(at).TrimStart '0'
+    (if id.StartsWith("CPOM_", StringComparison.Ordinal) then "" else "CPOM_") + id.Substring(0, at) + id.Substring(at).TrimStart '0'
+
+/// "CH" is "ch".
+let private code (json: JsonElement) = (text json).ToLowerInvariant()
 
 let date (text: string) = DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)
 
@@ -59,14 +64,18 @@ let private observation json =
       HasComment = find "comment" json |> Option.exists says
       HasEvidence = list "evidence" says json |> List.contains true }
 
-/// Who does not say it is no member of a GHT, and has the activity MCO.
+/// Who does not say it has the activity MCO; a CHU or a CH that does not say whether it is a member of a GHT is not known to be, and others are not.
 let establishment json =
-    { Category = text (get "category" json)
+    let category = code (get "category" json)
+    { Category = category
       Beds = find "beds" json |> Option.map number
-      SizeClass = textOf "sizeClass" json
+      SizeClass = find "sizeClass" json |> Option.map code
       Department = textOf "department" json
-      GhtMember = truthOf "ghtMember" json = Some true
-      Activities = if (find "activities" json).IsSome then textsOf "activities" json else Set.singleton "mco"
+      GhtMember =
+        match truthOf "ghtMember" json with
+        | None when category <> "chu" && category <> "ch" -> Some false
+        | said -> said
+      Activities = if (find "activities" json).IsSome then list "activities" code json |> Set.ofList else Set.singleton "mco"
       AlreadyEngaged = textsOf "alreadyEngaged" json |> Set.map indicator }
 
 let read json =

@@ -61,6 +61,7 @@ let private figures verdict =
 
 let private members verdict =
     [ "status", text (statusCode verdict.Status)
+      "provisional", truth verdict.IsProvisional
       "reasons", array (List.map text verdict.Reasons)
       "parts", array (List.map part verdict.Parts) ]
     @ figures verdict

@@ -15,7 +15,7 @@ let private sizeClass establishment =
     | _ -> "small"
 
 /// A condition that a row does not state holds for everybody.
-let private concerns (fiche: Fiche) establishment (row: Row) =
+let private concerns (fiche: Fiche) establishment isMember (row: Row) =
     let who = row.Who
     let among allowed value = Set.isEmpty allowed || Set.contains value allowed
     let stated condition fact = condition = None || condition = Some fact
@@ -26,20 +26,29 @@ let private concerns (fiche: Fiche) establishment (row: Row) =
     && among who.Sizes (sizeClass establishment)
     && (who.Activities.IsEmpty || not (Set.intersect who.Activities establishment.Activities).IsEmpty)
     && (Set.intersect who.WithoutActivities establishment.Activities).IsEmpty
-    && stated who.GhtMember establishment.GhtMember
+    && stated who.GhtMember isMember
     && stated who.Engaged (establishment.AlreadyEngaged.Contains fiche.Id)
 
 type Concern =
     | NotConcerned of row: string option * reason: string
     | OptionMissing
+    | MembershipMissing
     | Concerned of Row
 
-let concern (fiche: Fiche) (contract: Contract) =
+let private concernOf (fiche: Fiche) (contract: Contract) isMember =
     let chosen = contract.Choices.TryFind fiche.Id |> Option.bind (fun choice -> choice.Option)
-    let rows = fiche.Rows |> List.filter (concerns fiche contract.Establishment)
+    let rows = fiche.Rows |> List.filter (concerns fiche contract.Establishment isMember)
     match rows |> List.tryFind (fun row -> row.Who.Option = None || row.Who.Option = chosen) with
-    | _ when contract.NotConcerned.Contains fiche.Id -> NotConcerned(None, "declared-not-concerned")
     | Some { Id = id; NotApplicable = Some reason } -> NotConcerned(Some id, reason)
     | Some row -> Concerned row
     | None when rows.IsEmpty -> NotConcerned(None, "not-concerned")
     | None -> OptionMissing
+
+/// What is not said is not "no": unless a member and who is none are concerned alike, membership has to be said.
+let concern (fiche: Fiche) (contract: Contract) =
+    match contract.Establishment.GhtMember with
+    | _ when contract.NotConcerned.Contains fiche.Id -> NotConcerned(None, "declared-not-concerned")
+    | Some isMember -> concernOf fiche contract isMember
+    | None ->
+        let member', other = concernOf fiche contract true, concernOf fiche contract false
+        if member' = other then other else MembershipMissing

@@ -26,6 +26,7 @@ type Judgement = { Decision: Decision; Reasons: string list; Parts: Part list }
 type Facts =
     { Fiche: Fiche
       FirstYear: int
+      IsOpen: int -> bool
       Target: Rational option
       Years: Map<int, Observation> }
 
@@ -68,13 +69,13 @@ let private compareValues observed reference compared =
     | _, ZeroDenominator -> Undetermined, Some "zero-denominator"
     | Known value, Known reference -> compared value reference
 
-/// A running total whose known years suffice is met, whatever the missing ones are.
+/// A running total whose known years suffice is met, whatever the missing ones are. Where nothing is known, nothing suffices: the unknown is not even zero.
 let private runningTotal facts year rule target =
     let years = [ facts.FirstYear .. year ] |> List.map (valueOf facts target.Measure)
     let known = years |> List.choose figure
     let total = List.sum known
     let decision =
-        match if target.Strictly then total > target.Number else total >= target.Number with
+        match not known.IsEmpty && (if target.Strictly then total > target.Number else total >= target.Number) with
         | true -> Met, None
         | false when known.Length < years.Length -> Undetermined, Some "missing-value"
         | false -> NotMet, Some "below-threshold"
@@ -99,8 +100,8 @@ let private referenceOf facts measure year = year |> Option.map (valueOf facts m
 let private requiredGrowth measure percent reference =
     let grown = reference * (hundred + percent) / hundred
     match measure with
-    | Count when percent > zero -> max (rounded grown) (reference + one)
-    | Count -> rounded grown
+    | Count | Stock when percent > zero -> max (rounded grown) (reference + one)
+    | Count | Stock -> rounded grown
     | Proportion -> min grown hundred
     | _ -> grown
 
@@ -117,7 +118,9 @@ let private growth facts year rule measure percent from =
             match required with
             | None -> Undetermined, Some "zero-baseline"
             | Some number -> decide (value >= number) "below-required-growth")
-    judged rule decision required (figure observed) (figure reference) referenceYear
+    // What follows from a year that is not over is not known yet.
+    let isFinal = referenceYear |> Option.forall (facts.IsOpen >> not)
+    judged rule decision (if isFinal then required else None) (figure observed) (figure reference) referenceYear
 
 /// A zero reference decides normally: 0 → 1 is more, 0 → 0 is no less. More than 100 % of a proportion is met at 100 %.
 let private direction facts year rule measure strictly from =
@@ -159,7 +162,8 @@ let private chosenTarget facts year rule measure =
 let private declared facts year rule measure =
     let observed = valueOf facts measure year
     let decision = if observed = Missing then Undetermined, Some "missing-value" else Met, None
-    judged rule decision None (figure observed) None None
+    let shown = if facts.Fiche.Measures[measure] = YesOrNo then None else figure observed
+    judged rule decision None shown None None
 
 /// Three-valued logic: the first decision of the order that a part has is that of all.
 let combine order judgements =
@@ -173,6 +177,25 @@ let allOf judgements = combine [ NotMet; Undetermined; Met ] judgements
 
 /// One part met decides, else one that is undetermined.
 let anyOf judgements = combine [ Met; Undetermined; NotMet ] judgements
+
+/// Whether a rule that is met while the year is open can still be lost: what happened has happened, and what was fixed or reached stays.
+let rec canBeUndone facts judge rule =
+    let isMet each = judge each |> Option.exists (fun judgement -> judgement.Decision = Met)
+    match rule with
+    | Threshold { Measure = measure }
+    | Growth(measure, _, _)
+    | Direction(measure, _, _)
+    | ChosenTarget measure -> facts.Fiche.Measures[measure] <> Count
+    | Flag _ -> true
+    | Milestone _ | ChosenTargetIsSet | Declared _ | NoTarget -> false
+    | AllOf parts -> parts |> List.exists (canBeUndone facts judge)
+    | AnyOf parts -> parts |> List.filter isMet |> List.forall (canBeUndone facts judge)
+
+/// The rules that a rule is made of: itself, unless it combines several.
+let partsOf rule =
+    match rule with
+    | AllOf parts | AnyOf parts -> parts
+    | only -> [ only ]
 
 /// None where nothing is asked.
 let rec judge facts year rule =

@@ -16,6 +16,7 @@ type Status =
 
 type Verdict =
     { Status: Status
+      IsProvisional: bool
       Reasons: string list
       Parts: (Part * Status) list }
 
@@ -40,35 +41,51 @@ let private status isOpen decision =
     | NotMet | Undetermined when isOpen -> Pending
     | _ -> Closed decision
 
-let private verdict isOpen judgement =
+/// What is met while it is open, and can be undone by what is declared later, is provisional.
+let private verdict isOpen canBeUndone judgement =
     match judgement with
-    | None -> { Status = NoTargetAsked; Reasons = []; Parts = [] }
+    | None -> { Status = NoTargetAsked; IsProvisional = false; Reasons = []; Parts = [] }
     | Some judgement ->
         { Status = status isOpen judgement.Decision
+          IsProvisional = isOpen && canBeUndone && judgement.Decision = Met
           Reasons = judgement.Reasons
           Parts = [ for part in judgement.Parts -> part, status isOpen part.Decision ] }
 
-/// Required is the sum of what the cells so far ask, if any asks a number; observed the sum of every year so far.
-let private toDate facts (row: Row) year =
-    let asked =
-        [ for KeyValue(each, rule) in row.Cells do
-              match rule with
-              | Threshold target when each <= year && not target.SinceStart -> target.Number
-              | _ -> () ]
-    match row.AddsUp with
-    | Some measure when not asked.IsEmpty ->
-        judge facts year (Threshold { Measure = measure; Number = List.sum asked; Strictly = false; SinceStart = true })
+let private isUndoable facts year rule = canBeUndone facts (judge facts year) rule
+
+/// Required is the sum of what the cells so far ask of the measure that adds up, if any asks a number of it; observed the sum of every year so far.
+let private toDate (row: Row) year =
+    let numbers measure rule =
+        match rule with
+        | Threshold target when target.Measure = measure && not target.SinceStart -> [ target.Number ]
+        | _ -> []
+    let askedOf measure = [ for KeyValue(each, rule) in row.Cells do if each <= year then yield! List.collect (numbers measure) (partsOf rule) ]
+    match row.AddsUp |> Option.map (fun measure -> measure, askedOf measure) with
+    | Some(measure, asked) when not asked.IsEmpty ->
+        Some(Threshold { Measure = measure; Number = List.sum asked; Strictly = false; SinceStart = true })
     | _ -> None
 
-/// The stated total, judged in the last year; or the five years, as they stand before any becomes pending.
+/// The stated total, judged in the last year; or the years that ask something, as they stand before any becomes pending. None where nothing is asked.
 let private period facts (row: Row) =
-    let years = row.Cells |> Map.toList |> List.map (fun (year, rule) -> judge facts year rule)
+    let cells = Map.toList row.Cells
+    let years = cells |> List.map (fun (year, rule) -> judge facts year rule)
+    let last, lastRule = List.last cells
+    /// Of the years that are met, whether each can still be undone.
+    let undoable =
+        [ for (year, rule), judgement in List.zip cells years do
+              if judgement |> Option.exists (fun each -> each.Decision = Met) then
+                  facts.IsOpen year && isUndoable facts year rule ]
+    let combined (combine: Judgement list -> Judgement) =
+        match List.choose id years with
+        | [] -> None
+        | asked -> Some { combine asked with Judgement.Parts = [] }
+    let judged canBeUndone judgement = judgement |> Option.map (Some >> verdict (facts.IsOpen last) canBeUndone)
     match row.Period with
     | None -> None
-    | Some(Judged rule) -> Some(judge facts (Seq.last row.Cells.Keys) rule)
-    | Some LastYear -> Some(List.last years)
-    | Some EveryYear -> Some(Some { allOf (List.choose id years) with Parts = [] })
-    | Some AnyYear -> Some(Some { anyOf (List.choose id years) with Parts = [] })
+    | Some(Judged rule) -> judged (isUndoable facts last rule) (judge facts last rule)
+    | Some LastYear -> judged (isUndoable facts last lastRule) (List.last years)
+    | Some EveryYear -> judged (List.contains true undoable) (combined allOf)
+    | Some AnyYear -> judged (not (List.contains false undoable)) (combined anyOf)
 
 let private evidence (fiche: Fiche) year observation =
     match observation with
@@ -90,13 +107,14 @@ let private issues (fiche: Fiche) observation =
 let private indicator (catalogue: Catalogue) (contract: Contract) (asOf: DateOnly) (fiche: Fiche) =
     // What is declared for a year after that of the date is not seen: the verdicts are those of the date.
     let seen = contract.Observations.TryFind fiche.Id |> Option.defaultValue Map.empty |> Map.filter (fun year _ -> year <= asOf.Year)
+    // A year is closed from 1 January of the next one.
+    let isOpen year = asOf.Year <= year
     let facts =
         { Fiche = fiche
           FirstYear = catalogue.Start
+          IsOpen = isOpen
           Target = contract.Choices.TryFind fiche.Id |> Option.bind (fun choice -> choice.Target)
           Years = seen }
-    // A year is closed from 1 January of the next one.
-    let isOpen year = asOf.Year <= year
     let years isApplicable ofYear toDate =
         [ for year in catalogue.Start .. catalogue.End ->
               { Year = year
@@ -107,19 +125,21 @@ let private indicator (catalogue: Catalogue) (contract: Contract) (asOf: DateOnl
     let nothing _ = None
     match concern fiche contract with
     | NotConcerned(row, reason) ->
-        let ofYear _ = { Status = NotApplicable; Reasons = [ reason ]; Parts = [] }
+        let ofYear _ = { Status = NotApplicable; IsProvisional = false; Reasons = [ reason ]; Parts = [] }
         { Fiche = fiche.Id; Row = row; IsApplicable = false; Years = years false ofYear nothing; Period = None }
-    | OptionMissing ->
-        let ofYear year = verdict (isOpen year) (Some { Decision = Undetermined; Reasons = [ "option-missing" ]; Parts = [] })
+    | OptionMissing | MembershipMissing as missing ->
+        let reason = if missing = OptionMissing then "option-missing" else "membership-missing"
+        let ofYear year = verdict (isOpen year) false (Some { Decision = Undetermined; Reasons = [ reason ]; Parts = [] })
         { Fiche = fiche.Id; Row = None; IsApplicable = true; Years = years true ofYear nothing; Period = None }
     | Concerned row ->
-        let ofYear year = verdict (isOpen year) (judge facts year row.Cells[year])
-        let toDate year = toDate facts row year |> Option.map (Some >> verdict (isOpen year))
+        let judged year rule = verdict (isOpen year) (isUndoable facts year rule) (judge facts year rule)
+        let ofYear year = judged year row.Cells[year]
+        let toDate year = toDate row year |> Option.map (judged year)
         { Fiche = fiche.Id
           Row = Some row.Id
           IsApplicable = true
           Years = years true ofYear toDate
-          Period = period facts row |> Option.map (verdict (isOpen catalogue.End)) }
+          Period = period facts row }
 
 /// Without a date, the verdicts are those of the end of the period.
 let evaluate (catalogue: Catalogue) (contract: Contract) asOf =

@@ -37,7 +37,7 @@ public sealed class Diagnostic
     /// </summary>
     public IReadOnlyList<string> Expected { get; }
 
-    /// <summary>The nearest known names, the nearest first; may be empty.</summary>
+    /// <summary>The nearest known names, the nearest first, or the text that was probably meant; may be empty.</summary>
     public IReadOnlyList<string> Suggestions => suggestions?.Value ?? [];
 
     /// <summary>Makes the diagnostic of a reader of another form of our documents, such as a workbook.</summary>
@@ -60,6 +60,10 @@ public sealed class Diagnostic
 
     /// <summary>Code, place and value for a log, such as "UnknownValue /establishment/category: chx"; the sentence for people is made by the messages.</summary>
     public override string ToString() => $"{Code} {Cell ?? (Pointer.Length == 0 ? "(document)" : Pointer)}{(Value is null ? string.Empty : ": " + Value)}";
+
+    /// <summary>A text that is not of the form expected; the one that was probably meant is suggested, where that can be told.</summary>
+    internal static Diagnostic OfMistyped(DiagnosticCode code, string pointer, string text, IReadOnlyList<string> expected, Func<string, string?>? meantBy)
+        => new(code, pointer, text, expected.ToReadOnly(), new(() => meantBy?.Invoke(text) is { } meant ? [meant] : []));
 
     /// <summary>A name that is not one of those known; the nearest of them are suggested.</summary>
     internal static Diagnostic OfUnknown(DiagnosticCode code, string pointer, string name, IReadOnlyList<string> known)

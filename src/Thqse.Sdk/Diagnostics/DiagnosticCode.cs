@@ -56,6 +56,9 @@ public enum DiagnosticCode
     /// <summary>The chosen target is not strictly above its floor.</summary>
     ChosenTargetAtOrBelowFloor,
 
+    /// <summary>The department is not exactly the code of a French department.</summary>
+    InvalidDepartment,
+
     /// <summary>The FINESS number is not valid.</summary>
     InvalidFiness,
 

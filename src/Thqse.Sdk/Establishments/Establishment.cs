@@ -7,26 +7,26 @@ public sealed class Establishment
     /// <param name="category">The legal family.</param>
     /// <param name="beds">The number of beds, zero or more; null when only the class is known.</param>
     /// <param name="statedSizeClass">The size class frozen at signature; it wins over the beds. Null when the beds decide.</param>
-    /// <param name="department">The department code, such as "31" or "2A"; needed for a CHU. Null when not given.</param>
-    /// <param name="isGhtMember">Whether the establishment belongs to a GHT (territorial hospital group).</param>
-    /// <param name="activities">The authorised activities; <see cref="Activities.Mco"/> when not given.</param>
+    /// <param name="department">The department, one of <see cref="Departments.Codes"/>, such as "31" or "2A"; needed for a CHU. Null when not given.</param>
+    /// <param name="isGhtMember">Whether the establishment belongs to a GHT (territorial hospital group). Null when not given: then it is not known of a CHU or a CH, and others are none.</param>
+    /// <param name="activities">The authorised activities; null when not given: then <see cref="Activities.Mco"/>.</param>
     /// <param name="name">The name shown in reports; null when not given, and a blank one is none.</param>
     /// <param name="finess">The FINESS number; null when not given.</param>
     /// <param name="siret">The SIRET number; null when not given.</param>
-    /// <exception cref="ArgumentException">Neither beds nor a size class is given; a CHU has no department; the department is blank; <paramref name="finess"/> or <paramref name="siret"/> is a default value, which is no number.</exception>
+    /// <exception cref="ArgumentException">Neither beds nor a size class is given; a CHU has no department; the department is not one of <see cref="Departments.Codes"/>; <paramref name="finess"/> or <paramref name="siret"/> is a default value, which is no number.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="beds"/> is negative, or another argument is no value of its enumeration.</exception>
     public Establishment(
         EstablishmentCategory category,
         long? beds = null,
         SizeClass? statedSizeClass = null,
         string? department = null,
-        bool isGhtMember = false,
-        Activities activities = Activities.Mco,
+        bool? isGhtMember = null,
+        Activities? activities = null,
         string? name = null,
         FinessNumber? finess = null,
         SiretNumber? siret = null)
     {
-        if ((activities & ~ActivityCodes.Combine(ActivityCodes.All)) != Activities.None)
+        if (((activities ?? Activities.None) & ~ActivityCodes.Combine(ActivityCodes.All)) != Activities.None)
         {
             throw new ArgumentOutOfRangeException(nameof(activities), activities, "Combine values of Activities.");
         }
@@ -43,17 +43,19 @@ public sealed class Establishment
             throw new ArgumentException("Give the department of a CHU: a target depends on it.", nameof(department));
         }
 
-        if (department is not null && string.IsNullOrWhiteSpace(department))
+        if (department is not null && !Departments.IsCode(department))
         {
-            throw new ArgumentException("Leave the department out rather than blank.", nameof(department));
+            throw new ArgumentException(
+                $"'{department}' is not the code of a department{(Departments.MeantBy(department) is { } meant ? $"; '{meant}' is" : ", such as 31 or 2A")}. Leave it out when it is not known.",
+                nameof(department));
         }
 
         Beds = beds;
         var classOfBeds = beds is { } known ? SizeClasses.FromBeds(known) : (SizeClass?)null;
         SizeClass = statedSizeClass ?? classOfBeds!.Value;
         Department = department;
-        IsGhtMember = isGhtMember;
-        Activities = activities;
+        StatedGhtMembership = isGhtMember;
+        StatedActivities = activities;
         Name = string.IsNullOrWhiteSpace(name) ? null : name;
         Finess = finess != default(FinessNumber) ? finess : throw new ArgumentException("Leave the number out rather than empty.", nameof(finess));
         Siret = siret != default(SiretNumber) ? siret : throw new ArgumentException("Leave the number out rather than empty.", nameof(siret));
@@ -71,14 +73,20 @@ public sealed class Establishment
     /// <summary>The size class that decides: the stated one, else the class of the beds.</summary>
     public SizeClass SizeClass { get; }
 
-    /// <summary>The department code, taken as declared; null when not given.</summary>
+    /// <summary>The department, one of <see cref="Departments.Codes"/>, as declared; null when not given.</summary>
     public string? Department { get; }
 
-    /// <summary>Whether the establishment belongs to a GHT, as declared.</summary>
-    public bool IsGhtMember { get; }
+    /// <summary>Whether the establishment says that it belongs to a GHT (territorial hospital group); null when it does not say.</summary>
+    public bool? StatedGhtMembership { get; }
 
-    /// <summary>The authorised activities.</summary>
-    public Activities Activities { get; }
+    /// <summary>Whether it belongs to a GHT: what it says; null, not known, for a CHU or a CH that does not say, and false for any other.</summary>
+    public bool? IsGhtMember => StatedGhtMembership ?? (Category is EstablishmentCategory.Chu or EstablishmentCategory.Ch ? null : false);
+
+    /// <summary>The authorised activities that it says; null when it does not say.</summary>
+    public Activities? StatedActivities { get; }
+
+    /// <summary>The authorised activities that decide: those it says, else <see cref="Activities.Mco"/>.</summary>
+    public Activities Activities => StatedActivities ?? Sdk.Activities.Mco;
 
     /// <summary>The name shown in reports; null when not given.</summary>
     public string? Name { get; }

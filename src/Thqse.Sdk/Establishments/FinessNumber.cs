@@ -1,10 +1,12 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Thqse.Sdk;
 
 /// <summary>
-/// A FINESS number, the national identifier of a health establishment: nine characters whose Luhn checksum holds.
+/// A FINESS number, the national identifier of a health establishment: nine characters whose Luhn checksum holds. The first two are those of a department
+/// (01 to 95, 2A, 2B, 97, 98), and what follows them is not zeros only.
 /// The second character may be the letter of a Corsican department, read as a digit in the checksum (A as 1, B as 2): 2B0000020 is valid.
 /// </summary>
 /// <remarks>Two numbers are equal when they have the same characters, and sort as texts do, by their codes. The default value is no number: its text is empty.</remarks>
@@ -12,7 +14,11 @@ namespace Thqse.Sdk;
 [TypeConverter(typeof(FinessNumberTypeConverter))]
 public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<FinessNumber>, IFormattable
 {
+    /// <summary>The form of a text, as a regular expression; that the checksum holds and that not all is zeros has to be asked beside.</summary>
+    internal const string Form = "(0[1-9]|[1-8][0-9]|9[0-5]|9[78]|2[AB])[0-9]{7}";
+
     private const int Length = 9;
+    private const int DepartmentLength = 2;
     private readonly string? text;
 
     private FinessNumber(string text) => this.text = text;
@@ -27,7 +33,7 @@ public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<Fine
         Guard.NotNull(text, nameof(text));
         return TryParse(text, out var number)
             ? number
-            : throw new FormatException($"'{text}' is not a FINESS number: nine characters whose Luhn checksum holds, such as 310781406.");
+            : throw new FormatException($"'{text}' is not a FINESS number: nine characters that begin with a department and whose Luhn checksum holds, such as 310781406.");
     }
 
     /// <summary>Reads a FINESS number if the text is one.</summary>
@@ -43,9 +49,9 @@ public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<Fine
         }
 
         var digits = text[0] == '2' && text[1] is 'A' or 'B'
-            ? "2" + (text[1] == 'A' ? "1" : "2") + text.Substring(2)
+            ? "2" + (text[1] == 'A' ? "1" : "2") + text.Substring(DepartmentLength)
             : text;
-        if (!AsciiDigits.AreAll(digits) || !LuhnChecksum.Holds(digits))
+        if (!AsciiDigits.AreAll(digits) || !LuhnChecksum.Holds(digits) || !IsDepartment(text) || text.Substring(DepartmentLength).All(digit => digit == '0'))
         {
             return false;
         }
@@ -105,6 +111,20 @@ public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<Fine
     /// <exception cref="FormatException"><paramref name="format"/> is another text.</exception>
     public string ToString(string? format) => DigitGroups.Format(ToString(), format, 2, 3, 3, 1);
 
+    /// <summary>The number that somebody probably meant by a text that is none: without its spaces and signs, its letter a capital; null when that is none either.</summary>
+    internal static string? MeantBy(string text) => TryParse(FoldedText.LettersAndDigits(text), out var number) ? number.ToString() : null;
+
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    /// <summary>Whether the number begins as those of a department do. Overseas, 97 and 98 do not follow the codes of departments closely; 20 was all of Corsica.</summary>
+    internal bool IsOfDepartment(string code)
+    {
+        var own = ToString().Substring(0, DepartmentLength);
+        var other = code.Substring(0, DepartmentLength);
+        return own == other || (own is "97" or "98" && other is "97" or "98") || (own == "20" && other is "2A" or "2B");
+    }
+
+    private static bool IsDepartment(string text)
+        => text[1] is 'A' or 'B' || int.Parse(text.Substring(0, DepartmentLength), NumberStyles.None, CultureInfo.InvariantCulture) is (>= 1 and <= 95) or 97 or 98;
 }

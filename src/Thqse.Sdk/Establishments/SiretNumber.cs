@@ -4,7 +4,8 @@ using System.Text.Json.Serialization;
 namespace Thqse.Sdk;
 
 /// <summary>
-/// A SIRET number, the national identifier of a place of business: fourteen digits whose Luhn checksum holds.
+/// A SIRET number, the national identifier of a place of business: fourteen digits whose Luhn checksum holds, after a SIREN number, the first nine, whose checksum
+/// holds too; neither the SIREN nor the rest is zeros only.
 /// The places of SIREN 356000000 (La Poste) may have a digit sum that is a multiple of five instead: 35600000049837 is valid.
 /// </summary>
 /// <remarks>Two numbers are equal when they have the same digits, and sort as texts do, by their codes. The default value is no number: its text is empty.</remarks>
@@ -32,7 +33,7 @@ public readonly struct SiretNumber : IEquatable<SiretNumber>, IComparable<SiretN
         Guard.NotNull(text, nameof(text));
         return TryParse(text, out var number)
             ? number
-            : throw new FormatException($"'{text}' is not a SIRET number: fourteen digits whose Luhn checksum holds, such as 35600000000048.");
+            : throw new FormatException($"'{text}' is not a SIRET number: fourteen digits whose Luhn checksum holds, and that of the SIREN, the first nine, too, such as 35600000000048.");
     }
 
     /// <summary>Reads a SIRET number if the text is one.</summary>
@@ -47,8 +48,9 @@ public readonly struct SiretNumber : IEquatable<SiretNumber>, IComparable<SiretN
             return false;
         }
 
-        var valid = LuhnChecksum.Holds(text)
-            || (text.StartsWith(LaPoste, StringComparison.Ordinal) && text.Sum(c => c - '0') % 5 == 0);
+        var (siren, place) = (text.Substring(0, SirenLength), text.Substring(SirenLength));
+        var valid = LuhnChecksum.Holds(siren) && !IsZero(siren) && !IsZero(place)
+            && (LuhnChecksum.Holds(text) || (siren == LaPoste && text.Sum(c => c - '0') % 5 == 0));
         if (valid)
         {
             number = new SiretNumber(text);
@@ -108,6 +110,11 @@ public readonly struct SiretNumber : IEquatable<SiretNumber>, IComparable<SiretN
     /// <exception cref="FormatException"><paramref name="format"/> is another text.</exception>
     public string ToString(string? format) => DigitGroups.Format(ToString(), format, 3, 3, 3, 5);
 
+    /// <summary>The number that somebody probably meant by a text that is none: without its spaces and signs; null when that is none either.</summary>
+    internal static string? MeantBy(string text) => TryParse(FoldedText.LettersAndDigits(text), out var number) ? number.ToString() : null;
+
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    private static bool IsZero(string digits) => digits.All(digit => digit == '0');
 }

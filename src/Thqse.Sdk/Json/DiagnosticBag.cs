@@ -41,6 +41,15 @@ internal sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Adds the diagnostic of a text that is not of the form expected, with the one that was probably meant.</summary>
+    public void AddMistyped(DiagnosticCode code, JsonPath path, string text, IReadOnlyList<string> expected, Func<string, string?>? meantBy)
+    {
+        if (HasRoom())
+        {
+            diagnostics.Add(Diagnostic.OfMistyped(code, path.ToString(), text, expected, meantBy));
+        }
+    }
+
     public void AddRange(DiagnosticBag other)
     {
         diagnostics.AddRange(other.diagnostics.Where(_ => HasRoom()));

@@ -11,9 +11,10 @@ internal sealed class ObjectShape : Shape
     public ObjectShape(params ShapeMember[] members)
         : base(JsonValueKind.Object)
     {
-        Members = members;
-        byName = members.ToDictionary(member => member.Name, StringComparer.Ordinal);
-        names = members.Select(member => member.Name).ToReadOnly();
+        // An editor finds the schema of a document by it, and nothing else is done with it.
+        Members = members.Any(member => member.Shape is FormatShape) ? [.. members, ShapeMember.Optional("$schema", CommonShapes.Text)] : members;
+        byName = Members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+        names = Members.Select(member => member.Name).ToReadOnly();
     }
 
     public IReadOnlyList<ShapeMember> Members { get; }

@@ -31,6 +31,9 @@ internal sealed class TextShape : Shape
     /// <summary>A regular expression that every text of the form matches, though not only they; null when none is published.</summary>
     public string? Pattern { get; init; }
 
+    /// <summary>The text that somebody probably meant by one of another form, to be proposed; null where none can be told.</summary>
+    public Func<string, string?>? MeantBy { get; init; }
+
     public override void Describe(Utf8JsonWriter schema)
     {
         schema.WriteString("type", "string");
@@ -47,9 +50,9 @@ internal sealed class TextShape : Shape
 
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
-        if (accepts is not null && !accepts(value.GetString()!))
+        if (accepts is not null && value.GetString()! is var text && !accepts(text))
         {
-            diagnostics.Add(code, path, value, expected);
+            diagnostics.AddMistyped(code, path, text, expected, MeantBy);
         }
     }
 }

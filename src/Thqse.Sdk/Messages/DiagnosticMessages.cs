@@ -47,8 +47,9 @@ public static class DiagnosticMessages
             DiagnosticCode.NumeratorExceedsDenominator => language.Say($"Le numérateur dépasse le dénominateur ({value}), ce qu'une part ne peut pas. Vérifiez les deux nombres.", $"The numerator is above the denominator ({value}), which a share cannot be. Check both numbers."),
             DiagnosticCode.ChosenTargetAtOrBelowFloor => language.Say($"La cible choisie, {value}, doit être strictement au-dessus de {first}.", $"The chosen target, {value}, must be strictly above {first}."),
             DiagnosticCode.NumberOutOfRange when diagnostic.Expected.Count == 3 => Compared(diagnostic, language),
-            DiagnosticCode.InvalidFiness => language.Say($"« {value} » n'est pas un numéro FINESS : neuf caractères, sans espace, et une clé de Luhn juste, comme {first}.", $"\"{value}\" is not a FINESS number: nine characters without spaces and a right Luhn key, such as {first}."),
-            DiagnosticCode.InvalidSiret => language.Say($"« {value} » n'est pas un numéro SIRET : quatorze chiffres, sans espace, et une clé de Luhn juste, comme {first}.", $"\"{value}\" is not a SIRET number: fourteen digits without spaces and a right Luhn key, such as {first}."),
+            DiagnosticCode.InvalidFiness => language.Say($"« {value} » n'est pas un numéro FINESS : neuf caractères sans espace, qui commencent par un département, et une clé de Luhn juste, comme {first}.", $"\"{value}\" is not a FINESS number: nine characters without spaces, which begin with a department, and a right Luhn key, such as {first}.") + SuggestedOr(diagnostic, language, "Recopiez-le tel qu'il est dans le répertoire FINESS, ou retirez-le.", "Copy it as the FINESS directory has it, or leave it out."),
+            DiagnosticCode.InvalidSiret => language.Say($"« {value} » n'est pas un numéro SIRET : quatorze chiffres sans espace, dont les neuf premiers sont un SIREN, et des clés de Luhn justes, comme {first}.", $"\"{value}\" is not a SIRET number: fourteen digits without spaces, of which the first nine are a SIREN, and right Luhn keys, such as {first}.") + SuggestedOr(diagnostic, language, "Recopiez-le tel qu'il est dans le répertoire Sirene, ou retirez-le.", "Copy it as the Sirene directory has it, or leave it out."),
+            DiagnosticCode.InvalidDepartment => language.Say($"« {value} » n'est pas le code d'un département, comme {expected}.", $"\"{value}\" is not the code of a department, such as {expected}.") + SuggestedOr(diagnostic, language, "Écrivez le code seul, ou retirez-le s'il n'est pas connu.", "Write the code alone, or leave it out if it is not known."),
             DiagnosticCode.MissingDepartment => language.Say("Le département manque : une cible des CHU en dépend. Ajoutez par exemple \"department\": \"30\".", "The department is missing: a target of university hospitals depends on it. Add for instance \"department\": \"30\"."),
             DiagnosticCode.InvalidDate => language.Say($"« {value} » n'est pas une date. Écrivez-la AAAA-MM-JJ, comme {first}.", $"\"{value}\" is not a date. Write it YYYY-MM-DD, such as {first}."),
             DiagnosticCode.UnknownValue => language.Say($"« {value} » n'est pas une valeur possible. Possibles : {expected}.", $"\"{value}\" is not a possible value. Possible: {expected}."),
@@ -164,6 +165,10 @@ public static class DiagnosticMessages
         => diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language)
             : diagnostic.Expected.Count > 0 ? language.Say($" Connus : {string.Join(", ", diagnostic.Expected)}.", $" Known: {string.Join(", ", diagnostic.Expected)}.")
             : string.Empty;
+
+    /// <summary>What was probably meant, where that can be told; else what to do.</summary>
+    private static string SuggestedOr(Diagnostic diagnostic, Language language, string french, string english)
+        => diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language) : " " + language.Say(french, english);
 
     private static string Suggested(Diagnostic diagnostic, Language language)
         => diagnostic.Suggestions.Count > 0

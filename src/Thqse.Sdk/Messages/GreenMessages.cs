@@ -33,6 +33,8 @@ public static class GreenMessages
         return step.Kind switch
         {
             GreenStepKind.ReachValue or GreenStepKind.ExceedValue => InYear(measure, year, language) + language.Say(" : ", ": ") + Value(step, language),
+            GreenStepKind.DeclareValue when step.OpenReferenceYear is { } open => InYear(measure, year, language)
+                + language.Say($" : connu quand {Year(open)} sera close", $": known when {Year(open)} is closed"),
             GreenStepKind.DeclareValue => language.Say($"déclarer {year} : {measure}", $"declare {year}: {measure}"),
             GreenStepKind.DeclareReference => language.Say($"déclarer la référence {year} : {measure}", $"declare the reference {year}: {measure}"),
             GreenStepKind.ReviseReference => language.Say(
@@ -41,6 +43,7 @@ public static class GreenMessages
             GreenStepKind.ReachMilestone => language.Say($"atteindre au plus tard en {year} : {Milestone(step, language)}", $"reach by {year}: {Milestone(step, language)}"),
             GreenStepKind.FixTarget => language.Say("fixer la cible de l'établissement", "fix the establishment's target"),
             GreenStepKind.ChooseOption => language.Say("choisir l'option", "choose the option"),
+            GreenStepKind.SayMembership => language.Say("dire si l'établissement est membre d'un GHT", "say whether the establishment is a member of a GHT"),
         };
     }
 
@@ -69,6 +72,20 @@ public static class GreenMessages
             : NumberText.Of(shown.ToDecimal(), step.Measure, language, DisplayDigits);
         return comparison + value + (step.Numerator is { } numerator
             ? language.Say($" (numérateur {NumberText.Of(numerator, language)})", $" (numerator {NumberText.Of(numerator, language)})")
-            : string.Empty) + ReferenceSentences.Provisional(step.OpenReferenceYear, language);
+            : string.Empty) + IfReached(step, language);
     }
+
+    /// <summary>What follows from a year that is not over holds if that year just reaches its own target.</summary>
+    private static string IfReached(GreenStep step, Language language)
+    {
+        if (step is not { OpenReferenceYear: { } year, AssumedReference: { } reference })
+        {
+            return string.Empty;
+        }
+
+        var figure = step.Measure is null ? NumberText.Of(reference, language) : NumberText.Of(reference, step.Measure, language, Exact.DocumentDigits);
+        return language.Say($", si {Year(year)} atteint tout juste sa cible ({figure})", $", if {Year(year)} just reaches its target ({figure})");
+    }
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,7 @@ internal static class HorizonSentences
 {
     public static IEnumerable<string> Of(HorizonVerdict verdict, Language language)
     {
-        yield return verdict.Status.Label(language) + Over(verdict, language) + Lost(verdict, language) + VerdictSentences.Why(verdict.Reasons, language) + ".";
+        yield return verdict.StatusLabel(language) + Over(verdict, language) + Lost(verdict, language) + VerdictSentences.Why(verdict.Reasons, language) + ".";
         yield return Figures(verdict, language);
         foreach (var reading in verdict.Readings)
         {

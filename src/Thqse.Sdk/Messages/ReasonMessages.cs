@@ -25,6 +25,7 @@ public static class ReasonMessages
         Reason.ChosenTargetMissing => language.Say("la cible propre à l'établissement n'est pas fixée", "the establishment's own target is not fixed"),
         Reason.ChosenTargetNotSet => language.Say("l'établissement n'a pas fixé sa cible", "the establishment has not fixed its target"),
         Reason.OptionMissing => language.Say("l'option n'est pas choisie", "the option is not chosen"),
+        Reason.MembershipMissing => language.Say("il n'est pas dit si l'établissement est membre d'un GHT", "it is not said whether the establishment is a member of a GHT"),
         Reason.MilestoneNotReached => language.Say("le jalon n'est pas atteint", "the milestone is not reached"),
         Reason.BelowThreshold => language.Say("la valeur est sous le seuil", "the value is below the threshold"),
         Reason.BelowRequiredGrowth => language.Say("la croissance demandée n'est pas atteinte", "the growth required is not reached"),

@@ -26,6 +26,26 @@ public static class StatusMessages
         VerdictStatus.NotApplicable => language.Say("Non applicable", "Not applicable"),
     };
 
+    /// <summary>The name of the status of a year, which says of a provisional one that it is met so far, such as "Atteint à ce jour".</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The name; never empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="verdict"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string StatusLabel(this YearVerdict verdict, Language language)
+        => Guard.NotNull(verdict, nameof(verdict)).IsProvisional ? SoFar(language) : verdict.Status.Label(language);
+
+    /// <summary>The name of the status of a period or of a sum so far, which says of a provisional one that it is met so far.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The name; never empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="verdict"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string StatusLabel(this HorizonVerdict verdict, Language language)
+        => Guard.NotNull(verdict, nameof(verdict)).IsProvisional ? SoFar(language) : verdict.Status.Label(language);
+
+    private static string SoFar(Language language) => language.Say("Atteint à ce jour", "Met so far");
+
     /// <summary>The permanent code of an evidence state, as documents have it, such as "notRequired".</summary>
     /// <param name="evidence">The state.</param>
     /// <returns>The code, in camel case.</returns>

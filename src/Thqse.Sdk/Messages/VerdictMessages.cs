@@ -55,7 +55,7 @@ public static class VerdictMessages
 
     private static IEnumerable<string> SentencesOf(YearVerdict verdict, Language language)
     {
-        yield return verdict.Status.Label(language) + VerdictSentences.Why(verdict.Reasons, language) + ".";
+        yield return verdict.StatusLabel(language) + VerdictSentences.Why(verdict.Reasons, language) + ".";
         if (verdict.ExplainFigures(language) is { Length: > 0 } figures)
         {
             yield return figures;

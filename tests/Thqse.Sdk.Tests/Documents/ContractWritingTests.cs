@@ -140,11 +140,19 @@ public class ContractWritingTests
     private static void AssertSame(CpomContract contract)
     {
         var document = ContractDocument.Write(contract);
-        var back = ContractDocument.Read(document).ContractOrThrow();
+        var back = ContractDocument.Read(document, contract.Catalogue).ContractOrThrow();
 
         Assert.Equal(Facts(contract), Facts(back));
         Assert.Equal(document, ContractDocument.Write(back));
-        Assert.Equal(EvaluationDocument.Write(contract.Catalogue.Evaluate(contract)), EvaluationDocument.Write(back.Catalogue.Evaluate(back)));
+        Assert.Equal(Verdicts(contract), Verdicts(back));
+    }
+
+    /// <summary>All but the notices, which point to the document as it is spelt.</summary>
+    private static string Verdicts(CpomContract contract)
+    {
+        var document = JsonNode.Parse(EvaluationDocument.Write(contract.Catalogue.Evaluate(contract)))!.AsObject();
+        document.Remove("notices");
+        return document.ToJsonString();
     }
 
     /// <summary>Every public fact of a contract, a line each.</summary>
@@ -153,7 +161,7 @@ public class ContractWritingTests
         var who = contract.Establishment;
         return
         [
-            $"{contract.Catalogue.Id} {contract.AsOf} {who.Category} {who.Beds} {who.StatedSizeClass} {who.Department} {who.IsGhtMember} {who.Activities} {who.Name} {who.Finess} {who.Siret}",
+            $"{contract.Catalogue.Id} {contract.AsOf} {who.Category} {who.Beds} {who.StatedSizeClass} {who.Department} {who.StatedGhtMembership} {who.StatedActivities} {who.Name} {who.Finess} {who.Siret}",
             .. contract.Catalogue.Fiches.Select(fiche => fiche.Id).SelectMany(id => (string[])
             [
                 $"{id} {contract.IsAlreadyEngaged(id)} {contract.FindChoice(id)?.Option} {contract.FindChoice(id)?.Target} {contract.NotConcernedJustification(id)}",

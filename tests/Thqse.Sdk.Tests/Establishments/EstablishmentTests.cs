@@ -20,11 +20,14 @@ public class EstablishmentTests
     }
 
     [Fact]
-    public void A_university_hospital_needs_its_department_and_nobody_has_a_blank_one()
+    public void A_university_hospital_needs_its_department_and_nobody_has_one_that_is_no_code()
     {
         Assert.Throws<ArgumentException>("department", () => new Establishment(EstablishmentCategory.Chu, beds: 1200));
         Assert.Throws<ArgumentException>("department", () => new Establishment(EstablishmentCategory.Chu, beds: 1200, department: " "));
-        Assert.Throws<ArgumentException>("department", () => new Establishment(EstablishmentCategory.Ch, beds: 320, department: string.Empty));
+        Assert.All(
+            ["", "30 ", "030", "Gard", "9", "2a", "20", "00", "96", "970", "979", "３０"],
+            text => Assert.Throws<ArgumentException>("department", () => new Establishment(EstablishmentCategory.Ch, beds: 320, department: text)));
+        Assert.Contains("'30' is", Assert.Throws<ArgumentException>(() => new Establishment(EstablishmentCategory.Ch, beds: 320, department: "Gard")).Message, StringComparison.Ordinal);
         Assert.Equal("2A", new Establishment(EstablishmentCategory.Chu, beds: 1200, department: "2A").Department);
         Assert.Null(new Establishment(EstablishmentCategory.Ch, beds: 320).Department);
     }

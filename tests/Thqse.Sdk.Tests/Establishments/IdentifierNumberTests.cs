@@ -6,6 +6,10 @@ public class IdentifierNumberTests
     [InlineData("310781406")]
     [InlineData("2B0000020")]
     [InlineData("120000120")]
+    [InlineData("950000018")]
+    [InlineData("970100004")]
+    [InlineData("980500003")]
+    [InlineData("200000016")]
     public void A_FINESS_number_is_nine_characters_with_a_right_key(string text)
         => Assert.Equal(text, FinessNumber.Parse(text).ToString());
 
@@ -21,6 +25,13 @@ public class IdentifierNumberTests
     [InlineData("3107814060")]
     [InlineData("310 781 406")]
     [InlineData("٣١٠٧٨١٤٠٦")]
+    [InlineData("３１０７８１４０６")]
+    [InlineData("310781406 ")]
+    [InlineData("000000000")]
+    [InlineData("000000018")]
+    [InlineData("960000008")]
+    [InlineData("990000002")]
+    [InlineData("380000000")]
     public void Another_text_is_no_FINESS_number(string? text) => Assert.False(FinessNumber.TryParse(text, out _));
 
     [Theory]
@@ -43,6 +54,11 @@ public class IdentifierNumberTests
     [InlineData("732829320000740")]
     [InlineData("732 829 320 00074")]
     [InlineData("٧٣٢٨٢٩٣٢٠٠٠٠٧٤")]
+    [InlineData("73282932000074 ")]
+    [InlineData("00000000000000")]
+    [InlineData("00000000000018")]
+    [InlineData("12345678900015")]
+    [InlineData("26310053900000")]
     public void Another_text_is_no_SIRET_number(string? text) => Assert.False(SiretNumber.TryParse(text, out _));
 
     [Fact]

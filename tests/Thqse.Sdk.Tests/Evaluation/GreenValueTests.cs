@@ -42,9 +42,4 @@ public class GreenValueTests
         Assert.Equal(100_000_000_000_000_000m, step.Value);
         Assert.Null(step.Numerator);
     }
-
-    [Fact]
-    public void A_blank_department_is_none_where_none_is_needed()
-        => Assert.Null(ContractDocument.Read(
-            """{ "format": "thqse.cpom-contract/1", "establishment": { "category": "ch", "beds": 3, "department": "" } }""").ContractOrThrow().Establishment.Department);
 }

@@ -16,8 +16,6 @@ public class IndicatorIdTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    [InlineData("cpom_os_12")]
-    [InlineData("CPOM_os_12")]
     [InlineData("CPOM_OS_0")]
     [InlineData("CPOM_OS_00")]
     [InlineData("CPOM_OS_-1")]
@@ -34,6 +32,14 @@ public class IndicatorIdTests
     [InlineData("CPOM_OŚ_12")]
     public void Another_text_is_no_identifier(string? text)
         => Assert.False(IndicatorId.TryParse(text, out _));
+
+    [Theory]
+    [InlineData("OS_12")]
+    [InlineData("os_12")]
+    [InlineData("cpom_os_12")]
+    [InlineData("Cpom_Os_012")]
+    public void What_people_write_is_understood_where_only_one_thing_can_be_meant(string text)
+        => Assert.Equal("CPOM_OS_12", IndicatorId.Parse(text).ToString());
 
     [Fact]
     public void Two_spellings_are_equal_and_are_one_indicator_of_the_catalogue()

@@ -8,6 +8,7 @@ using Thqse.Sdk.Tests.Generation.Numbers;
 using Thqse.Sdk.Tests.Generation.Programmes;
 using Thqse.Sdk.Tests.Generation.Registers;
 using Thqse.Sdk.Tests.Generation.Responses;
+using Thqse.Sdk.Tests.Support;
 
 [assembly: Cases(60, Arbitrary = [typeof(Arbitraries)])]
 
@@ -16,17 +17,15 @@ namespace Thqse.Sdk.Tests.Generation;
 /// <summary>What a property can ask for by the type of a parameter: how it is generated, and how a failing one is made smaller.</summary>
 public static class Arbitraries
 {
-    public static Arbitrary<GeneratedContract> Contract => ContractGenerators.Contracts;
+    public static Arbitrary<GeneratedContract> Contract => ContractGenerators.OfAny;
 
     public static Arbitrary<LocalDate> Date => ContractGenerators.AnyDate;
 
-    public static Arbitrary<TargetYear> TargetYear => ContractGenerators.AnyTargetYear;
+    public static Arbitrary<Given<JsonTree>> OtherObservations { get; } = ContractGenerators.Given(contract => new ContractsOf(contract.Of).Observations);
 
-    public static Arbitrary<OtherObservations> OtherObservations => ContractGenerators.OthersOfEveryIndicator;
+    public static Arbitrary<Given<Addition>> Additions { get; } = ContractGenerators.Given(Addition.ToEveryIndicator);
 
-    public static Arbitrary<Addition[]> Additions => Addition.ToEveryIndicator;
-
-    public static Arbitrary<Increase[]> Increases => Increase.OfEveryIndicator;
+    public static Arbitrary<Given<Increase>> Increases { get; } = ContractGenerators.Given(Increase.OfEveryIndicator);
 
     public static Arbitrary<AnsweredCase> Case => CaseGenerators.Cases;
 

@@ -23,7 +23,7 @@ public class CodeTests
         => Assert.Equal(
             [
                 "answered-no", "below-chosen-target", "below-required-growth", "below-threshold", "chosen-target-missing", "chosen-target-not-set", "declared-not-concerned",
-                "decreased", "milestone-not-reached", "missing-baseline", "missing-value", "not-concerned", "not-increased", "option-missing", "without-object", "zero-baseline",
+                "decreased", "membership-missing", "milestone-not-reached", "missing-baseline", "missing-value", "not-concerned", "not-increased", "option-missing", "without-object", "zero-baseline",
                 "zero-denominator",
             ],
             Enum.GetValues<Reason>().Select(reason => reason.ToCode()).Order(StringComparer.Ordinal));

@@ -19,6 +19,7 @@ public class ConcernProperties
             var rows = indicator.Fiche.Targets.Rows
                 .Where(row => row.Population.Includes(read.Establishment, read.IsAlreadyEngaged(indicator.Id), read.FindChoice(indicator.Id)?.Option));
             Assert.Equal(indicator.Row is null ? [] : [indicator.Row], rows);
+            Assert.Equal(indicator.Plan.LacksMembership, indicator.Row is null && read.Establishment.IsGhtMember is null && indicator.Fiche.Targets.Rows.Any(row => row.Population.GhtMember == true));
 
             // Without a row, something is not said that decides which one it is.
             Assert.True(indicator.Row is not null || indicator.Years.All(year => year.Decision() == VerdictStatus.Undetermined), $"{indicator.Id}");
@@ -56,7 +57,7 @@ public class ConcernProperties
     [Property]
     public void An_indicator_taken_out_of_the_contract_is_not_applicable_and_moves_no_other(GeneratedContract contract, Place place)
     {
-        var taken = place.In(GeneratedContract.Catalogue.Fiches).Id;
+        var taken = place.In(contract.Catalogue.Fiches).Id;
         var (before, after) = (contract.Evaluate(), contract.With(JsonTree.Text("no such activity"), "notConcerned", taken.ToString()).Evaluate());
 
         Assert.All(after[taken].Years, year => Assert.Equal([Reason.DeclaredNotConcerned], year.Reasons));

@@ -8,7 +8,7 @@ namespace Thqse.Sdk.Tests.Properties;
 /// <summary>A property says nothing of what its generator never makes.</summary>
 public class GeneratorTests
 {
-    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.Contracts.Generator.Sample(size: 50, seed: new Rnd(2025), numberOfSamples: 600)];
+    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.OfOccitanie.Generator.Sample(size: 50, seed: new Rnd(7), numberOfSamples: 600)];
 
     private static readonly YearVerdict[] Verdicts = [.. Contracts.SelectMany(contract => contract.Evaluate().Indicators).SelectMany(indicator => indicator.Years)];
 
@@ -28,7 +28,7 @@ public class GeneratorTests
     {
         var decided = Verdicts.Where(verdict => verdict.Cell is not null).ToLookup(verdict => (verdict.Indicator.Id, verdict.Indicator.Row!.Id, verdict.Year));
         var lacking =
-            from fiche in GeneratedContract.Catalogue.Fiches
+            from fiche in CpomCatalogue.Occitanie2025.Fiches
             from row in fiche.Targets.Rows
             from cell in row.Cells
             where cell.Rule is not NoTargetRule

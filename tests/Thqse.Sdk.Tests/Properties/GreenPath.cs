@@ -12,7 +12,7 @@ internal static class GreenPath
     /// <summary>Steps that leave something open: the value that a new reference, target or option asks for is told by the next path.</summary>
     private static readonly GreenStepKind[] Openings =
     [
-        GreenStepKind.DeclareReference, GreenStepKind.ReviseReference, GreenStepKind.FixTarget, GreenStepKind.ChooseOption,
+        GreenStepKind.DeclareReference, GreenStepKind.ReviseReference, GreenStepKind.FixTarget, GreenStepKind.ChooseOption, GreenStepKind.SayMembership,
     ];
 
     public static bool IsOpening(this GreenStep step) => Openings.Contains(step.Kind);
@@ -23,15 +23,19 @@ internal static class GreenPath
     public static string Describe(this GreenStep step)
         => FormattableString.Invariant($"{step.Kind} {step.Year} {step.Measure?.Id}{step.Milestone?.Id} {step.Value} {step.Numerator}");
 
-    /// <summary>Whether the contract format can hold what the step asks: no number is above 10^15.</summary>
+    /// <summary>Whether the contract format can hold what the step asks: no number is above 10^15, or above what the measure can be.</summary>
     public static bool CanBeWritten(this GreenStep step)
-        => (step.Value ?? 0) <= ValueGenerators.Largest - 1 && (step.Numerator ?? 0) <= ValueGenerators.Largest;
+        => (step.Value ?? 0) <= (step.Measure?.Maximum ?? ValueGenerators.Largest) - 1
+            && (step.Numerator ?? 0) <= ValueGenerators.Largest
+            && !(step is { Kind: GreenStepKind.ExceedValue, Measure.IsProportion: true, Value: >= 100 });
 
     public static GeneratedContract ApplyTo(this GreenStep step, GeneratedContract contract, Fiche fiche) => step.Kind switch
     {
         GreenStepKind.ReachMilestone => contract.WithMilestone(fiche.Id, step.Year, step.Milestone!.Id),
         GreenStepKind.FixTarget => Choose(contract, fiche, "target", JsonTree.Raw(ValueGenerators.Number(fiche.Targets.ChosenTarget!.Floor + 1))),
         GreenStepKind.ChooseOption => Choose(contract, fiche, "option", JsonTree.Text(fiche.Targets.Options[0].Id.ToString())),
+        GreenStepKind.SayMembership when fiche.Targets.Options.Count > 0 => Choose(Member(contract), fiche, "option", JsonTree.Text(fiche.Targets.Options[0].Id.ToString())),
+        GreenStepKind.SayMembership => Member(contract),
         _ => contract.WithValue(fiche.Id, step.Year, step.Measure!.Id, Value(step, contract, fiche)),
     };
 
@@ -69,6 +73,8 @@ internal static class GreenPath
     private static decimal Denominator(GreenStep step, GeneratedContract contract, Fiche fiche)
         => contract.Read().Declarations(fiche.Id).FindObservation(step.Year)!.FindValue(step.Measure!.Id)!.Denominator!.Value;
 
+    private static GeneratedContract Member(GeneratedContract contract) => contract.With(JsonTree.Raw("true"), "establishment", "ghtMember");
+
     private static GeneratedContract Choose(GeneratedContract contract, Fiche fiche, string what, JsonTree value)
-        => new(contract.Document.With(value, "choices", fiche.Id.ToString(), what));
+        => contract.With(value, "choices", fiche.Id.ToString(), what);
 }

@@ -7,8 +7,9 @@ namespace Thqse.Sdk.Tests.Properties;
 public class KnowledgeProperties
 {
     [Property]
-    public void One_more_known_value_never_makes_a_decided_verdict_undetermined(GeneratedContract contract, Addition[] additions)
+    public void One_more_known_value_never_makes_a_decided_verdict_undetermined(Given<Addition> given)
     {
+        var (contract, additions) = given;
         var before = contract.Evaluate();
         var after = additions.Aggregate(contract, (changed, addition) => addition.ApplyTo(changed)).Evaluate();
         foreach (var addition in additions)
@@ -20,7 +21,7 @@ public class KnowledgeProperties
                 Assert.False(year.ToDate?.Decision().IsDecided() == true && changed.ToDate?.Decision().IsDecided() != true, $"{addition}: {year.Year} to date");
             }
 
-            var moves = MovesTheFirstMeasuredYear(was[2029], isNow[2029]);
+            var moves = MovesTheFirstMeasuredYear(was.Years[^1], isNow.Years[^1]);
             Assert.False(!moves && was.Period?.Decision().IsDecided() == true && isNow.Period?.Decision().IsDecided() != true, $"{addition}: period");
         }
     }

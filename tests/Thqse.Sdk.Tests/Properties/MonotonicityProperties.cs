@@ -7,8 +7,9 @@ namespace Thqse.Sdk.Tests.Properties;
 public class MonotonicityProperties
 {
     [Property]
-    public void More_of_what_is_asked_in_a_year_keeps_met_what_was_met(GeneratedContract contract, Increase[] increases)
+    public void More_of_what_is_asked_in_a_year_keeps_met_what_was_met(Given<Increase> given)
     {
+        var (contract, increases) = given;
         var before = contract.Evaluate();
         var after = Increase.ApplyAll(increases, contract).Evaluate();
         foreach (var increase in increases)
@@ -20,8 +21,9 @@ public class MonotonicityProperties
     }
 
     [Property]
-    public void A_milestone_once_reached_stays_reached(GeneratedContract contract, Increase[] increases)
+    public void A_milestone_once_reached_stays_reached(Given<Increase> given)
     {
+        var (contract, increases) = given;
         var reached =
             from indicator in Increase.ApplyAll(increases, contract).Evaluate().Indicators
             from year in indicator.Years

@@ -10,5 +10,9 @@ internal static class SpecifiedVerdicts
     private static readonly string Folder = TestFiles.Path("Data", "cpom-occitanie-2025-2029");
     private static readonly Spec.Catalogue.Catalogue Occitanie = Spec.Catalogue.read(Folder, Spec.Json.document(File.ReadAllText(Path.Combine(Folder, "catalogue.json"))));
 
-    public static JsonObject Of(string contract, string? asOf) => Spec.Documents.evaluation(Occitanie, contract, asOf).AsObject();
+    /// <param name="contract">The contract.</param>
+    /// <param name="asOf">The date of the evaluation; null for that of the contract.</param>
+    /// <param name="catalogue">The text of the catalogue; null for the embedded one.</param>
+    public static JsonObject Of(string contract, string? asOf, string? catalogue = null)
+        => Spec.Documents.evaluation(catalogue is null ? Occitanie : Spec.Catalogue.read(string.Empty, Spec.Json.document(catalogue)), contract, asOf).AsObject();
 }

@@ -14,7 +14,7 @@ public class VerdictComparison
     public void The_engine_gives_the_verdicts_of_the_specification(GeneratedContract contract, LocalDate date, bool isDated)
     {
         var evaluation = WrittenEvaluation.Of(contract.Evaluate(isDated ? date : null));
-        var specified = SpecifiedVerdicts.Of(contract.ToString(), isDated ? LocalDatePattern.Iso.Format(date) : null);
+        var specified = SpecifiedVerdicts.Of(contract.Text, isDated ? LocalDatePattern.Iso.Format(date) : null, contract.Of?.ToString());
 
         Answers.Agree(specified["summary"], evaluation["summary"]);
         Answers.AgreeOnEach(specified["indicators"]!, evaluation["indicators"]!);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
@@ -16,7 +17,7 @@ public class ContractRoundTripProperties
     {
         var contract = generated.Read();
 
-        var read = ContractWorkbook.Read(ContractWorkbook.Write(contract, isFrench ? Language.French : Language.English));
+        var read = ContractWorkbook.Read(ContractWorkbook.Write(contract, isFrench ? Language.French : Language.English), contract.Catalogue);
 
         Assert.Empty(read.Diagnostics);
         Assert.Equal(SaidContract.Of(contract), SaidContract.Of(read.Contract!));
@@ -27,9 +28,17 @@ public class ContractRoundTripProperties
     {
         var contract = generated.Read();
 
-        var read = ContractWorkbook.Read(ContractWorkbook.Write(contract, Language.French)).Contract!;
+        var read = ContractWorkbook.Read(ContractWorkbook.Write(contract, Language.French), contract.Catalogue).Contract!;
 
-        Assert.Equal(EvaluationDocument.Write(generated.Evaluate(), Language.English), EvaluationDocument.Write(read.Catalogue.Evaluate(read), Language.English));
+        Assert.Equal(Verdicts(generated.Evaluate()), Verdicts(read.Catalogue.Evaluate(read)));
+    }
+
+    /// <summary>All but the notices, which point to the document as it is spelt.</summary>
+    private static string Verdicts(CpomEvaluation evaluation)
+    {
+        var document = JsonNode.Parse(EvaluationDocument.Write(evaluation, Language.English))!.AsObject();
+        document.Remove("notices");
+        return document.ToJsonString();
     }
 
     [Property(MaxTest = 3)]

@@ -6,7 +6,7 @@ namespace Thqse.Sdk.Cpom;
 
 /// <summary>
 /// The identifier of an indicator of a strategic annex, such as CPOM_OS_12: an axis and a number. CPOM_CT_07 and CPOM_CT_7 are the same indicator;
-/// the canonical form, without a leading zero, is what is printed.
+/// the canonical form, without a leading zero, is what is printed. OS_12 and cpom_os_12 are understood: only one thing can be meant.
 /// </summary>
 /// <remarks>Two identifiers are equal when axis and number are. They sort by axis, then by number. The default value designates no indicator: its text is empty.</remarks>
 [JsonConverter(typeof(IndicatorIdJsonConverter))]
@@ -14,7 +14,7 @@ namespace Thqse.Sdk.Cpom;
 public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<IndicatorId>
 {
     /// <summary>The form of a text, as a regular expression: an identifier is of it from beginning to end, and no other text is.</summary>
-    internal const string Form = "CPOM_[A-Z]+_(?=0*[1-9])[0-9]{1,3}";
+    internal const string Form = "([Cc][Pp][Oo][Mm]_)?[A-Za-z]+_(?=0*[1-9])[0-9]{1,3}";
 
     private const string Prefix = "CPOM_";
     private readonly string? axis;
@@ -41,7 +41,7 @@ public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<Indica
         Guard.NotNull(text, nameof(text));
         return TryParse(text, out var id)
             ? id
-            : throw new FormatException($"'{text}' is not an indicator identifier: CPOM_, an axis in capitals, _ and a number, such as CPOM_OS_12.");
+            : throw new FormatException($"'{text}' is not an indicator identifier: CPOM_, an axis, _ and a number, such as CPOM_OS_12.");
     }
 
     /// <summary>Reads an identifier if the text is one.</summary>
@@ -51,12 +51,13 @@ public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<Indica
     public static bool TryParse(string? text, out IndicatorId id)
     {
         id = default;
-        if (text is null || !text.StartsWith(Prefix, StringComparison.Ordinal))
+        if (text is null)
         {
             return false;
         }
 
-        var parts = text.Substring(Prefix.Length).Split('_');
+        var capitals = AsciiLetters.Capital(text);
+        var parts = (capitals.StartsWith(Prefix, StringComparison.Ordinal) ? capitals.Substring(Prefix.Length) : capitals).Split('_');
         if (parts.Length != 2 || !IsAxis(parts[0]) || parts[1].Length > 3 || !AsciiDigits.AreAll(parts[1]))
         {
             return false;

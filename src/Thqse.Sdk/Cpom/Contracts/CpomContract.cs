@@ -12,6 +12,7 @@ public sealed class CpomContract
     private readonly IReadOnlyDictionary<IndicatorId, string> notConcerned;
     private readonly IReadOnlyDictionary<IndicatorId, IndicatorDeclarations> declarations;
     private readonly HashSet<IndicatorId> alreadyEngaged;
+    private readonly IReadOnlyDictionary<IndicatorId, string>? spellings;
 
     internal CpomContract(
         CpomCatalogue catalogue,
@@ -20,8 +21,12 @@ public sealed class CpomContract
         IEnumerable<IndicatorId> alreadyEngaged,
         IReadOnlyDictionary<IndicatorId, Choice> choices,
         IReadOnlyDictionary<IndicatorId, string> notConcerned,
-        IReadOnlyDictionary<IndicatorId, IndicatorDeclarations> declarations)
+        IReadOnlyDictionary<IndicatorId, IndicatorDeclarations> declarations,
+        IReadOnlyDictionary<IndicatorId, string>? spellings = null,
+        bool isCatalogueAssumed = false)
     {
+        this.spellings = spellings;
+        IsCatalogueAssumed = isCatalogueAssumed;
         Catalogue = catalogue;
         Establishment = establishment;
         AsOf = asOf;
@@ -33,6 +38,9 @@ public sealed class CpomContract
 
     /// <summary>The catalogue whose indicators are declared; never null.</summary>
     public CpomCatalogue Catalogue { get; }
+
+    /// <summary>Whether the document did not say which catalogue it means.</summary>
+    internal bool IsCatalogueAssumed { get; }
 
     /// <summary>Who declares; never null.</summary>
     public Establishment Establishment { get; }
@@ -54,6 +62,9 @@ public sealed class CpomContract
     /// <param name="indicator">The indicator.</param>
     /// <returns>The justification; null when the indicator was not taken out.</returns>
     public string? NotConcernedJustification(IndicatorId indicator) => notConcerned.TryGetValue(indicator, out var justification) ? justification : null;
+
+    /// <summary>How the document of the contract spells an indicator of which it declares something, by which its place is found there.</summary>
+    internal string SpellingOf(IndicatorId indicator) => spellings is not null && spellings.TryGetValue(indicator, out var written) ? written : indicator.ToString();
 
     /// <summary>What is declared for an indicator, year by year.</summary>
     /// <param name="indicator">The indicator.</param>

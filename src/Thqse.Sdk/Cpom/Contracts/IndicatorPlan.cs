@@ -3,22 +3,24 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>What is asked of one establishment for one indicator: the row that applies, or why none does. Immutable.</summary>
 public sealed class IndicatorPlan
 {
-    /// <summary>The row that applies, or those of which an option would make one apply.</summary>
+    /// <summary>The row that applies, or those of which what lacks would make one apply.</summary>
     private readonly IReadOnlyList<TargetRow> possible;
 
-    private IndicatorPlan(Fiche fiche, TargetRow? row, NotApplicableReason? notApplicable, string? justification, IReadOnlyList<TargetRow>? possible = null)
+    private IndicatorPlan(
+        Fiche fiche, TargetRow? row, NotApplicableReason? notApplicable, string? justification = null, Reason? lacking = null, IReadOnlyList<TargetRow>? possible = null)
     {
         Fiche = fiche;
         Row = row;
         NotApplicableReason = notApplicable;
         Justification = justification;
+        Lacking = lacking;
         this.possible = possible ?? (row is null ? [] : [row]);
     }
 
     /// <summary>What the indicator measures and asks; never null.</summary>
     public Fiche Fiche { get; }
 
-    /// <summary>The row that applies; null when the indicator was taken out of the contract, or an option has to be chosen first.</summary>
+    /// <summary>The row that applies; null when the indicator was taken out of the contract, or something has to be said first: an option, or whether the establishment is a member of a GHT.</summary>
     public TargetRow? Row { get; }
 
     /// <summary>Why the indicator does not apply; null when it does.</summary>
@@ -31,10 +33,16 @@ public sealed class IndicatorPlan
     public bool IsApplicable => NotApplicableReason is null;
 
     /// <summary>Whether an option has to be chosen before anything can be asked.</summary>
-    public bool LacksOption => IsApplicable && Row is null;
+    public bool LacksOption => Lacking == Reason.OptionMissing;
+
+    /// <summary>Whether the establishment has to say if it is a member of a GHT before anything can be asked: another row would apply to a member.</summary>
+    public bool LacksMembership => Lacking == Reason.MembershipMissing;
+
+    /// <summary>What has to be said before anything can be asked; null when nothing has.</summary>
+    internal Reason? Lacking { get; }
 
     /// <summary>
-    /// The measures that a cell, a reference, a sum or the period of the row needs, in the order of the fiche; where an option has to be chosen first, those of every row that it can lead to;
+    /// The measures that a cell, a reference, a sum or the period of the row needs, in the order of the fiche; where something has to be said first, those of every row that it can lead to;
     /// empty when nothing is asked.
     /// </summary>
     public IReadOnlyList<Measure> Measures
@@ -46,7 +54,7 @@ public sealed class IndicatorPlan
         }
     }
 
-    /// <summary>The milestones that the row waits for, in the order of the fiche; where an option has to be chosen first, those of every row that it can lead to; empty when it waits for none.</summary>
+    /// <summary>The milestones that the row waits for, in the order of the fiche; where something has to be said first, those of every row that it can lead to; empty when it waits for none.</summary>
     public IReadOnlyList<Milestone> Milestones
     {
         get
@@ -75,24 +83,45 @@ public sealed class IndicatorPlan
             return new IndicatorPlan(fiche, null, Cpom.NotApplicableReason.DeclaredNotConcerned, justification);
         }
 
+        // What is not known is never "no": unless it makes no difference, it has to be said.
+        if (contract.Establishment.IsGhtMember is not { } isMember)
+        {
+            var (member, other) = (Of(fiche, contract, isMember: true), Of(fiche, contract, isMember: false));
+            return member.Row == other.Row && member.Lacking == other.Lacking
+                ? member
+                : new IndicatorPlan(fiche, null, null, lacking: Reason.MembershipMissing, possible: [.. member.possible.Union(other.possible)]);
+        }
+
+        return Of(fiche, contract, isMember);
+    }
+
+    private static IndicatorPlan Of(Fiche fiche, CpomContract contract, bool isMember)
+    {
         var engaged = contract.IsAlreadyEngaged(fiche.Id);
         var option = contract.FindChoice(fiche.Id)?.Option;
         var optional = new List<TargetRow>();
         foreach (var row in fiche.Targets.Rows)
         {
-            if (row.Population.Includes(contract.Establishment, engaged, option))
+            if (!row.Population.IncludesWithoutOption(contract.Establishment, engaged, isMember))
             {
-                return new IndicatorPlan(fiche, row, row.NotApplicableReason, null);
+                continue;
             }
 
-            if (option is null && row.Population.IncludesWithoutOption(contract.Establishment, engaged))
+            if (row.Population.Option is null || row.Population.Option == option)
+            {
+                return new IndicatorPlan(fiche, row, row.NotApplicableReason);
+            }
+
+            if (option is null)
             {
                 optional.Add(row);
             }
         }
 
         // A checked catalogue leaves no hole; in another one, nobody who is not named is concerned.
-        return new IndicatorPlan(fiche, null, optional.Count > 0 ? null : Cpom.NotApplicableReason.NotConcerned, null, optional);
+        return optional.Count > 0
+            ? new IndicatorPlan(fiche, null, null, lacking: Reason.OptionMissing, possible: optional)
+            : new IndicatorPlan(fiche, null, Cpom.NotApplicableReason.NotConcerned);
     }
 
     private IEnumerable<TargetRule> Asked(int year) => Row?.FindCell(year)?.Rule.Parts ?? [];

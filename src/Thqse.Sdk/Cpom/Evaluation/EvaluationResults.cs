@@ -26,8 +26,9 @@ internal sealed class EvaluationResults
 
     public static IndicatorFacts FactsOf(CpomPlan plan, int indicator, int asOfYear)
     {
-        var id = plan.Indicators[indicator].Fiche.Id;
-        return new IndicatorFacts(plan.Catalogue.Years, plan.Contract.Declarations(id), plan.Contract.FindChoice(id)?.Target, asOfYear);
+        var planned = plan.Indicators[indicator];
+        var id = planned.Fiche.Id;
+        return new IndicatorFacts(plan.Catalogue.Years, plan.Contract.Declarations(id), plan.Contract.FindChoice(id)?.Target, planned.Row, asOfYear);
     }
 
     public IndicatorFacts Facts(int indicator) => FactsOf(Plan, indicator, AsOfYear);

@@ -45,7 +45,7 @@ internal sealed class Evaluator
             ref var cell = ref cells[layout.CellIndex(indicator, year)];
             if (planned.Row is not { NotApplicableReason: null } row)
             {
-                cell.Decision = planned.LacksOption ? Decision.Undetermined : null;
+                cell.Decision = planned.Lacking is null ? null : Decision.Undetermined;
                 continue;
             }
 

@@ -7,6 +7,7 @@ public sealed class Measure
         MeasureId id,
         MeasureKind kind,
         bool isProportion,
+        bool isStock,
         long? maximum,
         LocalizedText label,
         LocalizedText? unit,
@@ -17,6 +18,7 @@ public sealed class Measure
         Id = id;
         Kind = kind;
         IsProportion = isProportion;
+        IsStock = isStock;
         Maximum = maximum;
         Label = label;
         Unit = unit;
@@ -33,6 +35,9 @@ public sealed class Measure
 
     /// <summary>Whether the rate is a share, never above 100 %; false for a rate that may exceed it, a count or a flag.</summary>
     public bool IsProportion { get; }
+
+    /// <summary>Whether it counts what is there at the end of the year, which can become fewer again; false for what adds up during the year, a rate or a flag.</summary>
+    public bool IsStock { get; }
 
     /// <summary>The largest value possible, in the unit of the measure, such as 3 for three plans; null when there is none.</summary>
     public long? Maximum { get; }

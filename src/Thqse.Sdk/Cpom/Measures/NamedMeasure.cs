@@ -21,6 +21,9 @@ internal sealed class NamedMeasure
         MeasureKind.Rate or MeasureKind.Flag or null => false,
     };
 
+    /// <summary>Whether what is declared later in a year can only add to it: what is counted as it happens.</summary>
+    public bool OnlyGrows => Declared is { Kind: MeasureKind.Count, IsStock: false };
+
     public bool IsProportion => Declared?.IsProportion == true;
 
     public static NamedMeasure Among(IReadOnlyList<Measure> declared, MeasureId id) => new(id, declared.FirstOrDefault(measure => measure.Id == id));

@@ -41,5 +41,11 @@ public abstract class TargetRule
     /// <summary>What would make a year met in which it is not, given what each of the parts gave.</summary>
     internal abstract IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes);
 
+    /// <summary>Whether a year in which it is met, and which is not over, can still come to be one in which it is not: what is declared later counts.</summary>
+    internal abstract bool CanBeUndone(ReadOnlySpan<Outcome> outcomes);
+
+    /// <summary>The least value of a measure with which a year meets what it asks of that measure, years that are not over just meeting theirs; not known where none can be told.</summary>
+    internal virtual Exact Least(NamedMeasure measure, in IndicatorFacts facts, int year) => default;
+
     internal abstract T Accept<T>(IRuleVisitor<T> visitor);
 }

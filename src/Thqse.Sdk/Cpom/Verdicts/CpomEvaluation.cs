@@ -12,11 +12,14 @@ public sealed class CpomEvaluation
 {
     private readonly EvaluationResults results;
     private readonly Lazy<IReadOnlyList<IndicatorEvaluation>> indicators;
+    private readonly Lazy<IReadOnlyList<Notice>> notices;
 
-    internal CpomEvaluation(CpomPlan plan, LocalDate asOf)
+    internal CpomEvaluation(CpomPlan plan, LocalDate asOf, bool isDateAssumed)
     {
         Plan = plan;
         AsOf = asOf;
+        IsDateAssumed = isDateAssumed;
+        notices = new Lazy<IReadOnlyList<Notice>>(() => NoticeFinder.Find(this));
         results = Evaluator.Run(plan, asOf.Year);
 
         // Verdicts are made from the outcomes when someone looks at them.
@@ -38,6 +41,9 @@ public sealed class CpomEvaluation
 
     /// <summary>The date of the evaluation: years are closed from 1 January of the next one.</summary>
     public LocalDate AsOf { get; }
+
+    /// <summary>What was accepted and looks odd, and what was taken as said without being said: none changes a verdict. May be empty.</summary>
+    public IReadOnlyList<Notice> Notices => notices.Value;
 
     /// <summary>The indicators, all of them, in the order of the catalogue.</summary>
     public IReadOnlyList<IndicatorEvaluation> Indicators => indicators.Value;
@@ -93,6 +99,9 @@ public sealed class CpomEvaluation
     /// <param name="year">The year, such as 2026.</param>
     /// <returns>The counts; all zero for a year without targets.</returns>
     public StatusCounts SummaryOfYear(int year) => Count(_ => true, each => each == year);
+
+    /// <summary>Whether neither the contract nor the caller said the date.</summary>
+    internal bool IsDateAssumed { get; }
 
     private StatusCounts Count(Func<IndicatorId, bool> countsIndicator, Func<int, bool> countsYear) => new(
         from index in Enumerable.Range(0, Plan.Indicators.Count)

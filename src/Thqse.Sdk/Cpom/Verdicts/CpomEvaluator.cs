@@ -42,6 +42,6 @@ public static class CpomEvaluator
     {
         Guard.NotNull(plan, nameof(plan));
         var date = asOf ?? plan.Contract.AsOf ?? new LocalDate(plan.Catalogue.Years.Last + 1, 1, 1);
-        return new CpomEvaluation(plan, Guard.Date(date, nameof(asOf)));
+        return new CpomEvaluation(plan, Guard.Date(date, nameof(asOf)), isDateAssumed: (asOf ?? plan.Contract.AsOf) is null);
     }
 }

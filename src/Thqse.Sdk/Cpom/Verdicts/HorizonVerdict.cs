@@ -13,7 +13,8 @@ public sealed class HorizonVerdict
         VerdictStatus status,
         IReadOnlyList<Reason> reasons,
         IReadOnlyList<PartVerdict> parts,
-        bool canStillBeMet)
+        bool canStillBeMet,
+        bool isProvisional)
     {
         Indicator = indicator;
         LastYear = lastYear;
@@ -23,6 +24,7 @@ public sealed class HorizonVerdict
         Reasons = reasons;
         Parts = parts;
         CanStillBeMet = canStillBeMet;
+        IsProvisional = isProvisional;
     }
 
     /// <summary>Where it stands; while the last year of the horizon is open, what is not met or not known is pending, and met stays met.</summary>
@@ -49,6 +51,9 @@ public sealed class HorizonVerdict
     /// <summary>Whether it is met or can still become so; false for a closed horizon that is not met, and for an open one that is lost already.</summary>
     public bool CanStillBeMet { get; }
 
+    /// <summary>Whether it is met while its last year is open, and can still be lost by what is declared later.</summary>
+    public bool IsProvisional { get; }
+
     /// <summary>
     /// The readings of the source that the verdict rests on: of a period, those of the fiche that bear on it or on every year, and those of the last year where that one decides; to date, those that bear on
     /// the year up to which it sums; then the shared ones that decided it. May be empty.
@@ -57,6 +62,9 @@ public sealed class HorizonVerdict
 
     /// <summary>Where the source asks it: of a period, where it states the total; to date, the cells of the years that are summed; never null.</summary>
     public SourceLines Lines => Period?.Lines ?? SourceLines.Union(Indicator.Row!.Cells.Where(cell => cell.Year <= LastYear).Select(cell => cell.Lines));
+
+    /// <summary>Where the source asks it, with the row, the section and the words; never null.</summary>
+    public VerdictSource Source => new(Indicator.Fiche, Indicator.Row!, Lines, Period?.AsWritten);
 
     internal IndicatorEvaluation Indicator { get; }
 

@@ -27,7 +27,7 @@ public sealed class IndicatorEvaluation
     /// <summary>The identifier of the indicator.</summary>
     public IndicatorId Id => Fiche.Id;
 
-    /// <summary>The row that applies; null when the indicator was taken out of the contract, or an option has to be chosen first.</summary>
+    /// <summary>The row that applies; null when the indicator was taken out of the contract, or an option or the membership of a GHT has to be said first.</summary>
     public TargetRow? Row => Plan.Row;
 
     /// <summary>Whether the indicator applies to the establishment.</summary>

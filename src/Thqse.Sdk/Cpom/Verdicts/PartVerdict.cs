@@ -8,8 +8,13 @@ public sealed class PartVerdict
 {
     private readonly Outcome outcome;
 
-    private PartVerdict(TargetRule rule, Outcome outcome, VerdictStatus status, bool isReferenceOpen)
+    private readonly MeasuredValue? observed;
+    private readonly MeasuredValue? reference;
+
+    private PartVerdict(TargetRule rule, Outcome outcome, VerdictStatus status, bool isReferenceOpen, MeasuredValue? observed, MeasuredValue? reference)
     {
+        this.observed = observed;
+        this.reference = reference;
         Rule = rule;
         this.outcome = outcome;
         Status = status;
@@ -34,6 +39,18 @@ public sealed class PartVerdict
     /// <summary>The value observed, in the unit of the measure (percent for a rate), the known total of a running total; null when nothing is known.</summary>
     public decimal? Observed => outcome.Observed.ToNullableDecimal();
 
+    /// <summary>The numerator of the rate observed, a whole number from 0 to 10^15; null where none was declared: another kind of value, a percentage, a sum over years.</summary>
+    public decimal? Numerator => observed?.Numerator;
+
+    /// <summary>The denominator of the rate observed, a whole number from 0 to 10^15; null where none was declared.</summary>
+    public decimal? Denominator => observed?.Denominator;
+
+    /// <summary>The numerator of the rate it is compared with, a whole number from 0 to 10^15; null where none was declared.</summary>
+    public decimal? ReferenceNumerator => reference?.Numerator;
+
+    /// <summary>The denominator of the rate it is compared with, a whole number from 0 to 10^15; null where none was declared.</summary>
+    public decimal? ReferenceDenominator => reference?.Denominator;
+
     /// <summary>The observed value it is compared with, in the unit of the measure (percent for a rate); null when there is none or it is not known.</summary>
     public decimal? Reference => outcome.Reference.ToNullableDecimal();
 
@@ -48,16 +65,26 @@ public sealed class PartVerdict
     internal bool IsMet => outcome.Decision == Decision.Met;
 
     /// <summary>The parts of a rule with what each gave, as they stand for a year.</summary>
-    internal static IReadOnlyList<PartVerdict> Of(TargetRule rule, ReadOnlySpan<Outcome> outcomes, EvaluationResults results, int year)
+    internal static IReadOnlyList<PartVerdict> Of(TargetRule rule, ReadOnlySpan<Outcome> outcomes, EvaluationResults results, int index, int year)
     {
+        var facts = results.Facts(index);
         var parts = new PartVerdict[outcomes.Length];
         for (var i = 0; i < parts.Length; i++)
         {
             var outcome = outcomes[i];
             var isReferenceOpen = outcome.ReferenceYear != 0 && results.IsOpen(outcome.ReferenceYear);
-            parts[i] = new PartVerdict(rule.Parts[i], outcome, results.Status(outcome.Decision, year), isReferenceOpen);
+            parts[i] = new PartVerdict(
+                rule.Parts[i],
+                outcome,
+                results.Status(outcome.Decision, year),
+                isReferenceOpen,
+                rule.Parts[i].Number is { IsTotal: true } ? null : ValueOf(rule.Parts[i], facts, year),
+                outcome.ReferenceYear == 0 ? null : ValueOf(rule.Parts[i], facts, outcome.ReferenceYear));
         }
 
         return Array.AsReadOnly(parts);
     }
+
+    private static MeasuredValue? ValueOf(TargetRule rule, in IndicatorFacts facts, int year)
+        => rule.Subject.Measure is { } measure ? facts.Value(measure, year) : null;
 }

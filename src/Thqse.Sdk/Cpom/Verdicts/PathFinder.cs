@@ -13,7 +13,7 @@ internal static class PathFinder
 
     private static IReadOnlyList<GreenWay> WaysOf(YearVerdict verdict, EvaluationResults results, int index) => verdict.Cell is { } cell
         ? cell.Rule.Ways(results.Facts(index), verdict.Year, results.PartsOfCell(index, verdict.Year, cell.Rule))
-        : GreenWay.Only(new GreenStep(GreenStepKind.ChooseOption, verdict.Year));
+        : GreenWay.Only(new GreenStep(verdict.Indicator.Plan.LacksMembership ? GreenStepKind.SayMembership : GreenStepKind.ChooseOption, verdict.Year));
 
     /// <summary>What the stated total still lacks, where it is one sum.</summary>
     private static decimal? Remaining(IndicatorEvaluation indicator)

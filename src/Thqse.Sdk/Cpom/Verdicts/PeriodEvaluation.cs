@@ -29,13 +29,24 @@ internal static class PeriodEvaluation
             results.Status(decision, last),
             reasons,
             parts,
-            decision == Decision.Met || (results.IsOpen(last) && !IsLost(results, indicator, index, period)));
+            decision == Decision.Met || (results.IsOpen(last) && !IsLost(results, indicator, index, period)),
+            decision == Decision.Met && results.IsOpen(last) && CanBeUndone(results, indicator, index, period));
     }
+
+    /// <summary>Whether what is declared later can still undo it: of a period that counts the years met, whether it can undo those that decide.</summary>
+    private static bool CanBeUndone(EvaluationResults results, IndicatorEvaluation indicator, int index, PeriodTarget period) => period.Kind switch
+    {
+        PeriodKind.LastYear => indicator[results.Plan.Catalogue.Years.Last].IsProvisional,
+        PeriodKind.Rule => period.Rule!.CanBeUndone(results.PartsOfPeriod(index, period.Rule)),
+        PeriodKind.EveryYear => indicator.Years.Any(year => year.IsProvisional),
+        PeriodKind.AnyYear => indicator.Years.Where(year => year.Status == VerdictStatus.Met).All(year => year.IsProvisional),
+        PeriodKind.None => false,
+    };
 
     private static (TargetRule Rule, IReadOnlyList<PartVerdict> Parts, IReadOnlyList<Reason> Reasons) OfRule(
         EvaluationResults results, int index, TargetRule rule, Decision decision, int last)
     {
-        var parts = PartVerdict.Of(rule, results.PartsOfPeriod(index, rule), results, last);
+        var parts = PartVerdict.Of(rule, results.PartsOfPeriod(index, rule), results, index, last);
         return (rule, parts, DecidingReasons.Of(parts, decision));
     }
 

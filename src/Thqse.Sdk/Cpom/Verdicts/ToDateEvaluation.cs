@@ -14,7 +14,7 @@ internal static class ToDateEvaluation
         }
 
         var rule = new ThresholdRule(measure, outcome.Required.ToDecimal(), isStrict: false, ThresholdSpan.SinceStart, ThresholdFrequency.Yearly);
-        var parts = PartVerdict.Of(rule, [outcome], results, year);
+        var parts = PartVerdict.Of(rule, [outcome], results, index, year);
         return new HorizonVerdict(
             indicator,
             year,
@@ -23,6 +23,7 @@ internal static class ToDateEvaluation
             parts[0].Status,
             DecidingReasons.Of(parts, outcome.Decision),
             parts,
-            outcome.Decision == Decision.Met || results.IsOpen(year));
+            outcome.Decision == Decision.Met || results.IsOpen(year),
+            outcome.Decision == Decision.Met && results.IsOpen(year) && rule.CanBeUndone([outcome]));
     }
 }

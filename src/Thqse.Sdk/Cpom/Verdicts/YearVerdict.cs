@@ -17,7 +17,7 @@ public sealed class YearVerdict
         Year = year;
         Cell = indicator.IsApplicable ? indicator.Row?.FindCell(year) : null;
         Status = results.CellStatus(index, year);
-        Parts = Cell is { } cell ? PartVerdict.Of(cell.Rule, results.PartsOfCell(index, year, cell.Rule), results, year) : [];
+        Parts = Cell is { } cell ? PartVerdict.Of(cell.Rule, results.PartsOfCell(index, year, cell.Rule), results, index, year) : [];
     }
 
     /// <summary>The indicator the verdict belongs to; never null.</summary>
@@ -32,7 +32,10 @@ public sealed class YearVerdict
     /// <summary>Whether the year was not closed yet at the as-of date.</summary>
     public bool IsOpen => results.IsOpen(Year);
 
-    /// <summary>The cell that asks; null when the indicator does not apply or an option has to be chosen first.</summary>
+    /// <summary>Whether it is met while the year is open, and can still be lost by what is declared later: a rate, what is there at the end of the year, an answer; not a count of what happened, a milestone, a target that is fixed.</summary>
+    public bool IsProvisional => Status == VerdictStatus.Met && IsOpen && Cell is { } cell && cell.Rule.CanBeUndone(results.PartsOfCell(index, Year, cell.Rule));
+
+    /// <summary>The cell that asks; null when the indicator does not apply, or an option or the membership of a GHT has to be said first.</summary>
     public TargetCell? Cell { get; }
 
     /// <summary>The rules of the cell with what each gave, one for a cell that is not composite; empty when nothing is judged.</summary>
@@ -53,6 +56,10 @@ public sealed class YearVerdict
     /// <summary>Whether the evidence expected for the year is there.</summary>
     public EvidenceState Evidence => EvidenceOf();
 
+    /// <summary>The names of the pieces of evidence attached to the year, without blank ones, sorted as texts are by their codes; empty when there are none, and when the indicator does not apply.</summary>
+    public IReadOnlyList<string> EvidenceGiven
+        => !Indicator.IsApplicable ? [] : results.Facts(index).Observation(Year)?.Evidence.Where(piece => !string.IsNullOrWhiteSpace(piece)).OrderBy(piece => piece, StringComparer.Ordinal).ToReadOnly() ?? [];
+
     /// <summary>What to look at beside the status; may be empty.</summary>
     public IReadOnlyList<Issue> Issues => IssuesOf();
 
@@ -64,6 +71,9 @@ public sealed class YearVerdict
     /// raised to one more); may be empty.
     /// </summary>
     public IReadOnlyList<LedgerEntry> Readings => ReadingFinder.Find(Indicator, Parts, (entry, row) => entry.Concerns(row, Year));
+
+    /// <summary>Where the source asks it: the cell, or the row that says that it does not apply; null when no row is known.</summary>
+    public VerdictSource? Source => Indicator.Row is { } row ? new(Indicator.Fiche, row, Cell?.Lines ?? row.Lines, Cell?.AsWritten) : null;
 
     /// <summary>Indicator, year and status for a log, such as "CPOM_OS_16 2026: NotMet"; the sentence for people is made by the messages.</summary>
     public override string ToString() => FormattableString.Invariant($"{Indicator.Id} {Year}: {Status}");
@@ -79,7 +89,7 @@ public sealed class YearVerdict
 
         if (Cell is null)
         {
-            return Status == VerdictStatus.NoTarget ? [] : [Reason.OptionMissing];
+            return Status == VerdictStatus.NoTarget ? [] : [Indicator.Plan.Lacking!.Value];
         }
 
         return results.Cell(index, Year).Decision is { } decision ? DecidingReasons.Of(Parts, decision) : [];

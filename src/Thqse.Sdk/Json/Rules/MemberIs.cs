@@ -55,11 +55,17 @@ internal sealed class MemberIs : MemberCondition
         (value, path, diagnostics) => diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, [expected.ToString(CultureInfo.InvariantCulture)]));
 
     /// <summary>A certain text of those that it may be.</summary>
-    public static MemberIs Text(string name, string expected, IReadOnlyList<string> among) => new(
+    /// <param name="name">The member.</param>
+    /// <param name="expected">The text.</param>
+    /// <param name="among">Those that it may be.</param>
+    /// <param name="ignoresCapitals">Whether capitals stand for small letters.</param>
+    public static MemberIs Text(string name, string expected, IReadOnlyList<string> among, bool ignoresCapitals = false) => new(
         name,
-        schema => schema.WriteTexts("enum", [expected]),
-        value => value.ValueKind == JsonValueKind.String && among.Contains(value.GetString()!) ? value.GetString() == expected : null,
+        new ChoiceShape([expected], ignoresCapitals).Describe,
+        value => value.ValueKind == JsonValueKind.String && Written(value, ignoresCapitals) is var text && among.Contains(text) ? text == expected : null,
         (value, path, diagnostics) => diagnostics.AddUnknown(DiagnosticCode.UnknownValue, path, value.GetString()!, [expected]));
+
+    private static string Written(JsonElement value, bool ignoresCapitals) => ignoresCapitals ? AsciiLetters.Small(value.GetString()!) : value.GetString()!;
 
     public override bool? Holds(JsonElement value) => value.Optional(Name) is { } member ? holds(member) : null;
 

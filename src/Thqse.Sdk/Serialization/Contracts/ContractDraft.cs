@@ -14,6 +14,9 @@ internal sealed class ContractDraft
 
     public Dictionary<IndicatorId, IndicatorDeclarations> Declarations { get; } = [];
 
-    public CpomContract ToContract(CpomCatalogue catalogue, Establishment establishment, LocalDate? asOf)
-        => new(catalogue, establishment, asOf, AlreadyEngaged, Choices, NotConcerned, Declarations);
+    /// <summary>The names under which indicators are declared, as the document spells them.</summary>
+    public Dictionary<IndicatorId, string> Spellings { get; } = [];
+
+    public CpomContract ToContract(CpomCatalogue catalogue, Establishment establishment, LocalDate? asOf, bool isCatalogueAssumed)
+        => new(catalogue, establishment, asOf, AlreadyEngaged, Choices, NotConcerned, Declarations, Spellings, isCatalogueAssumed);
 }

@@ -64,7 +64,7 @@ internal static class ContractForms
     public static readonly ObjectForm<CpomContract> Document = new(
     [
         Format<CpomContract>(ContractDocument.Format),
-        Optional("catalogue", Text, (CpomContract contract) => contract.Catalogue.Id).Meaning("The catalogue declared against; when absent, cpom-occitanie-2025-2029."),
+        Optional("catalogue", Text, (CpomContract contract) => contract.IsCatalogueAssumed ? null : contract.Catalogue.Id).Meaning("The catalogue declared against; when absent, cpom-occitanie-2025-2029."),
         OptionalValue("asOf", DocumentDates.Form, (CpomContract contract) => contract.AsOf).Meaning("The date of the evaluation; when absent, the day after the period."),
         Required("establishment", EstablishmentForms.OfContract, (CpomContract contract) => contract).Meaning("Who declares."),
         ByIndicator("choices", Choice, (contract, id) => contract.FindChoice(id), "By indicator, what is fixed once."),

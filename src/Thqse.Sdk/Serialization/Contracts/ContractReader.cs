@@ -39,7 +39,7 @@ internal static class ContractReader
             ObservationsReader.Read(root, scope, draft);
         }
 
-        return diagnostics.IsEmpty ? draft.ToContract(catalogue!, EstablishmentReader.Establishment(root), AsOf(root)) : null;
+        return diagnostics.IsEmpty ? draft.ToContract(catalogue!, EstablishmentReader.Establishment(root), AsOf(root), root.Optional("catalogue") is null) : null;
     }
 
     private static CpomCatalogue? Catalogue(JsonElement root, IReadOnlyList<CpomCatalogue> catalogues, DiagnosticBag diagnostics)

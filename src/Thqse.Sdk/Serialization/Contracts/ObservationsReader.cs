@@ -27,6 +27,7 @@ internal static class ObservationsReader
                 }
             }
 
+            draft.Spellings[fiche.Id] = path.Name;
             draft.Declarations[fiche.Id] = IndicatorDeclarations.From(scope.Catalogue.Years, byYear);
         }
     }

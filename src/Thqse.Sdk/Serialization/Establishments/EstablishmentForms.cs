@@ -10,19 +10,22 @@ namespace Thqse.Sdk.Serialization;
 internal static class EstablishmentForms
 {
     private static readonly Form<FinessNumber> FinessForm = new(
-        new TextShape(DiagnosticCode.InvalidFiness, text => FinessNumber.TryParse(text, out _), "310781406") { Pattern = SchemaPattern.Whole("[0-9]{9}|2[AB][0-9]{7}") },
+        new TextShape(DiagnosticCode.InvalidFiness, text => FinessNumber.TryParse(text, out _), "310781406") { Pattern = SchemaPattern.Whole(FinessNumber.Form), MeantBy = FinessNumber.MeantBy },
         (writer, finess, _) => writer.WriteStringValue(finess.ToString()),
         element => FinessNumber.Parse(element.GetString()!));
 
     private static readonly Form<SiretNumber> SiretForm = new(
-        new TextShape(DiagnosticCode.InvalidSiret, text => SiretNumber.TryParse(text, out _), "35600000000048") { Pattern = SchemaPattern.Whole("[0-9]{14}") },
+        new TextShape(DiagnosticCode.InvalidSiret, text => SiretNumber.TryParse(text, out _), "35600000000048") { Pattern = SchemaPattern.Whole("[0-9]{14}"), MeantBy = SiretNumber.MeantBy },
         (writer, siret, _) => writer.WriteStringValue(siret.ToString()),
         element => SiretNumber.Parse(element.GetString()!));
 
+    private static readonly Form<string> DepartmentForm = TextOf(
+        new TextShape(DiagnosticCode.InvalidDepartment, Departments.IsCode, "30", "2A", "974") { Pattern = SchemaPattern.Whole(Departments.Form), MeantBy = Departments.MeantBy });
+
     private static readonly Form<Activities> ActivitiesForm = new(
-        new ListShape(new ChoiceShape(ActivityCodes.All)),
+        new ListShape(new ChoiceShape(ActivityCodes.All, ignoresCapitals: true)),
         (writer, activities, language) => Texts.Write(writer, [.. ActivityCodes.Split(activities)], language),
-        element => ActivityCodes.Combine(Texts.Read(element)));
+        element => ActivityCodes.Combine(Texts.Read(element).Select(AsciiLetters.Small)));
 
     private static readonly FormMember<Establishment, string?> Name =
         Optional("name", Text, (Establishment who) => who.Name).Meaning("Its name, only shown.");
@@ -43,28 +46,34 @@ internal static class EstablishmentForms
     private static readonly FormMember<Establishment, SizeClass?> StatedSizeClass = Size(who => who.StatedSizeClass);
 
     private static readonly FormMember<Establishment, string?> Department =
-        Optional("department", Text, (Establishment who) => who.Department).Meaning("Its department, such as 12; needed for a CHU.");
+        Optional("department", DepartmentForm, (Establishment who) => who.Department).Meaning("The code of its department, such as 12 or 2A; needed for a CHU.");
 
-    private static readonly FormMember<Establishment, bool> GhtMember =
-        Assumed("ghtMember", Flag, false, (Establishment who) => who.IsGhtMember)
-        .Meaning("Whether it is a member of a territorial hospital group (GHT); when absent, it is not.");
+    private static readonly FormMember<Establishment, bool?> GhtMember =
+        OptionalValue("ghtMember", Flag, (Establishment who) => who.StatedGhtMembership)
+        .Meaning("Whether it is a member of a territorial hospital group (GHT); when absent, a CHU or a CH is not known to be, and others are not.");
 
-    private static readonly FormMember<Establishment, Activities> Authorised =
-        Assumed("activities", ActivitiesForm, Activities.Mco, (Establishment who) => who.Activities).Meaning("Its authorised activities; when absent, mco.");
+    private static readonly FormMember<Establishment, Activities?> Authorised =
+        OptionalValue("activities", ActivitiesForm, (Establishment who) => who.StatedActivities).Meaning("Its authorised activities; when absent, mco.");
 
-    /// <summary>A CHU gives its department, on which its targets depend; a blank one is none.</summary>
+    /// <summary>A CHU gives its department, on which its targets depend.</summary>
     private static readonly ObjectRule ChuDepartment = new WhenThen(
-        MemberIs.Text("category", Codes<EstablishmentCategory>.Kebab(EstablishmentCategory.Chu), CategoryCodes.OfDiagnosis),
-        new MemberIsThere("department", DiagnosticCode.MissingDepartment));
+        MemberIs.Text("category", Codes<EstablishmentCategory>.Kebab(EstablishmentCategory.Chu), CategoryCodes.OfDiagnosis, ignoresCapitals: true),
+        new MemberIsThere("department", DiagnosticCode.MissingDepartment, isShaped: true));
 
     private static readonly ObjectRule[] Rules = [new AlternativeMembers("beds", "sizeClass", isExclusive: false), ChuDepartment];
 
-    /// <summary>Who an evaluation is about.</summary>
+    /// <summary>Who an evaluation is about, as far as it is known: what decided stands there, also where it was not said.</summary>
     public static readonly ObjectForm<Establishment> OfResult = new(
     [
         Optional("name", Text, (Establishment who) => who.Name),
+        OptionalValue("finess", FinessForm, (Establishment who) => who.Finess),
+        OptionalValue("siret", SiretForm, (Establishment who) => who.Siret),
         Required("category", Kebab<EstablishmentCategory>(CategoryCodes.OfContract), (Establishment who) => who.Category),
+        OptionalValue("beds", LongCount, (Establishment who) => who.Beds),
         Required("sizeClass", Kebab<SizeClass>(), (Establishment who) => who.SizeClass),
+        Optional("department", DepartmentForm, (Establishment who) => who.Department),
+        OptionalValue("ghtMember", Flag, (Establishment who) => who.IsGhtMember),
+        Required("activities", ActivitiesForm, (Establishment who) => who.Activities),
     ]);
 
     /// <summary>Who answers a questionnaire.</summary>
@@ -88,12 +97,12 @@ internal static class EstablishmentForms
 
     private const string EngagedMeaning = "The indicators in which it was engaged before the contract.";
 
-    /// <summary>The establishment of an element whose shape has been checked; a blank department is none.</summary>
+    /// <summary>The establishment of an element whose shape has been checked.</summary>
     public static Establishment Read(JsonElement element) => new(
         DiagnosisCategory.Of(element),
         Beds.Of(element),
         StatedSizeClass.Of(element),
-        Department.Of(element) is { } department && !string.IsNullOrWhiteSpace(department) ? department : null,
+        Department.Of(element),
         GhtMember.Of(element),
         Authorised.Of(element),
         Name.Of(element),
@@ -101,10 +110,10 @@ internal static class EstablishmentForms
         Siret.Of(element));
 
     private static FormMember<Establishment, EstablishmentCategory> Category(IReadOnlyList<string> codes)
-        => Required("category", Kebab<EstablishmentCategory>(codes), (Establishment who) => who.Category).Meaning("Its category, on which targets and questions depend.");
+        => Required("category", AnyKebab<EstablishmentCategory>(codes), (Establishment who) => who.Category).Meaning("Its category, on which targets and questions depend.");
 
     private static FormMember<Establishment, SizeClass?> Size(Func<Establishment, SizeClass?> from)
-        => OptionalValue("sizeClass", Kebab<SizeClass>(), from).Meaning("Its size class; it wins over the beds.");
+        => OptionalValue("sizeClass", AnyKebab<SizeClass>(), from).Meaning("Its size class; it wins over the beds.");
 
     private static FormMember<Establishment> Engaged(Form<string> indicator)
         => OptionalList("alreadyEngaged", List(indicator), (Establishment _) => []).Meaning(EngagedMeaning);

@@ -15,8 +15,12 @@ internal static class EvaluationForms
     private static readonly Form<HorizonVerdict?> Horizon = OrNull(new ObjectForm<HorizonVerdict>(
     [
         Required("status", Status, (HorizonVerdict horizon) => horizon.Status),
+        Required("provisional", Flag, (HorizonVerdict horizon) => horizon.IsProvisional),
         Required("required", Figure, (HorizonVerdict horizon) => horizon.Required),
         Required("observed", Figure, (HorizonVerdict horizon) => horizon.Observed),
+        Required("source", Source, (HorizonVerdict horizon) => horizon.Source),
+        Required("readings", ReadingsApplied, (HorizonVerdict horizon) => horizon.Readings),
+        Required("why", Text, (HorizonVerdict horizon, Language language) => horizon.Explain(language)),
     ]));
 
     public static readonly ObjectForm<PartVerdict> Part = new(
@@ -25,8 +29,12 @@ internal static class EvaluationForms
         Required("status", Status, (PartVerdict part) => part.Status),
         Required("required", Figure, (PartVerdict part) => part.Required),
         Required("observed", Figure, (PartVerdict part) => part.Observed),
+        Required("numerator", Figure, (PartVerdict part) => part.Numerator),
+        Required("denominator", Figure, (PartVerdict part) => part.Denominator),
         Required("reference", Figure, (PartVerdict part) => part.Reference),
         Required("referenceYear", MaybeYear, (PartVerdict part) => part.ReferenceYear),
+        Required("referenceNumerator", Figure, (PartVerdict part) => part.ReferenceNumerator),
+        Required("referenceDenominator", Figure, (PartVerdict part) => part.ReferenceDenominator),
     ]);
 
     private static readonly ObjectForm<GreenStep> Step = new(
@@ -37,6 +45,8 @@ internal static class EvaluationForms
         Optional("milestone", Text, (GreenStep step) => step.Milestone?.Id.ToString()),
         Required("value", Figure, (GreenStep step) => step.Value),
         Required("numerator", Figure, (GreenStep step) => step.Numerator),
+        Required("openReferenceYear", MaybeYear, (GreenStep step) => step.OpenReferenceYear),
+        Required("assumedReference", Figure, (GreenStep step) => step.AssumedReference),
     ]);
 
     private static readonly Form<PathToGreen?> Path = OrNull(new ObjectForm<PathToGreen>(
@@ -50,7 +60,9 @@ internal static class EvaluationForms
     [
         Required("year", Year, (YearVerdict year) => year.Year),
         Required("status", Status, (YearVerdict year) => year.Status),
+        Required("provisional", Flag, (YearVerdict year) => year.IsProvisional),
         Required("evidence", Camel<EvidenceState>(), (YearVerdict year) => year.Evidence),
+        Required("evidenceGiven", Texts, (YearVerdict year) => year.EvidenceGiven),
         Required("issues", List(Kebab<Issue>()), (YearVerdict year) => year.Issues),
         Required("reasons", Reasons, (YearVerdict year) => year.Reasons),
         Required("required", Figure, (YearVerdict year) => year.Required),
@@ -58,6 +70,8 @@ internal static class EvaluationForms
         Required("parts", List(Part), (YearVerdict year) => year.Parts),
         Required("toDate", Horizon, (YearVerdict year) => year.ToDate),
         Required("toGreen", Path, (YearVerdict year) => year.ToGreen),
+        Required("source", Source, (YearVerdict year) => year.Source),
+        Required("readings", ReadingsApplied, (YearVerdict year) => year.Readings),
         Required("why", Text, (YearVerdict year, Language language) => year.Explain(language)),
     ]);
 

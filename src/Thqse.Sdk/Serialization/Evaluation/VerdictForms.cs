@@ -13,6 +13,23 @@ internal static class VerdictForms
     public static readonly Form<int?> MaybeYear = ValueOrNull(Year);
     public static readonly Form<IReadOnlyList<Reason>> Reasons = List(Kebab<Reason>());
 
+    /// <summary>Where the source asks it: a person finds the place by the words, a program by the lines.</summary>
+    public static readonly Form<VerdictSource?> Source = OrNull(new ObjectForm<VerdictSource>(
+    [
+        Required("section", MaybeText, (VerdictSource source) => source.Section is { } section ? Codes<SectionKind>.Camel(section) : null),
+        Required("row", Text, (VerdictSource source) => source.Row.Id),
+        Required("lines", Text, (VerdictSource source) => source.Lines.ToString()),
+        Required("asWritten", MaybeText, (VerdictSource source) => source.AsWritten),
+    ]));
+
+    /// <summary>The readings that bear on a verdict.</summary>
+    public static readonly Form<IReadOnlyList<LedgerEntry>> ReadingsApplied = List(new ObjectForm<LedgerEntry>(
+    [
+        Required("id", MaybeText, (LedgerEntry entry) => entry.Alternative?.Id),
+        Required("confidence", Camel<Confidence>(), (LedgerEntry entry) => entry.Confidence),
+        Required("applied", Text, (LedgerEntry entry, Language language) => entry.Applied[language]),
+    ]));
+
     /// <summary>Which rule is meant and what it is about.</summary>
     public static readonly FormMember<TargetRule>[] Subject =
     [
@@ -33,6 +50,7 @@ internal static class VerdictForms
         Required("asOf", DocumentDates.Form, (CpomEvaluation evaluation) => evaluation.AsOf),
         Required("readings", NoReadings(), (CpomEvaluation evaluation) => evaluation),
         Required("establishment", EstablishmentForms.OfResult, (CpomEvaluation evaluation) => evaluation.Establishment),
+        Required("notices", List(NoticeForms.Notice), (CpomEvaluation evaluation) => evaluation.Notices),
     ];
 
     /// <summary>An indicator, with what is said of each year and of the period.</summary>

@@ -74,7 +74,7 @@ public class CatalogueLookupTests
     [Fact]
     public void A_text_that_is_no_identifier_is_a_mistake_of_format()
     {
-        Assert.Throws<FormatException>(() => CpomCatalogue.Occitanie2025["OS_12"]);
+        Assert.Throws<FormatException>(() => CpomCatalogue.Occitanie2025["OS12"]);
         Assert.Throws<ArgumentNullException>(() => CpomCatalogue.Occitanie2025[null!]);
     }
 
@@ -94,7 +94,8 @@ public class CatalogueLookupTests
     [InlineData("CPOM_OS_12", true)]
     [InlineData("CPOM_OS_012", true)]
     [InlineData("CPOM_OS_99", false)]
-    [InlineData("OS_12", false)]
+    [InlineData("OS_12", true)]
+    [InlineData("OS12", false)]
     [InlineData(null, false)]
     public void TryGet_takes_a_text_wherever_an_indexer_does(string? id, bool isKnown)
     {

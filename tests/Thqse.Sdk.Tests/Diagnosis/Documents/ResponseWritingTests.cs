@@ -41,7 +41,6 @@ public class ResponseWritingTests
               "establishment": {
                 "category": "ch",
                 "sizeClass": "medium",
-                "ghtMember": false,
                 "activities": []
               },
               "answers": {

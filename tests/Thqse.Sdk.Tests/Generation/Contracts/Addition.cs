@@ -12,8 +12,8 @@ namespace Thqse.Sdk.Tests.Generation.Contracts;
 public sealed record Addition(Fiche Fiche, int Year, Measure Measure, JsonTree Value)
 {
     /// <summary>One addition for each indicator that measures something.</summary>
-    public static Arbitrary<Addition[]> ToEveryIndicator { get; } =
-        Gen.CollectToArray(CpomCatalogue.Occitanie2025.Fiches.Where(fiche => fiche.Targets.Measures.Count > 0), Of).ToArbitrary();
+    public static Gen<Addition[]> ToEveryIndicator(GeneratedContract contract)
+        => Gen.CollectToArray(contract.Catalogue.Fiches.Where(fiche => fiche.Targets.Measures.Count > 0), fiche => Of(fiche, contract.Catalogue.Years));
 
     public override string ToString() => FormattableString.Invariant($"{Fiche.Id} {Year} {Measure.Id} {Value}");
 
@@ -21,8 +21,8 @@ public sealed record Addition(Fiche Fiche, int Year, Measure Measure, JsonTree V
     public GeneratedContract ApplyTo(GeneratedContract contract)
         => contract.Value(Fiche.Id, Year, Measure.Id) is null ? contract.WithValue(Fiche.Id, Year, Measure.Id, Value) : contract;
 
-    private static Gen<Addition> Of(Fiche fiche) =>
-        from year in Gen.Choose(2024, 2029)
+    private static Gen<Addition> Of(Fiche fiche, CatalogueYears years) =>
+        from year in Gen.Elements(years.Declarable)
         from measure in Gen.Elements<Measure>(fiche.Targets.Measures)
         from value in ValueGenerators.Of(measure)
         select new Addition(fiche, year, measure, value);

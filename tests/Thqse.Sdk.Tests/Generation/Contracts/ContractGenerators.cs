@@ -1,15 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Generation.Catalogues;
 
 namespace Thqse.Sdk.Tests.Generation.Contracts;
 
-/// <summary>Contracts against the embedded catalogue, and what belongs to them.</summary>
+/// <summary>Contracts of the embedded catalogue and of generated ones, and what belongs to them.</summary>
 public static class ContractGenerators
 {
-    private static readonly ContractsOf Occitanie = new(CpomCatalogue.Occitanie2025);
-
     /// <summary>Dates at which a contract is evaluated, many of them around the end of a year.</summary>
     public static Gen<LocalDate> Dates { get; } = Gen.OneOf(
         Gen.Choose(2024, 2030).Select(year => new LocalDate(year, 12, 31)),
@@ -19,10 +17,20 @@ public static class ContractGenerators
 
     public static Arbitrary<LocalDate> AnyDate { get; } = Arb.From(Dates);
 
-    public static Arbitrary<TargetYear> AnyTargetYear { get; } = Arb.From(Gen.Choose(2025, 2029).Select(year => new TargetYear(year)));
+    /// <summary>Valid contracts of the embedded catalogue; a failing one is made smaller by taking members out.</summary>
+    public static Arbitrary<GeneratedContract> OfOccitanie { get; } = Arb.From(new ContractsOf().Generator, ContractShrinker.Smaller);
 
-    public static Arbitrary<OtherObservations> OthersOfEveryIndicator { get; } = Arb.From(Occitanie.Observations.Select(observations => new OtherObservations(observations)));
+    /// <summary>The same of catalogues that are generated too.</summary>
+    public static Arbitrary<GeneratedContract> OfGenerated { get; } =
+        Arb.From(CatalogueGenerators.Catalogues.SelectMany(catalogue => new ContractsOf(catalogue).Generator), ContractShrinker.Smaller);
 
-    /// <summary>Valid contracts; a failing one is made smaller by taking members out.</summary>
-    public static Arbitrary<GeneratedContract> Contracts { get; } = Arb.From(Occitanie.Generator, ContractShrinker.Smaller);
+    /// <summary>Of the embedded catalogue or of another.</summary>
+    public static Arbitrary<GeneratedContract> OfAny { get; } = Arb.From(Gen.OneOf(OfOccitanie.Generator, OfGenerated.Generator), ContractShrinker.Smaller);
+
+    /// <summary>A contract, and what is made for its catalogue; a failing one is made smaller by taking members out of the contract.</summary>
+    internal static Arbitrary<Given<T>> Given<T>(Func<GeneratedContract, Gen<T[]>> more) => Arb.From(
+        from contract in OfAny.Generator
+        from made in more(contract)
+        select new Given<T>(contract, made),
+        given => ContractShrinker.Smaller(given.Contract).Where(smaller => smaller.Of == given.Contract.Of).Select(smaller => given with { Contract = smaller }));
 }

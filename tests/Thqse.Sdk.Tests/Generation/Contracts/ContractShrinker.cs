@@ -1,4 +1,5 @@
 using System.Globalization;
+using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Generation.Contracts;
@@ -7,8 +8,17 @@ namespace Thqse.Sdk.Tests.Generation.Contracts;
 public static class ContractShrinker
 {
     public static IEnumerable<GeneratedContract> Smaller(GeneratedContract contract)
-        => Halves(contract).Concat(Less(contract.Document).OrderBy(tree => tree.ToString().Length).Select(tree => new GeneratedContract(tree)))
+        => Fiches(contract).Concat(Halves(contract)).Concat(Less(contract.Document).OrderBy(tree => tree.ToString().Length).Select(tree => contract with { Document = tree }))
             .Where(smaller => smaller.IsValid());
+
+    /// <summary>One fiche of a generated catalogue, and what is declared of it.</summary>
+    private static IEnumerable<GeneratedContract> Fiches(GeneratedContract contract)
+        => contract is { Of: { } catalogue, Catalogue.Fiches.Count: > 1 }
+            ? contract.Catalogue.Fiches.Select(fiche => new GeneratedContract(OnlyOf(contract.Document, fiche.Id), catalogue.OnlyOf(fiche.Id)))
+            : [];
+
+    private static JsonTree OnlyOf(JsonTree document, IndicatorId indicator) => new[] { "choices", "notConcerned", "observations" }.Aggregate(document, (tree, name) =>
+        tree.Find(name) is null ? tree : tree.With(tree.Find(name, indicator.ToString()) is { } own ? JsonTree.Object((indicator.ToString(), own)) : JsonTree.Absent, name));
 
     /// <summary>With one half of the observed indicators only, so that the long way is short.</summary>
     private static IEnumerable<GeneratedContract> Halves(GeneratedContract contract)
@@ -20,7 +30,7 @@ public static class ContractShrinker
 
         var half = observations.Members.Length / 2;
         return new[] { observations.Members[..half], observations.Members[half..] }
-            .Select(members => new GeneratedContract(contract.Document.With(new JsonTree.JsonMap(members), "observations")));
+            .Select(members => contract.With(new JsonTree.JsonMap(members), "observations"));
     }
 
     private static IEnumerable<JsonTree> Less(JsonTree tree) => tree switch

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime.Text;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Generation.Catalogues;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Generation.Contracts;
@@ -14,9 +15,16 @@ internal sealed class ContractsOf
     private readonly Gen<JsonTree> notConcerned;
     private readonly Gen<JsonTree> observations;
 
-    public ContractsOf(CpomCatalogue catalogue)
+    private readonly Gen<JsonTree> establishment;
+    private readonly GeneratedCatalogue? generated;
+
+    /// <param name="generated">The catalogue; null for the embedded one.</param>
+    public ContractsOf(GeneratedCatalogue? generated = null)
     {
-        this.catalogue = catalogue;
+        this.generated = generated;
+        catalogue = generated?.Loaded ?? CpomCatalogue.Occitanie2025;
+        establishment = EstablishmentGenerators.Establishment(
+            [.. catalogue.Fiches.Where(fiche => fiche.Targets.Rows.Any(row => row.Population.Engaged is not null)).Select(fiche => fiche.Id)]);
         var declared = catalogue.Fiches.Select(fiche => new ObservationsOf(fiche, catalogue.Years).Generator).ToArray();
         Observations = Gen.CollectToArray(declared, each => each);
         choices = ByIndicator(90, [.. catalogue.Fiches.Select(Choice)]);
@@ -28,18 +36,21 @@ internal sealed class ContractsOf
     public Gen<JsonTree[]> Observations { get; }
 
     public Gen<GeneratedContract> Generator =>
-        from establishment in EstablishmentGenerators.Establishment
+        from who in establishment
         from asOf in Maybe(60, ContractGenerators.Dates.Select(date => JsonTree.Text(LocalDatePattern.Iso.Format(date))))
         from chosen in Maybe(90, choices)
         from taken in Maybe(50, notConcerned)
         from observed in Maybe(98, observations)
-        select new GeneratedContract(JsonTree.Object(
-            ("format", JsonTree.Text("thqse.cpom-contract/1")),
-            ("asOf", asOf),
-            ("establishment", establishment),
-            ("choices", chosen),
-            ("notConcerned", taken),
-            ("observations", observed)));
+        select new GeneratedContract(
+            JsonTree.Object(
+                ("format", JsonTree.Text("thqse.cpom-contract/1")),
+                ("catalogue", generated is null ? JsonTree.Absent : JsonTree.Text(catalogue.Id)),
+                ("asOf", asOf),
+                ("establishment", who),
+                ("choices", chosen),
+                ("notConcerned", taken),
+                ("observations", observed)),
+            generated);
 
     public static Gen<JsonTree> Maybe(int of100, Gen<JsonTree> value)
         => Gen.Frequency((of100, value), (100 - of100, Gen.Constant(JsonTree.Absent)));

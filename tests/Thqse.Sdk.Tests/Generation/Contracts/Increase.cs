@@ -9,7 +9,8 @@ namespace Thqse.Sdk.Tests.Generation.Contracts;
 public sealed record Increase(Fiche Fiche, int Year, int Subject, decimal More)
 {
     /// <summary>One increase for each indicator, each in a year of its own.</summary>
-    public static Arbitrary<Increase[]> OfEveryIndicator { get; } = Gen.CollectToArray(CpomCatalogue.Occitanie2025.Fiches, Of).ToArbitrary();
+    public static Gen<Increase[]> OfEveryIndicator(GeneratedContract contract)
+        => Gen.CollectToArray(contract.Catalogue.Fiches.Where(fiche => fiche.Targets.Measures.Count + fiche.Targets.Milestones.Count > 0), fiche => Of(fiche, contract.Catalogue.Years));
 
     public override string ToString() => FormattableString.Invariant($"{Fiche.Id} {Year} {Subject} +{More}");
 
@@ -20,8 +21,8 @@ public sealed record Increase(Fiche Fiche, int Year, int Subject, decimal More)
         return increases.Aggregate(contract, (changed, increase) => increase.ApplyTo(changed, read.Declarations(increase.Fiche.Id).FindObservation(increase.Year)));
     }
 
-    private static Gen<Increase> Of(Fiche fiche) =>
-        from year in Gen.Choose(2025, 2029)
+    private static Gen<Increase> Of(Fiche fiche, CatalogueYears years) =>
+        from year in Gen.Elements(years.Targeted)
         from subject in Gen.Choose(0, 100)
         from more in Gen.OneOf(Gen.Choose(1, 5), Gen.Choose(1, 100), Gen.Choose(1, 1_000_000))
         from parts in Gen.Elements(1m, 10m, 1_000_000m)

@@ -32,7 +32,7 @@ public static class BadDocuments
         bad => Shorter(bad.Text).Select(text => new BadReferential(text)));
 
     private static Gen<string> MutatedContracts => Mutated(
-        from contract in ContractGenerators.Contracts.Generator
+        from contract in ContractGenerators.OfOccitanie.Generator
         from smaller in Gen.Elements(contract, contract.WithoutObservations())
         select smaller.Document);
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Tests.Serialization.Schemas;
@@ -18,13 +19,19 @@ public class PatternTests
     /// <summary>Of every pattern, texts that match, then texts that do not.</summary>
     private static readonly Dictionary<string, (string[] Right, string[] Wrong)> Examples = new()
     {
-        [Whole("[0-9]{9}|2[AB][0-9]{7}")] = (["310781406", "2A0000014"], ["31078140", "3107814060", "2C0000014", "2a0000014", "٣10781406"]),
+        [Whole(FinessNumber.Form)] = (["310781406", "2A0000014", "010000000", "200000016", "950000000", "970000000", "980000000"], ["31078140", "3107814060", "2C0000014", "2a0000014", "٣10781406", "000000000", "960000000", "990000000"]),
+        [Whole(Departments.Form)] = (["01", "19", "2A", "2B", "21", "30", "95", "971", "978", "984", "988"], ["1", "00", "20", "96", "97", "970", "979", "985", "989", "2C", "2a", "30 ", "030"]),
         [Whole("[0-9]{14}")] = (["35600000000048"], ["3560000000004", "356000000000480", "3560000000004x"]),
         [Whole("[0-9]{4}")] = (["2025"], ["202", "20250", "٢٠٢٥"]),
         [Whole("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")] = (["2027-03-31", "0001-01-01"], ["0000-01-01", "2027-3-31", "2027-03-311"]),
+        [Whole(IndicatorId.Form)] = (["CPOM_OS_12", "CPOM_CT_007", "CPOM_CT_100", "OS_12", "cpom_os_12", "Cpom_Os_1"], ["CPOM_OS_0", "CPOM_OS_000", "CPOM_OS_0001", "CPOM__1", "CPOM-OS-1", "CPOM_OS_1_1", "OS12", "_1", "all"]),
+        [Whole(IndicatorId.Form + "|all")] = (["CPOM_OS_12", "os_12", "all"], ["CPOM_OS_0", "alls", "ball"]),
+        [Whole("[Cc][Hh][Uu]|[Cc][Hh]|[Ee][Ss][Pp][Ii][Cc]|[Cc][Ll][Ii][Nn][Ii][Cc]")] = (["ch", "CH", "Clinic"], ["", "c", "chs", "CH "]),
+        [Whole("[Cc][Hh][Uu]|[Cc][Hh]|[Ee][Ss][Pp][Ii][Cc]|[Cc][Ll][Ii][Nn][Ii][Cc]|[Mm][Ee][Dd][Ii][Cc][Oo]-[Ss][Oo][Cc][Ii][Aa][Ll]")] = (["CHU", "Medico-Social"], ["medicosocial", "medico_social"]),
+        [Whole("[Cc][Hh][Uu]")] = (["chu", "CHU"], ["ch", "chu "]),
+        [Whole("[Ss][Mm][Aa][Ll][Ll]|[Mm][Ee][Dd][Ii][Uu][Mm]|[Ll][Aa][Rr][Gg][Ee]")] = (["medium", "Large"], ["larger", "mediu"]),
+        [Whole("[Mm][Cc][Oo]|[Ss][Mm][Rr]|[Pp][Ss][Yy][Cc][Hh][Ii][Aa][Tt][Rr][Yy]|[Hh][Aa][Dd]|[Uu][Ss][Ll][Dd]")] = (["mco", "MCO", "Had"], ["mcos", "ha"]),
         [Whole("[A-Za-z0-9][A-Za-z0-9._-]*")] = (["mammograms", "I-3", "EHPAD.12", "a_1"], ["", "-a", ".", "a b", "é", "a\u00e9", "٣"]),
-        [Whole("CPOM_[A-Z]+_(?=0*[1-9])[0-9]{1,3}")] = (["CPOM_OS_12", "CPOM_CT_007", "CPOM_CT_100"], ["CPOM_OS_0", "CPOM_OS_000", "CPOM_OS_0001", "CPOM_os_1", "CPOM__1", "all"]),
-        [Whole("CPOM_[A-Z]+_(?=0*[1-9])[0-9]{1,3}|all")] = (["CPOM_OS_12", "all"], ["CPOM_OS_0", "alls", "ball"]),
         [Whole(" *0*[1-9][0-9]*(-0*[1-9][0-9]*)? *(, *0*[1-9][0-9]*(-0*[1-9][0-9]*)? *)*")] = (["12", "12-15, 20", " 7 ,8-9 "], ["", "0", "12-", "12,", "12\t", "12 13"]),
         [Whole($"({Moment})([.][.]({Moment}))?")] = (
             ["2024-11-19T12:00", "2024-12-20", "2024-07/mid", "2025-03", "2024-Q4", "2028", "2024-09/late..2024-10/early"],

@@ -7,7 +7,6 @@ namespace Thqse.Sdk.Cpom.Checking;
 internal static class PopulationCheck
 {
     private const int MostBeds = 2000;
-    private const string AnyDepartment = "any other department";
     private const Activities EveryActivity = Activities.Mco | Activities.Smr | Activities.Psychiatry | Activities.Had | Activities.Usld;
 
     private static readonly bool[] NoAndYes = [false, true];
@@ -40,12 +39,13 @@ internal static class PopulationCheck
     private static IEnumerable<(Establishment Establishment, bool Engaged, OptionId? Option)> Everybody(Fiche fiche)
     {
         var populations = fiche.Targets.Rows.Select(row => row.Population).ToArray();
-        var departments = populations.SelectMany(row => row.Departments.Concat(row.ExceptDepartments)).Append(AnyDepartment).Distinct().ToArray();
+        var departments = populations.SelectMany(row => row.Departments.Concat(row.ExceptDepartments)).Distinct().ToArray();
+        var another = Departments.Codes.Except(departments).Take(1);
         var options = fiche.Targets.Options.Select(option => (OptionId?)option.Id).DefaultIfEmpty(null).ToArray();
         return
             from category in CategoryCodes.Contracting
             from beds in BedsOfEachSize
-            from department in departments
+            from department in departments.Concat(another)
             from isGhtMember in NoAndYes
             from activities in Enumerable.Range(0, (int)EveryActivity + 1)
             let establishment = new Establishment(

@@ -47,6 +47,7 @@ internal static class CatalogueShapes
         Required("id", Identifier),
         Required("kind", new ChoiceShape(Codes<MeasureKind>.AllCamel)),
         Optional("proportion", Flag),
+        Optional("stock", Flag),
         Optional("maximum", Count),
         Required("label", Localized),
         Optional("unit", Localized),
@@ -56,11 +57,17 @@ internal static class CatalogueShapes
 
     private static readonly Shape Labelled = new ObjectShape(Required("id", Identifier), Required("label", Localized), AtLines);
 
+    private static readonly Shape Department = new TextShape(DiagnosticCode.InvalidDepartment, Departments.IsCode, "30", "2A", "974")
+    {
+        Pattern = SchemaPattern.Whole(Departments.Form),
+        MeantBy = Departments.MeantBy,
+    };
+
     private static readonly Shape Population = new ObjectShape(
         Optional("categories", new ListShape(new ChoiceShape(CategoryCodes.OfContract))),
         Optional("sizes", new ListShape(new ChoiceShape(Codes<SizeClass>.AllKebab))),
-        Optional("departments", Names),
-        Optional("exceptDepartments", Names),
+        Optional("departments", new ListShape(Department)),
+        Optional("exceptDepartments", new ListShape(Department)),
         Optional("ghtMember", Flag),
         Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All))),
         Optional("withoutActivities", new ListShape(new ChoiceShape(ActivityCodes.All))),

@@ -24,11 +24,12 @@ internal static class CellLoader
             kind == PeriodKind.Rule ? RuleForms.Read(element, subjects) : null,
             element.OptionalLocalized("stated"),
             element.OptionalNumber("statedTotal"),
+            element.OptionalText("asWritten"),
             TextLoader.Lines(element));
     }
 
     private static TargetCell Cell(int year, JsonElement element, RuleSubjects subjects)
-        => new(year, RuleForms.Read(element, subjects), element.OptionalLocalized("guidance"), TextLoader.Lines(element));
+        => new(year, RuleForms.Read(element, subjects), element.OptionalLocalized("guidance"), element.OptionalText("asWritten"), TextLoader.Lines(element));
 
     /// <summary>The year of a cell; 0 for a name that is no year, which the catalogue's check reports.</summary>
     private static int Year(string name)

@@ -68,6 +68,7 @@ internal static class FicheLoader
         new MeasureId(element.Text("id")),
         Codes<MeasureKind>.FromCamel(element.Text("kind")),
         element.OptionalBoolean("proportion") ?? false,
+        element.OptionalBoolean("stock") ?? false,
         (long?)element.OptionalNumber("maximum"),
         element.Localized("label"),
         element.OptionalLocalized("unit"),

@@ -3,12 +3,13 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>What a row states for the whole period. Immutable.</summary>
 public sealed class PeriodTarget
 {
-    internal PeriodTarget(PeriodKind kind, TargetRule? rule, LocalizedText? stated, decimal? statedTotal, SourceLines lines)
+    internal PeriodTarget(PeriodKind kind, TargetRule? rule, LocalizedText? stated, decimal? statedTotal, string? asWritten, SourceLines lines)
     {
         Kind = kind;
         Rule = rule;
         Stated = stated;
         StatedTotal = statedTotal;
+        AsWritten = asWritten;
         Lines = lines;
     }
 
@@ -26,6 +27,9 @@ public sealed class PeriodTarget
     /// a week; otherwise in the unit of the measure (percent for a rate). Null when the source states none.
     /// </summary>
     public decimal? StatedTotal { get; }
+
+    /// <summary>A few words of it as they are printed, in the language of the source; null when they are not given.</summary>
+    public string? AsWritten { get; }
 
     /// <summary>Where the source states it; never null.</summary>
     public SourceLines Lines { get; }

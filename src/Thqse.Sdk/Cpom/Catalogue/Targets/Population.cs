@@ -55,16 +55,19 @@ public sealed class Population
     /// <summary>Whether an establishment belongs to the population, whatever option it chose.</summary>
     /// <param name="establishment">The establishment.</param>
     /// <param name="engaged">Whether it was already engaged in the indicator at the start.</param>
-    /// <returns>True when every condition but that of the option holds.</returns>
+    /// <returns>True when every condition but that of the option holds; one on membership of a GHT does not while membership is not known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
     public bool IncludesWithoutOption(Establishment establishment, bool engaged)
+        => IncludesWithoutOption(establishment, engaged, Guard.NotNull(establishment, nameof(establishment)).IsGhtMember);
+
+    /// <summary>The same, were it a member of a GHT or not.</summary>
+    internal bool IncludesWithoutOption(Establishment establishment, bool engaged, bool? isGhtMember)
     {
-        Guard.NotNull(establishment, nameof(establishment));
         return (Categories.Count == 0 || Categories.Contains(establishment.Category))
             && (Sizes.Count == 0 || Sizes.Contains(establishment.SizeClass))
             && (Departments.Count == 0 || Departments.Contains(establishment.Department))
             && !ExceptDepartments.Contains(establishment.Department)
-            && (GhtMember is null || GhtMember == establishment.IsGhtMember)
+            && (GhtMember is null || GhtMember == isGhtMember)
             && (Activities == Activities.None || (establishment.Activities & Activities) != Activities.None)
             && (establishment.Activities & WithoutActivities) == Activities.None
             && (Engaged is null || Engaged == engaged);

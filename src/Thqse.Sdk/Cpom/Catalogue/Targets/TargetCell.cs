@@ -3,11 +3,12 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>One row of a target table in one year. Immutable.</summary>
 public sealed class TargetCell
 {
-    internal TargetCell(int year, TargetRule rule, LocalizedText? guidance, SourceLines lines)
+    internal TargetCell(int year, TargetRule rule, LocalizedText? guidance, string? asWritten, SourceLines lines)
     {
         Year = year;
         Rule = rule;
         Guidance = guidance;
+        AsWritten = asWritten;
         Lines = lines;
     }
 
@@ -19,6 +20,9 @@ public sealed class TargetCell
 
     /// <summary>Words beside the number, shown but not judged; null when there are none.</summary>
     public LocalizedText? Guidance { get; }
+
+    /// <summary>A few words of the cell as they are printed, in the language of the source; null when they are not given.</summary>
+    public string? AsWritten { get; }
 
     /// <summary>Where the cell stands; never null.</summary>
     public SourceLines Lines { get; }

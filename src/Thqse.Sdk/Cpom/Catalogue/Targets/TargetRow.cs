@@ -1,7 +1,9 @@
+using Thqse.Sdk.Cpom.Rules;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One population of a target table, with what is asked of it every year. Immutable.</summary>
-public sealed class TargetRow
+public sealed class TargetRow : IRulesByYear
 {
     private readonly TargetCell?[] cells;
     private readonly int firstYear;
@@ -54,6 +56,8 @@ public sealed class TargetRow
     public SourceLines Lines { get; }
 
     internal NamedMeasure? Summed { get; }
+
+    TargetRule? IRulesByYear.RuleOf(int year) => FindCell(year)?.Rule;
 
     /// <summary>Looks for the cell of a year.</summary>
     /// <param name="year">The year, such as 2026.</param>

@@ -8,6 +8,34 @@ public sealed partial class AllOfRule
     internal override Decision? Judge(in IndicatorFacts facts, int year, Span<Outcome> outcomes)
         => RuleParts.Judge(Rules, Decision.NotMet, facts, year, outcomes);
 
+    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes)
+    {
+        var first = 0;
+        foreach (var rule in Rules)
+        {
+            if (rule.CanBeUndone(outcomes.Slice(first, rule.Parts.Count)))
+            {
+                return true;
+            }
+
+            first += rule.Parts.Count;
+        }
+
+        return false;
+    }
+
+    internal override Exact Least(NamedMeasure measure, in IndicatorFacts facts, int year)
+    {
+        Exact least = default;
+        foreach (var rule in Rules)
+        {
+            var own = rule.Least(measure, facts, year);
+            least = !least.IsKnown || (own.IsKnown && own.CompareTo(least) > 0) ? own : least;
+        }
+
+        return least;
+    }
+
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
         => GreenWay.Only(RuleParts.WaysOfLacking(Rules, facts, year, outcomes).SelectMany(way => way.Steps));
 }

@@ -8,6 +8,22 @@ public sealed partial class AnyOfRule
     internal override Decision? Judge(in IndicatorFacts facts, int year, Span<Outcome> outcomes)
         => RuleParts.Judge(Rules, Decision.Met, facts, year, outcomes);
 
+    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes)
+    {
+        var first = 0;
+        foreach (var rule in Rules)
+        {
+            var own = outcomes.Slice(first, rule.Parts.Count);
+            first += rule.Parts.Count;
+            if (!own.IsEmpty && own[0].Decision == Decision.Met && !rule.CanBeUndone(own))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
         => RuleParts.WaysOfLacking(Rules, facts, year, outcomes);
 }

@@ -11,6 +11,11 @@ public sealed partial class ChosenTargetRule
         return outcomes[0].Decision;
     }
 
+    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes) => !measure.OnlyGrows;
+
+    internal override Exact Least(NamedMeasure measure, in IndicatorFacts facts, int year)
+        => measure.Id == Measure && facts.ChosenTarget is { } target ? Exact.From(target) : default;
+
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
     {
         var steps = new Steps(measure, outcomes[0], facts, year);

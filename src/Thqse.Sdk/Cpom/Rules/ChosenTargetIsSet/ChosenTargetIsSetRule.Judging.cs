@@ -11,6 +11,8 @@ public sealed partial class ChosenTargetIsSetRule
         return outcomes[0].Decision;
     }
 
+    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes) => false;
+
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
         => GreenWay.Only(new GreenStep(GreenStepKind.FixTarget, year));
 }

@@ -15,10 +15,21 @@ public sealed partial class DirectionRule
     {
         var reference = outcomes[0].Reference;
         var steps = new Steps(measure, outcomes[0], facts, year);
-        return !reference.IsKnown ? GreenWay.Only(steps.WithReference())
+        return steps.IsReferenceOpen ? GreenWay.Only(steps.AfterOpenReference(LeastAfter))
+            : !reference.IsKnown ? GreenWay.Only(steps.WithReference())
             : MustIncrease && !IsFull(reference) ? GreenWay.Only(steps.Exceed(reference))
             : GreenWay.Only(steps.Reach(reference));
     }
+
+    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes) => !measure.OnlyGrows;
+
+    internal override Exact Least(NamedMeasure measure, in IndicatorFacts facts, int year)
+        => measure.Id == Measure && LeastValues.OfReference(measure, facts, Baseline.YearOf(From, measure, facts, year)) is { IsKnown: true } reference
+            ? LeastAfter(reference)
+            : default;
+
+    /// <summary>The least value after a reference; a rate has none above another.</summary>
+    private Exact LeastAfter(Exact reference) => !MustIncrease || IsFull(reference) ? reference : measure.IsWhole ? reference.NextWhole() : default;
 
     private Outcome Judge(in IndicatorFacts facts, int year)
     {

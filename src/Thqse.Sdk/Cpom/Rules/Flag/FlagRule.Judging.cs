@@ -13,6 +13,8 @@ public sealed partial class FlagRule
         return outcomes[0].Decision;
     }
 
+    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes) => true;
+
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
         => GreenWay.Only(new GreenStep(GreenStepKind.AnswerYes, year, measure.Declared));
 }

@@ -3,7 +3,7 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>One thing that has to be done for a verdict to become met. Immutable.</summary>
 public sealed class GreenStep
 {
-    internal GreenStep(GreenStepKind kind, int year, Measure? measure = null, Milestone? milestone = null, Exact value = default, decimal? numerator = null, int? openReferenceYear = null)
+    internal GreenStep(GreenStepKind kind, int year, Measure? measure = null, Milestone? milestone = null, Exact value = default, decimal? numerator = null, int? openReferenceYear = null, Exact assumedReference = default)
     {
         Kind = kind;
         Year = year;
@@ -13,6 +13,7 @@ public sealed class GreenStep
         ExactValue = value;
         Numerator = numerator;
         OpenReferenceYear = openReferenceYear;
+        AssumedReference = assumedReference.ToNullableDecimal();
     }
 
     /// <summary>What has to be done.</summary>
@@ -33,11 +34,17 @@ public sealed class GreenStep
     /// </summary>
     public decimal? Value { get; }
 
-    /// <summary>For a rate declared as two counts: the smallest numerator over the same denominator, a whole number from 0 to 10^15; null for another step, and when it would be larger: it could not be declared.</summary>
+    /// <summary>For a rate declared as two counts: the smallest numerator over the same denominator, a whole number from 0 to 10^15; null for another step, while the year is open, and when it would be larger: it could not be declared.</summary>
     public decimal? Numerator { get; }
 
-    /// <summary>The year of the reference that the value follows from, while it is not closed: the value can still change with it. Null when nothing can change it.</summary>
+    /// <summary>The year of the reference that the value follows from, while it is not closed: the value will be known when it is. Null when nothing can change it.</summary>
     public int? OpenReferenceYear { get; }
+
+    /// <summary>
+    /// What that year is taken to reach, its own target and no more, in the unit of the measure (percent for a rate): <see cref="Value"/> follows from it.
+    /// Null for another step, and when the year has no such target or has passed it already: then there is no value before it is closed.
+    /// </summary>
+    public decimal? AssumedReference { get; }
 
     internal Exact ExactValue { get; }
 }

@@ -29,4 +29,7 @@ public enum GreenStepKind
 
     /// <summary>Choose one of the options.</summary>
     ChooseOption,
+
+    /// <summary>Say whether the establishment is a member of a GHT (territorial hospital group).</summary>
+    SayMembership,
 }

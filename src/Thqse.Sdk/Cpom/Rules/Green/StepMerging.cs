@@ -18,8 +18,9 @@ internal static class StepMerging
 
         if (!HasNumber(other) || !HasNumber(step))
         {
-            // A number to reach says that a value has to be declared.
-            return (other.Kind == step.Kind && isEarlier) || (HasNumber(other) && step.Kind == GreenStepKind.DeclareValue);
+            // A number to reach says that a value has to be declared; one that will be known later is not that number.
+            return (other.Kind == step.Kind && other.OpenReferenceYear == step.OpenReferenceYear && isEarlier)
+                || (HasNumber(other) && step is { Kind: GreenStepKind.DeclareValue, OpenReferenceYear: null });
         }
 
         var comparison = other.ExactValue.CompareTo(step.ExactValue);

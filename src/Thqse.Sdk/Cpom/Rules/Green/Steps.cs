@@ -18,16 +18,27 @@ internal readonly struct Steps
         this.year = year;
     }
 
-    /// <summary>The year of the reference that the value follows from, while it can still change.</summary>
-    private int? OpenReference => outcome.ReferenceYear != 0 && facts.IsOpen(outcome.ReferenceYear) ? outcome.ReferenceYear : null;
+    /// <summary>Whether the year compared with is not over: what its value will be is not known.</summary>
+    public bool IsReferenceOpen => outcome.ReferenceYear != 0 && facts.IsOpen(outcome.ReferenceYear);
 
     public GreenStep Reach(Exact value)
-        => new(GreenStepKind.ReachValue, year, measure.Declared, value: measure.IsWhole ? value.RoundedUp() : value, numerator: Numerator(value, strictly: false), openReferenceYear: OpenReference);
+        => new(GreenStepKind.ReachValue, year, measure.Declared, value: measure.IsWhole ? value.RoundedUp() : value, numerator: Numerator(value, strictly: false));
+
+    /// <summary>What follows if the year compared with just reaches its own target; without a value where that cannot be told before it is over.</summary>
+    /// <param name="following">The least value after a reference; not known where none can be told.</param>
+    public GreenStep AfterOpenReference(Func<Exact, Exact> following)
+    {
+        var reference = LeastValues.Of(measure, facts, outcome.ReferenceYear);
+        var value = reference.IsKnown ? following(reference) : default;
+        return value.IsKnown
+            ? new GreenStep(GreenStepKind.ReachValue, year, measure.Declared, value: measure.IsWhole ? value.RoundedUp() : value, openReferenceYear: outcome.ReferenceYear, assumedReference: reference)
+            : new GreenStep(GreenStepKind.DeclareValue, year, measure.Declared, openReferenceYear: outcome.ReferenceYear);
+    }
 
     /// <summary>A count above n is n + 1 or more; a rate has no smallest value above another.</summary>
     public GreenStep Exceed(Exact value) => measure.IsWhole
-        ? new GreenStep(GreenStepKind.ReachValue, year, measure.Declared, value: value.NextWhole(), openReferenceYear: OpenReference)
-        : new GreenStep(GreenStepKind.ExceedValue, year, measure.Declared, value: value, numerator: Numerator(value, strictly: true), openReferenceYear: OpenReference);
+        ? new GreenStep(GreenStepKind.ReachValue, year, measure.Declared, value: value.NextWhole())
+        : new GreenStep(GreenStepKind.ExceedValue, year, measure.Declared, value: value, numerator: Numerator(value, strictly: true));
 
     /// <summary>Another step first, and the value of the year when it is not known either.</summary>
     public GreenStep[] WithValueIfMissing(GreenStep first) => outcome.Observed.IsKnown ? [first] : [first, new GreenStep(GreenStepKind.DeclareValue, year, measure.Declared)];
@@ -40,10 +51,10 @@ internal readonly struct Steps
         return WithValueIfMissing(new GreenStep(kind, referenceYear, measure.Declared));
     }
 
-    /// <summary>The numerator to declare; null without a denominator, and when it would be too large to be declared.</summary>
+    /// <summary>The numerator to declare; null without a denominator, while the year is open and its denominator can still grow, and when it would be too large to be declared.</summary>
     private decimal? Numerator(Exact percent, bool strictly)
     {
-        if (facts.Value(measure, year)?.Denominator is not { } denominator || denominator == 0)
+        if (facts.IsOpen(year) || facts.Value(measure, year)?.Denominator is not { } denominator || denominator == 0)
         {
             return null;
         }

@@ -4,10 +4,12 @@ namespace Thqse.Sdk.Cpom.Rules;
 internal readonly struct IndicatorFacts
 {
     private readonly IndicatorDeclarations declarations;
+    private readonly IRulesByYear? rules;
     private readonly int asOfYear;
 
-    public IndicatorFacts(CatalogueYears years, IndicatorDeclarations declarations, decimal? chosenTarget, int asOfYear)
+    public IndicatorFacts(CatalogueYears years, IndicatorDeclarations declarations, decimal? chosenTarget, IRulesByYear? rules, int asOfYear)
     {
+        this.rules = rules;
         Years = years;
         this.declarations = declarations;
         ChosenTarget = chosenTarget;
@@ -17,6 +19,9 @@ internal readonly struct IndicatorFacts
     public CatalogueYears Years { get; }
 
     public decimal? ChosenTarget { get; }
+
+    /// <summary>What is asked in a year; null when nothing is.</summary>
+    public TargetRule? RuleOf(int year) => rules?.RuleOf(year);
 
     public Observation? Observation(int year) => year <= asOfYear ? declarations.FindObservation(year) : null;
 

@@ -27,6 +27,9 @@ public enum Reason
     /// <summary>An option has to be chosen and was not.</summary>
     OptionMissing,
 
+    /// <summary>A target depends on whether the establishment is a member of a GHT (territorial hospital group), which is not said.</summary>
+    MembershipMissing,
+
     /// <summary>The milestone is not reached, though something else is declared for the year.</summary>
     MilestoneNotReached,
 

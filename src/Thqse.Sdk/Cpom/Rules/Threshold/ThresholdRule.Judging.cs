@@ -16,6 +16,19 @@ public sealed partial class ThresholdRule
         return outcomes[0].Decision;
     }
 
+    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes) => !measure.OnlyGrows;
+
+    internal override Exact Least(NamedMeasure measure, in IndicatorFacts facts, int year)
+    {
+        if (measure.Id != Measure || Span != ThresholdSpan.Year)
+        {
+            return default;
+        }
+
+        var amount = Exact.From(YearlyAmount);
+        return !IsStrict ? amount : measure.IsWhole ? amount.NextWhole() : default;
+    }
+
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
     {
         var lacking = Span switch

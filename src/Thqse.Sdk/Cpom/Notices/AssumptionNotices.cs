@@ -1,0 +1,34 @@
+using NodaTime.Text;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>What was not said and is taken as said. A CHU or a CH that does not say whether it is a member of a GHT is taken for nothing: its verdicts say so.</summary>
+internal static class AssumptionNotices
+{
+    private static readonly JsonPath Establishment = JsonPath.Root.Child("establishment");
+
+    public static IEnumerable<Notice> Of(CpomEvaluation evaluation)
+    {
+        var establishment = evaluation.Establishment;
+        if (evaluation.Plan.Contract.IsCatalogueAssumed)
+        {
+            yield return new Notice(NoticeCode.Assumed, JsonPath.Root, "catalogue", evaluation.Catalogue.Id);
+        }
+
+        if (evaluation.IsDateAssumed)
+        {
+            yield return new Notice(NoticeCode.Assumed, JsonPath.Root, "asOf", LocalDatePattern.Iso.Format(evaluation.AsOf));
+        }
+
+        if (establishment.StatedGhtMembership is null && establishment.IsGhtMember is not null)
+        {
+            yield return new Notice(NoticeCode.Assumed, Establishment, "ghtMember", "false");
+        }
+
+        if (establishment.StatedActivities is null)
+        {
+            yield return new Notice(NoticeCode.Assumed, Establishment, "activities", [.. ActivityCodes.Split(establishment.Activities)]);
+        }
+    }
+}

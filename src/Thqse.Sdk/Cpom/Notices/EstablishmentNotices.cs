@@ -1,0 +1,28 @@
+using System.Globalization;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>What an establishment says of itself that does not go together.</summary>
+internal static class EstablishmentNotices
+{
+    private static readonly JsonPath Place = JsonPath.Root.Child("establishment");
+
+    public static IEnumerable<Notice> Of(Establishment establishment)
+    {
+        if (establishment is { Department: { } department, Finess: { } finess } && !finess.IsOfDepartment(department))
+        {
+            yield return new Notice(NoticeCode.DepartmentDiffersFromFiness, Place.Child("department"), department, finess.ToString());
+        }
+
+        if (establishment is { StatedSizeClass: { } stated, Beds: { } beds } && SizeClasses.FromBeds(beds) is var counted && counted != stated)
+        {
+            yield return new Notice(
+                NoticeCode.SizeClassDiffersFromBeds,
+                Place.Child("sizeClass"),
+                Codes<SizeClass>.Kebab(stated),
+                beds.ToString(CultureInfo.InvariantCulture),
+                Codes<SizeClass>.Kebab(counted));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>
+/// Something that was accepted and that somebody should look at. It changes no verdict. Immutable.
+/// Its sentence is made from these, in French or English, by the messages of the package.
+/// </summary>
+public sealed class Notice
+{
+    internal Notice(NoticeCode code, JsonPath place, string value, params string[] beside)
+    {
+        Code = code;
+        Pointer = place.ToString();
+        Value = value;
+        Beside = Array.AsReadOnly(beside);
+    }
+
+    /// <summary>What it is about.</summary>
+    public NoticeCode Code { get; }
+
+    /// <summary>The place in the contract document, as a JSON pointer (RFC 6901): the member, or the object that lacks one; "" is the whole document. Never null.</summary>
+    public string Pointer { get; }
+
+    /// <summary>The value or the name that looks odd, or the member that is not there, as text; never null.</summary>
+    public string Value { get; }
+
+    /// <summary>
+    /// What it is compared with, as texts that no culture changes; may be empty. Of something assumed, what it is taken for; of a department, the FINESS number; of a size class, the beds and their class;
+    /// of a year, the as-of date; of a fraction, what is asked and what was probably meant; of an unusual change, the neighbour year and its count.
+    /// </summary>
+    public IReadOnlyList<string> Beside { get; }
+
+    /// <summary>Code, place and value for a log, such as "NotAsked /observations/CPOM_OS_12: CPOM_OS_12".</summary>
+    public override string ToString() => $"{Code} {(Pointer.Length == 0 ? "(document)" : Pointer)}: {Value}";
+}

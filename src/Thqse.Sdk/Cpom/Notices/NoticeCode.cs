@@ -1,0 +1,29 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>
+/// What was accepted and looks odd, or was taken as said. The code printed in a document is the name in kebab case ("not-asked");
+/// codes are permanent and never reused.
+/// </summary>
+public enum NoticeCode
+{
+    /// <summary>Something was not said and is taken as said: the catalogue, the date, the activities, that the establishment is no member of a GHT.</summary>
+    Assumed = 1,
+
+    /// <summary>The department is not that of the FINESS number.</summary>
+    DepartmentDiffersFromFiness,
+
+    /// <summary>The size class that is stated, which decides, is not that of the beds.</summary>
+    SizeClassDiffersFromBeds,
+
+    /// <summary>Something is declared for an indicator or a measure that no cell in force needs.</summary>
+    NotAsked,
+
+    /// <summary>Something is declared for a year after that of the as-of date, and is not counted.</summary>
+    AfterAsOf,
+
+    /// <summary>A rate given directly is above 0 and below 1 where 10 or more is asked: 0.65 for 65 %.</summary>
+    LooksLikeAFraction,
+
+    /// <summary>A count is ten times that of its neighbour year or more, or a tenth or less.</summary>
+    UnusualChange,
+}

@@ -1,0 +1,13 @@
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>Finds what of a contract, as it is evaluated at a date, should be looked at: what was assumed, who the establishment is, what it declares.</summary>
+internal static class NoticeFinder
+{
+    public static IReadOnlyList<Notice> Find(CpomEvaluation evaluation)
+        => AssumptionNotices.Of(evaluation)
+            .Concat(EstablishmentNotices.Of(evaluation.Establishment))
+            .Concat(evaluation.Indicators.SelectMany(indicator => ObservationNotices.Of(evaluation, indicator)))
+            .ToReadOnly();
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using NodaTime.Text;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>What is declared of an indicator and looks odd.</summary>
+internal static class ObservationNotices
+{
+    public static IEnumerable<Notice> Of(CpomEvaluation evaluation, IndicatorEvaluation indicator)
+    {
+        var declared = evaluation.Plan.Contract.Declarations(indicator.Id).Observations.Where(observation => observation.IsDeclared).ToArray();
+        if (declared.Length == 0)
+        {
+            return [];
+        }
+
+        var place = JsonPath.Root.Child("observations").Child(evaluation.Plan.Contract.SpellingOf(indicator.Id));
+        return IsNeeded(indicator)
+            ? [.. Late(evaluation, declared, place), .. indicator.Fiche.Targets.Measures.SelectMany(measure => MeasureNotices.Of(evaluation, indicator, measure, declared, place))]
+            : [new Notice(NoticeCode.NotAsked, place, indicator.Id.ToString())];
+    }
+
+    /// <summary>Whether a cell in force asks for something; of an indicator of which something has to be said first, that is not known.</summary>
+    private static bool IsNeeded(IndicatorEvaluation indicator)
+        => indicator.Plan.Lacking is not null || (indicator.IsApplicable && indicator.Years.Any(year => year.Parts.Count > 0));
+
+    private static IEnumerable<Notice> Late(CpomEvaluation evaluation, IEnumerable<Observation> declared, JsonPath place)
+        => from observation in declared
+           where observation.Year > evaluation.AsOf.Year
+           let year = observation.Year.ToString(CultureInfo.InvariantCulture)
+           select new Notice(NoticeCode.AfterAsOf, place.Child(year), year, LocalDatePattern.Iso.Format(evaluation.AsOf));
+}

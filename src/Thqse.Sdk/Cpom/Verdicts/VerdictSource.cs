@@ -1,0 +1,25 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>Where the source asks what a verdict judges, so that the place is found there. Immutable.</summary>
+public sealed class VerdictSource
+{
+    internal VerdictSource(Fiche fiche, TargetRow row, SourceLines lines, string? asWritten)
+    {
+        Section = fiche.Identity.SectionOf(lines)?.Kind;
+        Row = row;
+        Lines = lines;
+        AsWritten = asWritten;
+    }
+
+    /// <summary>The section of the fiche; null when the lines stand in none.</summary>
+    public SectionKind? Section { get; }
+
+    /// <summary>The row of the target table; never null.</summary>
+    public TargetRow Row { get; }
+
+    /// <summary>The lines of the text of the source, which <see cref="CpomCatalogue.Source"/> identifies by its digest; never null.</summary>
+    public SourceLines Lines { get; }
+
+    /// <summary>A few words of the cell as they are printed, in the language of the source, by which it is found on the page; null when the catalogue does not give them, and of a sum over several cells.</summary>
+    public string? AsWritten { get; }
+}

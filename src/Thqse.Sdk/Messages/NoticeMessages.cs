@@ -1,0 +1,70 @@
+using System.Globalization;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Messages;
+
+/// <summary>What was accepted and looks odd, and what to do about it, in words.</summary>
+public static class NoticeMessages
+{
+    /// <summary>The permanent code of a notice, as documents have it, such as "not-asked".</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The code, in kebab case.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is no value of its enumeration.</exception>
+    public static string ToCode(this NoticeCode code) => Codes<NoticeCode>.Kebab(Guard.Defined(code, nameof(code)));
+
+    /// <summary>What looks odd and what to do.</summary>
+    /// <param name="notice">The notice.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>One or two sentences.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="notice"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Explain(this Notice notice, Language language)
+    {
+        var value = Guard.NotNull(notice, nameof(notice)).Value;
+        Guard.Defined(language, nameof(language));
+        return notice.Code switch
+        {
+            NoticeCode.Assumed => Assumed(notice, language),
+            NoticeCode.DepartmentDiffersFromFiness => language.Say(
+                $"Le département déclaré est {value}, et le numéro FINESS {notice.Beside[0]} est d'un autre. Vérifiez les deux.",
+                $"The department declared is {value}, and the FINESS number {notice.Beside[0]} is of another. Check both."),
+            NoticeCode.SizeClassDiffersFromBeds => language.Say(
+                $"La classe de taille déclarée, « {value} », n'est pas celle de {notice.Beside[0]} lits, « {notice.Beside[1]} ». La classe déclarée décide : retirez-la si les lits doivent décider.",
+                $"The size class declared, \"{value}\", is not that of {notice.Beside[0]} beds, \"{notice.Beside[1]}\". The class declared decides: leave it out if the beds should."),
+            NoticeCode.NotAsked => language.Say(
+                $"Aucune cible ne demande « {value} » à cet établissement : ce qui en est déclaré ne change aucun résultat.",
+                $"No target asks \"{value}\" of this establishment: what is declared of it changes no result."),
+            NoticeCode.AfterAsOf => language.Say(
+                $"Ce qui est déclaré pour {value} n'est pas compté : l'évaluation est à la date du {notice.Beside[0]}. Donnez une autre date s'il doit l'être.",
+                $"What is declared for {value} is not counted: the evaluation is as of {notice.Beside[0]}. Give another date if it should be."),
+            NoticeCode.LooksLikeAFraction => language.Say(
+                $"{Percent(value, language)} est déclaré là où {Percent(notice.Beside[0], language)} est demandé. Un taux se donne en pour cent : si {Percent(notice.Beside[1], language)} est ce qu'il faut lire, déclarez {notice.Beside[1]}.",
+                $"{Percent(value, language)} is declared where {Percent(notice.Beside[0], language)} is asked. A rate is given in percent: if {Percent(notice.Beside[1], language)} is meant, declare {notice.Beside[1]}."),
+            NoticeCode.UnusualChange => language.Say(
+                $"{Number(value, language)} après {Number(notice.Beside[1], language)} en {notice.Beside[0]} : un rapport de dix ou plus. Vérifiez les deux nombres.",
+                $"{Number(value, language)} after {Number(notice.Beside[1], language)} in {notice.Beside[0]}: a ratio of ten or more. Check both numbers."),
+        };
+    }
+
+    private static string Assumed(Notice notice, Language language)
+    {
+        var taken = string.Join(", ", notice.Beside);
+        return notice.Value switch
+        {
+            "catalogue" => language.Say($"Le catalogue n'est pas dit : {taken} est pris.", $"The catalogue is not said: {taken} is taken."),
+            "asOf" => language.Say(
+                $"La date n'est pas dite : tout est jugé comme au {taken}, la période achevée. Ajoutez par exemple \"asOf\": \"2027-03-31\".",
+                $"The date is not said: everything is judged as of {taken}, the period being over. Add for instance \"asOf\": \"2027-03-31\"."),
+            "activities" => language.Say($"Les activités ne sont pas dites : {taken} seul est pris. Ajoutez \"activities\".", $"The activities are not said: {taken} alone is taken. Add \"activities\"."),
+            _ => language.Say(
+                "Il n'est pas dit si l'établissement est membre d'un GHT : il est pris pour n'en être pas. Ajoutez \"ghtMember\".",
+                "It is not said whether the establishment is a member of a GHT: it is taken not to be. Add \"ghtMember\"."),
+        };
+    }
+
+    private static string Number(string text, Language language) => NumberText.Of(Parsed(text), language);
+
+    private static string Percent(string text, Language language) => NumberText.Percent(Parsed(text), language);
+
+    private static decimal Parsed(string text) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+}

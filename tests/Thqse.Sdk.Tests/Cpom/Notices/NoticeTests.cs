@@ -1,0 +1,171 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
+using Thqse.Sdk.Serialization;
+
+namespace Thqse.Sdk.Tests.Cpom.Notices;
+
+/// <summary>What is accepted and looks odd is told, and changes no verdict.</summary>
+public class NoticeTests
+{
+    private const string Said = """ "catalogue": "cpom-occitanie-2025-2029", "asOf": "2027-03-31" """;
+    private const string Hospital = """ "category": "ch", "beds": 320, "ghtMember": true, "activities": ["mco"] """;
+
+    [Fact]
+    public void Nothing_odd_gives_no_notice()
+        => Assert.Empty(Of(Said, Hospital, """ { "CPOM_OS_12": { "2025": { "values": { "mammograms": 770 } } } } """));
+
+    [Fact]
+    public void What_is_not_said_and_taken_as_said_is_told()
+    {
+        Assert.Equal(
+            ["assumed '' catalogue: cpom-occitanie-2025-2029", "assumed '' asOf: 2030-01-01", "assumed '/establishment' ghtMember: false", "assumed '/establishment' activities: mco"],
+            Of(null, """ "category": "clinic", "beds": 140 """));
+
+        // A CH that does not say whether it is a member of a GHT is not taken for anything: its verdicts say so.
+        Assert.Equal(["assumed '/establishment' activities: mco"], Of(Said, """ "category": "ch", "beds": 140 """));
+        Assert.Equal(["assumed '' catalogue: cpom-occitanie-2025-2029"], Of(""" "asOf": "2027-03-31" """, Hospital));
+    }
+
+    [Fact]
+    public void The_date_of_the_caller_is_said()
+        => Assert.DoesNotContain(
+            Contract(""" "catalogue": "cpom-occitanie-2025-2029" """, Hospital, null) is var contract ? contract.Catalogue.Evaluate(contract, new LocalDate(2027, 1, 1)).Notices : [],
+            notice => notice.Value == "asOf");
+
+    [Theory]
+    [InlineData("34", "310781406", true)]
+    [InlineData("31", "310781406", false)]
+    [InlineData("2A", "2B0000020", true)]
+    [InlineData("2B", "2B0000020", false)]
+    [InlineData("2A", "200000016", false)]
+    [InlineData("974", "970100004", false)]
+    [InlineData("976", "980500003", false)]
+    [InlineData("31", "970100004", true)]
+    public void A_department_that_is_not_that_of_the_FINESS_number_is_told(string department, string finess, bool isTold)
+        => Assert.Equal(
+            isTold ? [$"department-differs-from-finess '/establishment/department' {department}: {finess}"] : [],
+            Of(Said, $"{Hospital}, \"department\": \"{department}\", \"finess\": \"{finess}\""));
+
+    [Theory]
+    [InlineData("large", "size-class-differs-from-beds '/establishment/sizeClass' large: 320 medium")]
+    [InlineData("medium", null)]
+    public void A_size_class_that_is_not_that_of_the_beds_is_told(string size, string? notice)
+        => Assert.Equal(notice is null ? [] : [notice], Of(Said, $"{Hospital}, \"sizeClass\": \"{size}\""));
+
+    [Theory]
+    [InlineData("0.65", "looks-like-a-fraction '/observations/CPOM_OS_16/2025/values/discharge-prescriptions' 0.65: 65 65")]
+    [InlineData("0.999", "looks-like-a-fraction '/observations/CPOM_OS_16/2025/values/discharge-prescriptions' 0.999: 65 99.9")]
+    [InlineData("1", null)]
+    [InlineData("0", null)]
+    [InlineData("65", null)]
+    [InlineData("""{ "numerator": 1, "denominator": 200 }""", null)]
+    public void A_fraction_where_a_percentage_is_asked_is_told(string value, string? notice)
+        => Assert.Equal(notice is null ? [] : [notice], Of(Said, Hospital, $$""" { "CPOM_OS_16": { "2025": { "values": { "discharge-prescriptions": {{value}} } } } } """));
+
+    [Fact]
+    public void A_fraction_beside_a_percentage_of_another_year_or_a_target_of_ones_own_is_told()
+    {
+        Assert.Equal(
+            ["looks-like-a-fraction '/observations/CPOM_OS_13/2026/values/raac-acts' 0.31: 30.9 31"],
+            Of(Said, Hospital, """ { "CPOM_OS_13": { "2025": { "values": { "raac-acts": 30 } }, "2026": { "values": { "raac-acts": 0.31 } } } } """));
+        Assert.Equal(
+            ["looks-like-a-fraction '/observations/CPOM_OS_8/2026/values/co-constructed-projects' 0.2: 10 20"],
+            Of(Said, Hospital, """ { "CPOM_OS_8": { "2026": { "values": { "co-constructed-projects": 0.2 } } } } """));
+
+        // Half a percent more than half a percent is what OS_13 may ask.
+        Assert.Empty(Of(Said, Hospital, """ { "CPOM_OS_13": { "2024": { "values": { "raac-acts": 0.5 } }, "2025": { "values": { "raac-acts": 0.6 } } } } """));
+    }
+
+    [Fact]
+    public void What_is_declared_for_a_year_after_the_date_is_told()
+        => Assert.Equal(
+            ["after-as-of '/observations/CPOM_OS_12/2028' 2028: 2027-03-31"],
+            Of(Said, Hospital, """ { "CPOM_OS_12": { "2027": { "values": { "mammograms": 770 } }, "2028": { "values": { "mammograms": 770 } }, "2029": {} } } """));
+
+    [Fact]
+    public void What_no_cell_needs_is_told_once()
+    {
+        Assert.Equal(
+            ["not-asked '/observations/CPOM_OS_14' CPOM_OS_14:"],
+            Of(Said, Hospital, """ { "CPOM_OS_14": { "2025": { "values": { "specialty-days": 3 } }, "2026": { "comment": "…" } } } """));
+        Assert.Equal(
+            ["not-asked '/observations/CPOM_OS_11/2025/values/patients-over-75' patients-over-75:"],
+            Of(Said, Hospital, """ { "CPOM_OS_11": { "2025": { "values": { "direct-admissions": 3, "patients-over-75": 900 } }, "2026": { "values": { "patients-over-75": 900 } } } } """));
+    }
+
+    [Fact]
+    public void What_may_be_needed_once_membership_or_an_option_is_said_is_not_told()
+        => Assert.Empty(Of(Said, """ "category": "ch", "beds": 320, "activities": ["mco"] """, """ { "CPOM_CT_8": { "2026": { "values": { "shared-pathways": 2 } } } } """));
+
+    [Theory]
+    [InlineData(740, 7400, true)]
+    [InlineData(740, 7399, false)]
+    [InlineData(7400, 740, true)]
+    [InlineData(7400, 741, false)]
+    [InlineData(0, 740, false)]
+    public void A_count_ten_times_its_neighbour_is_told(int before, int after, bool isTold)
+        => Assert.Equal(
+            isTold ? [$"unusual-change '/observations/CPOM_OS_12/2026/values/mammograms' {after}: 2025 {before}"] : [],
+            Of(Said, Hospital, $$""" { "CPOM_OS_12": { "2025": { "values": { "mammograms": {{before}} } }, "2026": { "values": { "mammograms": {{after}} } } } } """));
+
+    [Fact]
+    public void A_year_that_is_not_over_may_have_a_tenth_so_far_and_years_apart_are_no_neighbours()
+    {
+        Assert.Empty(Of(Said, Hospital, """ { "CPOM_OS_12": { "2026": { "values": { "mammograms": 7400 } }, "2027": { "values": { "mammograms": 70 } } } } """));
+        Assert.Empty(Of(Said, Hospital, """ { "CPOM_OS_12": { "2024": { "values": { "mammograms": 74 } }, "2026": { "values": { "mammograms": 7400 } } } } """));
+    }
+
+    [Fact]
+    public void The_place_is_that_of_the_document_as_it_is_spelt()
+        => Assert.Equal(
+            ["after-as-of '/observations/os_012/2028' 2028: 2027-03-31"],
+            Of(Said, Hospital, """ { "os_012": { "2028": { "values": { "mammograms": 770 } } } } """));
+
+    [Fact]
+    public void The_documents_have_them_with_a_sentence_in_each_language()
+    {
+        var contract = Contract(null, """ "category": "clinic", "beds": 140 """, null);
+        var evaluation = contract.Catalogue.Evaluate(contract);
+
+        foreach (var document in new[] { EvaluationDocument.Write(evaluation), PlanDocument.Write(contract.Catalogue.Plan(contract)) })
+        {
+            var first = JsonNode.Parse(document)!["notices"]!.AsArray()[0]!;
+            Assert.Equal(["code", "pointer", "value", "message"], first.AsObject().Select(member => member.Key));
+            Assert.Equal(evaluation.Notices[0].Explain(Language.French), first["message"]!.GetValue<string>());
+        }
+    }
+
+    [Fact]
+    public void Every_code_has_a_sentence_in_both_languages()
+    {
+        var contract = Contract(
+            null,
+            """ "category": "clinic", "beds": 140, "sizeClass": "large", "department": "34", "finess": "310781406" """,
+            """
+            { "CPOM_OS_16": { "2025": { "values": { "discharge-prescriptions": 0.65 } } }, "CPOM_OS_9": { "2025": { "values": { "telehealth-acts": 10 } }, "2026": { "values": { "telehealth-acts": 100 } } },
+              "CPOM_OS_12": { "2025": { "values": { "mammograms": 1 } } }, "CPOM_OS_15": { "2029": { "values": { "active-file": 1 } } } }
+            """);
+        var notices = contract.Catalogue.Evaluate(contract, new LocalDate(2027, 3, 31)).Notices.Concat(contract.Catalogue.Evaluate(contract).Notices).ToArray();
+
+        Assert.Equal(Enum.GetValues<NoticeCode>(), notices.Select(notice => notice.Code).Distinct().Order());
+        Assert.All(notices, notice =>
+        {
+            Assert.Matches("^[A-Z0-9].*[.]$", notice.Explain(Language.French));
+            Assert.Matches("^[A-Z0-9].*[.]$", notice.Explain(Language.English));
+            Assert.NotEqual(notice.Explain(Language.French), notice.Explain(Language.English));
+        });
+    }
+
+    private static IEnumerable<string> Of(string? said, string establishment, string? observations = null)
+    {
+        var contract = Contract(said, establishment, observations);
+        return contract.Catalogue.Evaluate(contract).Notices.Select(notice => $"{notice.Code.ToCode()} '{notice.Pointer}' {notice.Value}: {string.Join(' ', notice.Beside)}".TrimEnd());
+    }
+
+    private static CpomContract Contract(string? said, string establishment, string? observations)
+        => ContractDocument.Read($$"""
+            { "format": "thqse.cpom-contract/1"{{(said is null ? null : ", " + said)}}, "establishment": { {{establishment}} }{{(observations is null ? null : ", \"observations\": " + observations)}} }
+            """).ContractOrThrow();
+}

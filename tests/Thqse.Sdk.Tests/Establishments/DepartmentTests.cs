@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace Thqse.Sdk.Tests.Establishments;
+
+/// <summary>The codes of departments: exactly they are accepted, and what was probably meant is proposed.</summary>
+public class DepartmentTests
+{
+    [Fact]
+    public void The_codes_are_those_of_the_statistics_institute()
+    {
+        var metropolitan = Enumerable.Range(1, 95).Where(number => number != 20).Select(number => $"{number:00}");
+
+        Assert.Equal(
+            metropolitan.Concat(["2A", "2B", "971", "972", "973", "974", "975", "976", "977", "978", "984", "986", "987", "988"]).Order(StringComparer.Ordinal),
+            Departments.Codes.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_form_is_that_of_the_codes_and_of_nothing_else()
+    {
+        var form = new Regex($"\\A(?:{Departments.Form})\\z");
+        var texts = Enumerable.Range(0, 1000).SelectMany(number => new[] { $"{number}", $"{number:00}", $"{number:000}" }).Concat(["2A", "2B", "2C", "1A", "2a", "30 ", "", "３０"]);
+
+        Assert.All(texts, text => Assert.Equal(Departments.IsCode(text), form.IsMatch(text)));
+    }
+
+    [Theory]
+    [InlineData("30 ", "30")]
+    [InlineData(" 30", "30")]
+    [InlineData("030", "30")]
+    [InlineData("9", "09")]
+    [InlineData("009", "09")]
+    [InlineData("2a", "2A")]
+    [InlineData("02A", "2A")]
+    [InlineData("３０", "30")]
+    [InlineData("٣٠", "30")]
+    [InlineData("Gard", "30")]
+    [InlineData("GARD (30)", "30")]
+    [InlineData("30 - Gard", "30")]
+    [InlineData("herault", "34")]
+    [InlineData("Côtes d’Armor", "22")]
+    [InlineData("la réunion", "974")]
+    [InlineData("30000", "30")]
+    [InlineData("09000", "09")]
+    [InlineData("97400", "974")]
+    public void What_was_probably_meant_is_proposed(string text, string code)
+    {
+        Assert.False(Departments.IsCode(text));
+        Assert.Equal(code, Departments.MeantBy(text));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("0")]
+    [InlineData("20")]
+    [InlineData("20000")]
+    [InlineData("96")]
+    [InlineData("970")]
+    [InlineData("Gard (34)")]
+    [InlineData("Occitanie")]
+    [InlineData("Corse")]
+    [InlineData("30, 34")]
+    public void Nothing_is_proposed_where_several_things_can_be_meant(string? text) => Assert.Null(Departments.MeantBy(text));
+
+    [Fact]
+    public void Every_code_means_itself_and_every_name_its_code()
+    {
+        Assert.All(Departments.Codes, code => Assert.Equal(code, Departments.MeantBy(code)));
+        Assert.All(DepartmentNames.ByCode, pair => Assert.Equal(pair.Key, Departments.MeantBy(pair.Value)));
+    }
+}
