@@ -16,7 +16,7 @@ public static class ProgrammeCalendar
 {
     private const string Product = "-//Thqse.Sdk//Programmes//FR";
 
-    /// <summary>Writes a calendar.</summary>
+    /// <summary>Writes openings and closings as an iCalendar file, an event each.</summary>
     /// <param name="moments">The openings and closings.</param>
     /// <param name="at">The moment at which the calendar is made: the stamp of every event.</param>
     /// <param name="language">The language of titles and descriptions.</param>

@@ -22,7 +22,7 @@ internal static class OtherSystems
         return
         [
             hospitals.At(At, [StageDeclaration.NotDone("balance"), StageDeclaration.Done("evidence", CalendarMoment.Parse("2024-06"))]), StageDeclaration.NotDone("balance"),
-            ComingMoments.After(ShippedProgrammes.All, At), Reversed().Check(), ProgrammeDocument.Read("{}"), ProgrammeDocument.Read(ProgrammeDocument.Write(hospitals)),
+            ComingMoments.After(ShippedProgrammes.All, At), new[] { hospitals.At(At) }, Reversed().Check(), ProgrammeDocument.Read("{}"), ProgrammeDocument.Read(ProgrammeDocument.Write(hospitals)),
             policy.At(Day), OddPolicy().Check(), QualityPolicyDocument.Read("{}"), new PolicyTaskDates("axes", Day, Day), new PolicyValidation(Day, Day, Day), new PolicyAxis("axis", new ActionPlan("Title", [])),
             register, register.At(Day), register.Contributions(2022), register.Movements(2022), MemberRegisterDocument.Read("{}"), CooperationDocument.Read("{}"), OddGroup().Check(),
         ];
