@@ -4,15 +4,18 @@ using System.Text.Json.Serialization;
 namespace Thqse.Sdk;
 
 /// <summary>
-/// Reads and writes an identifier as a JSON text, as a value or as the name of a member, with any serializer options and without reflection.
+/// Reads and writes an identifier of this package as a JSON text, as a value or as the name of a member, with any serializer options and without reflection.
 /// A text that is no such identifier, null, and the default value (which is none) are refused: use a nullable type for what may be unknown.
 /// </summary>
-/// <typeparam name="T">The type of the identifier.</typeparam>
-/// <remarks>Closed: only the identifiers of this package have one.</remarks>
-public abstract class IdentifierJsonConverter<T> : JsonConverter<T>
+/// <typeparam name="T">The type of the identifier, such as <see cref="FinessNumber"/>.</typeparam>
+public sealed class IdentifierJsonConverter<T> : JsonConverter<T>
     where T : struct
 {
-    private protected IdentifierJsonConverter()
+    private readonly IIdentifier<T> identifiers = IdentifierReading.Of<T>();
+
+    /// <summary>Makes a converter, which has no state; the attribute of the identifier does it for you.</summary>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is no identifier of this package.</exception>
+    public IdentifierJsonConverter()
     {
     }
 
@@ -38,9 +41,6 @@ public abstract class IdentifierJsonConverter<T> : JsonConverter<T>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
         => writer.WritePropertyName(ToText(value));
 
-    /// <summary>The identifier of a text; throws a <see cref="FormatException"/> or an <see cref="ArgumentException"/> that says what is needed.</summary>
-    private protected abstract T Parse(string text);
-
     private static string ToText(T value)
         => value.ToString() is { Length: > 0 } text ? text : throw new JsonException($"The default value of {typeof(T).Name} is no identifier: it cannot be written.");
 
@@ -48,9 +48,9 @@ public abstract class IdentifierJsonConverter<T> : JsonConverter<T>
     {
         try
         {
-            return Parse(text);
+            return identifiers.Parse(text);
         }
-        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        catch (FormatException exception)
         {
             throw new JsonException(exception.Message, exception);
         }

@@ -48,7 +48,7 @@ internal static class BookReader
     }
 
     private static Diagnostic TooLarge(ReadingLimits limits)
-        => Diagnostic.Of(DiagnosticCode.DocumentTooLarge, string.Empty, null, [limits.MaxBytes.ToString(CultureInfo.InvariantCulture)]);
+        => Diagnostic.Of(DiagnosticCode.DocumentTooLarge, string.Empty).With(DiagnosticDetail.AtMost, limits.MaxBytes.ToString(CultureInfo.InvariantCulture));
 
     private static Diagnostic Malformed(string? format) => Diagnostic.Of(DiagnosticCode.MalformedWorkbook, string.Empty, format);
 

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Thqse.Sdk;
 
 /// <summary>
@@ -6,23 +8,33 @@ namespace Thqse.Sdk;
 /// </summary>
 public sealed class Diagnostic
 {
+    private static readonly IReadOnlyDictionary<DiagnosticDetail, string> NoDetails = new ReadOnlyDictionary<DiagnosticDetail, string>(new Dictionary<DiagnosticDetail, string>());
+
     // Null when there is nothing to suggest; sought when somebody reads them: in a document that is wrong everywhere they would cost more than all the rest.
     private readonly Lazy<IReadOnlyList<string>>? suggestions;
 
-    private Diagnostic(DiagnosticCode code, string pointer, string? value, IReadOnlyList<string> expected, Lazy<IReadOnlyList<string>>? suggestions, string? cell = null)
+    private Diagnostic(
+        DiagnosticCode code,
+        string pointer,
+        string? value,
+        IReadOnlyList<string> expected,
+        Lazy<IReadOnlyList<string>>? suggestions,
+        string? cell = null,
+        IReadOnlyDictionary<DiagnosticDetail, string>? details = null)
     {
         Code = code;
         Pointer = pointer;
         Value = value;
         Expected = expected;
         Cell = cell;
+        Details = details ?? NoDetails;
         this.suggestions = suggestions;
     }
 
     /// <summary>What is wrong.</summary>
     public DiagnosticCode Code { get; }
 
-    /// <summary>The place, as a JSON pointer (RFC 6901): the offending member, or the object that lacks one; "" is the whole document. Never null.</summary>
+    /// <summary>The place, as a JSON pointer (RFC 6901): the offending member, or the object that lacks one; "" is the whole document.</summary>
     public string Pointer { get; }
 
     /// <summary>The sheet and the cell of a workbook, such as "Saisie!F14"; null in a document, and where no cell is to blame.</summary>
@@ -31,11 +43,11 @@ public sealed class Diagnostic
     /// <summary>The offending value or name, as text; null when there is none to show.</summary>
     public string? Value { get; }
 
-    /// <summary>
-    /// What was expected: the values, names, limits or JSON types allowed; may be empty. Of malformed JSON, line and column, then why where that can be told;
-    /// of a number that another member does not allow, how it must compare, that member, and its value.
-    /// </summary>
+    /// <summary>What could stand there instead: the values, names or JSON types allowed, or an example; may be empty.</summary>
     public IReadOnlyList<string> Expected { get; }
+
+    /// <summary>The figures and names that the sentence is made with, each by what it is: limits, line and column, the other member. Numbers as JSON writes them; may be empty.</summary>
+    public IReadOnlyDictionary<DiagnosticDetail, string> Details { get; }
 
     /// <summary>The nearest known names, the nearest first, or the text that was probably meant; may be empty.</summary>
     public IReadOnlyList<string> Suggestions => suggestions?.Value ?? [];
@@ -56,7 +68,21 @@ public sealed class Diagnostic
     /// <param name="cell">The sheet and the cell, such as "Saisie!F14".</param>
     /// <returns>The same diagnostic, in that cell.</returns>
     /// <exception cref="ArgumentException">The text is null or blank.</exception>
-    public Diagnostic At(string cell) => new(Code, Pointer, Value, Expected, suggestions, Guard.NotBlank(cell, nameof(cell)));
+    public Diagnostic At(string cell) => new(Code, Pointer, Value, Expected, suggestions, Guard.NotBlank(cell, nameof(cell)), Details);
+
+    /// <summary>Says one more figure or name that the sentence is made with.</summary>
+    /// <param name="detail">What it is.</param>
+    /// <param name="value">The figure, as JSON writes it, or the name.</param>
+    /// <returns>The same diagnostic, with the detail; of one that it had, the value is replaced.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="detail"/> is no value of its enumeration.</exception>
+    public Diagnostic With(DiagnosticDetail detail, string value)
+    {
+        Guard.Defined(detail, nameof(detail));
+        var details = Details.ToDictionary(each => each.Key, each => each.Value);
+        details[detail] = Guard.NotNull(value, nameof(value));
+        return new(Code, Pointer, Value, Expected, suggestions, Cell, new ReadOnlyDictionary<DiagnosticDetail, string>(details));
+    }
 
     /// <summary>Code, place and value for a log, such as "UnknownValue /establishment/category: chx"; the sentence for people is made by the messages.</summary>
     public override string ToString() => $"{Code} {Cell ?? (Pointer.Length == 0 ? "(document)" : Pointer)}{(Value is null ? string.Empty : ": " + Value)}";

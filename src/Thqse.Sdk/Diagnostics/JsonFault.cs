@@ -1,16 +1,14 @@
 namespace Thqse.Sdk;
 
-/// <summary>
-/// Why a text is no JSON, where that can be told, as what was expected there: the third of the texts that a diagnostic expects, after line and column.
-/// </summary>
+/// <summary>Why a text is no JSON, where that can be told, as <see cref="DiagnosticDetail.Fault"/> says it.</summary>
 internal static class JsonFault
 {
-    /// <summary>A document was expected: there are blanks at most.</summary>
-    public const string Empty = "document";
+    /// <summary>There are blanks at most.</summary>
+    public const string Empty = "empty";
 
-    /// <summary>The end was expected: the text stops before it.</summary>
-    public const string CutShort = "end";
+    /// <summary>The text stops before its end.</summary>
+    public const string CutShort = "cut-short";
 
-    /// <summary>So many levels were expected at most.</summary>
-    public const string TooDeep = "64";
+    /// <summary>There are more levels than are read.</summary>
+    public const string TooDeep = "too-deep";
 }

@@ -10,9 +10,9 @@ namespace Thqse.Sdk;
 /// The second character may be the letter of a Corsican department, read as a digit in the checksum (A as 1, B as 2): 2B0000020 is valid.
 /// </summary>
 /// <remarks>Two numbers are equal when they have the same characters, and sort as texts do, by their codes. The default value is no number: its text is empty.</remarks>
-[JsonConverter(typeof(FinessNumberJsonConverter))]
-[TypeConverter(typeof(FinessNumberTypeConverter))]
-public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<FinessNumber>, IFormattable
+[JsonConverter(typeof(IdentifierJsonConverter<FinessNumber>))]
+[TypeConverter(typeof(IdentifierTypeConverter<FinessNumber>))]
+public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<FinessNumber>, IFormattable, IIdentifier<FinessNumber>
 {
     /// <summary>The form of a text, as a regular expression; that the checksum holds and that not all is zeros has to be asked beside.</summary>
     internal const string Form = "(0[1-9]|[1-8][0-9]|9[0-5]|9[78]|2[AB])[0-9]{7}";
@@ -116,6 +116,9 @@ public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<Fine
 
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    /// <inheritdoc/>
+    FinessNumber IIdentifier<FinessNumber>.Parse(string text) => Parse(text);
 
     /// <summary>Whether the number begins as those of a department do. Overseas, 97 and 98 do not follow the codes of departments closely; 20 was all of Corsica.</summary>
     internal bool IsOfDepartment(string code)

@@ -9,9 +9,9 @@ namespace Thqse.Sdk;
 /// The places of SIREN 356000000 (La Poste) may have a digit sum that is a multiple of five instead: 35600000049837 is valid.
 /// </summary>
 /// <remarks>Two numbers are equal when they have the same digits, and sort as texts do, by their codes. The default value is no number: its text is empty.</remarks>
-[JsonConverter(typeof(SiretNumberJsonConverter))]
-[TypeConverter(typeof(SiretNumberTypeConverter))]
-public readonly struct SiretNumber : IEquatable<SiretNumber>, IComparable<SiretNumber>, IFormattable
+[JsonConverter(typeof(IdentifierJsonConverter<SiretNumber>))]
+[TypeConverter(typeof(IdentifierTypeConverter<SiretNumber>))]
+public readonly struct SiretNumber : IEquatable<SiretNumber>, IComparable<SiretNumber>, IFormattable, IIdentifier<SiretNumber>
 {
     private const int Length = 14;
     private const int SirenLength = 9;
@@ -115,6 +115,9 @@ public readonly struct SiretNumber : IEquatable<SiretNumber>, IComparable<SiretN
 
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
+
+    /// <inheritdoc/>
+    SiretNumber IIdentifier<SiretNumber>.Parse(string text) => Parse(text);
 
     private static bool IsZero(string digits) => digits.All(digit => digit == '0');
 }

@@ -20,7 +20,7 @@ public sealed class CpomCatalogues
     /// <summary>The catalogues, in the order in which they were added; never empty, their identifiers differ.</summary>
     public IReadOnlyList<CpomCatalogue> All { get; }
 
-    /// <summary>The default catalogue, injected as <see cref="CpomCatalogue"/> unless the host registers one itself; never null.</summary>
+    /// <summary>The default catalogue, injected as <see cref="CpomCatalogue"/> unless the host registers one itself.</summary>
     public CpomCatalogue Default { get; }
 
     /// <summary>A catalogue by its identifier.</summary>

@@ -15,7 +15,7 @@ public static class ThqseServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The services of the host.</param>
     /// <param name="configure">Changes the definitions; run at once. Null keeps those registered so far, at first those that the package ships.</param>
-    /// <returns><paramref name="services"/>, never null.</returns>
+    /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     /// <exception cref="ThqseConfigurationException">The definitions cannot be used together, or one is unsound; the exception holds every problem, and nothing is registered.</exception>
     public static IServiceCollection AddThqse(this IServiceCollection services, Action<ThqseOptions>? configure = null)

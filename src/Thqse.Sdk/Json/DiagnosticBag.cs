@@ -32,6 +32,19 @@ internal sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Adds the diagnostic of a value that a limit or another member does not allow, with what these are.</summary>
+    public void AddWith(DiagnosticCode code, JsonPath path, JsonElement value, params (DiagnosticDetail Name, string Value)[] details)
+        => AddWith(code, path, TextOf(value), details);
+
+    /// <summary>Adds a diagnostic, with the figures and names that its sentence is made with.</summary>
+    public void AddWith(DiagnosticCode code, JsonPath path, string? value, params (DiagnosticDetail Name, string Value)[] details)
+    {
+        if (HasRoom())
+        {
+            diagnostics.Add(details.Aggregate(Diagnostic.Of(code, path.ToString(), value), (told, detail) => told.With(detail.Name, detail.Value)));
+        }
+    }
+
     /// <summary>Adds the diagnostic of a name that is not one of those known, with the nearest of them; after many such names without.</summary>
     public void AddUnknown(DiagnosticCode code, JsonPath path, string name, IReadOnlyList<string> known)
     {

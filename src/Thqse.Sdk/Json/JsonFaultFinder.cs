@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Thqse.Sdk.Json;
@@ -8,8 +9,15 @@ namespace Thqse.Sdk.Json;
 /// </summary>
 internal static class JsonFaultFinder
 {
-    /// <summary>One of <see cref="JsonFault"/>; null when the text is simply not JSON.</summary>
-    public static string? Of(ReadOnlySpan<byte> utf8, int maxDepth)
+    /// <summary>One of <see cref="JsonFault"/>, and the levels that are read of a text with more; nothing when the text is simply not JSON.</summary>
+    public static (DiagnosticDetail Name, string Value)[] Of(ReadOnlySpan<byte> utf8, int maxDepth) => Find(utf8, maxDepth) switch
+    {
+        null => [],
+        JsonFault.TooDeep => [(DiagnosticDetail.Fault, JsonFault.TooDeep), (DiagnosticDetail.AtMost, maxDepth.ToString(CultureInfo.InvariantCulture))],
+        { } fault => [(DiagnosticDetail.Fault, fault)],
+    };
+
+    private static string? Find(ReadOnlySpan<byte> utf8, int maxDepth)
     {
         if (IsBlank(utf8))
         {

@@ -39,10 +39,10 @@ internal readonly struct JsonNumber
     public bool IsNegative { get; }
 
     /// <summary>What is expected instead of a number out of range: at most so much; and so many digits, when these are what is too many.</summary>
-    public string[] Limits(decimal largest)
+    public (DiagnosticDetail Name, string Value)[] Limits(decimal largest)
     {
-        var limit = largest.ToString(CultureInfo.InvariantCulture);
-        return IsTooFine && !IsTooLarge ? [limit, DecimalDigits.ToString(CultureInfo.InvariantCulture)] : [limit];
+        var limit = (DiagnosticDetail.AtMost, largest.ToString(CultureInfo.InvariantCulture));
+        return IsTooFine && !IsTooLarge ? [limit, (DiagnosticDetail.MostDigits, DecimalDigits.ToString(CultureInfo.InvariantCulture))] : [limit];
     }
 
     public static JsonNumber Read(JsonElement element)

@@ -13,13 +13,14 @@ internal static class JsonText
 
     private const int MaxDepth = 64;
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+    private static readonly byte[] EscapedCharacter = [(byte)'\\', (byte)'u'];
 
     /// <summary>The document, or null and a diagnostic. The caller disposes of it.</summary>
     public static JsonDocument? Open(DocumentBytes bytes, DiagnosticBag diagnostics)
     {
         if (bytes.Utf8 is not { } utf8)
         {
-            diagnostics.Add(DiagnosticCode.DocumentTooLarge, JsonPath.Root, expected: [bytes.Limits.MaxBytes.ToString(CultureInfo.InvariantCulture)]);
+            diagnostics.AddWith(DiagnosticCode.DocumentTooLarge, JsonPath.Root, value: null, (DiagnosticDetail.AtMost, bytes.Limits.MaxBytes.ToString(CultureInfo.InvariantCulture)));
             return null;
         }
 
@@ -33,13 +34,20 @@ internal static class JsonText
         {
             EnsureUtf8(utf8);
             document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth });
-            EnsureText(document.RootElement);
+            if (HasEscapedCharacters(utf8.Span))
+            {
+                EnsureText(document.RootElement);
+            }
+
             return document;
         }
         catch (JsonException exception)
         {
-            var place = new[] { OneBased(exception.LineNumber), OneBased(exception.BytePositionInLine) };
-            diagnostics.Add(DiagnosticCode.MalformedJson, JsonPath.Root, expected: JsonFaultFinder.Of(utf8.Span, MaxDepth) is { } fault ? [.. place, fault] : place);
+            diagnostics.AddWith(DiagnosticCode.MalformedJson, JsonPath.Root, value: null, [
+                (DiagnosticDetail.Line, OneBased(exception.LineNumber)),
+                (DiagnosticDetail.Column, OneBased(exception.BytePositionInLine)),
+                .. JsonFaultFinder.Of(utf8.Span, MaxDepth),
+            ]);
         }
         catch (Exception exception) when (exception is DecoderFallbackException or InvalidOperationException)
         {
@@ -60,7 +68,10 @@ internal static class JsonText
 
     private static string OneBased(long? position) => ((position ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Decodes every name and text once, so that later readers need not expect half characters.</summary>
+    /// <summary>In UTF-8 that is valid, half a character can only be written as an escape: without one, no text is decoded before somebody reads it.</summary>
+    private static bool HasEscapedCharacters(ReadOnlySpan<byte> utf8) => utf8.IndexOf(EscapedCharacter) >= 0;
+
+    /// <summary>Decodes every name and text, so that later readers need not expect half characters.</summary>
     private static void EnsureText(JsonElement element)
     {
         switch (element.ValueKind)

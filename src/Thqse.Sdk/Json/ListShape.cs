@@ -39,7 +39,7 @@ internal sealed class ListShape : Shape
     {
         if (value.GetArrayLength() < Fewest)
         {
-            diagnostics.Add(DiagnosticCode.MissingMember, path, path.Name, [Fewest.ToString(CultureInfo.InvariantCulture)]);
+            diagnostics.AddWith(DiagnosticCode.MissingMember, path, path.Name, (DiagnosticDetail.AtLeast, Fewest.ToString(CultureInfo.InvariantCulture)));
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -31,7 +31,7 @@ internal sealed class NumberShape : Shape
         var number = JsonNumber.Read(value);
         if (number.IsTooLarge && largest is not null)
         {
-            diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, number.Limits(largest.Value));
+            diagnostics.AddWith(DiagnosticCode.NumberOutOfRange, path, value, number.Limits(largest.Value));
         }
         else if (number.IsNegative)
         {
@@ -43,7 +43,7 @@ internal sealed class NumberShape : Shape
         }
         else if (largest is { } limit && (number.IsTooFine || number.Value > limit))
         {
-            diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, number.Limits(limit));
+            diagnostics.AddWith(DiagnosticCode.NumberOutOfRange, path, value, number.Limits(limit));
         }
         else if (number.IsHeld)
         {

@@ -19,7 +19,7 @@ public sealed class ReadingLimits
         MaxDiagnostics = AtLeastOne(maxDiagnostics, nameof(maxDiagnostics));
     }
 
-    /// <summary>16 MiB and 1,000 diagnostics; never null.</summary>
+    /// <summary>16 MiB and 1,000 diagnostics.</summary>
     public static ReadingLimits Default { get; } = new();
 
     /// <summary>The largest document that is read, in bytes of UTF-8, 1 or more.</summary>

@@ -13,13 +13,13 @@ public sealed class LocalizedText
         English = Guard.NotNull(english, nameof(english));
     }
 
-    /// <summary>The text for French readers; of a text of the source, its own words. Never null.</summary>
+    /// <summary>The text for French readers; of a text of the source, its own words.</summary>
     public string French { get; }
 
-    /// <summary>The text for English readers; of a text of the source, a translation. Never null.</summary>
+    /// <summary>The text for English readers; of a text of the source, a translation.</summary>
     public string English { get; }
 
-    /// <summary>The text for the readers of a language; never null.</summary>
+    /// <summary>The text for the readers of a language.</summary>
     /// <param name="language">The language wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of the enumeration.</exception>
     public string this[Language language] => Guard.Defined(language, nameof(language)) switch

@@ -42,11 +42,23 @@ public static class CatalogueMessages
     /// <param name="language">The language wanted.</param>
     /// <returns>The name; never empty.</returns>
     /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
-    public static string Label(this SizeClass size, Language language) => Guard.Defined(size, nameof(size)) switch
+    public static string Label(this SizeClass size, Language language) => Name(size, language) + (size switch
     {
-        SizeClass.Small => language.Say($"petite taille (moins de {From(SizeClass.Medium, language)} lits)", $"small (fewer than {From(SizeClass.Medium, language)} beds)"),
-        SizeClass.Medium => language.Say($"taille intermédiaire ({From(SizeClass.Medium, language)} à {To(SizeClass.Medium, language)} lits)", $"medium ({From(SizeClass.Medium, language)} to {To(SizeClass.Medium, language)} beds)"),
-        SizeClass.Large => language.Say($"grande taille ({From(SizeClass.Large, language)} lits et plus)", $"large ({From(SizeClass.Large, language)} beds or more)"),
+        SizeClass.Small => language.Say($" (moins de {From(SizeClass.Medium, language)} lits)", $" (fewer than {From(SizeClass.Medium, language)} beds)"),
+        SizeClass.Medium => language.Say($" ({From(SizeClass.Medium, language)} à {To(SizeClass.Medium, language)} lits)", $" ({From(SizeClass.Medium, language)} to {To(SizeClass.Medium, language)} beds)"),
+        SizeClass.Large => language.Say($" ({From(SizeClass.Large, language)} lits et plus)", $" ({From(SizeClass.Large, language)} beds or more)"),
+    });
+
+    /// <summary>The name of a size class alone, for a column or a list, such as "petite taille".</summary>
+    /// <param name="size">The size class.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The name; never empty.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
+    public static string Name(this SizeClass size, Language language) => Guard.Defined(size, nameof(size)) switch
+    {
+        SizeClass.Small => language.Say("petite taille", "small"),
+        SizeClass.Medium => language.Say("taille intermédiaire", "medium"),
+        SizeClass.Large => language.Say("grande taille", "large"),
     };
 
     /// <summary>The name of a category.</summary>

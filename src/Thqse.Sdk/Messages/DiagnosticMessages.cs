@@ -45,8 +45,8 @@ public static class DiagnosticMessages
             DiagnosticCode.NegativeValue => language.Say($"{value} est négatif. Donnez zéro ou plus, ou retirez la valeur si elle n'est pas connue.", $"{value} is negative. Give zero or more, or leave the value out if it is not known."),
             DiagnosticCode.FractionalCount => language.Say($"{value} n'est pas un nombre entier. On compte ici des unités entières.", $"{value} is not a whole number. Whole units are counted here."),
             DiagnosticCode.NumeratorExceedsDenominator => language.Say($"Le numérateur dépasse le dénominateur ({value}), ce qu'une part ne peut pas. Vérifiez les deux nombres.", $"The numerator is above the denominator ({value}), which a share cannot be. Check both numbers."),
-            DiagnosticCode.ChosenTargetAtOrBelowFloor => language.Say($"La cible choisie, {value}, doit être strictement au-dessus de {first}.", $"The chosen target, {value}, must be strictly above {first}."),
-            DiagnosticCode.NumberOutOfRange when diagnostic.Expected.Count == 3 => Compared(diagnostic, language),
+            DiagnosticCode.ChosenTargetAtOrBelowFloor => language.Say($"La cible choisie, {value}, doit être strictement au-dessus de {Detail(diagnostic, DiagnosticDetail.Above)}.", $"The chosen target, {value}, must be strictly above {Detail(diagnostic, DiagnosticDetail.Above)}."),
+            DiagnosticCode.NumberOutOfRange when diagnostic.Details.ContainsKey(DiagnosticDetail.Comparison) => Compared(diagnostic, language),
             DiagnosticCode.InvalidFiness => language.Say($"« {value} » n'est pas un numéro FINESS : neuf caractères sans espace, qui commencent par un département, et une clé de Luhn juste, comme {first}.", $"\"{value}\" is not a FINESS number: nine characters without spaces, which begin with a department, and a right Luhn key, such as {first}.") + SuggestedOr(diagnostic, language, "Recopiez-le tel qu'il est dans le répertoire FINESS, ou retirez-le.", "Copy it as the FINESS directory has it, or leave it out."),
             DiagnosticCode.InvalidSiret => language.Say($"« {value} » n'est pas un numéro SIRET : quatorze chiffres sans espace, dont les neuf premiers sont un SIREN, et des clés de Luhn justes, comme {first}.", $"\"{value}\" is not a SIRET number: fourteen digits without spaces, of which the first nine are a SIREN, and right Luhn keys, such as {first}.") + SuggestedOr(diagnostic, language, "Recopiez-le tel qu'il est dans le répertoire Sirene, ou retirez-le.", "Copy it as the Sirene directory has it, or leave it out."),
             DiagnosticCode.InvalidDepartment => language.Say($"« {value} » n'est pas le code d'un département, comme {expected}.", $"\"{value}\" is not the code of a department, such as {expected}.") + SuggestedOr(diagnostic, language, "Écrivez le code seul, ou retirez-le s'il n'est pas connu.", "Write the code alone, or leave it out if it is not known."),
@@ -61,7 +61,7 @@ public static class DiagnosticMessages
             DiagnosticCode.SeveralOptions => language.Say("Une seule réponse est attendue ici. Gardez-en une.", "One answer only is expected here. Keep one."),
             DiagnosticCode.ImperativeNotConcerned => language.Say("Cette question concerne tout le monde : choisissez une réponse.", "This question concerns everybody: choose an answer."),
             DiagnosticCode.AnsweredNotConcerned => language.Say("La question est à la fois répondue et non concernée. Gardez l'un ou l'autre.", "The question is both answered and not concerned. Keep one or the other."),
-            DiagnosticCode.DocumentTooLarge => language.Say($"Le document dépasse la taille lue ici : au plus {Grouped(diagnostic.Expected, language)} octets. Rien n'en a été lu.", $"The document is larger than what is read here: at most {Grouped(diagnostic.Expected, language)} bytes. Nothing of it was read."),
+            DiagnosticCode.DocumentTooLarge => language.Say($"Le document dépasse la taille lue ici : au plus {Grouped(diagnostic, language)} octets. Rien n'en a été lu.", $"The document is larger than what is read here: at most {Grouped(diagnostic, language)} bytes. Nothing of it was read."),
             DiagnosticCode.MoreDiagnostics => language.Say($"Et d'autres problèmes encore : {value} de plus. Corrigez d'abord ceux-ci.", $"And there are more problems: {value} besides. Correct these first."),
             DiagnosticCode.MalformedWorkbook or DiagnosticCode.MissingSheet or DiagnosticCode.MissingColumn or DiagnosticCode.MergedCells or DiagnosticCode.AmbiguousNumber
                 or DiagnosticCode.DateForNumber or DiagnosticCode.FormulaError or DiagnosticCode.FormulaNotComputed => WorkbookMessages.Of(diagnostic.Code, value, expected, language),
@@ -92,30 +92,30 @@ public static class DiagnosticMessages
         return value.Substring(0, length) + "…";
     }
 
-    /// <summary>Line and column are expected, then why, where that can be told; nothing is when the text is no Unicode.</summary>
+    /// <summary>Where, then why, where that can be told; a text that is no Unicode has no place.</summary>
     private static string Malformed(Diagnostic diagnostic, Language language)
     {
-        if (diagnostic.Expected.Count < 2)
+        if (!diagnostic.Details.ContainsKey(DiagnosticDetail.Line))
         {
             return language.Say("Le texte n'est pas de l'Unicode valide : octets qui ne sont pas de l'UTF-8, ou demi-caractère comme \\ud800. Enregistrez le fichier en UTF-8.", "The text is not valid Unicode: bytes that are not UTF-8, or half a character such as \\ud800. Save the file as UTF-8.");
         }
 
-        var place = language.Say($" : ligne {diagnostic.Expected[0]}, colonne {diagnostic.Expected[1]}.", $": line {diagnostic.Expected[0]}, column {diagnostic.Expected[1]}.");
-        return diagnostic.Expected.Skip(2).FirstOrDefault() switch
+        var place = language.Say($" : ligne {Detail(diagnostic, DiagnosticDetail.Line)}, colonne {Detail(diagnostic, DiagnosticDetail.Column)}.", $": line {Detail(diagnostic, DiagnosticDetail.Line)}, column {Detail(diagnostic, DiagnosticDetail.Column)}.");
+        return Detail(diagnostic, DiagnosticDetail.Fault) switch
         {
             JsonFault.Empty => language.Say("Le document est vide", "The document is empty") + place,
             JsonFault.CutShort => language.Say("Le document s'arrête avant sa fin", "The document stops before its end") + place,
-            JsonFault.TooDeep => language.Say($"Le document a plus de {JsonFault.TooDeep} niveaux", $"The document has more than {JsonFault.TooDeep} levels") + place,
+            JsonFault.TooDeep => language.Say($"Le document a plus de {Detail(diagnostic, DiagnosticDetail.AtMost)} niveaux", $"The document has more than {Detail(diagnostic, DiagnosticDetail.AtMost)} levels") + place,
             _ => language.Say("Ce n'est pas du JSON", "This is not JSON") + place,
         };
     }
 
-    /// <summary>A member, one of several members, or items of a list: then one text is expected, how many of them at least.</summary>
+    /// <summary>A member, one of several members, or items of a list.</summary>
     private static string Missing(Diagnostic diagnostic, Language language) => diagnostic switch
     {
-        { Expected.Count: not 1 } => language.Say($"Il manque le membre {Alternatives(diagnostic, "« ", " »", " ou ")}. Ajoutez-le.", $"The member {Alternatives(diagnostic, "\"", "\"", " or ")} is missing. Add it."),
+        _ when !diagnostic.Details.ContainsKey(DiagnosticDetail.AtLeast) => language.Say($"Il manque le membre {Alternatives(diagnostic, "« ", " »", " ou ")}. Ajoutez-le.", $"The member {Alternatives(diagnostic, "\"", "\"", " or ")} is missing. Add it."),
         { Value: "options" } => language.Say("La liste « options » est vide. Choisissez une réponse, ou retirez la question.", "The list \"options\" is empty. Choose an answer, or remove the question."),
-        _ => language.Say($"La liste « {diagnostic.Value} » est trop courte : au moins {diagnostic.Expected[0]}.", $"The list \"{diagnostic.Value}\" is too short: at least {diagnostic.Expected[0]}."),
+        _ => language.Say($"La liste « {diagnostic.Value} » est trop courte : au moins {Detail(diagnostic, DiagnosticDetail.AtLeast)}.", $"The list \"{diagnostic.Value}\" is too short: at least {Detail(diagnostic, DiagnosticDetail.AtLeast)}."),
     };
 
     private static string WrongType(Diagnostic diagnostic, Language language)
@@ -137,24 +137,25 @@ public static class DiagnosticMessages
         _ => language.Say("true ou false", "true or false"),
     };
 
-    /// <summary>The limit that was passed: how many digits there may be, where a second text is expected, else the largest number.</summary>
+    /// <summary>The limit that was passed: how many digits there may be, where these are too many, else the largest number.</summary>
     private static string Limit(Diagnostic diagnostic, Language language)
     {
-        if (diagnostic.Expected.Count > 1)
+        if (diagnostic.Details.TryGetValue(DiagnosticDetail.MostDigits, out var digits))
         {
-            return language.Say($"au plus {diagnostic.Expected[1]} chiffres, décimales comprises", $"at most {diagnostic.Expected[1]} digits, decimals included");
+            return language.Say($"au plus {digits} chiffres, décimales comprises", $"at most {digits} digits, decimals included");
         }
 
         // A number as far below zero is out of range too, and for it "at most" alone would be no help.
         var isBelow = diagnostic.Value?.StartsWith("-", StringComparison.Ordinal) == true;
-        return (isBelow ? language.Say("au moins 0, et ", "at least 0, and ") : string.Empty) + language.Say("au plus ", "at most ") + Grouped(diagnostic.Expected, language);
+        return (isBelow ? language.Say("au moins 0, et ", "at least 0, and ") : string.Empty) + language.Say("au plus ", "at most ") + Grouped(diagnostic, language);
     }
 
     /// <summary>Fifteen zeros in a row cannot be counted.</summary>
-    private static string Grouped(IReadOnlyList<string> expected, Language language)
-        => expected.Count == 0 ? "?"
-            : decimal.TryParse(expected[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? NumberText.Of(number, language)
-            : expected[0];
+    private static string Grouped(Diagnostic diagnostic, Language language)
+        => Detail(diagnostic, DiagnosticDetail.AtMost) is var most && decimal.TryParse(most, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? NumberText.Of(number, language) : most;
+
+    /// <summary>One of the figures and names of the diagnostic; a question mark for one that it does not tell.</summary>
+    private static string Detail(Diagnostic diagnostic, DiagnosticDetail detail) => diagnostic.Details.TryGetValue(detail, out var value) ? value : "?";
 
     private static string Alternatives(Diagnostic diagnostic, string open, string close, string or)
         => diagnostic.Expected.Count > 0
@@ -175,16 +176,16 @@ public static class DiagnosticMessages
             ? language.Say($" Vouliez-vous dire : {string.Join(", ", diagnostic.Suggestions)} ?", $" Did you mean: {string.Join(", ", diagnostic.Suggestions)}?")
             : string.Empty;
 
-    /// <summary>A number that another member does not allow: expected are how it must compare, the name of that member, and its value.</summary>
+    /// <summary>A number that another member does not allow.</summary>
     private static string Compared(Diagnostic diagnostic, Language language)
     {
-        var relation = diagnostic.Expected[0] switch
+        var relation = Detail(diagnostic, DiagnosticDetail.Comparison) switch
         {
             "=" => language.Say("il doit être égal à", "it must equal"),
             ">=" => language.Say("il doit être au moins égal à", "it must be at least"),
             _ => language.Say("il doit être au plus égal à", "it must be at most"),
         };
-        var (name, value) = (diagnostic.Expected[1], Quoted(diagnostic.Expected[2]));
+        var (name, value) = (Detail(diagnostic, DiagnosticDetail.Member), Quoted(Detail(diagnostic, DiagnosticDetail.MemberValue)));
         return language.Say(
             $"{Quoted(diagnostic.Value)} ne peut pas être reçu : {relation} « {name} », qui vaut {value}.",
             $"{Quoted(diagnostic.Value)} cannot be accepted: {relation} \"{name}\", which is {value}.");

@@ -12,18 +12,18 @@ public sealed class SourceDocument
         Revision = revision;
     }
 
-    /// <summary>The title, as published; never null.</summary>
+    /// <summary>The title, as published.</summary>
     public string Title { get; }
 
-    /// <summary>Who published it; never null.</summary>
+    /// <summary>Who published it.</summary>
     public string Publisher { get; }
 
     /// <summary>How many lines the quoted revision has; 1 or more.</summary>
     public int Lines { get; }
 
-    /// <summary>The SHA-256 digest of the quoted revision, 64 hexadecimal digits; never null.</summary>
+    /// <summary>The SHA-256 digest of the quoted revision, 64 hexadecimal digits.</summary>
     public string Sha256 { get; }
 
-    /// <summary>Which revision the line numbers belong to; never null.</summary>
+    /// <summary>Which revision the line numbers belong to.</summary>
     public LocalizedText Revision { get; }
 }

@@ -9,13 +9,13 @@ public sealed class SourcedText
         Lines = lines;
     }
 
-    /// <summary>The text, in both languages; never null.</summary>
+    /// <summary>The text, in both languages.</summary>
     public LocalizedText Text { get; }
 
-    /// <summary>Where the source says it; never null.</summary>
+    /// <summary>Where the source says it.</summary>
     public SourceLines Lines { get; }
 
-    /// <summary>The text for the readers of a language; never null.</summary>
+    /// <summary>The text for the readers of a language.</summary>
     /// <param name="language">The language wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of the enumeration.</exception>
     public string this[Language language] => Text[language];

@@ -12,7 +12,7 @@ public sealed class RegionCell
         SuppressionReason = suppressionReason;
     }
 
-    /// <summary>Whom it counts; never null.</summary>
+    /// <summary>Whom it counts.</summary>
     public RegionGroup Group { get; }
 
     /// <summary>How many of the group have each status; null when it is not shown.</summary>

@@ -9,7 +9,7 @@ public sealed class RegionRow
         Cells = cells;
     }
 
-    /// <summary>The indicator that is counted; never null.</summary>
+    /// <summary>The indicator that is counted.</summary>
     public Fiche Fiche { get; }
 
     /// <summary>One cell for each group, in the order of <see cref="RegionTable.Groups"/>.</summary>

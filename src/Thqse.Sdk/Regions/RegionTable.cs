@@ -13,7 +13,7 @@ public sealed class RegionTable
         Rows = rows;
     }
 
-    /// <summary>The catalogue that all of them follow; never null.</summary>
+    /// <summary>The catalogue that all of them follow.</summary>
     public CpomCatalogue Catalogue { get; }
 
     /// <summary>The year whose verdicts are counted, one with targets.</summary>

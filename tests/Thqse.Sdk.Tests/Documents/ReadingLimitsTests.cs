@@ -41,7 +41,7 @@ public class ReadingLimitsTests
         Assert.All<object>([text, bytes, new MemoryStream(bytes), new EndlessStream(bytes.Length)], input =>
         {
             var diagnostic = Assert.Single(All[reader](input, Few));
-            Assert.Equal((DiagnosticCode.DocumentTooLarge, string.Empty, "64"), (diagnostic.Code, diagnostic.Pointer, Assert.Single(diagnostic.Expected)));
+            Assert.Equal((DiagnosticCode.DocumentTooLarge, string.Empty, "64"), (diagnostic.Code, diagnostic.Pointer, diagnostic.Details[DiagnosticDetail.AtMost]));
         });
     }
 

@@ -74,5 +74,5 @@ public sealed class TextStreamBytesTests
     }
 
     private static string[] Texts(IEnumerable<Diagnostic> diagnostics)
-        => [.. diagnostics.Select(each => $"{each.Code} {each.Pointer} {each.Value} {string.Join(", ", each.Suggestions)} {string.Join(", ", each.Expected)}")];
+        => [.. diagnostics.Select(each => $"{each.Code} {each.Pointer} {each.Value} {string.Join(", ", each.Suggestions)} {string.Join(", ", each.Expected)} {string.Join(", ", each.Details)}")];
 }

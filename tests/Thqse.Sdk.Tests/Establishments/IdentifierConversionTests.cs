@@ -20,7 +20,7 @@ public class IdentifierConversionTests
         [typeof(OptionId)] = "pharmacy",
     };
 
-    public static TheoryData<Type> Identifiers => [.. PackageTypes.All.Where(type => type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType?.BaseType is { IsGenericType: true } converter
+    public static TheoryData<Type> Identifiers => [.. PackageTypes.All.Where(type => type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { IsGenericType: true } converter
         && converter.GetGenericTypeDefinition() == typeof(IdentifierJsonConverter<>))];
 
     [Theory]

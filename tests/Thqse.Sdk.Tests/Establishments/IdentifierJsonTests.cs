@@ -67,6 +67,13 @@ public class IdentifierJsonTests
         Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Dictionary<MeasureId, int> { [default] = 1 }));
     }
 
+    [Fact]
+    public void What_is_no_identifier_has_no_converter()
+        {
+        Assert.Throws<NotSupportedException>(() => new IdentifierJsonConverter<int>());
+        Assert.Throws<NotSupportedException>(() => new IdentifierTypeConverter<int>());
+    }
+
     private static void Same<T>(string json, T value)
     {
         Assert.Equal(json, JsonSerializer.Serialize(value));

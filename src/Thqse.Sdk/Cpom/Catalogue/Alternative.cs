@@ -14,7 +14,7 @@ public sealed class Alternative
     /// <summary>The identifier by which an evaluation selects it; null when it is explained but cannot be selected.</summary>
     public string? Id { get; }
 
-    /// <summary>The other meaning; never null.</summary>
+    /// <summary>The other meaning.</summary>
     public LocalizedText Meaning { get; }
 
     /// <summary>The measures that only this meaning uses; may be empty.</summary>

@@ -12,6 +12,6 @@ public sealed class CollectionSchedule
     /// <summary>How often.</summary>
     public CollectionFrequency Frequency { get; }
 
-    /// <summary>In words; never null.</summary>
+    /// <summary>In words.</summary>
     public SourcedText Description { get; }
 }

@@ -38,19 +38,19 @@ public sealed partial class CpomCatalogue
         }
     }
 
-    /// <summary>The identifier, such as "cpom-occitanie-2025-2029"; never null.</summary>
+    /// <summary>The identifier, such as "cpom-occitanie-2025-2029".</summary>
     public string Id { get; }
 
-    /// <summary>The version of the data, such as "1.0.0"; never null.</summary>
+    /// <summary>The version of the data, such as "1.0.0".</summary>
     public string Version { get; }
 
-    /// <summary>What the catalogue holds; never null.</summary>
+    /// <summary>What the catalogue holds.</summary>
     public LocalizedText Label { get; }
 
-    /// <summary>The years that have targets, and their reference; never null.</summary>
+    /// <summary>The years that have targets, and their reference.</summary>
     public CatalogueYears Years { get; }
 
-    /// <summary>The document it was read from; never null.</summary>
+    /// <summary>The document it was read from.</summary>
     public SourceDocument Source { get; }
 
     /// <summary>The fiches, in the order of the source.</summary>

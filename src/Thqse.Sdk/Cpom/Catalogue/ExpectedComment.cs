@@ -12,6 +12,6 @@ public sealed class ExpectedComment
     /// <summary>Whether a value without a comment raises an issue.</summary>
     public bool IsRequired { get; }
 
-    /// <summary>What the comment should say; never null.</summary>
+    /// <summary>What the comment should say.</summary>
     public SourcedText Description { get; }
 }

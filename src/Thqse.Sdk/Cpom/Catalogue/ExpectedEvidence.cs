@@ -9,7 +9,7 @@ public sealed class ExpectedEvidence
         Years = years;
     }
 
-    /// <summary>What is expected; never null.</summary>
+    /// <summary>What is expected.</summary>
     public SourcedText Description { get; }
 
     /// <summary>The years it is expected for; every year of the period unless the source says otherwise.</summary>

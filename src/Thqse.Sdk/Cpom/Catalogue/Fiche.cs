@@ -16,15 +16,15 @@ public sealed class Fiche
     /// <summary>The canonical identifier.</summary>
     public IndicatorId Id => Identity.Id;
 
-    /// <summary>The official label, as the source writes it; never null.</summary>
+    /// <summary>The official label, as the source writes it.</summary>
     public LocalizedText Label => Identity.Label.Text;
 
-    /// <summary>Who the fiche is and where it stands; never null.</summary>
+    /// <summary>Who the fiche is and where it stands.</summary>
     public FicheIdentity Identity { get; }
 
-    /// <summary>What the fiche says around its targets; never null.</summary>
+    /// <summary>What the fiche says around its targets.</summary>
     public FicheDescription Description { get; }
 
-    /// <summary>What the fiche measures and asks; never null.</summary>
+    /// <summary>What the fiche measures and asks.</summary>
     public FicheTargets Targets { get; }
 }

@@ -17,19 +17,19 @@ public sealed class FicheDescription
         Collection = collection;
     }
 
-    /// <summary>Why the indicator exists; never null.</summary>
+    /// <summary>Why the indicator exists.</summary>
     public SourcedText Context { get; }
 
-    /// <summary>What the agency wants to obtain; never null.</summary>
+    /// <summary>What the agency wants to obtain.</summary>
     public SourcedText Objective { get; }
 
-    /// <summary>What is measured; never null.</summary>
+    /// <summary>What is measured.</summary>
     public SourcedText Definition { get; }
 
     /// <summary>The formula; null when the source gives none.</summary>
     public SourcedText? Formula { get; internal init; }
 
-    /// <summary>How long it is measured; never null.</summary>
+    /// <summary>How long it is measured.</summary>
     public SourcedText Duration { get; }
 
     /// <summary>Who takes part; null when the source names nobody.</summary>
@@ -47,7 +47,7 @@ public sealed class FicheDescription
     /// <summary>Advice and support; may be empty.</summary>
     public IReadOnlyList<GoodPractice> GoodPractice { get; internal init; } = [];
 
-    /// <summary>How often values are collected; never null.</summary>
+    /// <summary>How often values are collected.</summary>
     public CollectionSchedule Collection { get; }
 
     /// <summary>How the indicator is followed and evaluated; null when the source does not say.</summary>

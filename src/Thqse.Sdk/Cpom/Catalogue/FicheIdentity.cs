@@ -27,16 +27,16 @@ public sealed class FicheIdentity
     /// <summary>The ways the source spells the identifier, the canonical one first.</summary>
     public IReadOnlyList<string> Spellings { get; }
 
-    /// <summary>The axis, "CT" or "OS": the source never spells them out. Never null.</summary>
+    /// <summary>The axis, "CT" or "OS": the source never spells them out.</summary>
     public string Axis { get; }
 
-    /// <summary>The official label, as the source writes it, with a translation; never null.</summary>
+    /// <summary>The official label, as the source writes it, with a translation.</summary>
     public SourcedText Label { get; }
 
-    /// <summary>The strategic objective the indicator belongs to; never null.</summary>
+    /// <summary>The strategic objective the indicator belongs to.</summary>
     public SourcedText StrategicObjective { get; }
 
-    /// <summary>The lines of the whole fiche; never null.</summary>
+    /// <summary>The lines of the whole fiche.</summary>
     public SourceLines Lines { get; }
 
     /// <summary>The sections, in order.</summary>

@@ -13,9 +13,9 @@ public sealed class FicheOption
     /// <summary>The identifier within the fiche.</summary>
     public OptionId Id { get; }
 
-    /// <summary>What is chosen; never null.</summary>
+    /// <summary>What is chosen.</summary>
     public LocalizedText Label { get; }
 
-    /// <summary>Where the source offers it; never null.</summary>
+    /// <summary>Where the source offers it.</summary>
     public SourceLines Lines { get; }
 }

@@ -20,6 +20,6 @@ public sealed class FicheSection
     /// <summary>The option the section is about, where a fiche has one set of sections for each; null elsewhere.</summary>
     public OptionId? Option { get; }
 
-    /// <summary>Where the section stands in the source; never null.</summary>
+    /// <summary>Where the section stands in the source.</summary>
     public SourceLines Lines { get; }
 }

@@ -9,7 +9,7 @@ public sealed class GoodPractice
         Links = links;
     }
 
-    /// <summary>The advice; never null.</summary>
+    /// <summary>The advice.</summary>
     public SourcedText Description { get; }
 
     /// <summary>Public web addresses the source gives; may be empty.</summary>

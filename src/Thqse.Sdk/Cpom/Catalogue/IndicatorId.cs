@@ -9,9 +9,9 @@ namespace Thqse.Sdk.Cpom;
 /// the canonical form, without a leading zero, is what is printed. OS_12 and cpom_os_12 are understood: only one thing can be meant.
 /// </summary>
 /// <remarks>Two identifiers are equal when axis and number are. They sort by axis, then by number. The default value designates no indicator: its text is empty.</remarks>
-[JsonConverter(typeof(IndicatorIdJsonConverter))]
-[TypeConverter(typeof(IndicatorIdTypeConverter))]
-public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<IndicatorId>
+[JsonConverter(typeof(IdentifierJsonConverter<IndicatorId>))]
+[TypeConverter(typeof(IdentifierTypeConverter<IndicatorId>))]
+public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<IndicatorId>, IIdentifier<IndicatorId>
 {
     /// <summary>The form of a text, as a regular expression: an identifier is of it from beginning to end, and no other text is.</summary>
     internal const string Form = "([Cc][Pp][Oo][Mm]_)?[A-Za-z]+_(?=0*[1-9])[0-9]{1,3}";
@@ -121,6 +121,9 @@ public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<Indica
 
     /// <summary>The canonical form, such as CPOM_CT_7; empty for the default value.</summary>
     public override string ToString() => axis is null ? string.Empty : FormattableString.Invariant($"{Prefix}{axis}_{Number}");
+
+    /// <inheritdoc/>
+    IndicatorId IIdentifier<IndicatorId>.Parse(string text) => Parse(text);
 
     private static bool IsAxis(string text) => text.Length > 0 && text.All(c => c is >= 'A' and <= 'Z');
 }

@@ -39,13 +39,13 @@ public sealed class LedgerEntry
     /// <summary>Whether it says how the stated total of the period is read; one that bears on years too names them.</summary>
     public bool ConcernsPeriod { get; }
 
-    /// <summary>What the source shows, in a few words; never null.</summary>
+    /// <summary>What the source shows, in a few words.</summary>
     public LocalizedText Shows { get; }
 
-    /// <summary>Where the source shows it; never null.</summary>
+    /// <summary>Where the source shows it.</summary>
     public SourceLines Lines { get; }
 
-    /// <summary>The reading that is applied; never null.</summary>
+    /// <summary>The reading that is applied.</summary>
     public LocalizedText Applied { get; }
 
     /// <summary>What else it could mean; null when nothing else is plausible or an alternative cannot be put in words.</summary>

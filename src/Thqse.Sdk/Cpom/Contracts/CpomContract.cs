@@ -36,13 +36,13 @@ public sealed class CpomContract
         this.declarations = declarations;
     }
 
-    /// <summary>The catalogue whose indicators are declared; never null.</summary>
+    /// <summary>The catalogue whose indicators are declared.</summary>
     public CpomCatalogue Catalogue { get; }
 
     /// <summary>Whether the document did not say which catalogue it means.</summary>
     internal bool IsCatalogueAssumed { get; }
 
-    /// <summary>Who declares; never null.</summary>
+    /// <summary>Who declares.</summary>
     public Establishment Establishment { get; }
 
     /// <summary>The date at which the contract asks to be evaluated; null when it does not say.</summary>
@@ -68,7 +68,7 @@ public sealed class CpomContract
 
     /// <summary>What is declared for an indicator, year by year.</summary>
     /// <param name="indicator">The indicator.</param>
-    /// <returns>The declarations, without observations when nothing is declared; never null.</returns>
+    /// <returns>The declarations, without observations when nothing is declared.</returns>
     public IndicatorDeclarations Declarations(IndicatorId indicator)
         => declarations.TryGetValue(indicator, out var declared) ? declared : IndicatorDeclarations.None;
 }

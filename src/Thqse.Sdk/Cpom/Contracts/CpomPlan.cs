@@ -15,10 +15,10 @@ public sealed class CpomPlan
         Layout = new PlanLayout(contract.Catalogue.Years, Indicators);
     }
 
-    /// <summary>The contract the plan was made from; never null.</summary>
+    /// <summary>The contract the plan was made from.</summary>
     public CpomContract Contract { get; }
 
-    /// <summary>The catalogue the plan follows; never null.</summary>
+    /// <summary>The catalogue the plan follows.</summary>
     public CpomCatalogue Catalogue => Contract.Catalogue;
 
     /// <summary>The indicators, all of them, in the order of the catalogue.</summary>

@@ -17,7 +17,7 @@ public sealed class IndicatorPlan
         this.possible = possible ?? (row is null ? [] : [row]);
     }
 
-    /// <summary>What the indicator measures and asks; never null.</summary>
+    /// <summary>What the indicator measures and asks.</summary>
     public Fiche Fiche { get; }
 
     /// <summary>The row that applies; null when the indicator was taken out of the contract, or something has to be said first: an option, or whether the establishment is a member of a GHT.</summary>

@@ -7,10 +7,10 @@ internal sealed class EvaluationResults
 {
     private readonly PlanLayout layout;
     private readonly Outcome[] parts;
-    private readonly CellOutcome[] cells;
+    private readonly JudgedCell[] cells;
     private readonly Decision?[] periods;
 
-    public EvaluationResults(CpomPlan plan, Outcome[] parts, CellOutcome[] cells, Decision?[] periods, int asOfYear)
+    public EvaluationResults(CpomPlan plan, Outcome[] parts, JudgedCell[] cells, Decision?[] periods, int asOfYear)
     {
         Plan = plan;
         layout = plan.Layout;
@@ -33,7 +33,7 @@ internal sealed class EvaluationResults
 
     public IndicatorFacts Facts(int indicator) => FactsOf(Plan, indicator, AsOfYear);
 
-    public CellOutcome Cell(int indicator, int year) => cells[layout.CellIndex(indicator, year)];
+    public JudgedCell Cell(int indicator, int year) => cells[layout.CellIndex(indicator, year)];
 
     public Decision? Period(int indicator) => periods[indicator];
 

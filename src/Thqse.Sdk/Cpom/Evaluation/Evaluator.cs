@@ -9,7 +9,7 @@ internal sealed class Evaluator
     private readonly PlanLayout layout;
     private readonly CatalogueYears years;
     private readonly Outcome[] parts;
-    private readonly CellOutcome[] cells;
+    private readonly JudgedCell[] cells;
     private readonly Decision?[] periods;
     private readonly int asOfYear;
 
@@ -20,11 +20,11 @@ internal sealed class Evaluator
         layout = plan.Layout;
         years = plan.Catalogue.Years;
         parts = new Outcome[layout.PartCount];
-        cells = new CellOutcome[layout.CellCount];
+        cells = new JudgedCell[layout.CellCount];
         periods = new Decision?[plan.Indicators.Count];
     }
 
-    public static EvaluationResults Run(CpomPlan plan, int asOfYear)
+    public static EvaluationResults Evaluate(CpomPlan plan, int asOfYear)
     {
         var evaluator = new Evaluator(plan, asOfYear);
         for (var indicator = 0; indicator < plan.Indicators.Count; indicator++)

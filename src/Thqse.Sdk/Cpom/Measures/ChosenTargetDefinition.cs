@@ -16,7 +16,7 @@ public sealed class ChosenTargetDefinition
     /// <summary>The floor, in the unit of the measure (percent for a rate); the chosen target is strictly above it.</summary>
     public decimal Floor { get; }
 
-    /// <summary>Where the source states it; never null.</summary>
+    /// <summary>Where the source states it.</summary>
     public SourceLines Lines { get; }
 
     internal NamedMeasure Subject { get; }

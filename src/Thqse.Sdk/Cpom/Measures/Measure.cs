@@ -42,7 +42,7 @@ public sealed class Measure
     /// <summary>The largest value possible, in the unit of the measure, such as 3 for three plans; null when there is none.</summary>
     public long? Maximum { get; }
 
-    /// <summary>What is measured; never null.</summary>
+    /// <summary>What is measured.</summary>
     public LocalizedText Label { get; }
 
     /// <summary>The unit, such as "examinations"; null for a flag.</summary>
@@ -54,6 +54,6 @@ public sealed class Measure
     /// <summary>What the denominator of a rate counts; null for another kind.</summary>
     public LocalizedText? Denominator { get; }
 
-    /// <summary>Where the source defines it; never null.</summary>
+    /// <summary>Where the source defines it.</summary>
     public SourceLines Lines { get; }
 }

@@ -5,9 +5,9 @@ namespace Thqse.Sdk.Cpom;
 
 /// <summary>The identifier of a measure within its fiche, such as "mammograms": letters of English, digits, '.', '_' and '-', the first being a letter or a digit.</summary>
 /// <remarks>Two identifiers are equal when their texts are, and sort as these do, by their codes. The default value designates nothing: its text is empty.</remarks>
-[JsonConverter(typeof(MeasureIdJsonConverter))]
-[TypeConverter(typeof(MeasureIdTypeConverter))]
-public readonly record struct MeasureId : IComparable<MeasureId>
+[JsonConverter(typeof(IdentifierJsonConverter<MeasureId>))]
+[TypeConverter(typeof(IdentifierTypeConverter<MeasureId>))]
+public readonly record struct MeasureId : IComparable<MeasureId>, IIdentifier<MeasureId>
 {
     private readonly string? text;
 
@@ -60,4 +60,7 @@ public readonly record struct MeasureId : IComparable<MeasureId>
 
     /// <summary>The text; empty for the default value.</summary>
     public override string ToString() => text ?? string.Empty;
+
+    /// <inheritdoc/>
+    MeasureId IIdentifier<MeasureId>.Parse(string text) => Parse(text);
 }

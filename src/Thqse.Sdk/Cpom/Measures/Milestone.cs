@@ -13,9 +13,9 @@ public sealed class Milestone
     /// <summary>The identifier within the fiche.</summary>
     public MilestoneId Id { get; }
 
-    /// <summary>What has to be done; never null.</summary>
+    /// <summary>What has to be done.</summary>
     public LocalizedText Label { get; }
 
-    /// <summary>Where the source asks for it; never null.</summary>
+    /// <summary>Where the source asks for it.</summary>
     public SourceLines Lines { get; }
 }

@@ -5,9 +5,9 @@ namespace Thqse.Sdk.Cpom;
 
 /// <summary>The identifier of a milestone within its fiche, such as "etp-team": letters of English, digits, '.', '_' and '-', the first being a letter or a digit.</summary>
 /// <remarks>Two identifiers are equal when their texts are, and sort as these do, by their codes. The default value designates nothing: its text is empty.</remarks>
-[JsonConverter(typeof(MilestoneIdJsonConverter))]
-[TypeConverter(typeof(MilestoneIdTypeConverter))]
-public readonly record struct MilestoneId : IComparable<MilestoneId>
+[JsonConverter(typeof(IdentifierJsonConverter<MilestoneId>))]
+[TypeConverter(typeof(IdentifierTypeConverter<MilestoneId>))]
+public readonly record struct MilestoneId : IComparable<MilestoneId>, IIdentifier<MilestoneId>
 {
     private readonly string? text;
 
@@ -60,4 +60,7 @@ public readonly record struct MilestoneId : IComparable<MilestoneId>
 
     /// <summary>The text; empty for the default value.</summary>
     public override string ToString() => text ?? string.Empty;
+
+    /// <inheritdoc/>
+    MilestoneId IIdentifier<MilestoneId>.Parse(string text) => Parse(text);
 }

@@ -11,7 +11,7 @@ public sealed class IndicatorNeeds
         Values = values;
     }
 
-    /// <summary>What is asked for the indicator; never null.</summary>
+    /// <summary>What is asked for the indicator.</summary>
     public IndicatorPlan Plan { get; }
 
     /// <summary>Whether one of the options of the fiche has to be chosen first.</summary>

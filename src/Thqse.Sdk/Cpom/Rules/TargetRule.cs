@@ -15,7 +15,7 @@ public abstract class TargetRule
         Parts = parts ?? [this];
     }
 
-    /// <summary>The permanent name of the rule in documents, such as "growth"; never null.</summary>
+    /// <summary>The permanent name of the rule in documents, such as "growth".</summary>
     public abstract string Name { get; }
 
     internal RuleKind Kind { get; }

@@ -13,7 +13,7 @@ public sealed class TodoFigure
         OpenReferenceYear = step.OpenReferenceYear;
     }
 
-    /// <summary>What is measured; never null.</summary>
+    /// <summary>What is measured.</summary>
     public Measure Measure { get; }
 
     /// <summary>The value declared for the year, in the unit of the measure (percent for a rate); null when there is none, and for a rate whose denominator is zero.</summary>

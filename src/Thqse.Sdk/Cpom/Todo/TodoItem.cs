@@ -16,7 +16,7 @@ public sealed class TodoItem
     /// <summary>What kind of work it is.</summary>
     public TodoKind Kind { get; }
 
-    /// <summary>The verdict that it is about; its path to green says what has to be done. Never null.</summary>
+    /// <summary>The verdict that it is about; its path to green says what has to be done.</summary>
     public YearVerdict Verdict { get; }
 
     /// <summary>The last day of the year it is about: what happens later does not count for it. It may be past, for a year that is closed and not declared.</summary>

@@ -20,23 +20,23 @@ public sealed class CpomEvaluation
         AsOf = asOf;
         IsDateAssumed = isDateAssumed;
         notices = new Lazy<IReadOnlyList<Notice>>(() => NoticeFinder.Find(this));
-        results = Evaluator.Run(plan, asOf.Year);
+        results = Evaluator.Evaluate(plan, asOf.Year);
 
         // Verdicts are made from the outcomes when someone looks at them.
         indicators = new Lazy<IReadOnlyList<IndicatorEvaluation>>(
             () => Array.AsReadOnly(plan.Indicators.Select((_, index) => new IndicatorEvaluation(results, index)).ToArray()));
     }
 
-    /// <summary>The version of the engine, such as "1.0.0"; never null.</summary>
+    /// <summary>The version of the engine, such as "1.0.0".</summary>
     public static string EngineVersion { get; } = typeof(CpomEvaluation).Assembly.GetName().Version!.ToString(3);
 
-    /// <summary>What was asked of the establishment; never null.</summary>
+    /// <summary>What was asked of the establishment.</summary>
     public CpomPlan Plan { get; }
 
-    /// <summary>The catalogue whose targets were judged; never null.</summary>
+    /// <summary>The catalogue whose targets were judged.</summary>
     public CpomCatalogue Catalogue => Plan.Catalogue;
 
-    /// <summary>Who was evaluated; never null.</summary>
+    /// <summary>Who was evaluated.</summary>
     public Establishment Establishment => Plan.Contract.Establishment;
 
     /// <summary>The date of the evaluation: years are closed from 1 January of the next one.</summary>

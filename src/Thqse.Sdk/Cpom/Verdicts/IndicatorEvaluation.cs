@@ -18,10 +18,10 @@ public sealed class IndicatorEvaluation
         Years = Array.AsReadOnly(results.Plan.Catalogue.Years.Targeted.Select(year => new YearVerdict(results, this, index, year)).ToArray());
     }
 
-    /// <summary>What was asked; never null.</summary>
+    /// <summary>What was asked.</summary>
     public IndicatorPlan Plan { get; }
 
-    /// <summary>What the indicator measures and asks; never null.</summary>
+    /// <summary>What the indicator measures and asks.</summary>
     public Fiche Fiche => Plan.Fiche;
 
     /// <summary>The identifier of the indicator.</summary>

@@ -21,7 +21,7 @@ public sealed class PartVerdict
         IsReferenceOpen = isReferenceOpen;
     }
 
-    /// <summary>The rule; never null, never composite.</summary>
+    /// <summary>The rule; never composite.</summary>
     public TargetRule Rule { get; }
 
     /// <summary>The status: met, not met, undetermined, or pending while the year is open.</summary>

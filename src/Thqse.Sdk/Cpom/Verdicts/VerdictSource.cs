@@ -14,10 +14,10 @@ public sealed class VerdictSource
     /// <summary>The section of the fiche; null when the lines stand in none.</summary>
     public SectionKind? Section { get; }
 
-    /// <summary>The row of the target table; never null.</summary>
+    /// <summary>The row of the target table.</summary>
     public TargetRow Row { get; }
 
-    /// <summary>The lines of the text of the source, which <see cref="CpomCatalogue.Source"/> identifies by its digest; never null.</summary>
+    /// <summary>The lines of the text of the source, which <see cref="CpomCatalogue.Source"/> identifies by its digest.</summary>
     public SourceLines Lines { get; }
 
     /// <summary>A few words of the cell as they are printed, in the language of the source, by which it is found on the page; null when the catalogue does not give them, and of a sum over several cells.</summary>

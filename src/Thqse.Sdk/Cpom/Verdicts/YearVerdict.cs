@@ -20,7 +20,7 @@ public sealed class YearVerdict
         Parts = Cell is { } cell ? PartVerdict.Of(cell.Rule, results.PartsOfCell(index, year, cell.Rule), results, index, year) : [];
     }
 
-    /// <summary>The indicator the verdict belongs to; never null.</summary>
+    /// <summary>The indicator the verdict belongs to.</summary>
     public IndicatorEvaluation Indicator { get; }
 
     /// <summary>The year that is judged, one with targets, such as 2026.</summary>

@@ -31,10 +31,10 @@ public sealed class CampaignAssignment
     /// <summary>Who answers; never blank.</summary>
     public string Respondent { get; }
 
-    /// <summary>What is to be answered; never null.</summary>
+    /// <summary>What is to be answered.</summary>
     public Questionnaire Questionnaire { get; }
 
-    /// <summary>Of whom it is answered; never null.</summary>
+    /// <summary>Of whom it is answered.</summary>
     public Establishment Establishment { get; }
 
     /// <summary>What was answered so far; null when nothing was.</summary>

@@ -9,7 +9,7 @@ public sealed class ContributorProgress
         Answers = answers;
     }
 
-    /// <summary>The name or function, as it is written; never null.</summary>
+    /// <summary>The name or function, as it is written.</summary>
     public string Contributor { get; }
 
     /// <summary>The number of questions asked that have an answer in which they took part, 0 or more.</summary>

@@ -9,7 +9,7 @@ public sealed class ThemeProgress
         Progress = progress;
     }
 
-    /// <summary>What the questions are about; never null.</summary>
+    /// <summary>What the questions are about.</summary>
     public Theme Theme { get; }
 
     /// <summary>How many of its questions are answered, of those asked.</summary>

@@ -45,7 +45,7 @@ public sealed class CohortGroup
     /// <summary>Why nothing of the group is shown; null when something is, as always in a <see cref="CohortCalculation"/>.</summary>
     public SuppressionReason? SuppressionReason { get; }
 
-    /// <summary>The statistics of the whole; never null.</summary>
+    /// <summary>The statistics of the whole.</summary>
     public NodeStatistics Overall { get; }
 
     /// <summary>The statistics of the pillars, in order.</summary>

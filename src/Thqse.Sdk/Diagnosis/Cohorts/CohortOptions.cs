@@ -23,7 +23,7 @@ public sealed class CohortOptions
         IncludeInsufficientBasis = includeInsufficientBasis;
     }
 
-    /// <summary>Complete cards on a sufficient basis only, groups of 5 or more; never null.</summary>
+    /// <summary>Complete cards on a sufficient basis only, groups of 5 or more.</summary>
     public static CohortOptions Default { get; } = new();
 
     /// <summary>Whether cards with missing answers count, by their conservative score; otherwise they are left out and counted.</summary>

@@ -10,7 +10,7 @@ public sealed class CohortPosition
         Themes = themes;
     }
 
-    /// <summary>The position of the whole; never null.</summary>
+    /// <summary>The position of the whole.</summary>
     public NodePosition Overall { get; }
 
     /// <summary>The positions of the pillars, all of them, in order.</summary>

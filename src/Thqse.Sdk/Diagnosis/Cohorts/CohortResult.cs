@@ -17,10 +17,10 @@ public abstract class CohortResult
         Groups = groups;
     }
 
-    /// <summary>The identifier of the questionnaire; never null.</summary>
+    /// <summary>The identifier of the questionnaire.</summary>
     public string QuestionnaireId { get; }
 
-    /// <summary>Which version of the questions was answered, such as "1.0.0"; never null.</summary>
+    /// <summary>Which version of the questions was answered, such as "1.0.0".</summary>
     public string QuestionnaireVersion { get; }
 
     /// <summary>Whether the questionnaire is a specimen and no official text: a single card that says so is enough.</summary>
@@ -29,7 +29,7 @@ public abstract class CohortResult
     /// <summary>What became of the weight of what is not concerned, in each of the score cards.</summary>
     public NotConcernedPolicy NotConcerned { get; }
 
-    /// <summary>The choices the figures were made with; never null.</summary>
+    /// <summary>The choices the figures were made with.</summary>
     public CohortOptions Options { get; }
 
     /// <summary>How many score cards were given.</summary>
@@ -53,6 +53,6 @@ public abstract class CohortResult
     /// <summary>The groups: all, then by category, size and department, each in order.</summary>
     public IReadOnlyList<CohortGroup> Groups { get; }
 
-    /// <summary>The group of all establishments that count; never null.</summary>
+    /// <summary>The group of all establishments that count.</summary>
     public CohortGroup All => Groups[0];
 }

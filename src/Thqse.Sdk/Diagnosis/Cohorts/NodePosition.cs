@@ -24,7 +24,7 @@ public sealed class NodePosition
         }
     }
 
-    /// <summary>The identifier of the theme or pillar; "overall" for the whole. Never null.</summary>
+    /// <summary>The identifier of the theme or pillar; "overall" for the whole.</summary>
     public string Id { get; }
 
     /// <summary>The score of the establishment, out of 100; null when nothing applies to it.</summary>

@@ -10,7 +10,7 @@ public sealed class NodeStatistics
         SuppressionReason = suppressed;
     }
 
-    /// <summary>The identifier of the theme or pillar; "overall" for the whole. Never null.</summary>
+    /// <summary>The identifier of the theme or pillar; "overall" for the whole.</summary>
     public string Id { get; }
 
     /// <summary>The distribution; null when it is suppressed, and when it concerns nobody.</summary>

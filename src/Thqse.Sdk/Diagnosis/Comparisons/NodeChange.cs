@@ -10,7 +10,7 @@ public sealed class NodeChange
         Later = later;
     }
 
-    /// <summary>The identifier of the theme or pillar; "overall" for the whole. Never null.</summary>
+    /// <summary>The identifier of the theme or pillar; "overall" for the whole.</summary>
     public string Id { get; }
 
     /// <summary>The earlier conservative score, out of 100; null when nothing applied, or the earlier card does not have it.</summary>

@@ -14,7 +14,7 @@ public sealed class ScoreComparison
     /// <summary>Whether both answer one version of one questionnaire: between two editions, a change may come from the questions.</summary>
     public bool IsSameEdition { get; }
 
-    /// <summary>How the whole changed; never null.</summary>
+    /// <summary>How the whole changed.</summary>
     public NodeChange Overall { get; }
 
     /// <summary>The pillars of the later card in its order, then those that only the earlier one has.</summary>

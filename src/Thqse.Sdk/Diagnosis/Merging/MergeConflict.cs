@@ -9,7 +9,7 @@ public sealed class MergeConflict
         Answers = answers;
     }
 
-    /// <summary>What they were asked; never null.</summary>
+    /// <summary>What they were asked.</summary>
     public Question Question { get; }
 
     /// <summary>What each response says that says something, two or more, in the order of the responses.</summary>

@@ -12,6 +12,6 @@ public sealed class MergedAnswer
     /// <summary>The place of the response among those merged, 0 or more.</summary>
     public int Place { get; }
 
-    /// <summary>What it answers; never null.</summary>
+    /// <summary>What it answers.</summary>
     public Answer Answer { get; }
 }

@@ -9,7 +9,7 @@ public sealed class MergedResponse
         Conflicts = conflicts;
     }
 
-    /// <summary>What they agree on. A question in conflict is unanswered in it; its remarks, evidence and contributors are kept. Never null.</summary>
+    /// <summary>What they agree on. A question in conflict is unanswered in it; its remarks, evidence and contributors are kept.</summary>
     public QuestionnaireResponse Response { get; }
 
     /// <summary>What they answer differently, in the order of the questionnaire; may be empty.</summary>

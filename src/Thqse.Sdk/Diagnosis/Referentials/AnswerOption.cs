@@ -10,12 +10,12 @@ public sealed class AnswerOption
         Label = label;
     }
 
-    /// <summary>The identifier within the question; never null.</summary>
+    /// <summary>The identifier within the question.</summary>
     public string Id { get; }
 
     /// <summary>The points it gives, zero or more.</summary>
     public decimal Points { get; }
 
-    /// <summary>What choosing it says, in words; never null.</summary>
+    /// <summary>What choosing it says, in words.</summary>
     public LocalizedText Label { get; }
 }

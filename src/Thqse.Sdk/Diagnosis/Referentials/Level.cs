@@ -19,10 +19,10 @@ public sealed class Level
         Gates = Array.AsReadOnly(Guard.NoNulls(gates ?? [], nameof(gates)));
     }
 
-    /// <summary>The identifier, such as "bronze"; never null.</summary>
+    /// <summary>The identifier, such as "bronze".</summary>
     public string Id { get; }
 
-    /// <summary>Its name; never null.</summary>
+    /// <summary>Its name.</summary>
     public LocalizedText Label { get; }
 
     /// <summary>The conservative overall score from which it is reached, out of 100.</summary>

@@ -9,9 +9,9 @@ public sealed class Pillar
         Label = label;
     }
 
-    /// <summary>The identifier within the referential; never null.</summary>
+    /// <summary>The identifier within the referential.</summary>
     public string Id { get; }
 
-    /// <summary>What it is about; never null.</summary>
+    /// <summary>What it is about.</summary>
     public LocalizedText Label { get; }
 }

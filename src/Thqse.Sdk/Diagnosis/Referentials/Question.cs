@@ -12,16 +12,16 @@ public sealed class Question
         Options = options;
     }
 
-    /// <summary>The identifier within the questionnaire, such as "energy-04"; never null.</summary>
+    /// <summary>The identifier within the questionnaire, such as "energy-04".</summary>
     public string Id { get; }
 
-    /// <summary>The identifier of its theme; never null.</summary>
+    /// <summary>The identifier of its theme.</summary>
     public string Theme { get; }
 
     /// <summary>Its weight in the theme, zero or more; 0 is informational and counts nowhere.</summary>
     public decimal Weight { get; }
 
-    /// <summary>What is asked, in words; never null.</summary>
+    /// <summary>What is asked, in words.</summary>
     public LocalizedText Text { get; }
 
     /// <summary>The answers proposed, in order.</summary>
@@ -42,7 +42,7 @@ public sealed class Question
     /// <summary>The evidence expected; null when none is.</summary>
     public LocalizedText? Evidence { get; internal init; }
 
-    /// <summary>Of whom it is asked; never null.</summary>
+    /// <summary>Of whom it is asked.</summary>
     public AskedOf AskedOf { get; internal init; } = AskedOf.Everybody;
 
     /// <summary>The points of the best answer: of the best option, or of all options together when several may be chosen.</summary>

@@ -23,19 +23,19 @@ public sealed class Questionnaire
         }
     }
 
-    /// <summary>The identifier, such as "thqse-specimen/sanitary"; never null.</summary>
+    /// <summary>The identifier, such as "thqse-specimen/sanitary".</summary>
     public string Id { get; }
 
-    /// <summary>The version of the questions, such as "1.0.0"; never null.</summary>
+    /// <summary>The version of the questions, such as "1.0.0".</summary>
     public string Version { get; }
 
-    /// <summary>What it is; never null.</summary>
+    /// <summary>What it is.</summary>
     public LocalizedText Label { get; }
 
     /// <summary>The questions, in order.</summary>
     public IReadOnlyList<Question> Questions { get; }
 
-    /// <summary>The referential it belongs to; never null.</summary>
+    /// <summary>The referential it belongs to.</summary>
     public Referential Referential { get; private set; } = null!;
 
     /// <summary>A question by its identifier.</summary>

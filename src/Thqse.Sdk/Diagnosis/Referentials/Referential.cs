@@ -37,10 +37,10 @@ public sealed class Referential
         flaw = new Lazy<ReferentialFinding?>(() => ScorableCheck.Run(this).FirstOrDefault());
     }
 
-    /// <summary>The specimen of a THQSE self-diagnosis: four pillars, fifteen themes, two questionnaires written for this project. Unofficial: THQSE® is a third party's trademark. Loaded once, on first use; never null.</summary>
+    /// <summary>The specimen of a THQSE self-diagnosis: four pillars, fifteen themes, two questionnaires written for this project. Unofficial: THQSE® is a third party's trademark. Loaded once, on first use.</summary>
     public static Referential ThqseSpecimen => Specimen.Value;
 
-    /// <summary>Management by quality: four dimensions, 21 questions reworded from public method cards, with a maturity scale of ours. Loaded once, on first use; never null.</summary>
+    /// <summary>Management by quality: four dimensions, 21 questions reworded from public method cards, with a maturity scale of ours. Loaded once, on first use.</summary>
     public static Referential ManagementByQuality => Quality.Value;
 
     /// <summary>The priorities of cybersecurity of 2024: yes or no, four questions for health establishments and five for medico-social ones, reworded from a public presentation. Loaded once, on first use; never null.</summary>
@@ -49,19 +49,19 @@ public sealed class Referential
     /// <summary>The referentials that the package ships.</summary>
     public static IReadOnlyList<Referential> Shipped => [ThqseSpecimen, ManagementByQuality, CyberPriorities2024];
 
-    /// <summary>The identifier, such as "thqse-specimen"; never null.</summary>
+    /// <summary>The identifier, such as "thqse-specimen".</summary>
     public string Id { get; }
 
-    /// <summary>The version of the data, such as "1.0.0"; never null.</summary>
+    /// <summary>The version of the data, such as "1.0.0".</summary>
     public string Version { get; }
 
     /// <summary>Whether it is a specimen, written for demonstration, and no official text.</summary>
     public bool IsSpecimen { get; }
 
-    /// <summary>What it is; never null.</summary>
+    /// <summary>What it is.</summary>
     public LocalizedText Label { get; }
 
-    /// <summary>What a reader has to know of its origin; shown wherever a result is; never null.</summary>
+    /// <summary>What a reader has to know of its origin; shown wherever a result is.</summary>
     public LocalizedText Notice { get; }
 
     /// <summary>The pillars, in order.</summary>

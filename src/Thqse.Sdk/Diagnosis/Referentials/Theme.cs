@@ -11,15 +11,15 @@ public sealed class Theme
         Label = label;
     }
 
-    /// <summary>The identifier within the referential; never null.</summary>
+    /// <summary>The identifier within the referential.</summary>
     public string Id { get; }
 
-    /// <summary>The identifier of its pillar; never null.</summary>
+    /// <summary>The identifier of its pillar.</summary>
     public string Pillar { get; }
 
     /// <summary>Its weight in the pillar, zero or more; 1 by default.</summary>
     public decimal Weight { get; }
 
-    /// <summary>What it is about; never null.</summary>
+    /// <summary>What it is about.</summary>
     public LocalizedText Label { get; }
 }

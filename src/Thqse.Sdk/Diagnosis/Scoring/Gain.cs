@@ -10,7 +10,7 @@ public sealed class Gain
         Opens = opens;
     }
 
-    /// <summary>The identifier of the question to improve; never null.</summary>
+    /// <summary>The identifier of the question to improve.</summary>
     public string Question { get; }
 
     /// <summary>The points out of 100, above 0.</summary>

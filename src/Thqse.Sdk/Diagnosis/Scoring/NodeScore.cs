@@ -17,7 +17,7 @@ public sealed class NodeScore
         Flags = flags;
     }
 
-    /// <summary>The identifier of the theme or pillar; "overall" for the whole. Never null.</summary>
+    /// <summary>The identifier of the theme or pillar; "overall" for the whole.</summary>
     public string Id { get; }
 
     /// <summary>Whether something applies, so that there is a score.</summary>

@@ -17,10 +17,10 @@ public sealed class QuestionnaireResponse
         NotAsked = questionnaire.Questions.Select(question => question.Id).Where(id => !asked.Contains(id) && !this[id].IsEmpty).Distinct().ToReadOnly();
     }
 
-    /// <summary>What is answered; never null.</summary>
+    /// <summary>What is answered.</summary>
     public Questionnaire Questionnaire { get; }
 
-    /// <summary>Who answers; never null.</summary>
+    /// <summary>Who answers.</summary>
     public Establishment Establishment { get; }
 
     /// <summary>The questions asked of the establishment, in order.</summary>
@@ -32,7 +32,7 @@ public sealed class QuestionnaireResponse
     /// </summary>
     public IReadOnlyList<string> NotAsked { get; }
 
-    /// <summary>The answer to a question; unanswered when nothing was said. Never null.</summary>
+    /// <summary>The answer to a question of the questionnaire; unanswered when nothing was said.</summary>
     /// <param name="question">The identifier of the question.</param>
     /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question; the message names it and the version.</exception>

@@ -34,10 +34,10 @@ public sealed class ScoreCard
         NotAsked = notAsked;
     }
 
-    /// <summary>The identifier of the questionnaire; never null.</summary>
+    /// <summary>The identifier of the questionnaire.</summary>
     public string QuestionnaireId { get; }
 
-    /// <summary>Which version of the questions was answered, such as "1.0.0"; never null.</summary>
+    /// <summary>Which version of the questions was answered, such as "1.0.0".</summary>
     public string QuestionnaireVersion { get; }
 
     /// <summary>Whether the questionnaire is a specimen and no official text.</summary>
@@ -57,7 +57,7 @@ public sealed class ScoreCard
     /// <summary>Whether every question that counts and applies is answered.</summary>
     public bool IsComplete => ExactCompleteness.IsKnown && ExactCompleteness.CompareTo(Exact.One) == 0;
 
-    /// <summary>The score of the whole; never null.</summary>
+    /// <summary>The score of the whole.</summary>
     public NodeScore Overall { get; }
 
     /// <summary>The scores of the pillars, all of them, in order.</summary>
@@ -66,7 +66,7 @@ public sealed class ScoreCard
     /// <summary>The scores of the themes, all of them, in order.</summary>
     public IReadOnlyList<ThemeScore> Themes { get; }
 
-    /// <summary>Which level is reached, still within reach or out of it, and how far the next one is; never null.</summary>
+    /// <summary>Which level is reached, still within reach or out of it, and how far the next one is.</summary>
     public LevelAssessment Level { get; }
 
     /// <summary>The questions whose best answer would bring most, the most first: where gates withhold a level that the points give, those that close most of them; else by points.</summary>

@@ -22,7 +22,7 @@ public sealed class ScoringPolicy
         }
     }
 
-    /// <summary>What is not concerned is left out, and the levels are those of the referential; never null.</summary>
+    /// <summary>What is not concerned is left out, and the levels are those of the referential.</summary>
     public static ScoringPolicy Default { get; } = new();
 
     /// <summary>What becomes of the weight of what is not concerned.</summary>

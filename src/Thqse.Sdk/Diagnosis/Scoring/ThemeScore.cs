@@ -12,16 +12,16 @@ public sealed class ThemeScore
         Answered = answered;
     }
 
-    /// <summary>The identifier of the theme; never null.</summary>
+    /// <summary>The identifier of the theme.</summary>
     public string Id => Score.Id;
 
-    /// <summary>The identifier of its pillar; never null.</summary>
+    /// <summary>The identifier of its pillar.</summary>
     public string Pillar { get; }
 
     /// <summary>The weight of the theme among those of its pillar, in the smallest whole numbers: 1 where all weigh the same; 0 of a theme that counts nowhere.</summary>
     public decimal Weight { get; }
 
-    /// <summary>How the theme scores, and between which limits the missing answers leave it; never null.</summary>
+    /// <summary>How the theme scores, and between which limits the missing answers leave it.</summary>
     public NodeScore Score { get; }
 
     /// <summary>How many questions that count are asked of the establishment.</summary>

@@ -12,7 +12,7 @@ public sealed class UnmetGate
         ExactNeeds = needs;
     }
 
-    /// <summary>The identifier of the level that it withholds; never null.</summary>
+    /// <summary>The identifier of the level that it withholds.</summary>
     public string Level { get; }
 
     /// <summary>The identifier of the pillar whose score is too low; null when it is not one of a pillar.</summary>

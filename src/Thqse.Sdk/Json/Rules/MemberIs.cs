@@ -52,7 +52,7 @@ internal sealed class MemberIs : MemberCondition
             JsonValueKind.Number => JsonNumber.Read(value) is { IsHeld: true, IsNegative: false } number && number.Value <= expected ? number.Value == expected : null,
             _ => null,
         },
-        (value, path, diagnostics) => diagnostics.Add(DiagnosticCode.NumberOutOfRange, path, value, [expected.ToString(CultureInfo.InvariantCulture)]));
+        (value, path, diagnostics) => diagnostics.AddWith(DiagnosticCode.NumberOutOfRange, path, value, (DiagnosticDetail.AtMost, expected.ToString(CultureInfo.InvariantCulture))));
 
     /// <summary>A certain text of those that it may be.</summary>
     /// <param name="name">The member.</param>

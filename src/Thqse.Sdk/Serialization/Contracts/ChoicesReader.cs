@@ -75,10 +75,10 @@ internal static class ChoicesReader
     {
         // A number with too many digits is negative, hence below any floor, or not known to be: then it is out of range.
         var isBelow = !number.IsTooLarge && (number.IsTooFine ? number.IsNegative : number.Value <= definition.Floor);
-        diagnostics.Add(
+        diagnostics.AddWith(
             isBelow ? DiagnosticCode.ChosenTargetAtOrBelowFloor : DiagnosticCode.NumberOutOfRange,
             at,
             target,
-            isBelow ? [definition.Floor.ToString(CultureInfo.InvariantCulture)] : number.Limits(DeclarationRules.LargestOf(definition)));
+            isBelow ? [(DiagnosticDetail.Above, definition.Floor.ToString(CultureInfo.InvariantCulture))] : number.Limits(DeclarationRules.LargestOf(definition)));
     }
 }

@@ -3,27 +3,20 @@ using Thqse.Sdk.Cpom;
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading a contract document gave: the contract, or everything that is wrong with the document. Immutable.</summary>
-public sealed class ContractReadResult
+public sealed class ContractReadResult : ReadResult<CpomContract>
 {
     internal ContractReadResult(CpomContract? contract, IReadOnlyList<Diagnostic> diagnostics)
+        : base(contract, diagnostics)
     {
-        Contract = contract;
-        Diagnostics = diagnostics;
     }
 
     /// <summary>The contract; null when there is a diagnostic.</summary>
-    public CpomContract? Contract { get; }
-
-    /// <summary>Everything that is wrong with the document; empty when there is a contract.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
-
-    /// <summary>Whether the document was read without a diagnostic.</summary>
-    public bool Succeeded => Contract is not null;
+    public CpomContract? Contract => Value;
 
     /// <summary>Gives the contract, for a caller who takes a refused document for an error.</summary>
-    /// <returns>The contract; never null.</returns>
+    /// <returns>The contract.</returns>
     /// <exception cref="DiagnosticsException">The document has diagnostics; the exception holds all of them.</exception>
-    public CpomContract ContractOrThrow() => Contract ?? throw new DiagnosticsException(Diagnostics);
+    public CpomContract ContractOrThrow() => ValueOrThrow();
 
     /// <summary>Makes the result of a reader of another form of the document, such as a workbook, that refuses what it was given.</summary>
     /// <param name="diagnostics">What is wrong; at least one.</param>
@@ -31,5 +24,5 @@ public sealed class ContractReadResult
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no diagnostic, or one is null.</exception>
     public static ContractReadResult Refused(IReadOnlyList<Diagnostic> diagnostics)
-        => new(null, Guard.NoNulls(diagnostics, nameof(diagnostics)) is { Length: > 0 } refusing ? refusing.ToReadOnly() : throw new ArgumentException("What is refused has a diagnostic.", nameof(diagnostics)));
+        => new(null, Refusing(diagnostics, nameof(diagnostics)));
 }

@@ -36,7 +36,7 @@ internal static class ValueReader
 
         if (DeclarationRules.ProblemOf(measure, value) is { } problem)
         {
-            diagnostics.Add(problem, path, Shown(value), Limit(measure));
+            diagnostics.AddWith(problem, path, Shown(value), (DiagnosticDetail.AtMost, DeclarationRules.LargestOf(measure).ToString(CultureInfo.InvariantCulture)));
             return null;
         }
 
@@ -81,7 +81,4 @@ internal static class ValueReader
 
     private static string Shown(MeasuredValue value)
         => string.Format(CultureInfo.InvariantCulture, "{0} / {1}", value.Numerator, value.Denominator);
-
-    private static string[] Limit(Measure measure)
-        => [DeclarationRules.LargestOf(measure).ToString(CultureInfo.InvariantCulture)];
 }

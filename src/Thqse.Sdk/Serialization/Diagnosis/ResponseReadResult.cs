@@ -3,27 +3,20 @@ using Thqse.Sdk.Diagnosis;
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading a response document gave: the response, or everything that is wrong with the document. Immutable.</summary>
-public sealed class ResponseReadResult
+public sealed class ResponseReadResult : ReadResult<QuestionnaireResponse>
 {
     internal ResponseReadResult(QuestionnaireResponse? response, IReadOnlyList<Diagnostic> diagnostics)
+        : base(response, diagnostics)
     {
-        Response = response;
-        Diagnostics = diagnostics;
     }
 
     /// <summary>The response; null when there is a diagnostic.</summary>
-    public QuestionnaireResponse? Response { get; }
-
-    /// <summary>Everything that is wrong with the document; empty when there is a response.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
-
-    /// <summary>Whether the document was read without a diagnostic.</summary>
-    public bool Succeeded => Response is not null;
+    public QuestionnaireResponse? Response => Value;
 
     /// <summary>Gives the response, for a caller who takes a refused document for an error.</summary>
-    /// <returns>The response; never null.</returns>
+    /// <returns>The response.</returns>
     /// <exception cref="DiagnosticsException">The document has diagnostics; the exception holds all of them.</exception>
-    public QuestionnaireResponse ResponseOrThrow() => Response ?? throw new DiagnosticsException(Diagnostics);
+    public QuestionnaireResponse ResponseOrThrow() => ValueOrThrow();
 
     /// <summary>Makes the result of a reader of another form of the document, such as a workbook, that refuses what it was given.</summary>
     /// <param name="diagnostics">What is wrong; at least one.</param>
@@ -31,5 +24,5 @@ public sealed class ResponseReadResult
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no diagnostic, or one is null.</exception>
     public static ResponseReadResult Refused(IReadOnlyList<Diagnostic> diagnostics)
-        => new(null, Guard.NoNulls(diagnostics, nameof(diagnostics)) is { Length: > 0 } refusing ? refusing.ToReadOnly() : throw new ArgumentException("What is refused has a diagnostic.", nameof(diagnostics)));
+        => new(null, Refusing(diagnostics, nameof(diagnostics)));
 }

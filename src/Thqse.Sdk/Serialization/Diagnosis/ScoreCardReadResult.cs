@@ -2,28 +2,21 @@ using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Serialization;
 
-/// <summary>What reading a score card document gave: the card, or everything that is wrong with the document. Immutable.</summary>
-public sealed class ScoreCardReadResult
+/// <summary>What reading a score card document gave: the score card, or everything that is wrong with the document. Immutable.</summary>
+public sealed class ScoreCardReadResult : ReadResult<ScoreCard>
 {
     internal ScoreCardReadResult(ScoreCard? card, IReadOnlyList<Diagnostic> diagnostics)
+        : base(card, diagnostics)
     {
-        Card = card;
-        Diagnostics = diagnostics;
     }
 
     /// <summary>The score card; null when there is a diagnostic.</summary>
-    public ScoreCard? Card { get; }
-
-    /// <summary>Everything that is wrong with the document; empty when there is a card.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics { get; }
-
-    /// <summary>Whether the document was read without a diagnostic.</summary>
-    public bool Succeeded => Card is not null;
+    public ScoreCard? Card => Value;
 
     /// <summary>Gives the score card, for a caller who takes a refused document for an error.</summary>
-    /// <returns>The score card; never null.</returns>
+    /// <returns>The score card.</returns>
     /// <exception cref="DiagnosticsException">The document has diagnostics; the exception holds all of them.</exception>
-    public ScoreCard CardOrThrow() => Card ?? throw new DiagnosticsException(Diagnostics);
+    public ScoreCard CardOrThrow() => ValueOrThrow();
 
     /// <summary>Makes the result of a reader of another form of the document, such as a workbook, that refuses what it was given.</summary>
     /// <param name="diagnostics">What is wrong; at least one.</param>
@@ -31,5 +24,5 @@ public sealed class ScoreCardReadResult
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no diagnostic, or one is null.</exception>
     public static ScoreCardReadResult Refused(IReadOnlyList<Diagnostic> diagnostics)
-        => new(null, Guard.NoNulls(diagnostics, nameof(diagnostics)) is { Length: > 0 } refusing ? refusing.ToReadOnly() : throw new ArgumentException("What is refused has a diagnostic.", nameof(diagnostics)));
+        => new(null, Refusing(diagnostics, nameof(diagnostics)));
 }

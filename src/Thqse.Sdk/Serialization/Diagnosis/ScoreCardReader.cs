@@ -109,7 +109,13 @@ internal static class ScoreCardReader
 
     /// <summary>A number that another one of the same node does not allow: how it must compare, to which, and what that is.</summary>
     private static void Contradicts(JsonElement node, string name, string relation, string other, JsonPath path, DiagnosticBag diagnostics)
-        => diagnostics.Add(DiagnosticCode.NumberOutOfRange, path.Child(name), node.GetProperty(name), [relation, other, node.GetProperty(other).GetRawText()]);
+        => diagnostics.AddWith(
+            DiagnosticCode.NumberOutOfRange,
+            path.Child(name),
+            node.GetProperty(name),
+            (DiagnosticDetail.Comparison, relation),
+            (DiagnosticDetail.Member, other),
+            (DiagnosticDetail.MemberValue, node.GetProperty(other).GetRawText()));
 
     private static Exact Number(JsonElement element, string name)
         => element.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? Exact.From(JsonNumber.Read(number).Value) : default;

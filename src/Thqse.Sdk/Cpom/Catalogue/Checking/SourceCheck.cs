@@ -9,7 +9,7 @@ internal static class SourceCheck
     public static void Run(CpomCatalogue catalogue, FindingBag findings)
     {
         var document = new LineRange(1, Math.Max(1, catalogue.Source.Lines));
-        foreach (var (place, _, lines) in FicheTexts.OfLedger(catalogue.SharedLedger, "ledger"))
+        foreach (var (place, _, lines) in LocatedTexts.OfLedger(catalogue.SharedLedger, "ledger"))
         {
             ReportOutside(lines, [document], place, findings);
         }
@@ -38,7 +38,7 @@ internal static class SourceCheck
 
         Overlaps(sections.Select(section => (section.Kind.ToString(), section.Lines)), "sections", findings);
         var ranges = sections.SelectMany(section => section.Lines.Ranges).ToArray();
-        foreach (var (place, _, lines) in FicheTexts.Of(fiche))
+        foreach (var (place, _, lines) in LocatedTexts.Of(fiche))
         {
             ReportOutside(lines, ranges, place, findings);
         }

@@ -7,14 +7,14 @@ internal static class TextCheck
     {
         Report("label", catalogue.Label, findings);
         Report("source/revision", catalogue.Source.Revision, findings);
-        foreach (var (place, text, _) in FicheTexts.OfLedger(catalogue.SharedLedger, "ledger"))
+        foreach (var (place, text, _) in LocatedTexts.OfLedger(catalogue.SharedLedger, "ledger"))
         {
             Report(place, text, findings);
         }
 
         foreach (var fiche in catalogue.Fiches)
         {
-            foreach (var (place, text, _) in FicheTexts.Of(fiche))
+            foreach (var (place, text, _) in LocatedTexts.Of(fiche))
             {
                 Report(place, text, findings.For(fiche.Id));
             }

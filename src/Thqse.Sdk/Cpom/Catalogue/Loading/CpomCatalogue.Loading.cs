@@ -6,7 +6,7 @@ namespace Thqse.Sdk.Cpom;
 /// <content>Where catalogues come from: the data of the package, or a document.</content>
 public sealed partial class CpomCatalogue
 {
-    /// <summary>The 30 indicators of the strategic annex of Occitanie 2025-2029. Loaded once, on first use; never null.</summary>
+    /// <summary>The 30 indicators of the strategic annex of Occitanie 2025-2029. Loaded once, on first use.</summary>
     /// <value>The catalogue "cpom-occitanie-2025-2029".</value>
     public static CpomCatalogue Occitanie2025 => Embedded.Occitanie2025;
 

@@ -5,9 +5,9 @@ namespace Thqse.Sdk.Cpom;
 
 /// <summary>The identifier of an option within its fiche, such as "pharmacy": letters of English, digits, '.', '_' and '-', the first being a letter or a digit.</summary>
 /// <remarks>Two identifiers are equal when their texts are, and sort as these do, by their codes. The default value designates nothing: its text is empty.</remarks>
-[JsonConverter(typeof(OptionIdJsonConverter))]
-[TypeConverter(typeof(OptionIdTypeConverter))]
-public readonly record struct OptionId : IComparable<OptionId>
+[JsonConverter(typeof(IdentifierJsonConverter<OptionId>))]
+[TypeConverter(typeof(IdentifierTypeConverter<OptionId>))]
+public readonly record struct OptionId : IComparable<OptionId>, IIdentifier<OptionId>
 {
     private readonly string? text;
 
@@ -60,4 +60,7 @@ public readonly record struct OptionId : IComparable<OptionId>
 
     /// <summary>The text; empty for the default value.</summary>
     public override string ToString() => text ?? string.Empty;
+
+    /// <inheritdoc/>
+    OptionId IIdentifier<OptionId>.Parse(string text) => Parse(text);
 }

@@ -31,6 +31,6 @@ public sealed class PeriodTarget
     /// <summary>A few words of it as they are printed, in the language of the source; null when they are not given.</summary>
     public string? AsWritten { get; }
 
-    /// <summary>Where the source states it; never null.</summary>
+    /// <summary>Where the source states it.</summary>
     public SourceLines Lines { get; }
 }

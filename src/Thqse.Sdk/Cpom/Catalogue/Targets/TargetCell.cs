@@ -15,7 +15,7 @@ public sealed class TargetCell
     /// <summary>The year in which the cell asks, such as 2026.</summary>
     public int Year { get; }
 
-    /// <summary>What the cell asks; never null.</summary>
+    /// <summary>What the cell asks.</summary>
     public TargetRule Rule { get; }
 
     /// <summary>Words beside the number, shown but not judged; null when there are none.</summary>
@@ -24,6 +24,6 @@ public sealed class TargetCell
     /// <summary>A few words of the cell as they are printed, in the language of the source; null when they are not given.</summary>
     public string? AsWritten { get; }
 
-    /// <summary>Where the cell stands; never null.</summary>
+    /// <summary>Where the cell stands.</summary>
     public SourceLines Lines { get; }
 }

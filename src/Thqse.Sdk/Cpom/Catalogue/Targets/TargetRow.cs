@@ -31,13 +31,13 @@ public sealed class TargetRow : IRulesByYear
         this.cells = years.Targeted.Select(year => cells.FirstOrDefault(cell => cell.Year == year)).ToArray();
     }
 
-    /// <summary>The identifier within the fiche, such as "large"; never null.</summary>
+    /// <summary>The identifier within the fiche, such as "large".</summary>
     public string Id { get; }
 
-    /// <summary>Who it is for, in words; never null.</summary>
+    /// <summary>Who it is for, in words.</summary>
     public LocalizedText Label { get; }
 
-    /// <summary>Who it is for; never null.</summary>
+    /// <summary>Who it is for.</summary>
     public Population Population { get; }
 
     /// <summary>Why the indicator does not apply to this population; null when it does.</summary>
@@ -52,7 +52,7 @@ public sealed class TargetRow : IRulesByYear
     /// <summary>What is stated for the whole period; null when nothing is.</summary>
     public PeriodTarget? Period { get; }
 
-    /// <summary>Where the source names the population; never null.</summary>
+    /// <summary>Where the source names the population.</summary>
     public SourceLines Lines { get; }
 
     internal NamedMeasure? Summed { get; }

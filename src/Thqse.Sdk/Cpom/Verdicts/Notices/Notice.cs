@@ -19,10 +19,10 @@ public sealed class Notice
     /// <summary>What it is about.</summary>
     public NoticeCode Code { get; }
 
-    /// <summary>The place in the contract document, as a JSON pointer (RFC 6901): the member, or the object that lacks one; "" is the whole document. Never null.</summary>
+    /// <summary>The place in the contract document, as a JSON pointer (RFC 6901): the member, or the object that lacks one; "" is the whole document.</summary>
     public string Pointer { get; }
 
-    /// <summary>The value or the name that looks odd, or the member that is not there, as text; never null.</summary>
+    /// <summary>The value or the name that looks odd, or the member that is not there, as text.</summary>
     public string Value { get; }
 
     /// <summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Thqse.Sdk.Json;
 
 /// <summary>Reads members of a document that may be wrong elsewhere: what is not of the type expected has been reported, and is passed over.</summary>
-internal static class ReadableElements
+internal static class UncheckedElements
 {
     public static string? ReadableText(this JsonElement element, string name)
         => element.Optional(name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Thqse.Sdk.Json;
 
 /// <summary>Short ways to read members of a document whose shape has been checked.</summary>
-internal static class JsonElements
+internal static class CheckedElements
 {
     /// <summary>The first member of that name, the one whose shape has been checked: the platform would give the last of repeated ones.</summary>
     public static JsonElement? Optional(this JsonElement element, string name)

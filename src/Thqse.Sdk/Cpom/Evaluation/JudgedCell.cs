@@ -2,8 +2,8 @@ using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom.Evaluation;
 
-/// <summary>What a cell gave.</summary>
-internal struct CellOutcome
+/// <summary>A cell of a target table, judged.</summary>
+internal struct JudgedCell
 {
     /// <summary>Null when nothing is judged: no target, or not applicable.</summary>
     public Decision? Decision { get; set; }

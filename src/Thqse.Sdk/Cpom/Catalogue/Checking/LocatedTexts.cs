@@ -1,7 +1,7 @@
 namespace Thqse.Sdk.Cpom.Checking;
 
 /// <summary>Every text and every source range of a fiche, with its place; a range may come without a text, and a text without a range.</summary>
-internal static class FicheTexts
+internal static class LocatedTexts
 {
     public static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> Of(Fiche fiche)
         => [.. OfIdentity(fiche.Identity), .. OfDescription(fiche.Description), .. OfTargets(fiche.Targets), .. OfRows(fiche.Targets.Rows), .. OfLedger(fiche.Targets.Ledger, "ledger")];
