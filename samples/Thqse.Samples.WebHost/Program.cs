@@ -53,6 +53,7 @@ Describe("Scores a self-diagnosis.", "questionnaire-response", "score-card", app
 
 app.MapGet("/schemas/{name}", (string name) => DocumentSchema.TryWrite(name, out var schema) ? Document(schema) : Results.NotFound())
     .WithSummary("The JSON Schema of a document.").Produces<object>().ProducesProblem(StatusCodes.Status404NotFound);
+Pages.Map(app);
 app.Run();
 
 // The strict readers want the bytes as they came: no model binder has parsed them before.

@@ -22,6 +22,10 @@ internal static class Program
         {
             return Fail(session, stop.ExitCode, stop.Message);
         }
+        catch (OutputFileException failure)
+        {
+            return Fail(session, ExitCode.UnexpectedFailure, new FailureTexts(session.Language).OutputUnwritable(failure.File, failure.Message));
+        }
 #pragma warning disable CA1031 // Whatever happens, the caller gets a short message and the status that says so.
         catch (Exception failure)
 #pragma warning restore CA1031

@@ -21,6 +21,14 @@ internal sealed class Session(Language language, Terminal terminal)
         set => definitions = value;
     }
 
+    /// <summary>Fills a page and shows it beside what is written elsewhere.</summary>
+    public void ShowOnScreen(Action<Page> fill)
+    {
+        var page = Terminal.Page();
+        fill(page);
+        Terminal.WriteOnScreen(page);
+    }
+
     /// <summary>Fills a page and shows it.</summary>
     public void Show(Action<Page> fill)
     {

@@ -34,12 +34,12 @@ public class EvaluateTests
     [InlineData("plan")]
     public void A_date_that_nobody_gave_is_said_to_be_the_end_of_the_period(string command)
     {
-        const string NoDate = "Ni le contrat ni --as-of ne donne de date : c'est la fin de la période.";
+        const string NoDate = "La date n'est pas dite : tout est jugé comme";
         var undated = Encoding.UTF8.GetBytes(Sample.Small.Replace("\"asOf\": \"2027-03-31\",", string.Empty, StringComparison.Ordinal));
 
-        Assert.Equal(NoDate, Tool.Run(["cpom", command, "-"], undated).Lines[3]);
-        Assert.DoesNotContain(NoDate, Tool.Run(["cpom", command, "-", "--as-of", "2027-03-31"], undated).Lines);
-        Assert.DoesNotContain(NoDate, Tool.Run(["cpom", command, "-"], Encoding.UTF8.GetBytes(Sample.Small)).Lines);
+        Assert.Contains(NoDate, string.Join(' ', Tool.Run(["cpom", command, "-"], undated).Lines.Take(9).Select(line => line.Trim())), StringComparison.Ordinal);
+        Assert.DoesNotContain(NoDate, Tool.Run(["cpom", command, "-", "--as-of", "2027-03-31"], undated).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(NoDate, Tool.Run(["cpom", command, "-"], Encoding.UTF8.GetBytes(Sample.Small)).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,7 +34,6 @@ public class ExitStatusTests
     [InlineData("cpom", "evaluate")]
     [InlineData("cpom", "evaluate", "")]
     [InlineData("cpom", "evaluate", "--jsn", "x")]
-    [InlineData("cpom", "evaluate", "x", "y")]
     [InlineData("cpom", "evaluate", "x", "--as-of")]
     [InlineData("cpom", "evaluate", "x", "--as-of", "31/03/2027")]
     [InlineData("cpom", "evaluate", "x", "--as-of", "2027-02-29")]
@@ -61,7 +60,12 @@ public class ExitStatusTests
     public void A_file_in_a_folder_that_does_not_exist_is_66() => IsUnreadable(Path.Combine(Path.GetTempPath(), "thqse-no-folder", "contract.json"));
 
     [Fact]
-    public void A_folder_is_66() => IsUnreadable(Path.GetTempPath());
+    public void A_folder_without_a_document_is_66()
+    {
+        var folder = Directory.CreateTempSubdirectory("thqse-empty");
+        IsUnreadable(folder.FullName);
+        folder.Delete();
+    }
 
     [Fact]
     public void A_file_that_may_not_be_read_is_66()

@@ -23,8 +23,13 @@ public class RepositoryTests
         => Assert.DoesNotContain(Files("src/Thqse.Sdk", "*.csproj").Concat(Files("src", "Directory.Build.*")).Select(File.ReadAllText), text => text.Contains("<Compile", StringComparison.Ordinal) || text.Contains("DefineConstants", StringComparison.Ordinal));
 
     [Fact]
-    public void The_web_sample_is_one_short_file()
-        => Assert.InRange(File.ReadAllLines(Assert.Single(Files("samples/Thqse.Samples.WebHost", "*.cs"))).Length, 1, LongestSample);
+    public void The_web_sample_is_two_short_files_what_programs_call_and_what_people_open()
+    {
+        var files = Files("samples/Thqse.Samples.WebHost", "*.cs").ToList();
+
+        Assert.Equal(["Pages.cs", "Program.cs"], files.Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.All(files, file => Assert.InRange(File.ReadAllLines(file).Length, 1, LongestSample));
+    }
 
     [Theory]
     [InlineData("<EnablePackageValidation>true</EnablePackageValidation>")]

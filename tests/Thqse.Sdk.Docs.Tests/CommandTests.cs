@@ -35,7 +35,7 @@ public class CommandTests
         {
             if (CommandLine.Of(line, folder) is { } command)
             {
-                var result = ReaderScreen.Of(command, folder);
+                var result = ReaderScreen.Of(command, folder, block.Marked("columns"));
                 Assert.True(result.ExitCode == expected, $"{line}\nends with {result.ExitCode}, not {expected}: {result.Error}");
                 screens.Add(result.Text);
             }

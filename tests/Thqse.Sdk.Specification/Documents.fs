@@ -95,9 +95,9 @@ let evaluation catalogue contract (asOf: string) =
     let verdicts = evaluate catalogue (Contract.read (Json.document contract)) (asOf |> Option.ofObj |> Option.map Contract.date)
     object [ "indicators", array (List.map indicator verdicts); "summary", summary verdicts ]
 
-let private scores (node: Node) =
+let private scores questionnaire (node: Node) =
     let of100 standing = points standing |> orNull number
-    let flags = if isInsufficient node.Basis then [ text "insufficient-basis" ] else []
+    let flags = if isInsufficient questionnaire node then [ text "insufficient-basis" ] else []
     [ "conservative", of100 node.Lowest
       "provisional", of100 node.Provisional
       "lowest", of100 node.Lowest
@@ -106,10 +106,12 @@ let private scores (node: Node) =
 
 let private isApplicable (node: Node) = "applicable", truth (points node.Lowest).IsSome
 
-let private theme (theme: Referential.Theme, node: Node) =
+let private theme questionnaire (theme: Referential.Theme, node: Node) =
+    let parent = theme.Parent |> Option.map (fun id -> "parent", text id) |> Option.toList
     object (
         [ "id", text theme.Id; "pillar", text theme.Pillar; isApplicable node ]
-        @ scores node
+        @ parent
+        @ scores questionnaire node
         @ [ "answered", year node.Basis.Answered.Length; "asked", year node.Basis.Asked.Length ]
     )
 
@@ -128,22 +130,30 @@ let private unmetGate gate =
     object (
         [ "level", text gate.Level ]
         @ named "pillar" gate.Pillar
+        @ named "theme" gate.Theme
         @ named "question" gate.Question
+        @ (if gate.Questions.IsEmpty then [] else [ "questions", array (List.map text gate.Questions) ])
         @ [ "has", number gate.Has; "needs", number gate.Needs ]
     )
 
-let private gain (gain: Gain) =
+let private gain (gain: Scores.Gain) =
     let opens = if gain.Opens.IsEmpty then [] else [ "opens", array (List.map unmetGate gain.Opens) ]
     object ([ "question", text gain.Question; "points", number gain.Points ] @ opens)
+
+/// The questions that a response document is asked, or may be.
+let asked questionnaire (response: string) =
+    let document = Json.document response
+    Referential.asked questionnaire (Contract.establishment (Json.get "establishment" document)) (Referential.answer document)
+    |> List.map (fun (question, _) -> question.Id)
 
 /// What "thqse.score-card/1" says of a response document.
 let scoreCard questionnaire response policyCode =
     let card = score (policy policyCode) questionnaire (Json.document response)
     object
         [ "completeness", orNull completeness card.Completeness
-          "overall", object (scores card.Overall)
-          "pillars", array [ for id, node in card.Pillars -> object ([ "id", text id; isApplicable node ] @ scores node) ]
-          "themes", array (List.map theme card.Themes)
+          "overall", object (scores questionnaire card.Overall)
+          "pillars", array [ for id, node in card.Pillars -> object ([ "id", text id; isApplicable node ] @ scores questionnaire node) ]
+          "themes", array (List.map (theme questionnaire) card.Themes)
           "level",
           object
               [ "indicative", orNull text card.Indicative

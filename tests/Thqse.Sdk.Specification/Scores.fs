@@ -17,37 +17,93 @@ type Standing =
     | NothingAnswered
     | Score of Rational
 
+/// What stands below a node: the weight that it has, the one it would have if all of it concerned, whether it is asked of the maximum, and whether it is sure to be there.
+type Child = { Weight: Rational; FullWeight: Rational; IsBeyond: bool; IsSure: bool; Standing: Standing }
+
+/// A theme, a pillar or the whole, the weight that its score is of, and whether it is sure to be there.
+type Branch = { Stands: Standing; Of: Rational; FullOf: Rational; IsThere: bool }
+
+/// How what is not answered is read.
+type Reading =
+    | AtWorst
+    | LeftAway
+    | AtBest
+
 /// The weighted mean of what stands below a node. Weight 0 informs, and counts nowhere. A node with nothing that concerns has no score, neither 0 nor 1.
-let mean policy children =
-    let counting = children |> List.filter (fun (weight, standing) -> weight > zero && standing <> NothingAsked)
-    let apart, concerned = counting |> List.partition (fun (_, standing) -> standing = NothingConcerns)
-    let weighed =
-        match policy with
-        | LeftOut -> concerned
-        | SharedEqually ->
-            let share = List.sumBy fst apart / whole (max 1 concerned.Length)
-            [ for weight, standing in concerned -> weight + share, standing ]
-        | CountedAsZero -> concerned @ [ for weight, _ in apart -> weight, Score zero ]
-    let scored = weighed |> List.choose (fun (weight, standing) -> match standing with Score score -> Some(weight, score) | _ -> None)
-    if counting.IsEmpty then NothingAsked
-    elif concerned.IsEmpty then NothingConcerns
-    elif scored.IsEmpty then NothingAnswered
-    else Score(List.sumBy (fun (weight, score) -> weight * score) scored / List.sumBy fst scored)
+/// What is beyond the maximum adds and takes away, but not past 0 and 1; what may not be there at all counts from 0 to 1.
+let together policy reading parts =
+    let asked = parts |> List.filter (fun part -> not part.IsBeyond && part.FullWeight > zero && part.Standing <> NothingAsked)
+    let apart, concerned = asked |> List.partition (fun part -> part.Standing = NothingConcerns)
+    let lost = apart |> List.sumBy (fun part -> part.FullWeight)
+    let share = if policy = SharedEqually then lost / whole (max 1 concerned.Length) else zero
+    let scored = concerned |> List.choose (fun part -> match part.Standing with Score score -> Some(part.Weight + share, score) | _ -> None)
+    let all = (if policy = CountedAsZero then [ lost, zero ] else []) @ scored
+    let total = List.sumBy fst all
+    let beyond = parts |> List.filter (fun part -> part.IsBeyond) |> List.sumBy (fun part -> match part.Standing with Score score -> part.Weight * score | _ -> zero)
+    let isThere = concerned.IsEmpty || concerned |> List.exists (fun part -> part.IsSure)
+    let standing =
+        if asked.IsEmpty then NothingAsked
+        elif concerned.IsEmpty then NothingConcerns
+        elif not isThere && reading <> LeftAway then Score(if reading = AtBest then one else zero)
+        elif total = zero then NothingAnswered
+        else Score(max zero (min one ((List.sumBy (fun (weight, score) -> weight * score) all + beyond) / total)))
+    { Stands = standing
+      Of = (if concerned.IsEmpty then zero else total)
+      FullOf = asked |> List.sumBy (fun part -> part.FullWeight)
+      IsThere = isThere }
 
 /// The standings of one reading of what is unanswered.
-type Tree = { OfThemes: Map<string, Standing>; OfPillars: Map<string, Standing>; OfWhole: Standing }
+type Tree =
+    { OfQuestions: (Question * Standing) list
+      OfThemes: Map<string, Branch>
+      OfPillars: Map<string, Branch>
+      OfWhole: Branch }
 
-/// Pillars count the same in the whole.
-let private above policy (questionnaire: Questionnaire) themes =
-    let pillar id = mean policy [ for theme in questionnaire.Themes do if theme.Pillar = id then theme.Weight, Map.find theme.Id themes ]
-    let pillars = Map.ofList [ for id in questionnaire.Pillars -> id, pillar id ]
-    { OfThemes = themes; OfPillars = pillars; OfWhole = mean policy [ for id in questionnaire.Pillars -> one, pillars[id] ] }
+/// What a question is worth: its points are shares of the best; those that can only take away, of the most they take.
+let private scale question =
+    if question.Best > zero then question.Best else zero - question.Worst
 
-let private theme policy (asked: Question list) standing id =
-    mean policy [ for question in asked do if question.Theme = id then question.Weight, standing question ]
+/// Where points count as they are, a question weighs as much as it can give.
+let private counted (questionnaire: Questionnaire) (question: Question) =
+    if questionnaire.CountsPoints then question.Weight * scale question else question.Weight
 
-let private tree policy (questionnaire: Questionnaire) asked standing =
-    above policy questionnaire (Map.ofList [ for each in questionnaire.Themes -> each.Id, theme policy asked standing each.Id ])
+/// A question that a missing answer may still bring in has no answer yet.
+let private standing reading answer (question, isSure) =
+    let best, worst = question.Best, question.Worst
+    let share points = Score(points / scale question)
+    match answer question, reading with
+    | Points(points, _), _ when isSure -> share points
+    | NotConcerning, _ when isSure -> NothingConcerns
+    | _, AtWorst -> share (min zero worst)
+    | _, AtBest -> share (if isSure then best else max zero best)
+    | _, LeftAway -> NothingAnswered
+
+let rec private tree policy questionnaire asked reading answer =
+    let ends = if reading = LeftAway then Some(tree policy questionnaire asked AtWorst answer, tree policy questionnaire asked AtBest answer) else None
+    let questions = [ for question, isSure in asked -> question, standing reading answer (question, isSure) ]
+    let sure = Set.ofList [ for question, isSure in asked do if isSure then question.Id ]
+    let ofQuestion (question, standing) =
+        let weight = counted questionnaire question
+        { Weight = weight; FullWeight = weight; IsBeyond = isBeyondMaximum question; IsSure = sure.Contains question.Id; Standing = standing }
+    let ofBranch weight branch =
+        let of' part = if questionnaire.CountsPoints then weight * part else weight
+        { Weight = of' branch.Of; FullWeight = of' branch.FullOf; IsBeyond = false; IsSure = branch.IsThere; Standing = branch.Stands }
+    // Bonuses and penalties stop at what is possible, of which there is less where the unanswered is left out: within the interval for all that.
+    let within (pick: Tree -> Branch) branch =
+        match ends |> Option.map (fun (low, high) -> (pick low).Stands, (pick high).Stands), branch.Stands with
+        | Some(Score lowest, Score highest), Score score -> { branch with Stands = Score(min highest (max lowest score)) }
+        | _ -> branch
+    let rec theme id =
+        let own = questions |> List.filter (fun (question, _) -> question.Theme = id) |> List.map ofQuestion
+        within (fun tree -> tree.OfThemes[id]) <| together policy reading (own @ [ for part in questionnaire.Themes do if part.Parent = Some id then ofBranch part.Weight (theme part.Id) ])
+    let themes = Map.ofList [ for each in questionnaire.Themes -> each.Id, theme each.Id ]
+    let pillar id =
+        within (fun tree -> tree.OfPillars[id]) <| together policy reading [ for each in questionnaire.Themes do if each.Parent = None && each.Pillar = id then ofBranch each.Weight themes[each.Id] ]
+    let pillars = Map.ofList [ for id, _ in questionnaire.Pillars -> id, pillar id ]
+    { OfQuestions = questions
+      OfThemes = themes
+      OfPillars = pillars
+      OfWhole = within (fun tree -> tree.OfWhole) <| together policy reading [ for id, weight in questionnaire.Pillars -> ofBranch weight pillars[id] ] }
 
 /// The questions that count below a node: asked; of those, the ones that concern; of those, the ones that are answered.
 type Basis = { Asked: Question list; Concerned: Question list; Answered: Question list }
@@ -55,8 +111,15 @@ type Basis = { Asked: Question list; Concerned: Question list; Answered: Questio
 /// The lowest score is the conservative one.
 type Node = { Lowest: Standing; Provisional: Standing; Highest: Standing; Basis: Basis }
 
-/// What keeps a level away: on a pillar or an imperative question, the score it has and the one it needs.
-type UnmetGate = { Level: string; Pillar: string option; Question: string option; Has: Rational; Needs: Rational }
+/// What keeps a level away: a pillar, a theme, an imperative question or too few of them; what it has and what it needs.
+type UnmetGate =
+    { Level: string
+      Pillar: string option
+      Theme: string option
+      Question: string option
+      Questions: string list
+      Has: Rational
+      Needs: Rational }
 
 /// What the best answer to a question would bring: points, and the unmet gates that it opens.
 type Gain = { Question: string; Points: Rational; Opens: UnmetGate list }
@@ -73,73 +136,99 @@ type Card =
       Gains: Gain list
       NotAsked: string list }
 
+/// Out of 100, and not below 0.
 let points standing =
     match standing with
-    | Score score -> Some(score * hundred)
+    | Score score -> Some(max zero (score * hundred))
     | _ -> None
 
-let weightOf (questions: Question list) = questions |> List.sumBy (fun question -> question.Weight)
+/// Whether a node stands on less than half of the weight that is asked.
+let isInsufficient questionnaire node =
+    let weightOf questions = questions |> List.sumBy (counted questionnaire)
+    List.exists (isBeyondMaximum >> not) node.Basis.Asked && whole 2 * weightOf node.Basis.Concerned < weightOf node.Basis.Asked
 
-/// A node whose applicable weight is below half of its asked weight stands on too little.
-let isInsufficient basis = whole 2 * weightOf basis.Concerned < weightOf basis.Asked
+let private imperatives tree =
+    tree.OfQuestions |> List.filter (fun (question, standing) -> question.IsImperative && standing <> NothingConcerns)
+
+let private reaches minimum standing = points standing |> Option.exists (fun score -> score >= minimum)
+
+/// What a gate finds in a tree, by what it is on; nothing where nothing applies.
+let private found tree gate unmet =
+    match unmet with
+    | { Pillar = Some pillar } -> points tree.OfPillars[pillar].Stands
+    | { Theme = Some theme } -> points tree.OfThemes[theme].Stands
+    | { Question = Some id } -> imperatives tree |> List.tryFind (fun (question, _) -> question.Id = id) |> Option.bind (snd >> points)
+    | _ ->
+        match imperatives tree with
+        | [] -> None
+        | all -> Some(hundred * whole (all |> List.filter (snd >> reaches gate.Minimum) |> List.length) / whole all.Length)
+
+/// The gates of a level that do not hold in a tree.
+let private unmet tree (level: Level) =
+    [ for gate in level.Gates do
+          let on = { Level = level.Id; Pillar = gate.Pillar; Theme = gate.Theme; Question = None; Questions = []; Has = zero; Needs = gate.Minimum }
+          let candidates =
+              match gate with
+              | { Pillar = None; Theme = None } when gate.Share = hundred -> [ for question, _ in imperatives tree -> { on with Question = Some question.Id } ]
+              | { Pillar = None; Theme = None } ->
+                  let low = imperatives tree |> List.filter (snd >> reaches gate.Minimum >> not) |> List.map (fun (question, _) -> question.Id)
+                  [ { on with Questions = low; Needs = gate.Share } ]
+              | _ -> [ on ]
+          for each in candidates do
+              match found tree gate each with
+              | Some has when has < each.Needs -> gate, { each with Has = has }
+              | _ -> () ]
+
+let private hasThreshold tree (level: Level) = reaches level.From tree.OfWhole.Stands
 
 let score policy (questionnaire: Questionnaire) response : Card =
-    let asked = asked questionnaire response
-    let answers = Map.ofList [ for question in asked -> question.Id, answer response question ]
-    let standing unanswered (question: Question) =
-        match answers[question.Id] with
-        | Scoring score -> Score score
-        | NotConcerning -> NothingConcerns
-        | Unanswered -> unanswered
-    let under unanswered = tree policy questionnaire asked (standing unanswered)
-    let lowest, provisional, highest = under (Score zero), under NothingAnswered, under (Score one)
+    let establishment = Contract.establishment (Json.get "establishment" response)
+    let answer = answer response
+    let asked = asked questionnaire establishment answer
+    let under reading = tree policy questionnaire asked reading answer
+    let lowest, provisional, highest = under AtWorst, under LeftAway, under AtBest
 
-    let node (below: Theme -> bool) pick =
-        let themes = questionnaire.Themes |> List.filter below |> List.map (fun theme -> theme.Id) |> Set.ofList
-        let counting = asked |> List.filter (fun question -> question.Weight > zero && themes.Contains question.Theme)
-        let concerned = counting |> List.filter (fun question -> answers[question.Id] <> NotConcerning)
-        let answered = concerned |> List.filter (fun question -> answers[question.Id] <> Unanswered)
-        { Lowest = pick lowest
-          Provisional = pick provisional
-          Highest = pick highest
-          Basis = { Asked = counting; Concerned = concerned; Answered = answered } }
-    let overall = node (fun theme -> theme.Weight > zero) (fun tree -> tree.OfWhole)
+    // What counts below a node. Where nothing is asked but what is beyond the maximum, it counts nowhere further up.
+    let rec ofTheme id =
+        let own = asked |> List.filter (fun (question, _) -> question.Theme = id && question.Weight > zero)
+        own @ ofThemes (fun theme -> theme.Parent = Some id)
+    and ofThemes choose =
+        [ for theme in questionnaire.Themes do
+              let below = if choose theme && theme.Weight > zero then ofTheme theme.Id else []
+              if below |> List.exists (fun (question, _) -> not (isBeyondMaximum question)) then yield! below ]
+    let ofPillar id = ofThemes (fun theme -> theme.Parent = None && theme.Pillar = id)
+
+    let node below pick =
+        let isOf kinds (question, isSure) = List.contains (match isSure, answer question with | true, Points _ -> 'a' | true, NotConcerning -> 'n' | _ -> 'u') kinds
+        let counting kinds = below |> List.filter (isOf kinds) |> List.map fst
+        { Lowest = (pick lowest).Stands
+          Provisional = (pick provisional).Stands
+          Highest = (pick highest).Stands
+          Basis = { Asked = counting [ 'a'; 'n'; 'u' ]; Concerned = counting [ 'a'; 'u' ]; Answered = counting [ 'a' ] } }
+    let weightOf questions = questions |> List.sumBy (counted questionnaire)
+    let overall = node [ for id, weight in questionnaire.Pillars do if weight > zero then yield! ofPillar id ] (fun tree -> tree.OfWhole)
+    let pillars = [ for id, _ in questionnaire.Pillars -> id, node (ofPillar id) (fun tree -> tree.OfPillars[id]) ]
+    let themes = [ for each in questionnaire.Themes -> each, node (ofTheme each.Id) (fun tree -> tree.OfThemes[each.Id]) ]
     let basis = overall.Basis
-    let completeness = if basis.Concerned.IsEmpty then None else Some(weightOf basis.Answered / weightOf basis.Concerned)
+    let completeness = if (points overall.Lowest).IsNone then None else Some(weightOf basis.Answered / weightOf basis.Concerned)
 
-    let pillars =
-        [ for id in questionnaire.Pillars ->
-              id, node (fun theme -> theme.Pillar = id && theme.Weight > zero) (fun tree -> tree.OfPillars[id]) ]
-
-    // A level is reached with its threshold and every gate of the levels up to it. The gate of a pillar that does not concern is open.
-    let unmet tree standing (level: Level) =
-        let below needs standing = points standing |> Option.filter (fun has -> has < needs)
-        [ for gate in level.Gates do
-              match gate.Pillar with
-              | Some pillar ->
-                  for has in below gate.Minimum tree.OfPillars[pillar] |> Option.toList do
-                      { Level = level.Id; Pillar = Some pillar; Question = None; Has = has; Needs = gate.Minimum }
-              | None ->
-                  for question in asked |> List.filter (fun question -> question.IsImperative) do
-                      for has in below gate.Minimum (standing question) |> Option.toList do
-                          { Level = level.Id; Pillar = None; Question = Some question.Id; Has = has; Needs = gate.Minimum } ]
-    let hasThreshold tree (level: Level) = points tree.OfWhole |> Option.exists (fun score -> score >= level.From)
-    let isReached tree unanswered (level: Level) =
-        let upTo = questionnaire.Levels |> List.filter (fun each -> each.From <= level.From)
-        hasThreshold tree level && upTo |> List.forall (unmet tree (standing unanswered) >> List.isEmpty)
-
-    // Saying that things do not concern must not buy a level.
+    // A level is reached with its threshold and every gate of the levels up to it. Saying that things do not concern must not buy one.
+    let isReached tree (level: Level) =
+        hasThreshold tree level && questionnaire.Levels |> List.filter (fun each -> each.From <= level.From) |> List.forall (unmet tree >> List.isEmpty)
     let stands =
-        let read = [ for level in questionnaire.Levels do for gate in level.Gates do yield! Option.toList gate.Pillar ]
-        not (isInsufficient overall.Basis) && pillars |> List.forall (fun (id, node) -> not (List.contains id read && isInsufficient node.Basis))
+        let gates = [ for level in questionnaire.Levels do yield! level.Gates ]
+        let read = [ for id, node in pillars do if gates |> List.exists (fun gate -> gate.Pillar = Some id) then node ]
+        let readThemes = [ for theme, node in themes do if gates |> List.exists (fun gate -> gate.Theme = Some theme.Id) then node ]
+        not (List.exists (isInsufficient questionnaire) (overall :: read @ readThemes))
     let levelStatus =
         match questionnaire.Levels with
         | [] -> "notApplicable"
-        | _ when (points lowest.OfWhole).IsNone -> "notApplicable"
+        | _ when (points overall.Lowest).IsNone -> "notApplicable"
         | _ when not stands -> "insufficientBasis"
-        | first :: _ when isReached lowest (Score zero) first -> "guaranteed"
-        | first :: _ when isReached highest (Score one) first -> "reachable"
+        | first :: _ when isReached lowest first -> "guaranteed"
+        | first :: _ when isReached highest first -> "reachable"
         | _ -> "outOfReach"
+
     // The next step: the lowest level that the conservative score does not reach.
     let missingPoints score =
         questionnaire.Levels |> List.tryFind (fun level -> level.From > score) |> Option.map (fun level -> level.From - score) |> Option.defaultValue zero
@@ -147,35 +236,43 @@ let score policy (questionnaire: Questionnaire) response : Card =
     // What withholds the levels that the points give, and the next one.
     let given, others = questionnaire.Levels |> List.partition (hasThreshold lowest)
     let judged = if levelStatus = "notApplicable" then [] else given @ List.truncate 1 others
-    let unmetGates = judged |> List.collect (unmet lowest (standing (Score zero)))
-    let withheld gate = given |> List.exists (fun level -> level.Id = gate.Level)
+    let unmetGates = judged |> List.collect (unmet lowest)
+    let withheld (_, gate) = given |> List.exists (fun level -> level.Id = gate.Level)
 
-    // What the whole would win if one question had its best answer, and how much of what gates lack.
+    // What the whole would win if one question had its best answer, wherever that serves and whatever it then asks, and how much of what gates lack.
     let gain (question: Question) =
-        let better each = if each = question then Score one else standing (Score zero) each
-        let themes = lowest.OfThemes |> Map.add question.Theme (theme policy asked better question.Theme)
-        let after = above policy questionnaire themes
-        let closed gate =
-            let has = match gate.Pillar with Some pillar -> points after.OfPillars[pillar] | None -> if gate.Question = Some question.Id then Some hundred else Some gate.Has
-            min one ((Option.get has - gate.Has) / (gate.Needs - gate.Has))
-        let points = Option.get (points after.OfWhole) - Option.get (points lowest.OfWhole)
+        let better each = if each.AnsweredAs = question.AnsweredAs then bestAnswer each else answer each
+        let after = tree policy questionnaire (Referential.asked questionnaire establishment better) AtWorst better
+        let closed (gate, unmet) =
+            match found after gate unmet with
+            | Some has -> min one ((has - unmet.Has) / (unmet.Needs - unmet.Has)) |> max zero
+            | None -> one
+        let points = Option.defaultValue zero (points after.OfWhole.Stands) - Option.defaultValue zero (points lowest.OfWhole.Stands)
         unmetGates |> List.filter withheld |> List.sumBy closed,
-        { Question = question.Id; Points = points; Opens = unmetGates |> List.filter (fun gate -> closed gate = one) }
+        { Question = question.AnsweredAs; Points = points; Opens = unmetGates |> List.filter (fun each -> closed each = one) |> List.map snd }
+    let improvable (question: Question) =
+        match answer question with
+        | Points(points, _) -> points < question.Best
+        | _ -> min zero question.Worst < question.Best
+    let place id = questionnaire.Questions |> List.findIndex (fun each -> each.Id = id)
     { Completeness = completeness
       Overall = overall
       Pillars = pillars
-      Themes = [ for each in questionnaire.Themes -> each, node (fun theme -> theme = each) (fun tree -> tree.OfThemes[each.Id]) ]
+      Themes = themes
       Indicative =
         if completeness = Some one && stands then
-            questionnaire.Levels |> List.tryFindBack (isReached lowest (Score zero)) |> Option.map (fun level -> level.Id)
+            questionnaire.Levels |> List.tryFindBack (isReached lowest) |> Option.map (fun level -> level.Id)
         else
             None
       LevelStatus = levelStatus
-      MissingPoints = if levelStatus = "notApplicable" then None else points lowest.OfWhole |> Option.map missingPoints
-      UnmetGates = unmetGates
+      MissingPoints = if levelStatus = "notApplicable" then None else points overall.Lowest |> Option.map missingPoints
+      UnmetGates = List.map snd unmetGates
       Gains =
-        [ for question in basis.Concerned -> gain question ]
+        [ for question, isSure in asked do if isSure && List.contains question basis.Concerned && improvable question then question ]
+        |> List.distinctBy (fun question -> question.AnsweredAs)
+        |> List.map gain
         |> List.filter (fun (_, gain) -> gain.Points > zero)
+        |> List.sortBy (fun (_, gain) -> place gain.Question)
         |> List.sortByDescending (fun (closed, gain) -> closed, gain.Points)
         |> List.map snd
-      NotAsked = notAsked questionnaire response }
+      NotAsked = notAsked questionnaire establishment response }

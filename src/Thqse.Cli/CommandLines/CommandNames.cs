@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
+using Thqse.Cli.Input;
 using Thqse.Sdk;
 
 namespace Thqse.Cli.CommandLines;
@@ -11,7 +10,7 @@ internal static class CommandNames
     public static IReadOnlyList<string> Nearest(string typed, Command group)
     {
         var french = group.Subcommands.SelectMany(command => FrenchNamesOf(command).Select(name => (name, command.Name))).ToList();
-        var meant = french.Where(pair => string.Equals(Plain(pair.name), Plain(typed), StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Name).ToList();
+        var meant = french.Where(pair => TypedText.Same(pair.name, typed)).Select(pair => pair.Name).ToList();
         return meant.Count > 0 ? meant : NearestNames.Of(typed, [.. group.Subcommands.Select(each => each.Name)]);
     }
 
@@ -21,8 +20,4 @@ internal static class CommandNames
         CommandGroup group => group.FrenchNames,
         _ => [],
     };
-
-    /// <summary>Without accents, which are often left out on a command line.</summary>
-    private static string Plain(string name)
-        => string.Concat(name.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
 }

@@ -13,8 +13,16 @@ internal interface IConsole
 
     bool IsErrorRedirected { get; }
 
+    bool IsInputRedirected { get; }
+
     /// <summary>The columns of the screen; null when there is none, or none that tells.</summary>
     int? ScreenWidth { get; }
+
+    /// <summary>The lines of the screen; null when there is none, or none that tells.</summary>
+    int? ScreenHeight { get; }
+
+    /// <summary>A program that shows a long text page by page, to be closed when all is written; null where there is none.</summary>
+    TextWriter? OpenPager();
 
     /// <summary>The encoding of <see cref="Out"/> and <see cref="Error"/>.</summary>
     Encoding OutputEncoding { get; set; }
@@ -26,6 +34,9 @@ internal interface IConsole
     TextWriter Error { get; }
 
     Stream OpenInput();
+
+    /// <summary>A line that was typed; null at the end of the input.</summary>
+    string? ReadLine();
 
     /// <summary>Standard output for bytes.</summary>
     Stream OpenOutput();

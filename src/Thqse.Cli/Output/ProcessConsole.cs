@@ -12,20 +12,11 @@ internal sealed class ProcessConsole : IConsole
 
     public bool IsErrorRedirected => Console.IsErrorRedirected;
 
-    public int? ScreenWidth
-    {
-        get
-        {
-            try
-            {
-                return Console.WindowWidth is > 0 and var width ? width : null;
-            }
-            catch (IOException)
-            {
-                return null;
-            }
-        }
-    }
+    public bool IsInputRedirected => Console.IsInputRedirected;
+
+    public int? ScreenWidth => Told(() => Console.WindowWidth);
+
+    public int? ScreenHeight => Told(() => Console.WindowHeight);
 
     public Encoding OutputEncoding
     {
@@ -39,9 +30,25 @@ internal sealed class ProcessConsole : IConsole
 
     public Stream OpenInput() => Console.OpenStandardInput();
 
+    public string? ReadLine() => Console.ReadLine();
+
     public Stream OpenOutput() => Console.OpenStandardOutput();
 
     public Instant Now => SystemClock.Instance.GetCurrentInstant();
 
+    public TextWriter? OpenPager() => Pager.Open(Variable("PAGER"));
+
     public string? Variable(string name) => Environment.GetEnvironmentVariable(name);
+
+    private static int? Told(Func<int> size)
+    {
+        try
+        {
+            return size() is > 0 and var known ? known : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 }

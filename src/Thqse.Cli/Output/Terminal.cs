@@ -26,11 +26,46 @@ internal sealed class Terminal
 
     public Instant Now => console.Now;
 
-    public Page Page() => NewPage(console.IsOutputRedirected);
+    /// <summary>The file that the command line wants the output in; null for standard output.</summary>
+    public string? OutputFile { get; set; }
+
+    /// <summary>Whether the command line says where the output goes, be it standard output.</summary>
+    public bool IsOutputChosen { get; set; }
+
+    /// <summary>Whether the output goes to a file while somebody looks at the screen; a page of diagnostics never goes to that of <c>-o</c>.</summary>
+    public bool IsOutputOutOfSight(bool isDocument) => (isDocument && OutputFile is not null) || (console.IsOutputRedirected && !console.IsErrorRedirected);
+
+    public Page Page() => NewPage(console.IsOutputRedirected || OutputFile is not null);
 
     public Page ErrorPage() => NewPage(console.IsErrorRedirected);
 
-    public void Write(Page page) => Write(page, console.Out, console.IsOutputRedirected);
+    public void Write(Page page)
+    {
+        if (OutputFile is { } file)
+        {
+            WriteFile(file, Utf8.GetBytes(TextOf(page)));
+        }
+        else
+        {
+            WriteOnScreen(page);
+        }
+    }
+
+    /// <summary>Writes a page to standard output, also when what was asked for goes to a file.</summary>
+    public void WriteOnScreen(Page page)
+    {
+        if (!console.IsOutputRedirected && console.ScreenHeight is { } height && page.Height >= height && console.OpenPager() is { } pager)
+        {
+            using (pager)
+            {
+                Write(page, pager, isRedirected: false);
+            }
+
+            return;
+        }
+
+        Write(page, console.Out, console.IsOutputRedirected);
+    }
 
     /// <summary>Writes what the status says too: when standard error is closed or full there is nobody to tell, and the status remains.</summary>
     public void WriteError(Page page)
@@ -45,17 +80,57 @@ internal sealed class Terminal
     }
 
     /// <summary>Writes one document, byte for byte, and nothing else.</summary>
-    public void WriteDocument(string document)
+    public void WriteDocument(string document) => WriteBytes(Utf8.GetBytes(document));
+
+    /// <summary>Writes what is no text, such as a workbook.</summary>
+    public void WriteBytes(ReadOnlySpan<byte> bytes)
     {
-        using var output = console.OpenOutput();
-        output.Write(Utf8.GetBytes(document));
+        if (OutputFile is { } file)
+        {
+            WriteFile(file, bytes);
+            return;
+        }
+
+        WriteToStandardOutput(bytes);
     }
 
-    /// <summary>Standard output, for bytes.</summary>
-    public Stream OpenOutput() => console.OpenOutput();
+    /// <summary>Writes to standard output, also when <c>-o</c> names a file.</summary>
+    public void WriteToStandardOutput(ReadOnlySpan<byte> bytes)
+    {
+        using var output = console.OpenOutput();
+        output.Write(bytes);
+    }
+
+    /// <summary>Standard output as text, for what lays out nothing.</summary>
+    public TextWriter Out => console.Out;
+
+    /// <summary>Whether somebody sits there who can be asked: a screen, and a keyboard.</summary>
+    public bool CanAsk => !console.IsInputRedirected && !console.IsErrorRedirected;
+
+    /// <summary>Asks one question, on standard error, as standard output may be the document; the line that is typed, null at the end of the input.</summary>
+    public string? Ask(string question)
+    {
+        console.Error.Write(question + " ");
+        console.Error.Flush();
+        return console.ReadLine();
+    }
 
     /// <summary>Standard input, as bytes; who reads it says how many.</summary>
     public Stream OpenInput() => console.OpenInput();
+
+    private static string TextOf(Page page) => string.Concat(page.Lines.Select(line => line + Environment.NewLine));
+
+    public static void WriteFile(string file, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            File.WriteAllBytes(file, bytes);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException)
+        {
+            throw new OutputFileException(file, failure);
+        }
+    }
 
     private Page NewPage(bool isRedirected) => new(ScreenWidth.Of(console, isRedirected), isUnicode ? Signs.Unicode : Signs.Ascii);
 
@@ -64,7 +139,7 @@ internal sealed class Terminal
         if (!ShowsColours(isRedirected))
         {
             // Without colours there is nothing to wait for: the page is text already.
-            writer.Write(string.Concat(page.Lines.Select(line => line + Environment.NewLine)));
+            writer.Write(TextOf(page));
             return;
         }
 

@@ -16,6 +16,9 @@ internal sealed class Page(int width, Signs signs)
 
     public Signs Signs { get; } = signs;
 
+    /// <summary>How many lines it has.</summary>
+    public int Height => lines.Count;
+
     /// <summary>The lines without tones, as they are when piped.</summary>
     public IEnumerable<string> Lines => lines.Select(line => string.Concat(line.Select(run => run.Text)));
 

@@ -15,6 +15,8 @@ internal sealed class Signs
         NotMet = "✗",
         Undetermined = "?",
         Pending = "○",
+        PendingShort = "◐",
+        Provisional = "≈",
         NoTarget = "·",
         NotApplicable = "–",
         Ellipsis = "…",
@@ -30,6 +32,8 @@ internal sealed class Signs
         NotMet = "x",
         Undetermined = "?",
         Pending = "o",
+        PendingShort = "%",
+        Provisional = "~",
         NoTarget = ".",
         NotApplicable = "-",
         Ellipsis = "...",
@@ -45,6 +49,12 @@ internal sealed class Signs
     public required string Undetermined { get; init; }
 
     public required string Pending { get; init; }
+
+    /// <summary>Pending, for what is declared does not suffice; <see cref="Pending"/> where it is not declared.</summary>
+    public required string PendingShort { get; init; }
+
+    /// <summary>Met so far: what is declared later in the year can still undo it.</summary>
+    public required string Provisional { get; init; }
 
     public required string NoTarget { get; init; }
 
@@ -69,6 +79,15 @@ internal sealed class Signs
         VerdictStatus.NoTarget => NoTarget,
         VerdictStatus.NotApplicable => NotApplicable,
     };
+
+    /// <summary>The sign of a year, which tells apart what is short and what is not declared.</summary>
+    public string Of(YearVerdict verdict)
+        => verdict.IsProvisional ? Provisional
+            : verdict is { Status: VerdictStatus.Pending } && verdict.Lacks() == TodoKind.Short ? PendingShort
+            : Of(verdict.Status);
+
+    /// <summary>The sign of a longer horizon.</summary>
+    public string Of(HorizonVerdict verdict) => verdict.IsProvisional ? Provisional : Of(verdict.Status);
 
     public static Tone ToneOf(VerdictStatus status) => status switch
     {

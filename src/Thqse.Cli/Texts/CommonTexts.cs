@@ -2,37 +2,22 @@ using System.Globalization;
 using NodaTime;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Texts;
 
 /// <summary>Dates, years, numbers and catalogues, as a reader of a language writes them, whatever the culture of the machine.</summary>
 internal sealed class CommonTexts(Language language)
 {
-    private static readonly string[] FrenchMonths =
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
-
-    private static readonly string[] EnglishMonths =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-    private static readonly NumberFormatInfo FrenchNumbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u202F" };
-    private static readonly NumberFormatInfo EnglishNumbers = new() { NumberDecimalSeparator = ".", NumberGroupSeparator = "," };
-
     public string Catalogue(CpomCatalogue catalogue) => language.Say(
         $"Catalogue {catalogue.Id}, version {catalogue.Version}",
         $"Catalogue {catalogue.Id}, version {catalogue.Version}");
 
-    public string Date(LocalDate date)
-    {
-        var day = date.Day == 1 ? language.Say("1er", "1") : Year(date.Day);
-        var month = language.Say(FrenchMonths[date.Month - 1], EnglishMonths[date.Month - 1]);
-        return day + " " + month + " " + Year(date.Year);
-    }
+    public string Date(LocalDate date) => AmountMessages.DateText(date, language);
 
-    public string Number(decimal value) => value.ToString("#,##0.##########", language switch
-    {
-        Language.French => FrenchNumbers,
-        Language.English => EnglishNumbers,
-    });
+    public string Number(decimal value) => value.ToText(language);
+
+    public static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
@@ -60,7 +45,8 @@ internal sealed class CommonTexts(Language language)
                 : Year(range.First) + "-" + Year(range.Last)));
     }
 
-    public string SourceLines(SourceLines lines) => lines.Ranges is [{ } only] && only.First == only.Last
-        ? language.Say($"ligne\u00A0{lines}", $"line\u00A0{lines}")
+    /// <summary>The reference, where the source has no lines; a dash where the fiche says it once for all.</summary>
+    public string SourceLines(SourceLines lines) => lines.Ranges.Count == 0 ? lines.Reference?[language] ?? "\u2013"
+        : lines.Ranges is [{ } only] && only.First == only.Last ? language.Say($"ligne\u00A0{lines}", $"line\u00A0{lines}")
         : language.Say($"lignes\u00A0{lines}", $"lines\u00A0{lines}");
 }

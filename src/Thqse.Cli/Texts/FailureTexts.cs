@@ -15,15 +15,49 @@ internal sealed class FailureTexts(Language language)
 
     public string FileNotFound(string file) => language.Say($"« {file} » n'existe pas.", $"\"{file}\" does not exist.");
 
+    public string EmptyFolder(string folder) => language.Say($"« {folder} » ne contient aucun fichier .json.", $"\"{folder}\" holds no .json file.");
+
+    public string NamedTwice(string file) => language.Say(
+        $"« {file} » est donné deux fois : un établissement compte une fois.", $"\"{file}\" is given twice: an establishment counts once.");
+
+    public string SameName(string name) => language.Say(
+        $"deux des fichiers s'écriraient tous deux dans « {name} » : lisez-les en deux fois.", $"two of the files would both be written to \"{name}\": read them in two runs.");
+
+    public string MissingOutput => language.Say("-o attend le nom d'un fichier, ou d'un dossier.", "-o takes the name of a file, or of a folder.");
+
+    public string OutputNeeded => language.Say("il manque -o FICHIER, où écrire.", "-o FILE is missing, where to write.");
+
+    public string FolderNeeded => language.Say(
+        "plusieurs fichiers font plusieurs documents : donnez avec --json le dossier où les écrire, -o DOSSIER.",
+        "several files make several documents: with --json, give the folder to write them to, -o FOLDER.");
+
+    public string OneFileOnly => language.Say("--xlsx et --csv écrivent le résultat d'un seul fichier.", "--xlsx and --csv write the result of one file only.");
+
+    public string FolderIsFile(string path) => language.Say(
+        $"-o : « {path} » est un fichier ; plusieurs documents s'écrivent dans un dossier.", $"-o: \"{path}\" is a file; several documents are written to a folder.");
+
+    public string OutputUnwritable(string path, string why) => language.Say($"-o : « {path} » ne peut pas être écrit : {why}", $"-o: \"{path}\" cannot be written: {why}");
+
+    public string Refused(int count) => count == 1
+        ? language.Say("refusé : 1 défaut", "refused: 1 problem")
+        : language.Say($"refusé : {count} défauts", $"refused: {count} problems");
+
+    public string RefusedFile(string file, int count) => language.Say($"« {file} » est {Refused(count)}.", $"\"{file}\" is {Refused(count)}.");
+
+    public string ReadOf(int done, int all) => language.Say($"{done} lus sur {all}", $"{done} of {all} read");
+
     public string FileIsFolder(string file) => language.Say($"« {file} » est un dossier, pas un fichier.", $"\"{file}\" is a directory, not a file.");
 
     public string FileForbidden(string file) => language.Say($"la lecture de « {file} » n'est pas autorisée.", $"reading \"{file}\" is not allowed.");
 
     public string FileUnreadable(string file, string why) => language.Say($"« {file} » ne peut pas être lu : {why}", $"\"{file}\" cannot be read: {why}");
 
-    public string NotADate(string text) => language.Say(
-        $"--as-of : « {text} » n'est pas une date. Écrivez-la AAAA-MM-JJ, par exemple 2027-03-31.",
-        $"--as-of: \"{text}\" is not a date. Write it YYYY-MM-DD, for example 2027-03-31.");
+    public string NotADate(string option, string text) => language.Say(
+        $"{option} : « {text} » n'est pas une date. Écrivez-la AAAA-MM-JJ, par exemple 2027-03-31.",
+        $"{option}: \"{text}\" is not a date. Write it YYYY-MM-DD, for example 2027-03-31.");
+
+    public string NotAYear(string option, string text, int first, int last) => language.Say(
+        $"{option} : « {text} » n'est pas une année du contrat, de {first} à {last}.", $"{option}: \"{text}\" is no year of the contract, {first} to {last}.");
 
     public string NotALanguage(string text) => language.Say(
         $"--lang : « {text} » n'est pas une langue connue. Écrivez fr ou en.", $"--lang: \"{text}\" is not a known language. Write fr or en.");

@@ -11,6 +11,18 @@ internal sealed class EntryLists
     /// <summary>The list of the years that have a column.</summary>
     public const string Years = "years";
 
+    /// <summary>Before the name of a measure: the classes that it can be declared as.</summary>
+    public const string Classes = "classes/";
+
+    /// <summary>The list of the questions that are answered by a figure, each with its kind.</summary>
+    public const string Figures = "figures";
+
+    /// <summary>A figure that is a percentage.</summary>
+    public const string Rate = "rate";
+
+    /// <summary>A figure that is a whole number.</summary>
+    public const string Count = "count";
+
     private readonly Dictionary<string, List<(string Code, string Label)>> lists = new(StringComparer.Ordinal);
 
     /// <summary>The lists of a workbook; null, and reported, when the sheet or a column is missing.</summary>

@@ -51,6 +51,11 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
         foreach (var (name, label) in head)
         {
             var value = document.TryGetProperty(name, out var member) ? member.GetString() : null;
+            if (value is null && name != "asOf")
+            {
+                continue;
+            }
+
             sheet.Add(Cell.Of(name, CellLook.Identifier), Cell.Of(label), name == "asOf" ? Cell.Of(value, CellLook.EntryText) : Cell.Of(value), name == "asOf" ? Cell.Of(Say("AAAA-MM-JJ ; vide : fin de la période", "YYYY-MM-DD; blank: the end of the period"), CellLook.Wrapped) : null);
         }
 
@@ -67,7 +72,7 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
         foreach (var activity in Activities)
         {
             var authorised = who.TryGetProperty("activities", out var list) ? list.EnumerateArray().Any(each => each.GetString() == activity) : (bool?)null;
-            Flagged("activities/" + activity, Say("Activité autorisée : ", "Authorised activity: ") + activity.ToUpperInvariant(), authorised);
+            Flagged("activities/" + activity, Say("Activité autorisée : ", "Authorised activity: ") + (activity == "psychiatry" ? Say("psychiatrie", "psychiatry") : activity.ToUpperInvariant()), authorised);
         }
 
         foreach (var other in document.EnumerateObject().Where(each => each.Name != "establishment" && !elsewhere.Contains(each.Name) && head.All(known => known.Name != each.Name)))

@@ -7,6 +7,10 @@ namespace Thqse.Sdk.Workbooks.Sheets;
 internal static class SheetWriter
 {
     private const double LineHeight = 13.5;
+    private const double TitleHeight = 21;
+
+    /// <summary>Identifiers are written small.</summary>
+    private const double WidthOfSmall = 0.75;
 
     /// <summary>What a cell of every spreadsheet holds.</summary>
     private const int LongestText = 32_767;
@@ -68,17 +72,18 @@ internal static class SheetWriter
     private static X.Row Row(Sheet sheet, IReadOnlyList<Cell?> cells, int line)
     {
         var height = cells.Select((cell, index) => cell is null ? 1 : LinesOf(cell, sheet.Widths[index])).DefaultIfEmpty(1).Max();
+        var points = cells.Any(cell => cell?.Look == CellLook.Title) ? TitleHeight : height * LineHeight;
         return new X.Row(cells.Select((cell, index) => cell is null ? null : Written(cell, CellAddress.Of(index + 1, line))).OfType<X.Cell>())
         {
             RowIndex = (uint)line,
-            Height = height > 1 ? height * LineHeight : null,
-            CustomHeight = height > 1 ? true : null,
+            Height = points > LineHeight ? points : null,
+            CustomHeight = points > LineHeight ? true : null,
         };
     }
 
     /// <summary>How many lines a text takes that goes on below; a little more than it has characters for, as letters are not equally wide.</summary>
     private static int LinesOf(Cell cell, double width) => cell is { Text: { } text, Look: CellLook.Wrapped or CellLook.Head or CellLook.EntryText or CellLook.EntryChoice or CellLook.Identifier }
-        ? text.Split('\n').Sum(each => Math.Max(1, (int)Math.Ceiling(each.Length * 1.08 / width)))
+        ? text.Split('\n').Sum(each => Math.Max(1, (int)Math.Ceiling(each.Length * (cell.Look == CellLook.Identifier ? WidthOfSmall : 1.08) / width)))
         : 1;
 
     private static X.Cell Written(Cell cell, string address)

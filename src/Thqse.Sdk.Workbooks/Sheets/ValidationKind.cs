@@ -8,6 +8,9 @@ internal enum ValidationKind
     /// <summary>A number, zero or more.</summary>
     Decimal,
 
+    /// <summary>A number, which may be below zero.</summary>
+    Signed,
+
     /// <summary>A date.</summary>
     Date,
 

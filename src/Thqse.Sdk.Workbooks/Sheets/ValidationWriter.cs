@@ -26,6 +26,9 @@ internal static class ValidationWriter
             case ValidationKind.Decimal:
                 AtLeast(written, X.DataValidationValues.Decimal, "0");
                 break;
+            case ValidationKind.Signed:
+                AtLeast(written, X.DataValidationValues.Decimal, "-1E+15");
+                break;
             case ValidationKind.Date:
                 // The first day that spreadsheets know alike.
                 AtLeast(written, X.DataValidationValues.Date, "61");

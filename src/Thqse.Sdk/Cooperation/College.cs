@@ -15,13 +15,13 @@ public sealed class College
     /// <summary>The identifier, such as "A"; never blank.</summary>
     public string Id { get; }
 
-    /// <summary>Whom it gathers; never null.</summary>
+    /// <summary>Whom it gathers.</summary>
     public LocalizedText Label { get; }
 
     /// <summary>How its members take part in decisions.</summary>
     public CollegeVoice Voice { get; }
 
-    /// <summary>What each member brings to the capital; never null.</summary>
+    /// <summary>What each member brings to the capital.</summary>
     public CapitalShare Capital { get; }
 
     /// <summary>Where the source says it; null when the group quotes no source.</summary>

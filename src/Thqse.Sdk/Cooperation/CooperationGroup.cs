@@ -33,7 +33,7 @@ public sealed class CooperationGroup
         Ledger = ledger;
     }
 
-    /// <summary>Normand'e-Santé, its grid in force on 15 June 2023. Loaded once, on first use; never null.</summary>
+    /// <summary>Normand'e-Santé, its grid in force on 15 June 2023. Loaded once, on first use.</summary>
     public static CooperationGroup Nes2023 => Embedded.Value;
 
     /// <summary>The groups that the package ships.</summary>
@@ -45,10 +45,10 @@ public sealed class CooperationGroup
     /// <summary>The version of the data, such as "1.0.0"; never blank.</summary>
     public string Version { get; }
 
-    /// <summary>What it is called; never null.</summary>
+    /// <summary>What it is called.</summary>
     public LocalizedText Label { get; }
 
-    /// <summary>What a reader has to know of its origin; shown wherever a result is; never null.</summary>
+    /// <summary>What a reader has to know of its origin; shown wherever a result is.</summary>
     public LocalizedText Notice { get; }
 
     /// <summary>A day on which the grid was in force.</summary>
@@ -92,7 +92,7 @@ public sealed class CooperationGroup
 
     /// <summary>The college of a kind of member of this group.</summary>
     /// <param name="kind">The kind.</param>
-    /// <returns>The college; never null.</returns>
+    /// <returns>The college.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
     /// <exception cref="ArgumentException">The kind is of another group, which has another college.</exception>
     public College CollegeOf(MemberKind kind)

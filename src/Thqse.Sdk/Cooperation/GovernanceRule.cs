@@ -14,7 +14,7 @@ public sealed class GovernanceRule
     /// <summary>The identifier, such as "assemblies-a-year"; never blank.</summary>
     public string Id { get; }
 
-    /// <summary>What is counted; never null.</summary>
+    /// <summary>What is counted.</summary>
     public LocalizedText Label { get; }
 
     /// <summary>The number, zero or more, of what the label says.</summary>

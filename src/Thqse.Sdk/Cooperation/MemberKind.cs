@@ -18,7 +18,7 @@ public sealed class MemberKind
     /// <summary>The identifier of its college; never blank.</summary>
     public string College { get; }
 
-    /// <summary>Who it is; never null.</summary>
+    /// <summary>Who it is.</summary>
     public LocalizedText Label { get; }
 
     /// <summary>What it pays a year, in euros, zero or more.</summary>

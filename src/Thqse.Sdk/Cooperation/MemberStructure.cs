@@ -14,7 +14,7 @@ public sealed class MemberStructure
     /// <summary>The identifier, such as "cpts"; never blank.</summary>
     public string Id { get; }
 
-    /// <summary>What it is; never null.</summary>
+    /// <summary>What it is.</summary>
     public LocalizedText Label { get; }
 
     /// <summary>The kinds of member that it can be; never empty.</summary>

@@ -20,13 +20,17 @@ public sealed class Diagnostic
         IReadOnlyList<string> expected,
         Lazy<IReadOnlyList<string>>? suggestions,
         string? cell = null,
-        IReadOnlyDictionary<DiagnosticDetail, string>? details = null)
+        IReadOnlyDictionary<DiagnosticDetail, string>? details = null,
+        int? line = null,
+        int? column = null)
     {
         Code = code;
         Pointer = pointer;
         Value = value;
         Expected = expected;
         Cell = cell;
+        Line = line;
+        Column = column;
         Details = details ?? NoDetails;
         this.suggestions = suggestions;
     }
@@ -39,6 +43,12 @@ public sealed class Diagnostic
 
     /// <summary>The sheet and the cell of a workbook, such as "Saisie!F14"; null in a document, and where no cell is to blame.</summary>
     public string? Cell { get; }
+
+    /// <summary>The line of the document, 1 or more: of the name, where the name is wrong, else of the value; null in a workbook, and where the text is not there or is no Unicode.</summary>
+    public int? Line { get; }
+
+    /// <summary>The column in that line, 1 or more, in characters as an editor counts them; null where <see cref="Line"/> is.</summary>
+    public int? Column { get; }
 
     /// <summary>The offending value or name, as text; null when there is none to show.</summary>
     public string? Value { get; }
@@ -81,11 +91,14 @@ public sealed class Diagnostic
         Guard.Defined(detail, nameof(detail));
         var details = Details.ToDictionary(each => each.Key, each => each.Value);
         details[detail] = Guard.NotNull(value, nameof(value));
-        return new(Code, Pointer, Value, Expected, suggestions, Cell, new ReadOnlyDictionary<DiagnosticDetail, string>(details));
+        return new(Code, Pointer, Value, Expected, suggestions, Cell, new ReadOnlyDictionary<DiagnosticDetail, string>(details), Line, Column);
     }
 
     /// <summary>Code, place and value for a log, such as "UnknownValue /establishment/category: chx"; the sentence for people is made by the messages.</summary>
     public override string ToString() => $"{Code} {Cell ?? (Pointer.Length == 0 ? "(document)" : Pointer)}{(Value is null ? string.Empty : ": " + Value)}";
+
+    /// <summary>The same diagnostic, at a place of the text.</summary>
+    internal Diagnostic At(int line, int column) => new(Code, Pointer, Value, Expected, suggestions, Cell, Details, line, column);
 
     /// <summary>A text that is not of the form expected; the one that was probably meant is suggested, where that can be told.</summary>
     internal static Diagnostic OfMistyped(DiagnosticCode code, string pointer, string text, IReadOnlyList<string> expected, Func<string, string?>? meantBy)

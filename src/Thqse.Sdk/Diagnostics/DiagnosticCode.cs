@@ -56,6 +56,18 @@ public enum DiagnosticCode
     /// <summary>The chosen target is not strictly above its floor.</summary>
     ChosenTargetAtOrBelowFloor,
 
+    /// <summary>A chosen target that is not to be exceeded is not strictly below its ceiling.</summary>
+    ChosenTargetAtOrAboveCeiling,
+
+    /// <summary>A quantity has more decimals than its measure says.</summary>
+    TooManyDecimals,
+
+    /// <summary>The chosen year of reference is not one of those from which the fiche lets choose.</summary>
+    ChosenYearOutOfRange,
+
+    /// <summary>A value is declared of a measure that is computed from others.</summary>
+    ComputedMeasure,
+
     /// <summary>The department is not exactly the code of a French department.</summary>
     InvalidDepartment,
 
@@ -92,7 +104,13 @@ public enum DiagnosticCode
     /// <summary>Several options are chosen where one is asked.</summary>
     SeveralOptions,
 
-    /// <summary>An imperative question is said not to concern the establishment.</summary>
+    /// <summary>An option that stands alone is chosen with another.</summary>
+    ExclusiveOption,
+
+    /// <summary>A question is answered that has the answer of another one.</summary>
+    AnsweredElsewhere,
+
+    /// <summary>An imperative question, or another one that concerns everybody, is said not to concern the establishment.</summary>
     ImperativeNotConcerned,
 
     /// <summary>A question is answered and said not to concern the establishment.</summary>

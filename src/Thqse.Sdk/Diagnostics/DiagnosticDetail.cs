@@ -6,10 +6,10 @@ public enum DiagnosticDetail
     /// <summary>Of malformed JSON, the line, from 1.</summary>
     Line = 1,
 
-    /// <summary>Of malformed JSON, the byte in the line, from 1.</summary>
+    /// <summary>Of malformed JSON, the character in the line, from 1.</summary>
     Column,
 
-    /// <summary>Of malformed JSON, why, where that can be told: "empty", "cut-short" or "too-deep".</summary>
+    /// <summary>Of malformed JSON, why, where that can be told, such as "empty", "cut-short" or "decimal-comma".</summary>
     Fault,
 
     /// <summary>The fewest items, or the smallest number, that are accepted.</summary>
@@ -20,6 +20,9 @@ public enum DiagnosticDetail
 
     /// <summary>The number that must be passed: the value itself is not accepted.</summary>
     Above,
+
+    /// <summary>The number that has to stand strictly below: the ceiling of a chosen target.</summary>
+    Below,
 
     /// <summary>The most digits, decimals included, that a number may have.</summary>
     MostDigits,

@@ -11,4 +11,46 @@ internal static class JsonFault
 
     /// <summary>There are more levels than are read.</summary>
     public const string TooDeep = "too-deep";
+
+    /// <summary>It is a workbook of a spreadsheet.</summary>
+    public const string Workbook = "workbook";
+
+    /// <summary>It is a table of values with separators.</summary>
+    public const string Table = "table";
+
+    /// <summary>It is a page or a document of another kind.</summary>
+    public const string OtherFile = "other-file";
+
+    /// <summary>A comma stands before decimals: 64,5.</summary>
+    public const string DecimalComma = "decimal-comma";
+
+    /// <summary>A number has spaces: 1 740.</summary>
+    public const string GroupedNumber = "grouped-number";
+
+    /// <summary>A number has zeros before it: 007.</summary>
+    public const string LeadingZero = "leading-zero";
+
+    /// <summary>A number has a sign or a unit, or no digit beside its point: +5, 56 %, .5.</summary>
+    public const string SignOrUnit = "sign-or-unit";
+
+    /// <summary>There is a comment.</summary>
+    public const string Comment = "comment";
+
+    /// <summary>A comma stands after the last item.</summary>
+    public const string TrailingComma = "trailing-comma";
+
+    /// <summary>A comma lacks between two items.</summary>
+    public const string MissingComma = "missing-comma";
+
+    /// <summary>Quotes are curly, or single.</summary>
+    public const string OtherQuotes = "other-quotes";
+
+    /// <summary>There is a space that is not ordinary.</summary>
+    public const string InvisibleSpace = "invisible-space";
+
+    /// <summary>A name is not in quotes.</summary>
+    public const string BareName = "bare-name";
+
+    /// <summary>A text is not in quotes.</summary>
+    public const string BareText = "bare-text";
 }

@@ -28,7 +28,12 @@ internal static class CheckedElements
 
     public static bool? OptionalBoolean(this JsonElement element, string name) => element.Optional(name)?.GetBoolean();
 
-    public static LocalizedText Localized(this JsonElement element) => new(element.Text("fr"), element.Text("en"));
+    /// <summary>A text that is in one language only is shown in both.</summary>
+    public static LocalizedText Localized(this JsonElement element)
+    {
+        var (french, english) = (element.OptionalText("fr"), element.OptionalText("en"));
+        return new LocalizedText(french ?? english ?? string.Empty, english ?? french ?? string.Empty);
+    }
 
     public static LocalizedText Localized(this JsonElement element, string name) => element.GetProperty(name).Localized();
 

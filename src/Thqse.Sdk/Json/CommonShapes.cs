@@ -19,6 +19,7 @@ internal static class CommonShapes
     public static readonly Shape Identifiers = new ListShape(Identifier);
     public static readonly Shape Flag = new BooleanShape();
     public static readonly Shape Number = new NumberShape(isCount: false);
+    public static readonly Shape SignedNumber = new NumberShape(isCount: false) { IsSigned = true };
     public static readonly Shape Count = new NumberShape(isCount: true);
     public static readonly Shape Year = new NumberShape(isCount: true, largest: 9999);
     public static readonly Shape Localized = new ObjectShape(ShapeMember.Required("fr", Text), ShapeMember.Required("en", Text));

@@ -14,6 +14,9 @@ internal sealed class DiagnosticBag
 
     public DiagnosticBag(ReadingLimits? limits = null) => most = (limits ?? ReadingLimits.Default).MaxDiagnostics;
 
+    /// <summary>The text of the document, in which diagnostics have lines and columns; null when there is none to show.</summary>
+    public ReadOnlyMemory<byte>? Text { private get; set; }
+
     public bool IsEmpty => diagnostics.Count == 0;
 
     public void Add(DiagnosticCode code, JsonPath path, string? value = null, IReadOnlyList<string>? expected = null)
@@ -21,6 +24,14 @@ internal sealed class DiagnosticBag
         if (HasRoom())
         {
             diagnostics.Add(Diagnostic.Of(code, path.ToString(), value, expected ?? []));
+        }
+    }
+
+    public void Add(Diagnostic diagnostic)
+    {
+        if (HasRoom())
+        {
+            diagnostics.Add(diagnostic);
         }
     }
 
@@ -69,7 +80,9 @@ internal sealed class DiagnosticBag
         more += other.more;
     }
 
-    public IReadOnlyList<Diagnostic> ToList()
+    public IReadOnlyList<Diagnostic> ToList() => !IsEmpty && Text is { } text ? DiagnosticPlaces.Add(Counted(), text) : Counted();
+
+    private IReadOnlyList<Diagnostic> Counted()
         => more == 0 ? diagnostics.AsReadOnly()
             : diagnostics.Append(Diagnostic.Of(DiagnosticCode.MoreDiagnostics, JsonPath.Root.ToString(), more.ToString(CultureInfo.InvariantCulture), [])).ToReadOnly();
 

@@ -10,18 +10,26 @@ namespace Thqse.Sdk.Json;
 internal static class JsonFaultFinder
 {
     /// <summary>One of <see cref="JsonFault"/>, and the levels that are read of a text with more; nothing when the text is simply not JSON.</summary>
-    public static (DiagnosticDetail Name, string Value)[] Of(ReadOnlySpan<byte> utf8, int maxDepth) => Find(utf8, maxDepth) switch
+    /// <param name="utf8">The text.</param>
+    /// <param name="maxDepth">How many levels there may be.</param>
+    /// <param name="offset">The byte at which the platform stopped.</param>
+    public static (DiagnosticDetail Name, string Value)[] Of(ReadOnlySpan<byte> utf8, int maxDepth, int offset) => Find(utf8, maxDepth, offset) switch
     {
         null => [],
         JsonFault.TooDeep => [(DiagnosticDetail.Fault, JsonFault.TooDeep), (DiagnosticDetail.AtMost, maxDepth.ToString(CultureInfo.InvariantCulture))],
         { } fault => [(DiagnosticDetail.Fault, fault)],
     };
 
-    private static string? Find(ReadOnlySpan<byte> utf8, int maxDepth)
+    private static string? Find(ReadOnlySpan<byte> utf8, int maxDepth, int offset)
     {
-        if (IsBlank(utf8))
+        if (FirstOf(utf8) is not { } first)
         {
             return JsonFault.Empty;
+        }
+
+        if (OtherFiles.Recognise(utf8, first) is { } other)
+        {
+            return other;
         }
 
         var reader = new Utf8JsonReader(utf8, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = maxDepth + 1 }));
@@ -40,20 +48,23 @@ internal static class JsonFaultFinder
         }
         catch (JsonException)
         {
-            return null;
+            // After the whole document, nothing is missing.
+            var slip = offset < utf8.Length ? JsonSlips.Recognise(utf8, offset) : null;
+            return slip == JsonFault.MissingComma && reader.CurrentDepth == 0 ? null : slip;
         }
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> utf8)
+    /// <summary>Where the first byte stands that is no blank; null when there is none.</summary>
+    private static int? FirstOf(ReadOnlySpan<byte> utf8)
     {
-        foreach (var each in utf8)
+        for (var i = 0; i < utf8.Length; i++)
         {
-            if (each is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            if (!JsonSlips.IsBlank(utf8[i]))
             {
-                return false;
+                return i;
             }
         }
 
-        return true;
+        return null;
     }
 }

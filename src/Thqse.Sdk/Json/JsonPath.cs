@@ -22,5 +22,8 @@ internal sealed class JsonPath
     public JsonPath Child(int index) => new(this, FormattableString.Invariant($"{index}"));
 
     public override string ToString()
-        => parent is null ? string.Empty : parent + "/" + token.Replace("~", "~0").Replace("/", "~1");
+        => parent is null ? string.Empty : parent + "/" + Escaped(token);
+
+    /// <summary>A name as a pointer has it.</summary>
+    public static string Escaped(string token) => token.Replace("~", "~0").Replace("/", "~1");
 }

@@ -11,7 +11,7 @@ internal static class JsonText
     /// <summary>UTF-8 that refuses half a character rather than turn it into another one.</summary>
     public static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private const int MaxDepth = 64;
+    public const int MaxDepth = 64;
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
     private static readonly byte[] EscapedCharacter = [(byte)'\\', (byte)'u'];
 
@@ -29,6 +29,12 @@ internal static class JsonText
             utf8 = utf8.Slice(ByteOrderMark.Length);
         }
 
+        if (OtherFiles.IsWorkbook(utf8.Span))
+        {
+            diagnostics.Add(Malformed((1, 1), (DiagnosticDetail.Fault, JsonFault.Workbook)));
+            return null;
+        }
+
         JsonDocument? document = null;
         try
         {
@@ -39,15 +45,13 @@ internal static class JsonText
                 EnsureText(document.RootElement);
             }
 
+            diagnostics.Text = utf8;
             return document;
         }
         catch (JsonException exception)
         {
-            diagnostics.AddWith(DiagnosticCode.MalformedJson, JsonPath.Root, value: null, [
-                (DiagnosticDetail.Line, OneBased(exception.LineNumber)),
-                (DiagnosticDetail.Column, OneBased(exception.BytePositionInLine)),
-                .. JsonFaultFinder.Of(utf8.Span, MaxDepth),
-            ]);
+            var offset = TextPlaces.OffsetOf(utf8.Span, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
+            diagnostics.Add(Malformed(TextPlaces.Of(utf8.Span, [offset])[offset], JsonFaultFinder.Of(utf8.Span, MaxDepth, offset)));
         }
         catch (Exception exception) when (exception is DecoderFallbackException or InvalidOperationException)
         {
@@ -66,7 +70,13 @@ internal static class JsonText
         StrictUtf8.GetCharCount(bytes.Array!, bytes.Offset, bytes.Count);
     }
 
-    private static string OneBased(long? position) => ((position ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+    private static Diagnostic Malformed((int Line, int Column) place, params (DiagnosticDetail Name, string Value)[] fault)
+    {
+        var diagnostic = Diagnostic.Of(DiagnosticCode.MalformedJson, JsonPath.Root.ToString())
+            .With(DiagnosticDetail.Line, place.Line.ToString(CultureInfo.InvariantCulture))
+            .With(DiagnosticDetail.Column, place.Column.ToString(CultureInfo.InvariantCulture));
+        return fault.Aggregate(diagnostic, (told, detail) => told.With(detail.Name, detail.Value)).At(place.Line, place.Column);
+    }
 
     /// <summary>In UTF-8 that is valid, half a character can only be written as an escape: without one, no text is decoded before somebody reads it.</summary>
     private static bool HasEscapedCharacters(ReadOnlySpan<byte> utf8) => utf8.IndexOf(EscapedCharacter) >= 0;

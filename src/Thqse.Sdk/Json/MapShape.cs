@@ -18,6 +18,9 @@ internal sealed class MapShape : Shape
     /// <summary>A regular expression that every right name matches, though not only they; who reads the names reports the wrong ones. Null when none is published.</summary>
     public string? NamePattern { get; init; }
 
+    /// <summary>Whether a name is of the form that the names have, and an example; any is when it is null.</summary>
+    public (Func<string, bool> Accepts, DiagnosticCode Otherwise, string Example)? NameForm { get; init; }
+
     public override void Describe(Utf8JsonWriter schema)
     {
         schema.WriteString("type", "object");
@@ -37,7 +40,11 @@ internal sealed class MapShape : Shape
         foreach (var member in value.EnumerateObject())
         {
             var at = path.Child(member.Name);
-            if (!seen.Add(canonical(member.Name)))
+            if (NameForm is { } form && !form.Accepts(member.Name))
+            {
+                diagnostics.Add(form.Otherwise, at, member.Name, [form.Example]);
+            }
+            else if (!seen.Add(canonical(member.Name)))
             {
                 diagnostics.Add(DiagnosticCode.DuplicateMember, at, member.Name);
             }

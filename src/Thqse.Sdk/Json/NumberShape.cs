@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Thqse.Sdk.Json;
 
-/// <summary>A number from zero up to a limit, if there is one; whole when it counts something.</summary>
+/// <summary>A number from zero up to a limit, if there is one, or as far below zero where it is signed; whole when it counts something.</summary>
 internal sealed class NumberShape : Shape
 {
     private readonly bool isCount;
@@ -15,10 +15,21 @@ internal sealed class NumberShape : Shape
         this.largest = largest;
     }
 
+    /// <summary>Whether it may be below zero.</summary>
+    public bool IsSigned { get; init; }
+
     public override void Describe(Utf8JsonWriter schema)
     {
         schema.WriteString("type", isCount ? "integer" : "number");
-        schema.WriteNumber("minimum", 0);
+        if (!IsSigned)
+        {
+            schema.WriteNumber("minimum", 0);
+        }
+        else if (largest is { } lowest)
+        {
+            schema.WriteNumber("minimum", -lowest);
+        }
+
         if (largest is { } limit)
         {
             schema.WriteNumber("maximum", limit);
@@ -26,14 +37,14 @@ internal sealed class NumberShape : Shape
     }
 
     /// <summary>Reads a number up to a limit, if there is one; null when it is none, which is then reported, or when a decimal does not hold it.</summary>
-    public static decimal? Read(JsonElement value, bool isCount, decimal? largest, JsonPath path, DiagnosticBag diagnostics)
+    public static decimal? Read(JsonElement value, bool isCount, decimal? largest, JsonPath path, DiagnosticBag diagnostics, bool isSigned = false)
     {
         var number = JsonNumber.Read(value);
         if (number.IsTooLarge && largest is not null)
         {
             diagnostics.AddWith(DiagnosticCode.NumberOutOfRange, path, value, number.Limits(largest.Value));
         }
-        else if (number.IsNegative)
+        else if (number.IsNegative && !isSigned)
         {
             diagnostics.Add(DiagnosticCode.NegativeValue, path, value);
         }
@@ -41,7 +52,7 @@ internal sealed class NumberShape : Shape
         {
             diagnostics.Add(DiagnosticCode.FractionalCount, path, value);
         }
-        else if (largest is { } limit && (number.IsTooFine || number.Value > limit))
+        else if (largest is { } limit && (number.IsTooFine || Math.Abs(number.Value) > limit))
         {
             diagnostics.AddWith(DiagnosticCode.NumberOutOfRange, path, value, number.Limits(limit));
         }
@@ -53,5 +64,5 @@ internal sealed class NumberShape : Shape
         return null;
     }
 
-    protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics) => Read(value, isCount, largest, path, diagnostics);
+    protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics) => Read(value, isCount, largest, path, diagnostics, IsSigned);
 }

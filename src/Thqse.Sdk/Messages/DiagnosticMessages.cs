@@ -28,8 +28,8 @@ public static class DiagnosticMessages
         var first = diagnostic.Expected.Count > 0 ? diagnostic.Expected[0] : string.Empty;
         return diagnostic.Code switch
         {
-            DiagnosticCode.MalformedJson => Malformed(diagnostic, language),
-            DiagnosticCode.UnknownFormat => language.Say($"Le format « {value} » n'est pas celui d'un document attendu ici. Attendu : {expected}.", $"The format \"{value}\" is not that of a document expected here. Expected: {expected}."),
+            DiagnosticCode.MalformedJson => MalformedJsonMessages.Of(diagnostic, language),
+            DiagnosticCode.UnknownFormat => language.Say($"Le format « {value} » n'est pas celui d'un document attendu ici. Attendu : {expected}.", $"The format \"{value}\" is not that of a document expected here. Expected: {expected}.") + FormatRemedies.Of(diagnostic, language),
             DiagnosticCode.UnknownMember => language.Say($"Le membre « {value} » n'existe pas ici.", $"There is no member \"{value}\" here.") + Known(diagnostic, language),
             DiagnosticCode.MissingMember => Missing(diagnostic, language),
             DiagnosticCode.WrongType when diagnostic.Cell is not null && first == "number" => WorkbookMessages.NoNumber(value, language),
@@ -41,11 +41,16 @@ public static class DiagnosticMessages
             DiagnosticCode.UnknownMilestone => language.Say($"La fiche n'a pas de jalon « {value} ».", $"The fiche has no milestone \"{value}\".") + Known(diagnostic, language),
             DiagnosticCode.UnknownOption => language.Say($"La fiche n'a pas d'option « {value} ».", $"The fiche has no option \"{value}\".") + Known(diagnostic, language),
             DiagnosticCode.UnknownReading => language.Say($"La lecture « {value} » ne peut pas être appliquée. Retirez-la.", $"The reading \"{value}\" cannot be applied. Remove it.") + Known(diagnostic, language),
+            DiagnosticCode.YearOutOfRange when diagnostic.Expected.Count == 1 => language.Say($"« {value} » n'est pas une année, écrite comme {first}. Corrigez-la : sa cible serait perdue.", $"\"{value}\" is not a year, written like {first}. Correct it: its target would be lost."),
             DiagnosticCode.YearOutOfRange => language.Say($"On ne déclare rien pour « {value} ». Années possibles : {expected}.", $"Nothing can be declared for \"{value}\". Possible years: {expected}."),
             DiagnosticCode.NegativeValue => language.Say($"{value} est négatif. Donnez zéro ou plus, ou retirez la valeur si elle n'est pas connue.", $"{value} is negative. Give zero or more, or leave the value out if it is not known."),
             DiagnosticCode.FractionalCount => language.Say($"{value} n'est pas un nombre entier. On compte ici des unités entières.", $"{value} is not a whole number. Whole units are counted here."),
             DiagnosticCode.NumeratorExceedsDenominator => language.Say($"Le numérateur dépasse le dénominateur ({value}), ce qu'une part ne peut pas. Vérifiez les deux nombres.", $"The numerator is above the denominator ({value}), which a share cannot be. Check both numbers."),
             DiagnosticCode.ChosenTargetAtOrBelowFloor => language.Say($"La cible choisie, {value}, doit être strictement au-dessus de {Detail(diagnostic, DiagnosticDetail.Above)}.", $"The chosen target, {value}, must be strictly above {Detail(diagnostic, DiagnosticDetail.Above)}."),
+            DiagnosticCode.ChosenTargetAtOrAboveCeiling => language.Say($"La cible choisie, {value}, doit être strictement au-dessous de {Detail(diagnostic, DiagnosticDetail.Below)}.", $"The chosen target, {value}, must be strictly below {Detail(diagnostic, DiagnosticDetail.Below)}."),
+            DiagnosticCode.TooManyDecimals => language.Say($"{value} a trop de décimales : au plus {Detail(diagnostic, DiagnosticDetail.AtMost)}.", $"{value} has too many decimals: at most {Detail(diagnostic, DiagnosticDetail.AtMost)}."),
+            DiagnosticCode.ChosenYearOutOfRange => language.Say($"{value} ne peut pas être l'année de référence. Années possibles : {expected}.", $"{value} cannot be the year of reference. Possible years: {expected}."),
+            DiagnosticCode.ComputedMeasure => language.Say($"« {value} » se calcule et ne se déclare pas. Déclarez : {expected}.", $"\"{value}\" is computed, not declared. Declare: {expected}."),
             DiagnosticCode.NumberOutOfRange when diagnostic.Details.ContainsKey(DiagnosticDetail.Comparison) => Compared(diagnostic, language),
             DiagnosticCode.InvalidFiness => language.Say($"« {value} » n'est pas un numéro FINESS : neuf caractères sans espace, qui commencent par un département, et une clé de Luhn juste, comme {first}.", $"\"{value}\" is not a FINESS number: nine characters without spaces, which begin with a department, and a right Luhn key, such as {first}.") + SuggestedOr(diagnostic, language, "Recopiez-le tel qu'il est dans le répertoire FINESS, ou retirez-le.", "Copy it as the FINESS directory has it, or leave it out."),
             DiagnosticCode.InvalidSiret => language.Say($"« {value} » n'est pas un numéro SIRET : quatorze chiffres sans espace, dont les neuf premiers sont un SIREN, et des clés de Luhn justes, comme {first}.", $"\"{value}\" is not a SIRET number: fourteen digits without spaces, of which the first nine are a SIREN, and right Luhn keys, such as {first}.") + SuggestedOr(diagnostic, language, "Recopiez-le tel qu'il est dans le répertoire Sirene, ou retirez-le.", "Copy it as the Sirene directory has it, or leave it out."),
@@ -59,6 +64,8 @@ public static class DiagnosticMessages
             DiagnosticCode.UnknownQuestion => language.Say($"Le questionnaire n'a pas de question « {value} ».", $"The questionnaire has no question \"{value}\".") + Suggested(diagnostic, language),
             DiagnosticCode.UnknownAnswerOption => language.Say($"La question n'a pas de réponse « {value} ».", $"The question has no answer \"{value}\".") + Known(diagnostic, language),
             DiagnosticCode.SeveralOptions => language.Say("Une seule réponse est attendue ici. Gardez-en une.", "One answer only is expected here. Keep one."),
+            DiagnosticCode.ExclusiveOption => language.Say($"La réponse « {value} » exclut les autres. Gardez-la seule, ou retirez-la.", $"The answer \"{value}\" excludes the others. Keep it alone, or remove it."),
+            DiagnosticCode.AnsweredElsewhere => language.Say($"La question « {value} » a la réponse de « {first} ». Répondez à celle-ci, une seule fois.", $"The question \"{value}\" has the answer of \"{first}\". Answer that one, once."),
             DiagnosticCode.ImperativeNotConcerned => language.Say("Cette question concerne tout le monde : choisissez une réponse.", "This question concerns everybody: choose an answer."),
             DiagnosticCode.AnsweredNotConcerned => language.Say("La question est à la fois répondue et non concernée. Gardez l'un ou l'autre.", "The question is both answered and not concerned. Keep one or the other."),
             DiagnosticCode.DocumentTooLarge => language.Say($"Le document dépasse la taille lue ici : au plus {Grouped(diagnostic, language)} octets. Rien n'en a été lu.", $"The document is larger than what is read here: at most {Grouped(diagnostic, language)} bytes. Nothing of it was read."),
@@ -92,24 +99,6 @@ public static class DiagnosticMessages
         return value.Substring(0, length) + "…";
     }
 
-    /// <summary>Where, then why, where that can be told; a text that is no Unicode has no place.</summary>
-    private static string Malformed(Diagnostic diagnostic, Language language)
-    {
-        if (!diagnostic.Details.ContainsKey(DiagnosticDetail.Line))
-        {
-            return language.Say("Le texte n'est pas de l'Unicode valide : octets qui ne sont pas de l'UTF-8, ou demi-caractère comme \\ud800. Enregistrez le fichier en UTF-8.", "The text is not valid Unicode: bytes that are not UTF-8, or half a character such as \\ud800. Save the file as UTF-8.");
-        }
-
-        var place = language.Say($" : ligne {Detail(diagnostic, DiagnosticDetail.Line)}, colonne {Detail(diagnostic, DiagnosticDetail.Column)}.", $": line {Detail(diagnostic, DiagnosticDetail.Line)}, column {Detail(diagnostic, DiagnosticDetail.Column)}.");
-        return Detail(diagnostic, DiagnosticDetail.Fault) switch
-        {
-            JsonFault.Empty => language.Say("Le document est vide", "The document is empty") + place,
-            JsonFault.CutShort => language.Say("Le document s'arrête avant sa fin", "The document stops before its end") + place,
-            JsonFault.TooDeep => language.Say($"Le document a plus de {Detail(diagnostic, DiagnosticDetail.AtMost)} niveaux", $"The document has more than {Detail(diagnostic, DiagnosticDetail.AtMost)} levels") + place,
-            _ => language.Say("Ce n'est pas du JSON", "This is not JSON") + place,
-        };
-    }
-
     /// <summary>A member, one of several members, or items of a list.</summary>
     private static string Missing(Diagnostic diagnostic, Language language) => diagnostic switch
     {
@@ -123,7 +112,7 @@ public static class DiagnosticMessages
         var types = string.Join(language.Say(" ou ", " or "), diagnostic.Expected.Select(type => TypeName(type, language)));
         return diagnostic.Value == "null"
             ? language.Say($"null n'est pas accepté : retirez le membre s'il n'a pas de valeur. Attendu : {types}.", $"null is not accepted: leave the member out if it has no value. Expected: {types}.")
-            : language.Say($"Ce n'est pas le type attendu : {types}.", $"This is not the type expected: {types}.");
+            : language.Say($"Ce n'est pas le type attendu : {types}.", $"This is not the type expected: {types}.") + TypeRemedies.Of(diagnostic, language);
     }
 
     private static string TypeName(string type, Language language) => type switch
@@ -143,6 +132,11 @@ public static class DiagnosticMessages
         if (diagnostic.Details.TryGetValue(DiagnosticDetail.MostDigits, out var digits))
         {
             return language.Say($"au plus {digits} chiffres, décimales comprises", $"at most {digits} digits, decimals included");
+        }
+
+        if (diagnostic.Details.TryGetValue(DiagnosticDetail.AtLeast, out var least))
+        {
+            return language.Say($"au moins {least}", $"at least {least}");
         }
 
         // A number as far below zero is out of range too, and for it "at most" alone would be no help.

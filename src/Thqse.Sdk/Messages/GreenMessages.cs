@@ -16,6 +16,11 @@ public static class GreenMessages
     public static string Explain(this PathToGreen path, Language language)
     {
         Guard.NotNull(path, nameof(path));
+        if (path.Ways.Count == 0)
+        {
+            return language.Say("Ne peut plus être atteint cette année.", "Can no longer be met this year.");
+        }
+
         var ways = string.Join(language.Say(" ; ou ", "; or "), path.Ways.Select(way => Way(way, language)));
         var remaining = path.RemainingOverPeriod is { } left and > 0
             ? language.Say($" Reste sur la période : {NumberText.Of(left, language)}.", $" Remaining over the period: {NumberText.Of(left, language)}.")
@@ -26,13 +31,13 @@ public static class GreenMessages
     private static string Way(GreenWay way, Language language)
         => string.Join(language.Say(" ; et ", "; and "), way.Steps.Select(step => Step(step, language)));
 
-    private static string Step(GreenStep step, Language language)
+    internal static string Step(GreenStep step, Language language)
     {
         var year = step.Year.ToString(CultureInfo.InvariantCulture);
         var measure = step.Measure?.Label[language] ?? string.Empty;
         return step.Kind switch
         {
-            GreenStepKind.ReachValue or GreenStepKind.ExceedValue => InYear(measure, year, language) + language.Say(" : ", ": ") + Value(step, language),
+            GreenStepKind.ReachValue or GreenStepKind.ExceedValue or GreenStepKind.NotExceedValue or GreenStepKind.StayBelowValue => InYear(measure, year, language) + language.Say(" : ", ": ") + Value(step, language),
             GreenStepKind.DeclareValue when step.OpenReferenceYear is { } open => InYear(measure, year, language)
                 + language.Say($" : connu quand {Year(open)} sera close", $": known when {Year(open)} is closed"),
             GreenStepKind.DeclareValue => language.Say($"déclarer {year} : {measure}", $"declare {year}: {measure}"),
@@ -42,6 +47,7 @@ public static class GreenMessages
             GreenStepKind.AnswerYes => InYear(measure, year, language) + language.Say(" : oui", ": yes"),
             GreenStepKind.ReachMilestone => language.Say($"atteindre au plus tard en {year} : {Milestone(step, language)}", $"reach by {year}: {Milestone(step, language)}"),
             GreenStepKind.FixTarget => language.Say("fixer la cible de l'établissement", "fix the establishment's target"),
+            GreenStepKind.ChooseYear => language.Say("choisir l'année de référence", "choose the year of reference"),
             GreenStepKind.ChooseOption => language.Say("choisir l'option", "choose the option"),
             GreenStepKind.SayMembership => language.Say("dire si l'établissement est membre d'un GHT", "say whether the establishment is a member of a GHT"),
         };
@@ -59,17 +65,24 @@ public static class GreenMessages
     private static string Milestone(GreenStep step, Language language) => step.Milestone?.Label[language] ?? string.Empty;
 
     /// <summary>
-    /// A rate is shown rounded up: rounded down, it would not be enough. Above 33.333… % is at least 33.34 %, above 50 % is more than 50 %.
+    /// A rate is shown rounded up: rounded down, it would not be enough; what is not to be exceeded the other way. Above 33.333… % is at least 33.34 %, above 50 % is more than 50 %.
     /// </summary>
     private static string Value(GreenStep step, Language language)
     {
         const int DisplayDigits = 2;
-        var shown = step.ExactValue.RoundedUp(DisplayDigits);
-        var isExact = shown.CompareTo(step.ExactValue) == 0;
-        var comparison = step.Kind == GreenStepKind.ExceedValue && isExact ? language.Say("plus de ", "more than ") : language.Say("au moins ", "at least ");
+        var digits = Math.Max(DisplayDigits, step.Measure?.Decimals ?? 0);
+        var shown = step.Rounded(step.ExactValue, digits);
+        var isStrict = step.IsStrict && shown.CompareTo(step.ExactValue) == 0;
+        var comparison = ComparisonWords.Before((step.IsUpper, isStrict) switch
+        {
+            (false, false) => Comparison.AtLeast,
+            (false, true) => Comparison.MoreThan,
+            (true, false) => Comparison.AtMost,
+            (true, true) => Comparison.LessThan,
+        }, language);
         var value = step.Measure is null
             ? NumberText.Of(shown.ToDecimal(), language)
-            : NumberText.Of(shown.ToDecimal(), step.Measure, language, DisplayDigits);
+            : NumberText.Of(shown.ToDecimal(), step.Measure, language, digits);
         return comparison + value + (step.Numerator is { } numerator
             ? language.Say($" (numérateur {NumberText.Of(numerator, language)})", $" (numerator {NumberText.Of(numerator, language)})")
             : string.Empty) + IfReached(step, language);

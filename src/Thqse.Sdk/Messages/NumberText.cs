@@ -6,6 +6,7 @@ namespace Thqse.Sdk.Messages;
 /// <summary>Writes numbers as readers of a language do, whatever the culture of the machine.</summary>
 internal static class NumberText
 {
+    private const int Usual = 1;
     private static readonly NumberFormatInfo French = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u202F" };
     private static readonly NumberFormatInfo English = new() { NumberDecimalSeparator = ".", NumberGroupSeparator = "," };
 
@@ -13,18 +14,27 @@ internal static class NumberText
         => Math.Round(value, digits, MidpointRounding.AwayFromZero)
             .ToString("#,##0.##########", FormatOf(language));
 
-    /// <summary>One digit after the point, and as many more as it takes that a number below a limit is not shown as the limit or above it.</summary>
-    public static string Below(IEnumerable<decimal> limits, decimal value, Language language)
+    /// <summary>A score, a share or a difference, out of 100: one digit after the point, also a zero, and as many more as it takes to be true (<see cref="TrueDigits"/>).</summary>
+    public static string OutOf100(decimal value, IEnumerable<decimal> limits, Language language, int least = Usual)
+        => Math.Round(value, TrueDigits(value, limits.Append(100), least), MidpointRounding.AwayFromZero).ToString("#,##0.0#########", FormatOf(language));
+
+    /// <summary>
+    /// How many digits to show so that the rounded figure is true: it reaches a limit where the value does and only there, and is zero only where the value is.
+    /// </summary>
+    public static int TrueDigits(decimal value, IEnumerable<decimal> limits, int least)
     {
-        var above = limits.Where(limit => value < limit).ToArray();
-        var digits = 1;
-        while (digits < Exact.DocumentDigits && above.Any(limit => Math.Round(value, digits, MidpointRounding.AwayFromZero) >= limit))
+        var known = limits.ToArray();
+        var digits = least;
+        while (digits < Exact.DocumentDigits && !IsTrue(Math.Round(value, digits, MidpointRounding.AwayFromZero), value, known))
         {
             digits++;
         }
 
-        return Math.Round(value, digits, MidpointRounding.AwayFromZero).ToString("#,##0.0#########", FormatOf(language));
+        return digits;
     }
+
+    private static bool IsTrue(decimal shown, decimal value, decimal[] limits)
+        => shown == 0 == (value == 0) && limits.All(limit => shown >= limit == value >= limit);
 
     /// <summary>A percentage; French puts a space before the sign.</summary>
     public static string Percent(decimal value, Language language, int digits = Exact.DocumentDigits)
@@ -43,7 +53,10 @@ internal static class NumberText
         => measure.Kind switch
         {
             MeasureKind.Count or MeasureKind.Flag => Of(value, language, digits),
-            MeasureKind.Rate => Percent(value, language, digits),
+            MeasureKind.Rate when measure.Per == Measure.HundredPer => Percent(value, language, digits),
+            MeasureKind.Rate => Of(value, language, digits) + " " + (measure.Unit?[language] ?? language.Say("pour ", "per ") + Of(measure.Per, language)),
+            MeasureKind.Quantity => Of(value, language, Math.Max(digits, measure.Decimals)) + (measure.Unit is { } unit ? "\u00A0" + unit[language] : string.Empty),
+            MeasureKind.Class => value >= 0 && value < measure.Values.Count ? measure.Values[(int)value] : Of(value, language, digits),
         };
 
     /// <summary>
@@ -51,7 +64,6 @@ internal static class NumberText
     /// </summary>
     public static int DigitsToTellApart(decimal? value, decimal? other)
     {
-        const int Usual = 1;
         if (value is not { } left || other is not { } right || left == right)
         {
             return Usual;

@@ -23,6 +23,12 @@ internal static class VerdictSentences
 
     public static string Source(Fiche fiche, SourceLines lines, Language language)
     {
+        if (lines.Ranges.Count == 0)
+        {
+            var reference = (lines.Reference ?? fiche.Identity.Lines.Reference)?[language];
+            return language.Say($"Source : fiche {fiche.Id}, {reference}.", $"Source: fiche {fiche.Id}, {reference}.");
+        }
+
         var section = fiche.Identity.SectionOf(lines)?.Kind.Label(language);
         var place = section is null ? string.Empty : ", " + section;
         return language.Say($"Source : fiche {fiche.Id}{place}, {Lines(lines, language)}.", $"Source: fiche {fiche.Id}{place}, {Lines(lines, language)}.");

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace Thqse.Sdk;
 
 /// <summary>
-/// An exact non-negative quotient. Rates are compared by cross-multiplication: 1/3 against 33.33… % must not depend on where a quotient was cut.
+/// An exact quotient. Rates are compared by cross-multiplication: 1/3 against 33.33… % must not depend on where a quotient was cut.
 /// The default value is "not known", which is never zero.
 /// </summary>
 internal readonly struct Exact : IComparable<Exact>
@@ -23,6 +23,8 @@ internal readonly struct Exact : IComparable<Exact>
     public bool IsKnown => !denominator.IsZero;
 
     public bool IsZero => numerator.IsZero;
+
+    public bool IsNegative => numerator.Sign < 0;
 
     public BigInteger Numerator => numerator;
 
@@ -63,11 +65,12 @@ internal readonly struct Exact : IComparable<Exact>
         ? new(numerator + other.numerator, BigInteger.One)
         : Reduced((numerator * other.denominator) + (other.numerator * denominator), denominator * other.denominator);
 
+    /// <summary>The product; not known when one of the two is not.</summary>
     public Exact Times(Exact other) => Reduced(numerator * other.numerator, denominator * other.denominator);
 
     /// <summary>The quotient; not known when the other value is zero.</summary>
     public Exact DividedBy(Exact other)
-        => other.IsZero ? default : Reduced(numerator * other.denominator, denominator * other.numerator);
+        => other.IsZero ? default : Reduced(numerator * other.denominator * other.numerator.Sign, denominator * BigInteger.Abs(other.numerator));
 
     /// <summary>This value raised by a percentage of itself.</summary>
     public Exact RaisedBy(decimal percent)
@@ -79,37 +82,39 @@ internal readonly struct Exact : IComparable<Exact>
     /// <summary>To the nearest whole number, halves away from zero.</summary>
     public Exact RoundedToUnit() => new(Divide(numerator, denominator), BigInteger.One);
 
-    /// <summary>This value less another, zero at least.</summary>
-    public Exact Minus(Exact other)
-    {
-        var difference = (numerator * other.denominator) - (other.numerator * denominator);
-        return new Exact(BigInteger.Max(difference, BigInteger.Zero), denominator * other.denominator);
-    }
+    /// <summary>This value less another; below zero when the other is larger.</summary>
+    public Exact Minus(Exact other) => new((numerator * other.denominator) - (other.numerator * denominator), denominator * other.denominator);
+
+    /// <summary>How much this value is above another; zero when it is not.</summary>
+    public Exact Exceeding(Exact other) => CompareTo(other) <= 0 ? Zero : Minus(other);
 
     /// <summary>The smallest whole number that is not below this value.</summary>
-    public Exact RoundedUp() => new((numerator + denominator - 1) / denominator, BigInteger.One);
+    public Exact RoundedUp() => new(-Floor(-numerator, denominator), BigInteger.One);
 
     /// <summary>The smallest number of that many digits after the point that is not below this value.</summary>
     public Exact RoundedUp(int digits)
     {
         var scale = BigInteger.Pow(10, digits);
-        return new Exact(((numerator * scale) + denominator - 1) / denominator, scale);
+        return new Exact(-Floor(-numerator * scale, denominator), scale);
+    }
+
+    /// <summary>The largest whole number that is not above this value.</summary>
+    public Exact RoundedDown() => new(Floor(numerator, denominator), BigInteger.One);
+
+    /// <summary>The largest number of that many digits after the point that is not above this value.</summary>
+    public Exact RoundedDown(int digits)
+    {
+        var scale = BigInteger.Pow(10, digits);
+        return new Exact(Floor(numerator * scale, denominator), scale);
     }
 
     /// <summary>The smallest whole number above this value.</summary>
-    public Exact NextWhole() => new((numerator / denominator) + 1, BigInteger.One);
+    public Exact NextWhole() => new(Floor(numerator, denominator) + 1, BigInteger.One);
 
-    /// <summary>This percentage of a whole.</summary>
-    public Exact ShareOf(decimal whole)
-    {
-        var factor = From(whole);
-        return new Exact(numerator * factor.numerator, denominator * factor.denominator * 100);
-    }
+    /// <summary>The largest whole number below this value.</summary>
+    public Exact PreviousWhole() => new(-Floor(-numerator, denominator) - 1, BigInteger.One);
 
     public int CompareTo(Exact other) => (numerator * other.denominator).CompareTo(other.numerator * denominator);
-
-    /// <summary>Whether this value is above another, or at least it where that is enough.</summary>
-    public bool Reaches(Exact required, bool strictly) => strictly ? CompareTo(required) > 0 : CompareTo(required) >= 0;
 
     /// <summary>The value with that many digits after the point, or as many as a decimal holds of them, halves away from zero, without trailing zeros.</summary>
     public decimal ToDecimal(int digits = DocumentDigits)
@@ -120,7 +125,7 @@ internal readonly struct Exact : IComparable<Exact>
         }
 
         var scaled = Scaled(digits);
-        while (digits > 0 && scaled > ScaledDecimal.Largest)
+        while (digits > 0 && BigInteger.Abs(scaled) > ScaledDecimal.Largest)
         {
             scaled = Scaled(--digits);
         }
@@ -143,7 +148,11 @@ internal readonly struct Exact : IComparable<Exact>
         return common.IsOne || common.IsZero ? new Exact(top, bottom) : new Exact(top / common, bottom / common);
     }
 
-    private static BigInteger Divide(BigInteger top, BigInteger bottom) => ((top * 2) + bottom) / (bottom * 2);
+    /// <summary>To the nearest whole number, halves away from zero.</summary>
+    private static BigInteger Divide(BigInteger top, BigInteger bottom) => ((top * 2) + (top.Sign < 0 ? -bottom : bottom)) / (bottom * 2);
+
+    /// <summary>The largest whole number that is not above a quotient: the platform cuts towards zero.</summary>
+    private static BigInteger Floor(BigInteger top, BigInteger bottom) => top.Sign < 0 ? (top - bottom + 1) / bottom : top / bottom;
 
     private BigInteger Scaled(int digits) => Divide(numerator * BigInteger.Pow(10, digits), denominator);
 }

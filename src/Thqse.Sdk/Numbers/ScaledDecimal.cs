@@ -12,6 +12,6 @@ internal static class ScaledDecimal
     public static decimal Of(BigInteger digits, int decimals)
     {
         var bits = decimal.GetBits((decimal)digits);
-        return new decimal(bits[0], bits[1], bits[2], isNegative: false, (byte)decimals);
+        return new decimal(bits[0], bits[1], bits[2], isNegative: digits.Sign < 0, (byte)decimals);
     }
 }

@@ -24,9 +24,9 @@ public sealed class PolicyAxis
     /// <summary>What it aims at, in a few words; never blank.</summary>
     public string Title => Plan.Title;
 
-    /// <summary>The actions that serve it; never null.</summary>
+    /// <summary>The actions that serve it.</summary>
     public ActionPlan Plan { get; }
 
-    /// <summary>Who has validated it; never null.</summary>
+    /// <summary>Who has validated it.</summary>
     public PolicyValidation Validation { get; }
 }

@@ -14,12 +14,12 @@ public sealed class PolicyStep
     /// <summary>The identifier, unique in the method; never blank.</summary>
     public string Id { get; }
 
-    /// <summary>What it is called; never null.</summary>
+    /// <summary>What it is called.</summary>
     public LocalizedText Label { get; }
 
     /// <summary>The tasks, in order; never empty.</summary>
     public IReadOnlyList<PolicyTask> Tasks { get; }
 
-    /// <summary>Where the source says it; never null.</summary>
+    /// <summary>Where the source says it.</summary>
     public SourceLines Lines { get; }
 }

@@ -13,9 +13,9 @@ public sealed class PolicyTask
     /// <summary>The identifier, unique in the method; never blank.</summary>
     public string Id { get; }
 
-    /// <summary>What is to be done; never null.</summary>
+    /// <summary>What is to be done.</summary>
     public LocalizedText Label { get; }
 
-    /// <summary>Where the source says it; never null.</summary>
+    /// <summary>Where the source says it.</summary>
     public SourceLines Lines { get; }
 }

@@ -26,7 +26,7 @@ public sealed class PolicyValidation
     /// <summary>The day on which the users' council validated; null when it has not.</summary>
     public LocalDate? UsersCouncil { get; }
 
-    /// <summary>Nobody has validated; never null.</summary>
+    /// <summary>Nobody has validated.</summary>
     internal static PolicyValidation None { get; } = new();
 
     /// <summary>Who has not validated at the end of a day.</summary>

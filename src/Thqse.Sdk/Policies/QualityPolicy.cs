@@ -30,10 +30,10 @@ public sealed class QualityPolicy
     /// <summary>The title; never blank.</summary>
     public string Title { get; }
 
-    /// <summary>Whose policy it is; never null.</summary>
+    /// <summary>Whose policy it is.</summary>
     public Establishment Establishment { get; }
 
-    /// <summary>The method that it follows; never null.</summary>
+    /// <summary>The method that it follows.</summary>
     public QualityPolicyMethod Method { get; }
 
     /// <summary>The axes, in the order given.</summary>

@@ -15,13 +15,13 @@ public sealed class QualityPolicyMethod
         Steps = steps;
     }
 
-    /// <summary>The method that the package ships. Loaded once, on first use; never null.</summary>
+    /// <summary>The method that the package ships. Loaded once, on first use.</summary>
     public static QualityPolicyMethod Shipped => Embedded.Value;
 
-    /// <summary>What it is; never null.</summary>
+    /// <summary>What it is.</summary>
     public LocalizedText Label { get; }
 
-    /// <summary>The document whose lines are quoted; never null.</summary>
+    /// <summary>The document whose lines are quoted.</summary>
     public SourceDocument Source { get; }
 
     /// <summary>How many axes a policy has at least.</summary>

@@ -35,10 +35,10 @@ public sealed class Programme
     /// <summary>The version of the data, such as "1.0.0"; never blank.</summary>
     public string Version { get; }
 
-    /// <summary>What it is called; never null.</summary>
+    /// <summary>What it is called.</summary>
     public LocalizedText Label { get; }
 
-    /// <summary>What a reader has to know, first of all that the calendar can be revised; shown wherever a result is; never null.</summary>
+    /// <summary>What a reader has to know, first of all that the calendar can be revised; shown wherever a result is.</summary>
     public LocalizedText Notice { get; }
 
     /// <summary>The day on which the calendar was known to be so.</summary>

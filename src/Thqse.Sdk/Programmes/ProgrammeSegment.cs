@@ -14,7 +14,7 @@ public sealed class ProgrammeSegment
     /// <summary>The identifier, unique in its programme; never blank.</summary>
     public string Id { get; }
 
-    /// <summary>What it is about; never null.</summary>
+    /// <summary>What it is about.</summary>
     public LocalizedText Label { get; }
 
     /// <summary>Whether it is decided.</summary>

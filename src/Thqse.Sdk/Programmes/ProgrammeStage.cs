@@ -17,10 +17,10 @@ public sealed class ProgrammeStage
     /// <summary>The identifier, unique in its programme; never blank.</summary>
     public string Id { get; }
 
-    /// <summary>What is done; never null.</summary>
+    /// <summary>What is done.</summary>
     public LocalizedText Label { get; }
 
-    /// <summary>When it can be done; never null.</summary>
+    /// <summary>When it can be done.</summary>
     public StageWindow Window { get; }
 
     /// <summary>The earlier stages without which it cannot be done.</summary>

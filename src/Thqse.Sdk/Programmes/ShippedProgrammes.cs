@@ -15,31 +15,31 @@ public static class ShippedProgrammes
     private static readonly Lazy<Programme> Tods = Shipped("tods-2024");
     private static readonly Lazy<Programme> Cyber = Shipped("cyber-june-2024");
 
-    /// <summary>SONS, the funding of software updates of Ségur, hospitals, wave 2; never null.</summary>
+    /// <summary>SONS, the funding of software updates of Ségur, hospitals, wave 2.</summary>
     public static Programme SonsHospitalWave2 => Sons.Value;
 
-    /// <summary>HOP'EN 2, the funding of the digital transformation of hospitals; never null.</summary>
+    /// <summary>HOP'EN 2, the funding of the digital transformation of hospitals.</summary>
     public static Programme HopEn2 => HopEn.Value;
 
-    /// <summary>CaRE, the programme on cybersecurity; never null.</summary>
+    /// <summary>CaRE, the programme on cybersecurity.</summary>
     public static Programme Care => CareProgramme.Value;
 
-    /// <summary>The trials of Mon espace santé, in hospitals and in medico-social establishments, with the opening of its agenda; never null.</summary>
+    /// <summary>The trials of Mon espace santé, in hospitals and in medico-social establishments, with the opening of its agenda.</summary>
     public static Programme MonEspaceSanteTrials => MonEspaceSante.Value;
 
-    /// <summary>The collective THQSE self-diagnosis of Normandy, 2024 to 2025; never null.</summary>
+    /// <summary>The collective THQSE self-diagnosis of Normandy, 2024 to 2025.</summary>
     public static Programme ThqseNormandy2024 => Collective.Value;
 
-    /// <summary>The markets that Normand'e-Santé opened to its members, with their ends; never null.</summary>
+    /// <summary>The markets that Normand'e-Santé opened to its members, with their ends.</summary>
     public static Programme NesMarkets => Markets.Value;
 
-    /// <summary>The last window of SUN-ES, the funding of uses that HOP'EN 2 follows; never null.</summary>
+    /// <summary>The last window of SUN-ES, the funding of uses that HOP'EN 2 follows.</summary>
     public static Programme SunEs => Sun.Value;
 
-    /// <summary>TODS, the directory of telehealth offers of Normandy: until when an offer could be withdrawn; never null.</summary>
+    /// <summary>TODS, the directory of telehealth offers of Normandy: until when an offer could be withdrawn.</summary>
     public static Programme Tods2024 => Tods.Value;
 
-    /// <summary>The events on cybersecurity of June 2024 in Normandy; never null.</summary>
+    /// <summary>The events on cybersecurity of June 2024 in Normandy.</summary>
     public static Programme CyberJune2024 => Cyber.Value;
 
     /// <summary>All of them.</summary>

@@ -13,7 +13,7 @@ public sealed class StageFigure
     /// <summary>The identifier, unique in its stage; never blank.</summary>
     public string Id { get; }
 
-    /// <summary>What is counted, and in which unit; never null.</summary>
+    /// <summary>What is counted, and in which unit.</summary>
     public LocalizedText Label { get; }
 
     /// <summary>The figure, zero or more, in the unit that the label says.</summary>

@@ -18,12 +18,12 @@ public sealed class SourceDocument
     /// <summary>Who published it.</summary>
     public string Publisher { get; }
 
-    /// <summary>How many lines the quoted revision has; 1 or more.</summary>
+    /// <summary>How many lines the quoted revision has, zero or more; zero where no lines are quoted.</summary>
     public int Lines { get; }
 
-    /// <summary>The SHA-256 digest of the quoted revision, 64 hexadecimal digits.</summary>
+    /// <summary>The SHA-256 digest of the quoted revision, 64 hexadecimal digits; empty where no lines are quoted.</summary>
     public string Sha256 { get; }
 
-    /// <summary>Which revision the line numbers belong to.</summary>
+    /// <summary>Which revision the line numbers belong to; empty where no lines are quoted.</summary>
     public LocalizedText Revision { get; }
 }

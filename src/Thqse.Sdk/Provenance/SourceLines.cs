@@ -2,16 +2,28 @@ using System.Globalization;
 
 namespace Thqse.Sdk;
 
-/// <summary>Where something stands in a source document: one or several ranges of lines, in order. Immutable, never empty.</summary>
+/// <summary>Where something stands in a source: one or several ranges of lines of a document, in order; or a reference, to a text of law or a page. Immutable.</summary>
 public sealed class SourceLines
 {
-    private SourceLines(IReadOnlyList<LineRange> ranges) => Ranges = ranges;
+    private SourceLines(IReadOnlyList<LineRange> ranges, LocalizedText? reference = null)
+    {
+        Ranges = ranges;
+        Reference = reference;
+    }
 
-    /// <summary>The ranges, in ascending order, at least one.</summary>
+    /// <summary>The ranges, in ascending order; empty where the source has no lines that are quoted.</summary>
     public IReadOnlyList<LineRange> Ranges { get; }
 
-    /// <summary>"123-140", or "123-140, 151" for several ranges.</summary>
-    public override string ToString() => string.Join(", ", Ranges);
+    /// <summary>The text of law or the page; null where lines are quoted, and at a place of a fiche that has one reference for all.</summary>
+    public LocalizedText? Reference { get; }
+
+    /// <summary>A place that has none of its own.</summary>
+    internal static SourceLines Nowhere { get; } = new([]);
+
+    /// <summary>"123-140", or "123-140, 151" for several ranges; the reference where there is one; empty for neither.</summary>
+    public override string ToString() => Reference?.ToString() ?? string.Join(", ", Ranges);
+
+    internal static SourceLines At(LocalizedText reference) => new([], reference);
 
     /// <summary>Reads "123-140, 151"; null when the text is not ascending ranges of lines.</summary>
     internal static SourceLines? TryParse(string text)
@@ -37,8 +49,13 @@ public sealed class SourceLines
     }
 
     /// <summary>The ranges of several places, at least one, in order; those that share a line become one.</summary>
-    internal static SourceLines Union(IEnumerable<SourceLines> places)
+    internal static SourceLines Union(IReadOnlyList<SourceLines> places)
     {
+        if (places.All(place => place.Ranges.Count == 0))
+        {
+            return places.FirstOrDefault(place => place.Reference is not null) ?? Nowhere;
+        }
+
         var ranges = new List<LineRange>();
         foreach (var range in places.SelectMany(place => place.Ranges).OrderBy(range => range.First))
         {

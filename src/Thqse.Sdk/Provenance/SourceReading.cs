@@ -16,13 +16,13 @@ public sealed class SourceReading
     /// <summary>The identifier, unique in its ledger; never blank.</summary>
     public string Id { get; }
 
-    /// <summary>What the source shows; never null.</summary>
+    /// <summary>What the source shows.</summary>
     public LocalizedText Shows { get; }
 
-    /// <summary>Where the source shows it; never null.</summary>
+    /// <summary>Where the source shows it.</summary>
     public SourceLines Lines { get; }
 
-    /// <summary>What the data say; never null.</summary>
+    /// <summary>What the data say.</summary>
     public LocalizedText Applied { get; }
 
     /// <summary>What it could mean instead; null when nothing else was considered.</summary>

@@ -1,3 +1,5 @@
+using Thqse.Sdk.Cpom;
+
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>Writes diagnostics documents, "thqse.diagnostics/1": what is given instead of a result.</summary>
@@ -16,6 +18,21 @@ public static class DiagnosticsDocument
     public static string Write(IReadOnlyList<Diagnostic> diagnostics, Language language = Language.French)
     {
         Guard.Defined(language, nameof(language));
-        return DocumentWriter.Write(DiagnosticsForms.Document, Guard.NoNulls(diagnostics, nameof(diagnostics)), language);
+        return DocumentWriter.Write(DiagnosticsForms.Document, [.. Guard.NoNulls(diagnostics, nameof(diagnostics)).Select(diagnostic => DiagnosticsForms.Of(diagnostic, language))]);
+    }
+
+    /// <summary>Writes what the check of a catalogue found as JSON, each finding with its sentence: its code, its place and the names or numbers at fault as the value.</summary>
+    /// <param name="catalogue">The catalogue that was checked.</param>
+    /// <param name="findings">What was found in it.</param>
+    /// <param name="language">The language of the messages; codes, places and values do not depend on it.</param>
+    /// <returns>The document, indented, ending with a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="findings"/> is null.</exception>
+    /// <exception cref="ArgumentException">A finding is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Write(CpomCatalogue catalogue, IReadOnlyList<CatalogueFinding> findings, Language language = Language.French)
+    {
+        Guard.NotNull(catalogue, nameof(catalogue));
+        Guard.Defined(language, nameof(language));
+        return DocumentWriter.Write(DiagnosticsForms.Document, [.. Guard.NoNulls(findings, nameof(findings)).Select(finding => DiagnosticsForms.Of(finding, catalogue, language))]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Thqse.Cli.Tests.Support;
 
 namespace Thqse.Cli.Tests.Diagnoses;
@@ -25,6 +26,37 @@ public class CohortLeftOutTests
         Assert.Contains(said, Cohort("--lang", lang, DiagnosisSample.Complete, DiagnosisSample.Partial).Lines);
         Assert.DoesNotContain(said, Cohort("--lang", lang, DiagnosisSample.Complete).Lines);
         Assert.DoesNotContain(said, Cohort("--lang", lang, DiagnosisSample.Partial, "--include-incomplete").Lines);
+    }
+
+    [Theory]
+    [InlineData("fr", "Des réponses manquent : ")]
+    [InlineData("en", "Answers are missing: ")]
+    public void Who_is_left_out_is_named_with_the_file_and_the_reason(string lang, string why)
+    {
+        var output = Cohort("--lang", lang, DiagnosisSample.Complete, DiagnosisSample.Partial).Output;
+        var line = output[output.IndexOf(why, StringComparison.Ordinal)..];
+        Assert.Contains(Path.GetFileName(DiagnosisSample.Partial), line, StringComparison.Ordinal);
+        Assert.DoesNotContain(Path.GetFileName(DiagnosisSample.Complete), output, StringComparison.Ordinal);
+        Assert.DoesNotContain(why, Cohort("--lang", lang, DiagnosisSample.Partial, "--include-incomplete").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_document_names_who_is_left_out_too()
+    {
+        var document = JsonNode.Parse(Cohort("--json", DiagnosisSample.Complete, DiagnosisSample.Partial).Output)!;
+        var excluded = Assert.Single(document["excluded"]!.AsArray())!;
+        Assert.Equal("incomplete", excluded["why"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void The_smallest_group_that_is_shown_can_be_larger_and_not_smaller()
+    {
+        var document = JsonNode.Parse(Cohort("--json", "--smallest-group", "12", DiagnosisSample.Complete).Output)!;
+        Assert.Equal(12, document["smallestGroup"]!.GetValue<int>());
+
+        var refused = Cohort("--smallest-group", "4", DiagnosisSample.Complete);
+        Assert.Equal(64, refused.ExitCode);
+        Assert.Contains("5", refused.Error, StringComparison.Ordinal);
     }
 
     private static ToolResult Cohort(params string[] args) => Tool.Run(["diagnosis", "cohort", .. args]);

@@ -30,7 +30,6 @@ public class DiagnosisExitStatusTests
     [InlineData("questionnaire", "thqse-specimen/sanitary", "--establishment")]
     [InlineData("questionnaire", "thqse-specimen/sanitary", "--establishment", "")]
     [InlineData("score")]
-    [InlineData("score", "x", "y")]
     [InlineData("score", "x", "--include-incomplete")]
     [InlineData("cohort")]
     [InlineData("cohort", "")]

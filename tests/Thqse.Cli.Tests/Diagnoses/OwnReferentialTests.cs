@@ -1,9 +1,11 @@
+using System.Text;
 using Thqse.Cli.Commands.Diagnosis.Questionnaires;
 using Thqse.Cli.Commands.Diagnosis.Scores;
 using Thqse.Cli.Rendering;
 using Thqse.Cli.Tests.Support;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Cli.Tests.Diagnoses;
 
@@ -31,6 +33,35 @@ public class OwnReferentialTests
     {
         var shown = Score(language, ("trees", Yes), ("bees", No), ("moss", Yes), ("ferns", No));
         Assert.All(said, each => Assert.Contains(each, shown, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Language.French, "69,96 sur 100", "il manque 0,04 point", "99,96")]
+    [InlineData(Language.English, "69.96 out of 100", "0.04 points missing", "99.96")]
+    public void A_score_just_under_a_limit_is_not_shown_as_the_limit(Language language, params string[] said)
+    {
+        const string Document = """
+            {
+              "format": "thqse.referential/1", "id": "edge", "version": "1.0.0", "label": { "fr": "Bord", "en": "Edge" }, "notice": { "fr": "Exemple.", "en": "An example." },
+              "pillars": [{ "id": "a", "label": { "fr": "A", "en": "A" } }, { "id": "b", "label": { "fr": "B", "en": "B" } }],
+              "themes": [{ "id": "a-1", "pillar": "a", "label": { "fr": "A 1", "en": "A 1" } }, { "id": "b-1", "pillar": "b", "label": { "fr": "B 1", "en": "B 1" } }],
+              "levels": [{ "id": "bronze", "label": { "fr": "Bronze", "en": "Bronze" }, "from": 70 }],
+              "questionnaires": [{ "id": "edge/all", "version": "1.0.0", "label": { "fr": "Tout", "en": "All" }, "questions": [
+                { "id": "a-1", "theme": "a-1", "weight": 1, "text": { "fr": "A ?", "en": "A?" }, "options": [{ "id": "some", "points": 9996, "label": { "fr": "x", "en": "x" } }, { "id": "all", "points": 10000, "label": { "fr": "y", "en": "y" } }] },
+                { "id": "b-1", "theme": "b-1", "weight": 1, "text": { "fr": "B ?", "en": "B?" }, "options": [{ "id": "some", "points": 3996, "label": { "fr": "x", "en": "x" } }, { "id": "all", "points": 10000, "label": { "fr": "y", "en": "y" } }] }
+              ] }]
+            }
+            """;
+        var referential = Referential.Load(new MemoryStream(Encoding.UTF8.GetBytes(Document)));
+        var response = ResponseDocument.Read("""
+            { "format": "thqse.questionnaire-response/1", "questionnaire": "edge/all", "establishment": { "category": "ch", "beds": 320 },
+              "answers": { "a-1": { "options": ["some"] }, "b-1": { "options": ["some"] } } }
+            """, [referential]).ResponseOrThrow();
+        var shown = Shown(page => ScoreView.Fill(page, response, response.Score(), language));
+
+        Assert.All(said, each => Assert.Contains(each, shown, StringComparison.Ordinal));
+        Assert.DoesNotContain(language == Language.French ? "70,0" : "70.0", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain(language == Language.French ? "100,0" : "100.0", shown, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -36,7 +36,7 @@ public class ScreenProcessTests
     private static string OnScreen(int width, params (string Name, string Value)[] environment)
     {
         var line = $"{Script} -qec 'stty cols {width}; $thqse cpom evaluate \"{Sample.Any}\"' /dev/null";
-        var variables = new Dictionary<string, string> { ["LC_ALL"] = "C.UTF-8" };
+        var variables = new Dictionary<string, string> { ["LC_ALL"] = "C.UTF-8", ["PAGER"] = "cat" };
         foreach (var (name, value) in environment)
         {
             variables[name] = value;

@@ -7,6 +7,7 @@ namespace Thqse.Cli.Tests.Support;
 /// <summary>A console in memory: three pipes and an environment, or a screen when a test gives it a width.</summary>
 internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, string> environment) : IConsole, IDisposable
 {
+    private readonly StringReader typed = new(Encoding.UTF8.GetString(input));
     private readonly MemoryStream output = new();
     private readonly MemoryStream error = new();
     private TextWriter? outWriter;
@@ -16,10 +17,20 @@ internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, st
 
     public bool IsErrorRedirected => ScreenWidth is null;
 
+    public bool IsInputRedirected => ScreenWidth is null;
+
     public int? ScreenWidth { get; init; }
 
     /// <summary>14 June 2024, noon in Paris, unless a test says otherwise.</summary>
     public Instant Now { get; init; } = Instant.FromUtc(2024, 6, 14, 10, 0);
+
+    public int? ScreenHeight { get; init; }
+
+    /// <summary>What was shown page by page; null when nothing was.</summary>
+    public StringWriter? Paged { get; private set; }
+
+    /// <summary>Whether there is a pager.</summary>
+    public bool HasPager { get; init; }
 
     public Encoding OutputEncoding { get; set; } = Encoding.UTF8;
 
@@ -27,7 +38,11 @@ internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, st
 
     public TextWriter Error => errorWriter ??= new StreamWriter(error, OutputEncoding) { AutoFlush = true };
 
+    public TextWriter? OpenPager() => HasPager ? Paged = new StringWriter() : null;
+
     public Stream OpenInput() => new MemoryStream(input);
+
+    public string? ReadLine() => typed.ReadLine();
 
     public Stream OpenOutput() => output;
 
@@ -37,9 +52,11 @@ internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, st
 
     public void Dispose()
     {
+        typed.Dispose();
         outWriter?.Dispose();
         errorWriter?.Dispose();
         output.Dispose();
         error.Dispose();
+        Paged?.Dispose();
     }
 }

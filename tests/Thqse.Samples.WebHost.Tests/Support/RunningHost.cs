@@ -40,6 +40,17 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
         process.Dispose();
     }
 
+    /// <summary>Where it listens.</summary>
+    internal Uri Address => client.BaseAddress!;
+
+    /// <summary>The page that a form with a file gets.</summary>
+    internal async Task<string> PostFile(string address, byte[] file, string name)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "file", name } };
+        using var response = await client.PostAsync(address, form);
+        return await response.Content.ReadAsStringAsync();
+    }
+
     internal Task<Answer> Get(string address) => Send(new HttpRequestMessage(HttpMethod.Get, address));
 
     internal Task<Answer> Post(string address, string document) => Post(address, Encoding.UTF8.GetBytes(document));

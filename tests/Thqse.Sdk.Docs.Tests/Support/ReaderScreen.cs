@@ -1,5 +1,6 @@
 using Thqse.Cli;
 using Thqse.Cli.CommandLines;
+using Thqse.Cli.Output;
 using Thqse.Cli.Tests.Support;
 
 namespace Thqse.Sdk.Docs.Tests.Support;
@@ -11,9 +12,10 @@ internal sealed record ReaderScreen(int ExitCode, string Output, string Error)
     public string Text => string.Join('\n', new[] { Output, Error }.Where(text => text.Length > 0));
 
     /// <summary>Runs a command of the tool; names of files are relative to the folder.</summary>
-    public static ReaderScreen Of(CommandLine command, string folder)
+    public static ReaderScreen Of(CommandLine command, string folder, string? columns = null)
     {
-        var result = Within(folder, () => Tool.Run([.. command.Arguments]));
+        var environment = columns is null ? Tool.NoEnvironment : new Dictionary<string, string> { ["COLUMNS"] = columns };
+        var result = Within(folder, () => Tool.Run([.. command.Arguments], environment: environment));
         if (command.OutputFile is { } file)
         {
             File.WriteAllBytes(file, result.OutputBytes);

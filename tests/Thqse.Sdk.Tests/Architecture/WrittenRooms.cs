@@ -25,7 +25,7 @@ internal static partial class WrittenRooms
     private static IEnumerable<string[]> Rows()
         => File.ReadLines(Path.Combine(Repository.Root, "ARCHITECTURE.md"))
             .SkipWhile(line => line != "## Rooms").Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
-            .Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1).Select(line => line.Split('|'));
+            .SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|')).Skip(2).Select(line => line.Split('|'));
 
     private static string[] Rooms(string cell)
         => cell.StartsWith(" the root", StringComparison.Ordinal) ? ["the root"] : [.. Quoted().Matches(cell).Select(name => name.Groups[1].Value)];

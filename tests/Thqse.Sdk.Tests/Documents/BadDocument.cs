@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Documents;
@@ -15,6 +16,9 @@ internal sealed class BadDocument
         Bytes = File.ReadAllBytes(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, Name + ".json"));
         var json = JsonNode.Parse(File.ReadAllText(path), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false })!;
         Why = json["why"]!.GetValue<string>();
+        Limits = json["limits"] is { } limits
+            ? new ReadingLimits(limits["maxBytes"]?.GetValue<int>() ?? ReadingLimits.DefaultMaxBytes, limits["maxDiagnostics"]?.GetValue<int>() ?? ReadingLimits.DefaultMaxDiagnostics)
+            : ReadingLimits.Default;
         Diagnostics = [.. json["diagnostics"]!.AsArray().Select(item => ExpectedDiagnostic.From(item!.AsObject()))];
     }
 
@@ -26,5 +30,10 @@ internal sealed class BadDocument
 
     public byte[] Bytes { get; }
 
+    /// <summary>What the reader is given to take: as by default, or less, where the default would ask for a large file.</summary>
+    public ReadingLimits Limits { get; }
+
     public IReadOnlyList<ExpectedDiagnostic> Diagnostics { get; }
+
+    public ContractReadResult Read() => ContractDocument.ReadUtf8(Bytes, limits: Limits);
 }

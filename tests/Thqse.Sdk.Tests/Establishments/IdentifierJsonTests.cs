@@ -69,7 +69,7 @@ public class IdentifierJsonTests
 
     [Fact]
     public void What_is_no_identifier_has_no_converter()
-        {
+    {
         Assert.Throws<NotSupportedException>(() => new IdentifierJsonConverter<int>());
         Assert.Throws<NotSupportedException>(() => new IdentifierTypeConverter<int>());
     }

@@ -29,6 +29,8 @@ public static class Arbitraries
 
     public static Arbitrary<AnsweredCase> Case => CaseGenerators.Cases;
 
+    public static Arbitrary<RichCase> RichCase => CaseGenerators.Rich;
+
     public static Arbitrary<LoadedReferential> Referential => ReferentialGenerators.Referentials;
 
     public static Arbitrary<WeightFactors> WeightFactors => ReferentialGenerators.Factors;

@@ -6,7 +6,7 @@ using Microsoft.FSharp.Core;
 
 namespace Thqse.Sdk.Tests.Generation;
 
-/// <summary>What is printed when a property fails: the first case that was found, and the smallest.</summary>
+/// <summary>What is printed when a property fails: the first case that was found, and the smallest, which is the same where nothing could be taken away.</summary>
 internal sealed record Falsified(string Message, string Original, string Shrunk)
 {
     public static Falsified By<T>(Arbitrary<T> values, Func<T, bool> property) => By(values, property, Config.QuickThrowOnFailure.WithMaxTest(1000));
@@ -22,7 +22,7 @@ internal sealed record Falsified(string Message, string Original, string Shrunk)
     private static Falsified By<T>(Arbitrary<T> values, Func<T, bool> property, Config config)
     {
         var message = Assert.ThrowsAny<Exception>(() => Prop.ForAll(values, property).Check(config)).Message;
-        return new Falsified(message, Between(message, "Original:", "Shrunk:"), Between(message, "Shrunk:", "with exception:"));
+        return new Falsified(message, Between(message, "Original:", "Shrunk:"), Between(message, message.Contains("Shrunk:", StringComparison.Ordinal) ? "Shrunk:" : "Original:", "with exception:"));
     }
 
     private static string Between(string text, string start, string end)

@@ -27,6 +27,15 @@ public class NumberMessagesTests
     }
 
     [Theory]
+    [InlineData(49.996, 50.0, "49.996")]
+    [InlineData(49.9, 50.0, "49.9")]
+    [InlineData(50, 49.996, "50")]
+    [InlineData(0.004, 0.0, "0.004")]
+    [InlineData(0.004, null, "0.004")]
+    public void A_figure_can_be_told_from_the_one_beside_it(decimal value, double? beside, string text)
+        => Assert.Equal(text, value.ToTextBeside((decimal?)beside, Language.English, digits: 2));
+
+    [Theory]
     [InlineData(-1)]
     [InlineData(11)]
     public void More_digits_than_are_written_are_refused(int digits)

@@ -32,4 +32,16 @@ public class ClosingProperties
             before.Indicators.Zip(after.Indicators).SelectMany(pair => pair.First.Years.Zip(pair.Second.Years)),
             pair => Assert.Equal(pair.First.Decision(), pair.Second.Decision()));
     }
+
+    /// <summary>What a reference that is not closed would ask can change: the step that rests on it names it, and no other does.</summary>
+    [Property]
+    public void A_step_that_rests_on_an_open_year_says_so(GeneratedContract contract, LocalDate date)
+        => Assert.All(
+            from indicator in contract.Evaluate(date).Indicators
+            from year in indicator.Years
+            from way in year.ToGreen?.Ways ?? []
+            from step in way.Steps
+            where step.OpenReferenceYear is not null
+            select (year, step.OpenReferenceYear),
+            each => Assert.InRange(each.OpenReferenceYear!.Value, date.Year, each.year.Year - 1));
 }

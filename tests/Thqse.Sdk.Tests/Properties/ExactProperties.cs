@@ -54,7 +54,7 @@ public class ExactProperties
     {
         var (one, other) = (Exact.Percentage(left.Numerator, left.Denominator), Exact.Percentage(right.Numerator, right.Denominator));
         Assert.Equal(0, one.Plus(other).Minus(other).CompareTo(one));
-        Assert.Equal(one.CompareTo(other) <= 0, one.Minus(other).IsZero);
+        Assert.Equal(one.CompareTo(other) <= 0, one.Exceeding(other).IsZero);
     }
 
     [Fact]

@@ -17,6 +17,9 @@ internal static class GreenPath
 
     public static bool IsOpening(this GreenStep step) => Openings.Contains(step.Kind);
 
+    /// <summary>Whether another row may apply once the step is done, or one at last.</summary>
+    public static bool DecidesTheRow(this GreenStep step) => step.Kind is GreenStepKind.ChooseOption or GreenStepKind.SayMembership;
+
     /// <summary>Whether another value may have to be declared once the step is done.</summary>
     public static bool OpensTheWay(this GreenStep step) => step.IsOpening() || step.Kind == GreenStepKind.DeclareValue;
 

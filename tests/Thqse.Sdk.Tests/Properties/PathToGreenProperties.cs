@@ -53,11 +53,11 @@ public class PathToGreenProperties
         }
     }
 
-    /// <summary>Does the steps, then, where they only opened the way, what the next path says; once more after an option, whose row may ask nothing at all.</summary>
+    /// <summary>Does the steps, then, where they only opened the way, what the next path says; once more after what decides the row, which may ask nothing at all.</summary>
     private static void AssertMetAfter(GeneratedContract contract, YearVerdict verdict, IReadOnlyList<GreenStep> steps)
     {
         var (fiche, year) = (verdict.Indicator.Fiche, verdict.Year);
-        var (choosesRow, done, next) = (steps.Any(step => step.Kind == GreenStepKind.ChooseOption), contract, steps);
+        var (choosesRow, done, next) = (steps.Any(GreenPath.DecidesTheRow), contract, steps);
         YearVerdict after;
         do
         {
@@ -77,10 +77,10 @@ public class PathToGreenProperties
         Assert.True(after.Status == VerdictStatus.Met || asksNothing, $"{fiche.Id} {year}: {string.Join(", ", steps.Select(GreenPath.Describe))} gives {after.Status}");
     }
 
-    /// <summary>Of several ways, one that goes on with the same measures and opens no other; any of them after an option.</summary>
+    /// <summary>Of several ways, one that goes on with the same measures and opens no other; any of them after what decides the row.</summary>
     private static IReadOnlyList<GreenStep> Next(PathToGreen path, IReadOnlyList<GreenStep> steps)
     {
-        var goingOn = path.Ways.Where(way => steps.Any(step => step.Kind == GreenStepKind.ChooseOption || way.Steps.Any(next => next.Measure == step.Measure))).DefaultIfEmpty(path.Ways[0]);
+        var goingOn = path.Ways.Where(way => steps.Any(step => step.DecidesTheRow() || way.Steps.Any(next => next.Measure == step.Measure))).DefaultIfEmpty(path.Ways[0]);
         return goingOn.OrderBy(way => way.Steps.Any(GreenPath.IsOpening)).First().Steps;
     }
 

@@ -7,8 +7,8 @@ using Thqse.Sdk.Tests.Generation.Responses;
 
 namespace Thqse.Sdk.Tests.Specification;
 
-/// <summary>Two implementations that share nothing but the data: a defect has to be made twice to pass.</summary>
-[Cases(100)]
+/// <summary>Two implementations that share nothing but the data: a defect has to be made twice to pass. As many responses in all as contracts beside.</summary>
+[Cases(50)]
 public class ScoreComparison
 {
     [Property]
@@ -19,4 +19,7 @@ public class ScoreComparison
 
         Answers.Agree(specified.Under(policy), card);
     }
+
+    [Property]
+    public void And_where_the_whole_language_of_a_referential_is_used(RichCase rich, NotConcernedPolicy policy) => The_engine_gives_the_scores_of_the_specification(rich.Answered, policy);
 }

@@ -9,7 +9,7 @@ internal sealed class SpecifiedScores(string referential, string questionnaire, 
 {
     private readonly Spec.Referential.Questionnaire questionnaire = Spec.Referential.read(string.Empty, questionnaire, Spec.Json.document(referential));
 
-    public IEnumerable<string> Asked => Spec.Referential.asked(questionnaire, Spec.Json.document(response)).Select(question => question.Id);
+    public IEnumerable<string> Asked => Spec.Documents.asked(questionnaire, response);
 
     public JsonObject Under(NotConcernedPolicy policy) => Spec.Documents.scoreCard(questionnaire, response, Codes<NotConcernedPolicy>.Kebab(policy)).AsObject();
 }

@@ -8,6 +8,10 @@ namespace Thqse.Sdk.Workbooks.Tests.Entry;
 [Cases(25, Arbitrary = [typeof(Arbitraries)])]
 public class ResponseRoundTripProperties
 {
+    /// <summary>Of referentials that use their whole language: figures, conditions, shared answers, what always concerns.</summary>
+    [Property]
+    public void A_response_to_a_rich_questionnaire_is_the_same_too(RichCase generated, bool isFrench) => A_response_that_was_a_workbook_is_the_same_response(generated.Answered, isFrench);
+
     [Property]
     public void A_response_that_was_a_workbook_is_the_same_response(AnsweredCase generated, bool isFrench)
     {

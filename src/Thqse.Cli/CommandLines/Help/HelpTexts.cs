@@ -12,6 +12,11 @@ internal sealed class HelpTexts(Language language)
 
     public string Lang => language.Say("La langue : fr (sans indication) ou en.", "The language: fr (unless told otherwise) or en.");
 
+    public string Output => language.Say(
+        "Écrit dans ce fichier plutôt que sur l'écran ; plusieurs documents, dans ce dossier.", "Writes to this file rather than to the screen; several documents, to this folder.");
+
+    public string OutputName => language.Say("SORTIE", "OUTPUT");
+
     public string Help => language.Say("Montre cette aide.", "Shows this help.");
 
     public string Version => language.Say("Montre la version.", "Shows the version.");

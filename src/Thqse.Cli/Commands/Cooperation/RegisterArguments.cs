@@ -42,19 +42,22 @@ internal sealed class RegisterArguments
         IReadOnlyList<CooperationGroup> groups = CooperationGroup.Shipped;
         if (parsed.GetValue(own) is { } definition)
         {
-            var group = CooperationDocument.ReadUtf8(InputFile.Read(definition, session));
+            var groupUtf8 = InputFile.Read(definition, session);
+            var group = CooperationDocument.ReadUtf8(groupUtf8);
             if (group.Group is not { } mine)
             {
-                return Refusal.Show(session, group.Diagnostics, IsJson(parsed));
+                return Refusal.Show(session, definition, groupUtf8, group.Diagnostics, IsJson(parsed));
             }
 
             groups = [mine, .. groups.Where(each => each.Id != mine.Id)];
         }
 
-        var read = MemberRegisterDocument.ReadUtf8(InputFile.Read(parsed.GetValue(file), session), groups);
+        var name = parsed.GetValue(file);
+        var utf8 = InputFile.Read(name, session);
+        var read = MemberRegisterDocument.ReadUtf8(utf8, groups);
         if (read.Register is not { } register)
         {
-            return Refusal.Show(session, read.Diagnostics, IsJson(parsed));
+            return Refusal.Show(session, name!, utf8, read.Diagnostics, IsJson(parsed));
         }
 
         proceed(register);

@@ -1,6 +1,9 @@
+using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
+using Thqse.Cli.CommandLines;
 using Thqse.Cli.Texts;
+using Thqse.Sdk;
 
 namespace Thqse.Cli.Commands.Cpom;
 
@@ -10,7 +13,14 @@ internal static class AsOfArgument
     // Four digits of year and no sign, as in the documents.
     private static readonly LocalDatePattern Pattern = LocalDatePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd");
 
-    public static LocalDate? Read(string? text, Session session)
+    public static Option<string?> Option(Language language) => SharedArguments.Value("--as-of", "DATE", language.Say(
+        "La date de l'évaluation, AAAA-MM-JJ ; sans elle, celle du contrat, sinon la fin de la période.",
+        "The date of the evaluation, YYYY-MM-DD; without it, that of the contract, else the end of the period."));
+
+    public static LocalDate? Read(string? text, Session session) => Read("--as-of", text, session);
+
+    /// <summary>The date of any option that takes one.</summary>
+    public static LocalDate? Read(string option, string? text, Session session)
     {
         if (text is null)
         {
@@ -19,6 +29,6 @@ internal static class AsOfArgument
 
         return Pattern.Parse(text).TryGetValue(default, out var date)
             ? date
-            : throw CommandException.Usage(new FailureTexts(session.Language).NotADate(text));
+            : throw CommandException.Usage(new FailureTexts(session.Language).NotADate(option, text));
     }
 }

@@ -23,9 +23,6 @@ internal sealed class DiagnosisFailureTexts(Language language)
         $"dans « {usual} » et « {odd} », ce qui n'est pas concerné n'est pas compté de la même façon : leurs scores ne se comparent pas.",
         $"\"{usual}\" and \"{odd}\" do not count in the same way what is not concerned: their scores cannot be compared.");
 
-    public string NamedTwice(string file) => language.Say(
-        $"« {file} » est donné deux fois : un établissement compte une fois.", $"\"{file}\" is given twice: an establishment counts once.");
-
     public string SameEstablishment(IEnumerable<(string What, IReadOnlyList<string> Files)> filesByIdentity) => language.Say(
         $"un établissement compte une fois, et des fichiers sont du même : {Listed(filesByIdentity)}. Gardez-en un.",
         $"an establishment counts once, and files are of the same one: {Listed(filesByIdentity)}. Keep one.");
@@ -33,6 +30,10 @@ internal sealed class DiagnosisFailureTexts(Language language)
     public string SeveralQuestionnaires(IEnumerable<(string What, IReadOnlyList<string> Files)> filesByQuestionnaire) => language.Say(
         $"un rapport porte sur une version d'un questionnaire, et les fichiers en ont plusieurs : {Listed(filesByQuestionnaire)}.",
         $"a report is about one version of one questionnaire, and the files have several: {Listed(filesByQuestionnaire)}.");
+
+    public string SmallestGroup(int least) => language.Say(
+        $"--smallest-group demande un nombre entier, {least} ou plus : la moyenne d'un groupe plus petit en dit trop sur chacun.",
+        $"--smallest-group needs a whole number, {least} or more: the mean of a smaller group tells too much of each.");
 
     public string RefusedFile(string file, int count) => count == 1
         ? language.Say($"« {file} » : 1 défaut.", $"\"{file}\": 1 problem.")

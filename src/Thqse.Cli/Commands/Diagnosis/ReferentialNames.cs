@@ -7,6 +7,9 @@ namespace Thqse.Cli.Commands.Diagnosis;
 /// <summary>The names of pillars, themes and levels; their identifiers when the referential is not known, as for a score card of another one.</summary>
 internal sealed class ReferentialNames(Referential? referential, Language language)
 {
+    /// <summary>What is named; null when it is not known.</summary>
+    public Referential? Referential => referential;
+
     public LocalizedText? Notice => referential?.Notice;
 
     public static ReferentialNames Of(string questionnaire, string version, Session session) => new(

@@ -33,8 +33,10 @@ internal sealed class PolicyShowCommand : ToolCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var date = MomentArgument.Date(AsOf, parsed.GetValue(asOf), Session);
-        var read = QualityPolicyDocument.ReadUtf8(InputFile.Read(parsed.GetValue(file), Session));
-        return read.Policy is { } policy ? Show(policy.At(date), parsed.GetValue(json)) : Refusal.Show(Session, read.Diagnostics, parsed.GetValue(json));
+        var name = parsed.GetValue(file);
+        var utf8 = InputFile.Read(name, Session);
+        var read = QualityPolicyDocument.ReadUtf8(utf8);
+        return read.Policy is { } policy ? Show(policy.At(date), parsed.GetValue(json)) : Refusal.Show(Session, name!, utf8, read.Diagnostics, parsed.GetValue(json));
     }
 
     private ExitCode Show(QualityPolicyState state, bool asJson)

@@ -43,10 +43,11 @@ internal sealed class ProgrammeArguments
             return proceed(null, ShippedProgrammes.All);
         }
 
-        var read = ProgrammeDocument.ReadUtf8(InputFile.Read(file, session));
+        var utf8 = InputFile.Read(file, session);
+        var read = ProgrammeDocument.ReadUtf8(utf8);
         return read.Programme is { } programme
             ? proceed(programme, [programme, .. ShippedProgrammes.All.Where(each => each.Id != programme.Id)])
-            : Refusal.Show(session, read.Diagnostics, IsJson(parsed));
+            : Refusal.Show(session, file, utf8, read.Diagnostics, IsJson(parsed));
     }
 
     /// <summary>The programme of an identifier, in any case; the one of one's own when none is given.</summary>

@@ -21,10 +21,15 @@ internal static class ChoiceSheet
 
             if (fiche.Targets.ChosenTarget is { } definition && (indicator.IsApplicable || choice?.Target is not null))
             {
-                var isRate = fiche.Targets.FindMeasure(definition.Measure) is { Kind: MeasureKind.Rate };
-                var floor = definition.Floor.ToString(CultureInfo.InvariantCulture).Replace('.', common.Language == Language.French ? ',' : '.');
-                var question = common.Say($"Cible que vous fixez, strictement au-dessus de {floor}", $"Target that you fix, strictly above {floor}") + (isRate ? common.Say(" (en %)", " (in %)") : string.Empty);
-                Line(ContractSheets.Target, question, choice?.Target is { } target ? Cell.Of(target, CellLook.EntryDecimal) : Cell.Blank(CellLook.EntryDecimal), new Validation(ValidationKind.Decimal, string.Empty, question));
+                var question = common.Say("Cible que vous fixez, ", "Target that you fix, ") + Limits(definition, common)
+                    + (fiche.Targets.FindMeasure(definition.Measure) is { Kind: MeasureKind.Rate, Per: 100 } ? common.Say(" (en %)", " (in %)") : string.Empty);
+                Line(ContractSheets.Target, question, choice?.Target is { } target ? Cell.Of(target, CellLook.EntryDecimal) : Cell.Blank(CellLook.EntryDecimal), new Validation(definition.Ceiling is null ? ValidationKind.Decimal : ValidationKind.Signed, string.Empty, question));
+            }
+
+            if (fiche.Targets.ChosenYear is { } from && (indicator.IsApplicable || choice?.Year is not null))
+            {
+                var question = common.Say($"Année de référence que vous choisissez, de {from.From} à {from.To}", $"Year of reference that you choose, from {from.From} to {from.To}");
+                Line(ContractSheets.Year, question, choice?.Year is { } year ? Cell.Of(year, CellLook.EntryDecimal) : Cell.Blank(CellLook.EntryDecimal), new Validation(ValidationKind.Whole, string.Empty, question));
             }
 
             var isEngaged = plan.Contract.IsAlreadyEngaged(fiche.Id);
@@ -46,6 +51,12 @@ internal static class ChoiceSheet
         }
 
         return sheet;
+    }
+
+    private static string Limits(ChosenTargetDefinition definition, EntrySheets common)
+    {
+        var limit = (definition.Ceiling ?? definition.Floor).ToString(CultureInfo.InvariantCulture).Replace('.', common.Language == Language.French ? ',' : '.');
+        return definition.Ceiling is null ? common.Say($"strictement au-dessus de {limit}", $"strictly above {limit}") : common.Say($"strictement au-dessous de {limit}", $"strictly below {limit}");
     }
 
     private static void Option(Sheet sheet, Fiche fiche, OptionId? chosen, EntrySheets common)

@@ -7,8 +7,10 @@ internal static class ContractSheets
 {
     public const string Milestones = "milestones";
     public const string Percentage = "percentage";
+    public const string Quotient = "quotient";
     public const string Option = "option";
     public const string Target = "target";
+    public const string Year = "year";
     public const string NotConcerned = "notConcerned";
     public const string AlreadyEngaged = "alreadyEngaged";
 
@@ -45,7 +47,7 @@ internal static class ContractSheets
                 var choice = root.Object("choices").Object(indicator, line.Place);
                 var pointer = $"/choices/{indicator}/{what}";
                 var value = what == Option && cell.Cell.Kind == CellKind.Text ? EntryValue.Text(lists.Code(line.Identifier, cell.Cell.Text))
-                    : what == Target ? cell.Number(pointer, mayBePercent: true, report)
+                    : what is Target or Year ? cell.Number(pointer, mayBePercent: what == Target, report)
                     : cell.Text(pointer, report);
                 choice.Add(what, value!.Value, cell.Place);
             }
@@ -65,17 +67,17 @@ internal static class ContractSheets
         }
 
         // A rate last, wherever its line was sorted to: it only shows what numerator and denominator make.
-        foreach (var line in table.Lines([.. table.Years.Select(year => year.Column)], report).OrderBy(line => line.Path[^1] == Percentage))
+        foreach (var line in table.Lines([.. table.Years.Select(year => year.Column)], report).OrderBy(line => line.Path[^1] is Percentage or Quotient))
         {
             foreach (var (column, year) in table.Years.Where(year => !line[year.Column].IsBlank))
             {
-                Observed(line, year, line[column], root, report);
+                Observed(line, year, line[column], lists, root, report);
             }
         }
     }
 
     /// <summary>"CPOM_OS_16/discharge-prescriptions/numerator", "CPOM_OS_12/mammograms" or "CPOM_CT_2/milestones/partners-identified".</summary>
-    private static void Observed(EntryLine line, string year, EntryCell cell, EntryNode root, EntryReport report)
+    private static void Observed(EntryLine line, string year, EntryCell cell, EntryLists lists, EntryNode root, EntryReport report)
     {
         var path = line.Path;
         var observation = new Lazy<EntryNode>(() => root.Object("observations").Object(path[0], line.Place).Object(year, cell.Place));
@@ -87,16 +89,21 @@ internal static class ContractSheets
                 observation.Value.List(Milestones).Add(string.Empty, EntryValue.Text(milestone), line.Place);
             }
         }
-        else if (path is [_, var rate, Percentage])
+        else if (path is [_, var rate, Percentage or Quotient])
         {
             if (!cell.Cell.IsFormula || observation.Value.Object("values").Find(rate) is null)
             {
-                Add(observation.Value.Object("values"), rate, cell.Number(pointer + "values/" + rate, mayBePercent: true, report), cell);
+                Add(observation.Value.Object("values"), rate, cell.Number(pointer + "values/" + rate, mayBePercent: path[^1] == Percentage, report), cell);
             }
         }
         else if (path is [_, var fraction, var part])
         {
             Add(observation.Value.Object("values").Object(fraction, line.Place), part, cell.Number($"{pointer}values/{fraction}/{part}", mayBePercent: false, report), cell);
+        }
+        else if (lists.Codes(EntryLists.Classes + line.Identifier).Count > 0)
+        {
+            var name = cell.Cell.Kind == CellKind.Text ? EntryValue.Text(lists.Code(EntryLists.Classes + line.Identifier, cell.Cell.Text)) : cell.Text(pointer + "values/" + path[^1], report);
+            Add(observation.Value.Object("values"), path[^1], name, cell);
         }
         else
         {

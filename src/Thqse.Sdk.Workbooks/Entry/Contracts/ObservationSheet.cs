@@ -12,7 +12,8 @@ internal sealed class ObservationSheet
     private const int LongestHead = 110;
     private readonly EntrySheets common;
     private readonly CpomPlan plan;
-    private readonly JsonElement observations;
+    private readonly DeclaredCells declared;
+    private readonly HashSet<(IndicatorId, MeasureId)> needed;
     private readonly int[] years;
     private readonly Sheet sheet;
 
@@ -20,7 +21,8 @@ internal sealed class ObservationSheet
     {
         this.common = common;
         this.plan = plan;
-        observations = document.TryGetProperty("observations", out var declared) ? declared : default;
+        declared = new DeclaredCells(plan.Contract, document, common);
+        needed = [.. plan.Needs().SelectMany(indicator => indicator.Values.Where(value => value.Measure is not null).Select(value => (indicator.Plan.Fiche.Id, value.Measure!.Id)))];
         years = [.. plan.Catalogue.Years.Declarable];
         sheet = new Sheet(common.Say(EntryWords.Observations), [30, 52, 16, 46, .. years.Select(_ => 11.0)]) { IsProtected = true, HeadColumns = 2 };
     }
@@ -37,9 +39,9 @@ internal sealed class ObservationSheet
         sheet.AddHead([common.Say(EntryWords.Identifier), common.Say("Chiffre", "Figure"), common.Say("Unité", "Unit"), common.Say("Ce qui est demandé", "What is asked"), .. years.Select(year => year.ToString(CultureInfo.InvariantCulture))]);
         foreach (var indicator in plan.Indicators)
         {
-            var declared = plan.Contract.Declarations(indicator.Fiche.Id).Observations;
-            var measures = indicator.Fiche.Targets.Measures.Where(measure => indicator.Measures.Contains(measure) || declared.Any(year => year.FindValue(measure.Id) is not null)).ToList();
-            var milestones = indicator.Fiche.Targets.Milestones.Where(milestone => indicator.Milestones.Contains(milestone) || declared.Any(year => year.Milestones.Contains(milestone.Id))).ToList();
+            var said = plan.Contract.Declarations(indicator.Fiche.Id).Observations;
+            var measures = indicator.Fiche.Targets.Measures.Where(measure => needed.Contains((indicator.Fiche.Id, measure.Id)) || indicator.Measures.Contains(measure) || IsPartOfUnknown(indicator, measure) || said.Any(year => year.FindValue(measure.Id) is not null)).ToList();
+            var milestones = indicator.Fiche.Targets.Milestones.Where(milestone => indicator.Milestones.Contains(milestone) || said.Any(year => year.Milestones.Contains(milestone.Id))).ToList();
             if (measures.Count + milestones.Count == 0)
             {
                 continue;
@@ -54,10 +56,13 @@ internal sealed class ObservationSheet
             foreach (var milestone in milestones)
             {
                 var asked = Grouped(year => indicator.Awaits(milestone.Id, year) ? common.Say("attendu", "due") : null);
-                Line($"{indicator.Fiche.Id}/{ContractSheets.Milestones}/{milestone.Id}", milestone.Label[common.Language], YesOrNo, asked, Milestone(indicator.Fiche.Id, milestone.Id), CellLook.EntryChoice, Choices);
+                Line($"{indicator.Fiche.Id}/{ContractSheets.Milestones}/{milestone.Id}", milestone.Label[common.Language], YesOrNo, asked, year => declared.Milestone(indicator.Fiche.Id, milestone.Id, year), CellLook.EntryChoice, Choices);
             }
         }
     }
+
+    /// <summary>Where something has to be said first, nobody knows yet from which measures a computed one will follow: each can be declared.</summary>
+    private static bool IsPartOfUnknown(IndicatorPlan indicator, Measure measure) => indicator.Row is null && !measure.IsComputed && indicator.Measures.Any(asked => asked.IsComputed);
 
     /// <summary>A head stays on its line; the whole label stands on the other sheets.</summary>
     private static string Shortened(string label) => label.Length <= LongestHead ? label : string.Concat(label.AsSpan(0, label.LastIndexOf(' ', LongestHead)), " …");
@@ -68,24 +73,68 @@ internal sealed class ObservationSheet
 
     private Validation Whole => new(ValidationKind.Whole, string.Empty, common.WholeMessage);
 
+    private Validation Percent => new(ValidationKind.Decimal, string.Empty, common.DecimalMessage);
+
     private void Measure(IndicatorPlan indicator, Measure measure)
     {
-        var (identifier, label) = ($"{indicator.Fiche.Id}/{measure.Id}", measure.Label[common.Language]);
+        var (fiche, label) = (indicator.Fiche.Id, measure.Label[common.Language]);
+        var identifier = $"{fiche}/{measure.Id}";
         var asked = Grouped(year => Asked(indicator, measure, year));
+        var unit = measure.Unit?[common.Language] ?? common.Say("nombre", "number");
+        if (measure.IsComputed)
+        {
+            // Nothing to fill in, so that no identifier stands there: the lines of what it follows from are below or above.
+            sheet.Add([null, Cell.Of(label + common.Say(" – se calcule de ce qui est déclaré", " – follows from what is declared"), CellLook.Wrapped), Cell.Of(measure.Unit?[common.Language], CellLook.Wrapped), Cell.Of(asked, CellLook.Wrapped)]);
+            return;
+        }
+
         switch (measure.Kind)
         {
             case MeasureKind.Count:
-                Line(identifier, label, measure.Unit?[common.Language] ?? common.Say("nombre", "number"), asked, Number(indicator.Fiche.Id, measure.Id, null), CellLook.EntryCount, Whole);
+                Line(identifier, label, unit, asked, year => declared.Number(fiche, measure.Id, year), CellLook.EntryCount, Whole);
+                break;
+            case MeasureKind.Quantity:
+                Line(identifier, label, unit, asked, year => declared.Number(fiche, measure.Id, year), CellLook.EntryDecimal, Quantity(measure));
                 break;
             case MeasureKind.Flag:
-                Line(identifier, label, YesOrNo, asked, Answer(indicator.Fiche.Id, measure.Id), CellLook.EntryChoice, Choices);
+                Line(identifier, label, YesOrNo, asked, year => declared.Answer(fiche, measure.Id, year), CellLook.EntryChoice, Choices);
+                break;
+            case MeasureKind.Class:
+                var list = EntryLists.Classes + identifier;
+                foreach (var name in measure.Values.Concat(measure.WithoutClass))
+                {
+                    common.Lists.Add(list, name, name);
+                }
+
+                Line(identifier, label, string.Join(", ", measure.Values), asked, year => declared.Class(fiche, measure.Id, year), CellLook.EntryChoice, new Validation(ValidationKind.List, string.Empty, common.ListMessage, list));
                 break;
             case MeasureKind.Rate:
-                Line(identifier + "/numerator", label + common.Say(" – numérateur : ", " – numerator: ") + measure.Numerator?[common.Language], common.Say("nombre", "number"), asked, Number(indicator.Fiche.Id, measure.Id, "numerator"), CellLook.EntryCount, Whole);
-                Line(identifier + "/denominator", label + common.Say(" – dénominateur : ", " – denominator: ") + measure.Denominator?[common.Language], common.Say("nombre", "number"), null, Number(indicator.Fiche.Id, measure.Id, "denominator"), CellLook.EntryCount, Whole);
-                Line(identifier + "/" + ContractSheets.Percentage, label + common.Say(" – taux, calculé (à saisir s'il est seul connu)", " – rate, computed (to enter where it alone is known)"), "%", null, Percentage(indicator.Fiche.Id, measure.Id, identifier), CellLook.EntryComputed, new Validation(ValidationKind.Decimal, string.Empty, common.DecimalMessage));
+                Rate(fiche, measure, identifier, asked);
                 break;
         }
+    }
+
+    /// <summary>Its two numbers, then what they make, which is typed where it alone is known. Of 100 it is a percentage.</summary>
+    private void Rate(IndicatorId fiche, Measure measure, string identifier, string? asked)
+    {
+        var (label, number) = (measure.Label[common.Language], common.Say("nombre", "number"));
+        Line(identifier + "/numerator", label + common.Say(" – numérateur : ", " – numerator: ") + measure.Numerator?[common.Language], number, asked, year => declared.Part(fiche, measure.Id, year, "numerator"), CellLook.EntryCount, Whole);
+        Line(identifier + "/denominator", label + common.Say(" – dénominateur : ", " – denominator: ") + measure.Denominator?[common.Language], number, null, year => declared.Part(fiche, measure.Id, year, "denominator"), CellLook.EntryCount, Whole);
+        var (name, unit) = measure.Per == 100 ? (ContractSheets.Percentage, "%") : (ContractSheets.Quotient, FormattableString.Invariant($"{common.Say("pour", "per")} {measure.Per}"));
+        Line(
+            $"{identifier}/{name}", label + common.Say(" – taux, calculé (à saisir s'il est seul connu)", " – rate, computed (to enter where it alone is known)"), unit, null,
+            year => declared.Rate(fiche, measure, year, Formula(identifier, measure.Per, CellAddress.ColumnName(FirstYear + Array.IndexOf(years, year)))), CellLook.EntryComputed, Percent);
+    }
+
+    /// <summary>The rate, from the lines of its two numbers wherever they were sorted to.</summary>
+    private static string Formula(string identifier, decimal per, string column)
+        => FormattableString.Invariant($"IFERROR({per}*INDEX({column}:{column},MATCH(\"{identifier}/numerator\",$A:$A,0))/INDEX({column}:{column},MATCH(\"{identifier}/denominator\",$A:$A,0)),\"\")");
+
+    private Validation Quantity(Measure measure)
+    {
+        var decimals = measure.Decimals == 0 ? common.Say("sans décimale", "without decimals") : common.Say($"{measure.Decimals} décimales au plus", $"{measure.Decimals} decimals at most");
+        var sign = measure.IsSigned ? common.Say(", même négatif", ", even a negative one") : common.Say(", zéro ou plus", ", zero or more");
+        return new Validation(measure.IsSigned ? ValidationKind.Signed : ValidationKind.Decimal, string.Empty, common.Say($"Tapez un nombre{sign}, {decimals}, sans unité. Laissez vide ce qui n'est pas connu.", $"Type a number{sign}, {decimals}, without unit. Leave blank what is not known."));
     }
 
     private void Line(string identifier, string label, string unit, string? asked, Func<int, Cell?> value, CellLook look, Validation validation)
@@ -115,31 +164,4 @@ internal sealed class ObservationSheet
 
     private static string Years(int[] years)
         => years.Length > 2 && years[^1] - years[0] == years.Length - 1 ? FormattableString.Invariant($"{years[0]}-{years[^1]}") : string.Join(", ", years.Select(year => year.ToString(CultureInfo.InvariantCulture)));
-
-    private Func<int, Cell?> Number(IndicatorId indicator, MeasureId measure, string? part)
-        => year => Value(indicator, measure, year) is { } value
-            ? part is null ? Cell.Of(value.GetDecimal()) : value.ValueKind == JsonValueKind.Object ? Cell.Of(value.GetProperty(part).GetDecimal()) : null
-            : null;
-
-    private Func<int, Cell?> Answer(IndicatorId indicator, MeasureId measure)
-        => year => Value(indicator, measure, year) is { } value ? Cell.Of(common.Flag(value.GetBoolean())) : null;
-
-    /// <summary>The rate, from the lines of its two numbers wherever they were sorted to; or the percentage that was given.</summary>
-    private Func<int, Cell?> Percentage(IndicatorId indicator, MeasureId measure, string identifier)
-        => year => Value(indicator, measure, year) is { ValueKind: JsonValueKind.Number } given
-            ? Cell.Of(given.GetDecimal())
-            : Cell.Computed(Formula(identifier, CellAddress.ColumnName(FirstYear + Array.IndexOf(years, year))), plan.Contract.Declarations(indicator).FindObservation(year)?.FindValue(measure)?.Number, CellLook.EntryComputed);
-
-    private static string Formula(string identifier, string column)
-        => $"IFERROR(100*INDEX({column}:{column},MATCH(\"{identifier}/numerator\",$A:$A,0))/INDEX({column}:{column},MATCH(\"{identifier}/denominator\",$A:$A,0)),\"\")";
-
-    private Func<int, Cell?> Milestone(IndicatorId indicator, MilestoneId milestone)
-        => year => plan.Contract.Declarations(indicator).FindObservation(year)?.Milestones.Contains(milestone) == true ? Cell.Of(common.Flag(true)) : null;
-
-    private JsonElement? Value(IndicatorId indicator, MeasureId measure, int year)
-        => observations.ValueKind == JsonValueKind.Object
-            && observations.TryGetProperty(indicator.ToString(), out var byYear)
-            && byYear.TryGetProperty(year.ToString(CultureInfo.InvariantCulture), out var observation)
-            && observation.TryGetProperty("values", out var values)
-            && values.TryGetProperty(measure.ToString(), out var value) ? value : null;
 }

@@ -21,10 +21,18 @@ internal static class ResponseSheets
     private static void Answer(EntryLine line, Columns columns, EntryLists lists, EntryNode answer, EntryReport report)
     {
         var pointer = $"/answers/{line.Identifier}/";
+        var kind = lists.Codes(EntryLists.Figures).Contains(line.Identifier) ? lists.Label(EntryLists.Figures, line.Identifier) : null;
         foreach (var cell in columns.Options.Select(column => line[column]).Where(cell => !cell.IsBlank))
         {
-            var value = cell.Cell.Kind == CellKind.Text ? EntryValue.Text(lists.Code(line.Identifier, cell.Cell.Text)) : cell.Text(pointer + "options", report)!.Value;
-            answer.List("options").Add(string.Empty, value, cell.Place);
+            if (kind is not null)
+            {
+                answer.Add("value", cell.Number(pointer + "value", mayBePercent: kind == EntryLists.Rate, report)!.Value, cell.Place);
+            }
+            else
+            {
+                var value = cell.Cell.Kind == CellKind.Text ? EntryValue.Text(lists.Code(line.Identifier, cell.Cell.Text)) : cell.Text(pointer + "options", report)!.Value;
+                answer.List("options").Add(string.Empty, value, cell.Place);
+            }
         }
 
         // What does not concern the establishment is said; that it does goes without saying.

@@ -13,7 +13,7 @@ public sealed class CollegeContributions
         CapitalReturned = own.Sum(member => member.CapitalReturned);
     }
 
-    /// <summary>The college whose sums they are; never null.</summary>
+    /// <summary>The college whose sums they are.</summary>
     public College College { get; }
 
     /// <summary>How many members are counted.</summary>

@@ -15,7 +15,7 @@ public sealed class CollegeMovements
         TransferredOut = transferredOut;
     }
 
-    /// <summary>The college whose movements they are; never null.</summary>
+    /// <summary>The college whose movements they are.</summary>
     public College College { get; }
 
     /// <summary>How many members there were at the end of the year before.</summary>

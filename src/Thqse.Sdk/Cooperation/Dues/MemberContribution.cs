@@ -13,13 +13,13 @@ public sealed class MemberContribution
         CapitalReturned = capitalReturned;
     }
 
-    /// <summary>The member, as it was on its first day as a member in the year, or before it left on the first of January; never null.</summary>
+    /// <summary>The member, as it was on its first day as a member in the year, or before it left on the first of January.</summary>
     public Member Member { get; }
 
-    /// <summary>The kind of member in the grid; never null.</summary>
+    /// <summary>The kind of member in the grid.</summary>
     public MemberKind Kind { get; }
 
-    /// <summary>The college in the grid; never null.</summary>
+    /// <summary>The college in the grid.</summary>
     public College College { get; }
 
     /// <summary>The yearly contribution, in euros, zero or more.</summary>

@@ -14,7 +14,7 @@ public sealed class YearlyContributions
     /// <summary>The year for which it is due, from 1 to 9999.</summary>
     public int Year { get; }
 
-    /// <summary>The group whose grid applied; never null.</summary>
+    /// <summary>The group whose grid applied.</summary>
     public CooperationGroup Grid { get; }
 
     /// <summary>Everybody who was a member in the year, or to whom capital is given back, by identifier.</summary>

@@ -9,7 +9,7 @@ public sealed class CollegeMembers
         Members = members;
     }
 
-    /// <summary>The college to which they belong; never null.</summary>
+    /// <summary>The college to which they belong.</summary>
     public College College { get; }
 
     /// <summary>Its members, by identifier; may be empty.</summary>

@@ -21,10 +21,10 @@ public sealed class Member
     /// <summary>The name on that day; never blank.</summary>
     public string Name { get; }
 
-    /// <summary>What kind of member it is on that day, which says its fee; never null.</summary>
+    /// <summary>What kind of member it is on that day, which says its fee.</summary>
     public MemberKind Kind { get; }
 
-    /// <summary>The college to which it belongs on that day; never null.</summary>
+    /// <summary>The college to which it belongs on that day.</summary>
     public College College { get; }
 
     /// <summary>What it is in the field, such as "cpts"; null when it is not told.</summary>

@@ -22,7 +22,7 @@ public sealed class MemberRegister
         Events = given.OrderBy(each => each.Date).ThenBy(each => each.Member, StringComparer.Ordinal).ToReadOnly();
     }
 
-    /// <summary>The group whose members they are; never null.</summary>
+    /// <summary>The group whose members they are.</summary>
     public CooperationGroup Group { get; }
 
     /// <summary>The events, by day, those of a day by member.</summary>

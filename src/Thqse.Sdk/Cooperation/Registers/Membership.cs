@@ -14,7 +14,7 @@ public sealed class Membership
             .ToReadOnly();
     }
 
-    /// <summary>The group whose members they are; never null.</summary>
+    /// <summary>The group whose members they are.</summary>
     public CooperationGroup Group { get; }
 
     /// <summary>The day.</summary>

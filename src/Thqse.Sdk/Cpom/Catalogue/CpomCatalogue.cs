@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Thqse.Sdk.Cpom.Checking;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -9,6 +10,7 @@ public sealed partial class CpomCatalogue
     internal const string OccitanieId = "cpom-occitanie-2025-2029";
 
     private readonly Dictionary<IndicatorId, Fiche> byId;
+    private readonly Lazy<CatalogueFinding?> flaw;
 
     internal CpomCatalogue(
         string id,
@@ -16,14 +18,17 @@ public sealed partial class CpomCatalogue
         LocalizedText label,
         CatalogueYears years,
         SourceDocument source,
+        IReadOnlyList<string> sections,
         IReadOnlyList<Fiche> fiches,
         IReadOnlyList<LedgerEntry> sharedLedger)
     {
+        flaw = new Lazy<CatalogueFinding?>(() => TargetCheck.FirstOf(this));
         Id = id;
         Version = version;
         Label = label;
         Years = years;
         Source = source;
+        Sections = sections;
         Fiches = fiches;
         SharedLedger = sharedLedger;
         Ledger = sharedLedger.Concat(fiches.SelectMany(fiche => fiche.Targets.Ledger)).ToReadOnly();
@@ -37,6 +42,12 @@ public sealed partial class CpomCatalogue
             }
         }
     }
+
+    /// <summary>The finding with which a target would be lost or changed; null when there is none. Found when it is first asked for; the data of the package have none, as its tests say.</summary>
+    internal CatalogueFinding? Flaw => IsShipped ? null : flaw.Value;
+
+    /// <summary>Whether it is of the package, which is not checked once more in each process.</summary>
+    internal bool IsShipped { get; init; }
 
     /// <summary>The identifier, such as "cpom-occitanie-2025-2029".</summary>
     public string Id { get; }
@@ -52,6 +63,9 @@ public sealed partial class CpomCatalogue
 
     /// <summary>The document it was read from.</summary>
     public SourceDocument Source { get; }
+
+    /// <summary>The members that each fiche has to have beside those that are required, such as "context"; may be empty.</summary>
+    public IReadOnlyList<string> Sections { get; }
 
     /// <summary>The fiches, in the order of the source.</summary>
     public IReadOnlyList<Fiche> Fiches { get; }

@@ -3,25 +3,13 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>What a fiche says around its targets. Immutable. A property is null, or a list empty, when the source says nothing.</summary>
 public sealed class FicheDescription
 {
-    internal FicheDescription(
-        SourcedText context,
-        SourcedText objective,
-        SourcedText definition,
-        SourcedText duration,
-        CollectionSchedule collection)
-    {
-        Context = context;
-        Objective = objective;
-        Definition = definition;
-        Duration = duration;
-        Collection = collection;
-    }
+    internal FicheDescription(SourcedText definition) => Definition = definition;
 
-    /// <summary>Why the indicator exists.</summary>
-    public SourcedText Context { get; }
+    /// <summary>Why the indicator exists; null when the source does not say.</summary>
+    public SourcedText? Context { get; internal init; }
 
-    /// <summary>What the agency wants to obtain.</summary>
-    public SourcedText Objective { get; }
+    /// <summary>What the agency wants to obtain; null when the source does not say.</summary>
+    public SourcedText? Objective { get; internal init; }
 
     /// <summary>What is measured.</summary>
     public SourcedText Definition { get; }
@@ -29,8 +17,8 @@ public sealed class FicheDescription
     /// <summary>The formula; null when the source gives none.</summary>
     public SourcedText? Formula { get; internal init; }
 
-    /// <summary>How long it is measured.</summary>
-    public SourcedText Duration { get; }
+    /// <summary>How long it is measured; null when the source does not say.</summary>
+    public SourcedText? Duration { get; internal init; }
 
     /// <summary>Who takes part; null when the source names nobody.</summary>
     public SourcedText? Partners { get; internal init; }
@@ -47,8 +35,8 @@ public sealed class FicheDescription
     /// <summary>Advice and support; may be empty.</summary>
     public IReadOnlyList<GoodPractice> GoodPractice { get; internal init; } = [];
 
-    /// <summary>How often values are collected.</summary>
-    public CollectionSchedule Collection { get; }
+    /// <summary>How often values are collected; null when the source does not say.</summary>
+    public CollectionSchedule? Collection { get; internal init; }
 
     /// <summary>How the indicator is followed and evaluated; null when the source does not say.</summary>
     public SourcedText? FollowUp { get; internal init; }

@@ -8,7 +8,7 @@ public sealed class FicheIdentity
         IReadOnlyList<string> spellings,
         string axis,
         SourcedText label,
-        SourcedText strategicObjective,
+        SourcedText? strategicObjective,
         SourceLines lines,
         IReadOnlyList<FicheSection> sections)
     {
@@ -33,8 +33,8 @@ public sealed class FicheIdentity
     /// <summary>The official label, as the source writes it, with a translation.</summary>
     public SourcedText Label { get; }
 
-    /// <summary>The strategic objective the indicator belongs to.</summary>
-    public SourcedText StrategicObjective { get; }
+    /// <summary>The strategic objective the indicator belongs to; null when the source does not say.</summary>
+    public SourcedText? StrategicObjective { get; }
 
     /// <summary>The lines of the whole fiche.</summary>
     public SourceLines Lines { get; }
@@ -49,6 +49,6 @@ public sealed class FicheIdentity
     public FicheSection? SectionOf(SourceLines lines)
     {
         Guard.NotNull(lines, nameof(lines));
-        return Sections.FirstOrDefault(section => section.Lines.Ranges.Any(range => range.Contains(lines.Ranges[0])));
+        return lines.Ranges.Count == 0 ? null : Sections.FirstOrDefault(section => section.Lines.Ranges.Any(range => range.Contains(lines.Ranges[0])));
     }
 }

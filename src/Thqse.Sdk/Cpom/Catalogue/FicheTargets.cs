@@ -8,6 +8,8 @@ public sealed class FicheTargets
         IReadOnlyList<Milestone> milestones,
         IReadOnlyList<FicheOption> options,
         ChosenTargetDefinition? chosenTarget,
+        ChosenYearDefinition? chosenYear,
+        IReadOnlyList<int> years,
         IReadOnlyList<TargetRow> rows,
         IReadOnlyList<LedgerEntry> ledger)
     {
@@ -15,6 +17,8 @@ public sealed class FicheTargets
         Milestones = milestones;
         Options = options;
         ChosenTarget = chosenTarget;
+        ChosenYear = chosenYear;
+        Years = years;
         Rows = rows;
         Ledger = ledger;
     }
@@ -30,6 +34,12 @@ public sealed class FicheTargets
 
     /// <summary>The target that the establishment fixes itself; null for most fiches.</summary>
     public ChosenTargetDefinition? ChosenTarget { get; }
+
+    /// <summary>The years from which the establishment chooses its reference; null for most fiches.</summary>
+    public ChosenYearDefinition? ChosenYear { get; }
+
+    /// <summary>The years in which the indicator asks something: those of the catalogue, unless the fiche names some of them.</summary>
+    public IReadOnlyList<int> Years { get; }
 
     /// <summary>The rows, one for each population.</summary>
     public IReadOnlyList<TargetRow> Rows { get; }

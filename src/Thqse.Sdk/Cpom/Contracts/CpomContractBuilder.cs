@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Thqse.Sdk.Cpom;
@@ -61,7 +62,7 @@ public sealed class CpomContractBuilder
             throw Unknown(indicator, "option", option.ToString(), catalogue[indicator].Targets.Options.Select(known => known.Id.ToString()));
         }
 
-        choices[indicator] = new Choice(option, ChoiceSoFar(indicator)?.Target);
+        choices[indicator] = new Choice(option, ChoiceSoFar(indicator)?.Target, ChoiceSoFar(indicator)?.Year);
         return this;
     }
 
@@ -78,11 +79,32 @@ public sealed class CpomContractBuilder
             ?? throw new ArgumentException($"{indicator} leaves no target to the establishment.", nameof(indicator));
         if (DeclarationRules.ProblemOf(definition, target) is not null)
         {
-            throw new ArgumentOutOfRangeException(nameof(target), target, FormattableString.Invariant(
-                $"{indicator} takes a target above {definition.Floor} and at most {DeclarationRules.LargestOf(definition)}."));
+            throw new ArgumentOutOfRangeException(nameof(target), target, definition.Ceiling is { } ceiling
+                ? FormattableString.Invariant($"{indicator} takes a target below {ceiling}.")
+                : FormattableString.Invariant($"{indicator} takes a target above {definition.Floor} and at most {DeclarationRules.LargestOf(definition)}."));
         }
 
-        choices[indicator] = new Choice(ChoiceSoFar(indicator)?.Option, target);
+        choices[indicator] = new Choice(ChoiceSoFar(indicator)?.Option, target, ChoiceSoFar(indicator)?.Year);
+        return this;
+    }
+
+    /// <summary>Chooses the year with which the fiche lets the establishment compare; a later choice replaces it.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="year">The year, one of those from which the fiche lets choose.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such indicator.</exception>
+    /// <exception cref="ArgumentException">The fiche leaves no year to the establishment.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not one of those from which the fiche lets choose.</exception>
+    public CpomContractBuilder ChooseYear(IndicatorId indicator, int year)
+    {
+        var definition = catalogue[indicator].Targets.ChosenYear
+            ?? throw new ArgumentException($"{indicator} leaves no year to the establishment.", nameof(indicator));
+        if (!definition.Includes(year))
+        {
+            throw new ArgumentOutOfRangeException(nameof(year), year, FormattableString.Invariant($"{indicator} takes a year from {definition.From} to {definition.To}."));
+        }
+
+        choices[indicator] = new Choice(ChoiceSoFar(indicator)?.Option, ChoiceSoFar(indicator)?.Target, year);
         return this;
     }
 
@@ -114,6 +136,11 @@ public sealed class CpomContractBuilder
         var targets = catalogue[indicator].Targets;
         var known = targets.FindMeasure(measure)
             ?? throw Unknown(indicator, "measure", measure.ToString(), targets.Measures.Select(item => item.Id.ToString()));
+        if (known.Computation is { } computation)
+        {
+            throw new ArgumentException($"The measure {measure} of {indicator} is computed from {string.Join(", ", computation.Parts.Select(part => part.Id))}, and is not declared.", nameof(measure));
+        }
+
         if (known.Kind != value.Kind)
         {
             throw new ArgumentException($"The measure {measure} of {indicator} takes a {known.Kind}, not a {value.Kind}.", nameof(value));
@@ -122,13 +149,15 @@ public sealed class CpomContractBuilder
         if (DeclarationRules.ProblemOf(known, value) is { } problem)
         {
             throw new ArgumentException(
-                problem == DiagnosticCode.NumeratorExceedsDenominator
+                problem is DiagnosticCode.UnknownValue or DiagnosticCode.NegativeValue or DiagnosticCode.TooManyDecimals
+                    ? $"The measure {measure} of {indicator} does not take {value}: {Codes<DiagnosticCode>.Kebab(problem)}."
+                    : problem == DiagnosticCode.NumeratorExceedsDenominator
                     ? $"The measure {measure} of {indicator} is a proportion: its numerator is at most its denominator, and {value} is not."
                     : FormattableString.Invariant($"The measure {measure} of {indicator} is at most {DeclarationRules.LargestOf(known)}, and {value} is not."),
                 nameof(value));
         }
 
-        Draft(indicator, year).Values[measure] = value;
+        Draft(indicator, year).Values[measure] = value.For(known);
         return this;
     }
 
@@ -202,7 +231,7 @@ public sealed class CpomContractBuilder
         if (!catalogue.Years.CanDeclare(year))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(year), year, FormattableString.Invariant($"A year from {catalogue.Years.Reference} to {catalogue.Years.Last} is needed."));
+                nameof(year), year, $"One of these years is needed: {string.Join(", ", catalogue.Years.Declarable.Select(known => known.ToString(CultureInfo.InvariantCulture)))}.");
         }
 
         if (!drafts.TryGetValue(indicator, out var years))

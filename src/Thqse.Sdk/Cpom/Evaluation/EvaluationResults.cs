@@ -28,7 +28,8 @@ internal sealed class EvaluationResults
     {
         var planned = plan.Indicators[indicator];
         var id = planned.Fiche.Id;
-        return new IndicatorFacts(plan.Catalogue.Years, plan.Contract.Declarations(id), plan.Contract.FindChoice(id)?.Target, planned.Row, asOfYear);
+        var choice = plan.Contract.FindChoice(id);
+        return new IndicatorFacts(plan.Catalogue.Years, plan.Contract.Declarations(id), choice?.Target, choice?.Year, planned.Row, asOfYear);
     }
 
     public IndicatorFacts Facts(int indicator) => FactsOf(Plan, indicator, AsOfYear);
@@ -54,7 +55,7 @@ internal sealed class EvaluationResults
     };
 
     public VerdictStatus CellStatus(int indicator, int year)
-        => !Plan.Indicators[indicator].IsApplicable ? VerdictStatus.NotApplicable
+        => !Plan.Indicators[indicator].IsApplicable || Cell(indicator, year).IsExempt ? VerdictStatus.NotApplicable
             : Cell(indicator, year).Decision is { } decision ? Status(decision, year)
             : VerdictStatus.NoTarget;
 }

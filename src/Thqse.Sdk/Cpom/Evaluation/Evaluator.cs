@@ -50,10 +50,19 @@ internal sealed class Evaluator
             }
 
             cell.Decision = Judge(row.FindCell(year)?.Rule, facts, year, layout.FirstPartOfCell(indicator, year));
+            if (row.FindCell(year)?.UnlessBelow is { } exemption && cell.Decision is not null)
+            {
+                var volume = facts.Read(exemption.Volume, year).Value;
+                cell.IsExempt = volume.IsKnown && volume.CompareTo(Exact.From(exemption.Number)) < 0;
+
+                // Whether the cell applies is not known: neither is what it gives.
+                cell.Decision = cell.IsExempt ? null : volume.IsKnown ? cell.Decision : Decision.Undetermined;
+            }
+
             if (row.Summed is { } measure)
             {
                 requiredSoFar = AddRequired(requiredSoFar, row.FindCell(year)?.Rule, measure);
-                cell.ToDate = requiredSoFar.IsKnown ? RunningTotal.Judge(measure, requiredSoFar, isStrict: false, facts, year) : null;
+                cell.ToDate = requiredSoFar.IsKnown ? RunningTotal.Judge(measure, requiredSoFar, row.SummedComparison, facts, year) : null;
             }
         }
 

@@ -1,16 +1,21 @@
 namespace Thqse.Sdk.Cpom;
 
-/// <summary>The years of a catalogue: a reference year, then the years with targets. Immutable.</summary>
+/// <summary>The years of a catalogue: earlier ones whose values serve as references, then the years with targets. Immutable.</summary>
 public sealed class CatalogueYears
 {
-    internal CatalogueYears(int reference, int first, int last)
+    private CatalogueYears(IEnumerable<int> earlier, int? reference, int first, int last)
     {
-        Reference = reference;
+        Earlier = Array.AsReadOnly(earlier.Distinct().OrderBy(year => year).ToArray());
+        Reference = reference ?? Earlier.DefaultIfEmpty(first).Last();
         First = first;
+        FirstDeclarable = Earlier.Count == 0 ? first : Math.Min(first, Earlier[0]);
         Last = last;
     }
 
-    /// <summary>The year before the period, whose values serve as references (2024).</summary>
+    /// <summary>The years before the period, whose values serve as references, in order (2024); empty when there is none.</summary>
+    public IReadOnlyList<int> Earlier { get; }
+
+    /// <summary>The year with which the catalogue compares: the reference that it names (2024), else the last of the earlier years; the first year with targets when there is none.</summary>
     public int Reference { get; }
 
     /// <summary>The first year with targets (2025).</summary>
@@ -19,19 +24,29 @@ public sealed class CatalogueYears
     /// <summary>The last year with targets (2029).</summary>
     public int Last { get; }
 
+    /// <summary>The first year in which something can be declared.</summary>
+    internal int FirstDeclarable { get; }
+
+    /// <summary>A reference year and those after it, up to the first year with targets.</summary>
+    internal static CatalogueYears Since(int reference, int first, int last)
+        => new(Enumerable.Range(reference, Math.Max(1, first - reference)), reference, first, last);
+
+    /// <summary>Earlier years that are listed.</summary>
+    internal static CatalogueYears After(IReadOnlyList<int> earlier, int first, int last) => new(earlier, null, first, last);
+
     /// <summary>How many years have targets (5).</summary>
     public int Count => Math.Max(0, Last - First + 1);
 
     /// <summary>The years with targets, in order.</summary>
     public IEnumerable<int> Targeted => Enumerable.Range(First, Count);
 
-    /// <summary>The years in which something can be declared: the reference year and those with targets.</summary>
-    public IEnumerable<int> Declarable => Enumerable.Range(Reference, Math.Max(0, Last - Reference + 1));
+    /// <summary>The years in which something can be declared: the earlier ones and those with targets.</summary>
+    public IEnumerable<int> Declarable => Earlier.Where(year => year <= Last).Concat(Targeted);
 
     /// <summary>Whether something can be declared for a year.</summary>
     /// <param name="year">The year, such as 2026.</param>
-    /// <returns>True for the reference year and the years with targets.</returns>
-    public bool CanDeclare(int year) => year >= Reference && year <= Last;
+    /// <returns>True for the earlier years and the years with targets.</returns>
+    public bool CanDeclare(int year) => HasTargets(year) || (year <= Last && Earlier.Contains(year));
 
     /// <summary>Whether a year has targets.</summary>
     /// <param name="year">The year, such as 2026.</param>

@@ -1,20 +1,24 @@
 namespace Thqse.Sdk.Cpom;
 
-/// <summary>A target that the establishment fixes itself, strictly above a floor. Immutable.</summary>
+/// <summary>A target that the establishment fixes itself: one to reach, strictly above a floor, or one not to exceed, strictly below a ceiling. Immutable.</summary>
 public sealed class ChosenTargetDefinition
 {
-    internal ChosenTargetDefinition(NamedMeasure measure, decimal floor, SourceLines lines)
+    internal ChosenTargetDefinition(NamedMeasure measure, decimal floor, decimal? ceiling, SourceLines lines)
     {
         Subject = measure;
         Floor = floor;
+        Ceiling = ceiling;
         Lines = lines;
     }
 
     /// <summary>The measure the target is about.</summary>
     public MeasureId Measure => Subject.Id;
 
-    /// <summary>The floor, in the unit of the measure (percent for a rate); the chosen target is strictly above it.</summary>
+    /// <summary>The floor, in the unit of the measure (percent for a rate); the chosen target is strictly above it, unless it is one not to exceed.</summary>
     public decimal Floor { get; }
+
+    /// <summary>The ceiling, in the unit of the measure (percent for a rate), of a target not to exceed: the chosen one is strictly below it. Null for a target to reach.</summary>
+    public decimal? Ceiling { get; }
 
     /// <summary>Where the source states it.</summary>
     public SourceLines Lines { get; }

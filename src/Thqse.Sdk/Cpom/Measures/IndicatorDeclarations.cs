@@ -25,5 +25,14 @@ public sealed class IndicatorDeclarations
         => year >= firstYear && year - firstYear < byYear.Length ? byYear[year - firstYear] : null;
 
     internal static IndicatorDeclarations From(CatalogueYears years, IReadOnlyDictionary<int, Observation> observations)
-        => new(years.Declarable.Select(year => observations.TryGetValue(year, out var observation) ? observation : null).ToArray(), years.Reference);
+    {
+        var declarable = years.Declarable.ToArray();
+        if (declarable.Length == 0)
+        {
+            return None;
+        }
+
+        var first = declarable.Min();
+        return new IndicatorDeclarations(Enumerable.Range(first, declarable.Max() - first + 1).Select(year => observations.TryGetValue(year, out var observation) ? observation : null).ToArray(), first);
+    }
 }

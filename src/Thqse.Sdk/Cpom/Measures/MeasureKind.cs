@@ -11,4 +11,10 @@ public enum MeasureKind
 
     /// <summary>Yes or no.</summary>
     Flag,
+
+    /// <summary>A number in a unit, with decimals, below zero where the measure says that it can be: kWh/m², full-time equivalents, a financial rate.</summary>
+    Quantity,
+
+    /// <summary>One of the classes that the measure lists, from the lowest to the highest: C, B, A.</summary>
+    Class,
 }

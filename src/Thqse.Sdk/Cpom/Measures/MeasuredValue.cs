@@ -1,11 +1,11 @@
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>
-/// A declared value: a count, a rate or an answer. Immutable. A rate is kept exactly, as its numerator and denominator or as the percentage given.
+/// A declared value: a count, a rate, an answer, a quantity or a class. Immutable. A rate is kept exactly, as its numerator and denominator or as the percentage given.
 /// </summary>
 public sealed class MeasuredValue
 {
-    private MeasuredValue(MeasureKind kind, decimal? numerator, decimal? denominator, decimal? given, bool? answer, Exact exact)
+    private MeasuredValue(MeasureKind kind, decimal? numerator, decimal? denominator, decimal? given, bool? answer, Exact exact, string? className = null)
     {
         Kind = kind;
         Numerator = numerator;
@@ -13,9 +13,10 @@ public sealed class MeasuredValue
         Given = given;
         Answer = answer;
         Exact = exact;
+        ClassName = className;
     }
 
-    /// <summary>Whether it is a count, a rate or an answer.</summary>
+    /// <summary>Whether it is a count, a rate, an answer, a quantity or a class.</summary>
     public MeasureKind Kind { get; }
 
     /// <summary>The numerator of a rate, a whole number from 0 to 10^15; null for another value, or a rate given as a percentage.</summary>
@@ -27,16 +28,19 @@ public sealed class MeasuredValue
     /// <summary>The answer of a flag; null for another value.</summary>
     public bool? Answer { get; }
 
-    /// <summary>
-    /// The number: the count, or the rate in percent, exact or rounded half away from zero to 10 digits after the point;
-    /// null for an answer, and for a rate whose denominator is zero.
-    /// </summary>
-    public decimal? Number => Exact.ToNullableDecimal();
+    /// <summary>The class as its measure names it, such as "B"; null for another value.</summary>
+    public string? ClassName { get; }
 
-    /// <summary>The count or the percentage, with every digit that was given; null for two counts and for an answer.</summary>
+    /// <summary>
+    /// The number: the count, the quantity, or the rate in percent (once it is declared, per as many as its measure says), exact or rounded half away from zero to 10 digits after the point;
+    /// null for an answer, for a class, and for a rate whose denominator is zero.
+    /// </summary>
+    public decimal? Number => Kind == MeasureKind.Class ? null : Exact.ToNullableDecimal();
+
+    /// <summary>The count, the quantity or the percentage, with every digit that was given; null for two counts, an answer and a class.</summary>
     internal decimal? Given { get; }
 
-    /// <summary>The number, exactly; not known for an answer and for a zero denominator.</summary>
+    /// <summary>The number, exactly; of a class its place in their order. Not known for an answer and for a zero denominator.</summary>
     internal Exact Exact { get; }
 
     /// <summary>Makes a count, in the unit of its measure.</summary>
@@ -70,12 +74,39 @@ public sealed class MeasuredValue
     /// <returns>The answer.</returns>
     public static MeasuredValue Flag(bool answer) => new(MeasureKind.Flag, null, null, null, answer, default);
 
-    /// <summary>The value as it was given: "740", "620/1100", "56.4%", "true"; the same whatever the culture.</summary>
+    /// <summary>Makes a quantity, in the unit of its measure; whether it may be below zero, and how many decimals it has, is for the measure to say.</summary>
+    /// <param name="quantity">A number in the unit of the measure, from -10^15 to 10^15.</param>
+    /// <returns>The quantity.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below -10^15 or above 10^15.</exception>
+    public static MeasuredValue Quantity(decimal quantity)
+    {
+        InRange(Math.Abs(quantity), nameof(quantity));
+        return new MeasuredValue(MeasureKind.Quantity, null, null, quantity, null, Exact.From(quantity));
+    }
+
+    /// <summary>Makes a class; whether its measure has it is asked when it is declared.</summary>
+    /// <param name="name">The class as the measure names it, such as "B"; not blank.</param>
+    /// <returns>The class.</returns>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or blank.</exception>
+    public static MeasuredValue Class(string name) => new(MeasureKind.Class, null, null, null, null, default, Guard.NotBlank(name, nameof(name)));
+
+    /// <summary>The value as it was given: "740", "620/1100", "56.4%", "true", "12.5", "B"; the same whatever the culture.</summary>
     public override string ToString() => Kind switch
     {
+        MeasureKind.Quantity => FormattableString.Invariant($"{Given}"),
+        MeasureKind.Class => ClassName!,
         MeasureKind.Count => FormattableString.Invariant($"{Number}"),
         MeasureKind.Rate => Numerator is null ? FormattableString.Invariant($"{Number}%") : FormattableString.Invariant($"{Numerator}/{Denominator}"),
         MeasureKind.Flag => Answer == true ? "true" : "false",
+    };
+
+    /// <summary>The same value as a measure reads it: a rate per as many as it says, a class by its place among the others.</summary>
+    internal MeasuredValue For(Measure measure) => this switch
+    {
+        { Kind: MeasureKind.Class } => new MeasuredValue(Kind, null, null, null, null, measure.RankOf(ClassName!), ClassName),
+        { Numerator: { } numerator, Denominator: { } denominator } when measure.Per != Measure.HundredPer
+            => new MeasuredValue(Kind, numerator, denominator, null, null, Exact.From(numerator).DividedBy(Exact.From(denominator)).Times(Exact.From(measure.Per))),
+        _ => this,
     };
 
     private static decimal Whole(decimal value, string name)

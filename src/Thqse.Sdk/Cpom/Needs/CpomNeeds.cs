@@ -18,23 +18,28 @@ public static class CpomNeeds
         var contract = plan.Contract;
         var choice = contract.FindChoice(indicator.Fiche.Id);
         var declared = contract.Declarations(indicator.Fiche.Id);
-        var needed = indicator.Row is not { } row ? [] : Asked(row, plan.Catalogue.Years)
+        var needed = indicator.Row is not { } row ? [] : Asked(row, plan.Catalogue.Years, choice?.Year)
             .GroupBy(each => (each.Year, each.Measure, each.Milestone))
             .OrderBy(same => same.Key.Year)
             .Select(same => new NeededValue(same.Key.Year, same.Key.Measure, same.Key.Milestone, same.All(each => each.IsReference), declared));
         return new IndicatorNeeds(indicator, choice?.Option is not null, choice?.Target is not null, needed.ToReadOnly());
     }
 
-    private static IEnumerable<Need> Asked(TargetRow row, CatalogueYears years)
+    private static IEnumerable<Need> Asked(TargetRow row, CatalogueYears years, int? chosenYear)
     {
-        var ofCells = row.Cells.SelectMany(cell => cell.Rule.Parts.SelectMany(rule => Of(rule, cell.Year, years)));
-        var ofPeriod = row.Period?.Rule?.Parts.SelectMany(rule => Of(rule, years.Last, years)) ?? [];
+        var ofCells = row.Cells.SelectMany(cell => cell.Rule.Parts.SelectMany(rule => Of(rule, cell.Year, years, chosenYear)));
+        var ofPeriod = row.Period?.Rule?.Parts.SelectMany(rule => Of(rule, years.Last, years, chosenYear)) ?? [];
         return ofCells.Concat(ofPeriod).Where(each => each.Measure is not null || each.Milestone is not null);
     }
 
     /// <summary>What a rule needs in its year and in others: those before it that a total sums, and the one that it compares with.</summary>
-    private static IEnumerable<Need> Of(TargetRule rule, int year, CatalogueYears years)
+    private static IEnumerable<Need> Of(TargetRule rule, int year, CatalogueYears years, int? chosenYear)
     {
+        foreach (var (other, each) in rule.Others.SelectMany(other => other.DeclaredFor(year)))
+        {
+            yield return new Need(each, other.Declared, null, IsReference: false);
+        }
+
         if (rule.Subject.Milestone is { } milestone)
         {
             yield return new Need(year, null, milestone.Declared, IsReference: false);
@@ -46,23 +51,26 @@ public static class CpomNeeds
         }
 
         var first = rule.Number is { IsTotal: true } ? years.First : year;
-        for (var each = first; each <= year; each++)
+        foreach (var (part, each) in Enumerable.Range(first, year - first + 1).SelectMany(each => measure.DeclaredFor(each)))
         {
-            yield return new Need(each, measure.Declared, null, IsReference: false);
+            yield return new Need(each, part.Declared, null, IsReference: false);
         }
 
-        if (rule.ComparedWith is { } reference)
+        var compared = rule.ComparedWith is { } reference ? YearsOf(reference, year, years, chosenYear) : [];
+        foreach (var (part, each) in compared.SelectMany(each => measure.DeclaredFor(each)))
         {
-            yield return new Need(YearOf(reference, year, years), measure.Declared, null, IsReference: true);
+            yield return new Need(each, part.Declared, null, IsReference: true);
         }
     }
 
-    /// <summary>A first measured year is the first that can be declared: which it is cannot be known before.</summary>
-    private static int YearOf(ReferenceYear reference, int year, CatalogueYears years) => reference.Kind switch
+    /// <summary>A first measured year is the first that can be declared: which it is cannot be known before. A year that is not chosen yet cannot be told.</summary>
+    private static IEnumerable<int> YearsOf(ReferenceYear reference, int year, CatalogueYears years, int? chosenYear) => reference.Kind switch
     {
-        ReferenceYearKind.Previous => year - 1,
-        ReferenceYearKind.Fixed => reference.Year,
-        ReferenceYearKind.FirstMeasured => years.Reference,
+        ReferenceYearKind.Previous => [year - 1],
+        ReferenceYearKind.Fixed => [reference.Year],
+        ReferenceYearKind.FirstMeasured => [years.Reference],
+        ReferenceYearKind.MeanOf => reference.Years,
+        ReferenceYearKind.Chosen => chosenYear is { } chosen ? [chosen] : [],
     };
 
     private readonly record struct Need(int Year, Measure? Measure, Milestone? Milestone, bool IsReference);

@@ -24,4 +24,6 @@ internal interface IRuleVisitor<out T>
     T Visit(AllOfRule rule);
 
     T Visit(AnyOfRule rule);
+
+    T Visit(SomeOfRule rule);
 }

@@ -28,11 +28,12 @@ internal static class RuleForms
         RuleKind.Declared => DeclaredRule.Form,
         RuleKind.AllOf => AllOfRule.Form,
         RuleKind.AnyOf => AnyOfRule.Form,
+        RuleKind.SomeOf => SomeOfRule.Form,
     };
 
     private static bool IsComposite(RuleKind kind) => kind switch
     {
-        RuleKind.AllOf or RuleKind.AnyOf => true,
+        RuleKind.AllOf or RuleKind.AnyOf or RuleKind.SomeOf => true,
         RuleKind.None or RuleKind.Threshold or RuleKind.Growth or RuleKind.Direction or RuleKind.Flag or RuleKind.Milestone
             or RuleKind.ChosenTarget or RuleKind.ChosenTargetIsSet or RuleKind.Declared => false,
     };

@@ -14,4 +14,5 @@ internal enum RuleKind
     Declared,
     AllOf,
     AnyOf,
+    SomeOf,
 }

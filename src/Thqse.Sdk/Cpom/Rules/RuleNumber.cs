@@ -3,11 +3,12 @@ namespace Thqse.Sdk.Cpom.Rules;
 /// <summary>The one number by which a rule judges, in the unit of its measure; a growth states it in percent of its reference.</summary>
 internal readonly struct RuleNumber
 {
-    private RuleNumber(decimal? stated, bool isOfYear, bool isTotal)
+    private RuleNumber(decimal? stated, bool isOfYear, bool isTotal, Comparison comparison)
     {
         Stated = stated;
         IsOfYear = isOfYear;
         IsTotal = isTotal;
+        Comparison = comparison;
     }
 
     /// <summary>The number as the rule states it; null when it follows from what is declared or chosen.</summary>
@@ -19,10 +20,13 @@ internal readonly struct RuleNumber
     /// <summary>Whether it is asked of the sum since the first year.</summary>
     public bool IsTotal { get; }
 
-    public static RuleNumber OfYear(decimal stated) => new(stated, isOfYear: true, isTotal: false);
+    /// <summary>How a value is compared with it.</summary>
+    public Comparison Comparison { get; }
 
-    public static RuleNumber Total(decimal stated) => new(stated, isOfYear: false, isTotal: true);
+    public static RuleNumber OfYear(decimal stated, Comparison comparison) => new(stated, isOfYear: true, isTotal: false, comparison);
+
+    public static RuleNumber Total(decimal stated, Comparison comparison) => new(stated, isOfYear: false, isTotal: true, comparison);
 
     /// <summary>A number that is applied to another one to say what is asked.</summary>
-    public static RuleNumber Relative(decimal? stated = null) => new(stated, isOfYear: false, isTotal: false);
+    public static RuleNumber Relative(decimal? stated = null, Comparison comparison = Comparison.AtLeast) => new(stated, isOfYear: false, isTotal: false, comparison);
 }

@@ -11,11 +11,12 @@ internal sealed class RuleShape : Shape
 
     /// <param name="forms">The kinds of rule that can be written here.</param>
     /// <param name="others">Names that stand for no rule, and ask for no member of their own.</param>
+    /// <param name="depth">How many composites stand above.</param>
     /// <param name="common">The members that every one of them has.</param>
-    public RuleShape(IEnumerable<RuleForm> forms, IEnumerable<string> others, params ShapeMember[] common)
+    public RuleShape(IEnumerable<RuleForm> forms, IEnumerable<string> others, int depth, params ShapeMember[] common)
         : base(JsonValueKind.Object)
     {
-        byRule = forms.Select(form => (form.Name, form.Members, form.Together))
+        byRule = forms.Select(form => (form.Name, Members: form.MembersAt(depth), form.Together))
             .Concat(others.Select(name => (Name: name, Members: (IReadOnlyList<ShapeMember>)[], Together: (IReadOnlyList<ObjectRule>)[])))
             .ToDictionary(
                 rule => rule.Name,

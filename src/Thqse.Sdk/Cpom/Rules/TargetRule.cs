@@ -23,6 +23,12 @@ public abstract class TargetRule
     /// <summary>The rules that are judged one by one: those a composite is made of, else the rule itself; none when nothing is asked.</summary>
     internal IReadOnlyList<TargetRule> Parts { get; }
 
+    /// <summary>The rules it is composed of; none for a simple one.</summary>
+    internal virtual IReadOnlyList<TargetRule> Composed => [];
+
+    /// <summary>The measures it reads beside its subject.</summary>
+    internal virtual IEnumerable<NamedMeasure> Others => [];
+
     /// <summary>The measure it judges, or the milestone it waits for.</summary>
     internal abstract RuleSubject Subject { get; }
 
@@ -37,6 +43,9 @@ public abstract class TargetRule
 
     /// <summary>Judges a year, keeps what each of the parts gave, and says what they give together; null when nothing is asked.</summary>
     internal abstract Decision? Judge(in IndicatorFacts facts, int year, Span<Outcome> outcomes);
+
+    /// <summary>What the parts give together, once they are judged; null when nothing is asked.</summary>
+    internal virtual Decision? Together(ReadOnlySpan<Outcome> outcomes) => outcomes.IsEmpty ? null : outcomes[0].Decision;
 
     /// <summary>What would make a year met in which it is not, given what each of the parts gave.</summary>
     internal abstract IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes);

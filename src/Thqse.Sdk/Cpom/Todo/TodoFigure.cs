@@ -9,6 +9,7 @@ public sealed class TodoFigure
         Observed = observed;
         Required = step.Value;
         MustExceed = step.Kind == GreenStepKind.ExceedValue;
+        IsLimit = step.IsUpper;
         Numerator = step.Numerator;
         OpenReferenceYear = step.OpenReferenceYear;
     }
@@ -19,11 +20,14 @@ public sealed class TodoFigure
     /// <summary>The value declared for the year, in the unit of the measure (percent for a rate); null when there is none, and for a rate whose denominator is zero.</summary>
     public decimal? Observed { get; }
 
-    /// <summary>The smallest value of the year that suffices, or the one to exceed, in the unit of the measure (percent for a rate), zero or more; null while it is not known.</summary>
+    /// <summary>The smallest value of the year that suffices, or the one to exceed; of a limit the largest one, or the one to stay below; in the unit of the measure (percent for a rate); null while it is not known.</summary>
     public decimal? Required { get; }
 
     /// <summary>Whether the figure has to be exceeded: reaching it is not enough.</summary>
     public bool MustExceed { get; }
+
+    /// <summary>Whether the figure is one not to exceed: lower is better.</summary>
+    public bool IsLimit { get; }
 
     /// <summary>For a rate declared as two counts, the smallest numerator over the same denominator, a whole number from 0 to 10^15; null otherwise.</summary>
     public decimal? Numerator { get; }
@@ -32,7 +36,7 @@ public sealed class TodoFigure
     public int? OpenReferenceYear { get; }
 
     /// <summary>What is missing, in the unit of the measure (points of percent for a rate), zero or more; null where one of the two figures is not known.</summary>
-    public decimal? Gap => Observed is { } observed && Required is { } required ? Math.Max(0, required - observed) : null;
+    public decimal? Gap => Observed is { } observed && Required is { } required ? Math.Max(0, IsLimit ? observed - required : required - observed) : null;
 
     /// <summary>What is missing as a share of what is required, from 0 to 1, by which gaps of different units are ordered; null where the gap is not known or nothing is required.</summary>
     public decimal? RelativeGap => Gap is { } gap && Required is { } required and > 0 ? gap / required : null;

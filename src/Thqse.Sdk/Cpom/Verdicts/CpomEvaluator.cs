@@ -10,11 +10,16 @@ public static class CpomEvaluator
     /// <param name="contract">The contract.</param>
     /// <returns>The plan, which can be evaluated at many dates.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The contract was made against another catalogue.</exception>
+    /// <exception cref="ArgumentException">The contract was made against another catalogue, or <see cref="CatalogueCheck.Check"/> has a finding with which a target would be lost or changed.</exception>
     public static CpomPlan Plan(this CpomCatalogue catalogue, CpomContract contract)
     {
         Guard.NotNull(catalogue, nameof(catalogue));
         Guard.NotNull(contract, nameof(contract));
+        if (catalogue.Flaw is { } flaw)
+        {
+            throw new ArgumentException($"The catalogue {catalogue.Id}, version {catalogue.Version}, cannot be evaluated: a target would be lost or changed. {flaw}", nameof(catalogue));
+        }
+
         return contract.Catalogue == catalogue
             ? new CpomPlan(contract)
             : throw new ArgumentException(
@@ -27,7 +32,7 @@ public static class CpomEvaluator
     /// <param name="asOf">The date, in any calendar; null for the date of the contract, else the day after the period (2030-01-01).</param>
     /// <returns>A verdict for each indicator and year.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="contract"/> is null.</exception>
-    /// <exception cref="ArgumentException">The contract was made against another catalogue.</exception>
+    /// <exception cref="ArgumentException">The contract was made against another catalogue, or <see cref="CatalogueCheck.Check"/> has a finding with which a target would be lost or changed.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
     public static CpomEvaluation Evaluate(this CpomCatalogue catalogue, CpomContract contract, LocalDate? asOf = null)
         => catalogue.Plan(contract).Evaluate(asOf);

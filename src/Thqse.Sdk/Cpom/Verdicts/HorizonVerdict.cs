@@ -61,7 +61,7 @@ public sealed class HorizonVerdict
     public IReadOnlyList<LedgerEntry> Readings => ReadingFinder.Find(Indicator, Parts, BearsOn);
 
     /// <summary>Where the source asks it: of a period, where it states the total; to date, the cells of the years that are summed.</summary>
-    public SourceLines Lines => Period?.Lines ?? SourceLines.Union(Indicator.Row!.Cells.Where(cell => cell.Year <= LastYear).Select(cell => cell.Lines));
+    public SourceLines Lines => Period?.Lines ?? SourceLines.Union([.. Indicator.Row!.Cells.Where(cell => cell.Year <= LastYear).Select(cell => cell.Lines)]);
 
     /// <summary>Where the source asks it, with the row, the section and the words.</summary>
     public VerdictSource Source => new(Indicator.Fiche, Indicator.Row!, Lines, Period?.AsWritten);

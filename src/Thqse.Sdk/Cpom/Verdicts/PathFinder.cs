@@ -1,4 +1,5 @@
 using Thqse.Sdk.Cpom.Evaluation;
+using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom.Verdicts;
 
@@ -12,7 +13,7 @@ internal static class PathFinder
     };
 
     private static IReadOnlyList<GreenWay> WaysOf(YearVerdict verdict, EvaluationResults results, int index) => verdict.Cell is { } cell
-        ? cell.Rule.Ways(results.Facts(index), verdict.Year, results.PartsOfCell(index, verdict.Year, cell.Rule))
+        ? verdict.LacksVolume ? GreenWay.Only(Steps.Declare(cell.UnlessBelow!.Volume, results.Facts(index), verdict.Year)) : cell.Rule.Ways(results.Facts(index), verdict.Year, results.PartsOfCell(index, verdict.Year, cell.Rule))
         : GreenWay.Only(new GreenStep(verdict.Indicator.Plan.LacksMembership ? GreenStepKind.SayMembership : GreenStepKind.ChooseOption, verdict.Year));
 
     /// <summary>What the stated total still lacks, where it is one sum.</summary>

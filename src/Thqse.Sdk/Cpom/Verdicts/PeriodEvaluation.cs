@@ -47,7 +47,7 @@ internal static class PeriodEvaluation
         EvaluationResults results, int index, TargetRule rule, Decision decision, int last)
     {
         var parts = PartVerdict.Of(rule, results.PartsOfPeriod(index, rule), results, index, last);
-        return (rule, parts, DecidingReasons.Of(parts, decision));
+        return (rule, parts, DecidingReasons.Of(rule, parts, decision));
     }
 
     private static IReadOnlyList<Reason> YearReasons(IndicatorEvaluation indicator, EvaluationResults results, int index, Decision decision)

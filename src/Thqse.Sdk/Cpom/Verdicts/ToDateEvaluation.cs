@@ -13,7 +13,7 @@ internal static class ToDateEvaluation
             return null;
         }
 
-        var rule = new ThresholdRule(measure, outcome.Required.ToDecimal(), isStrict: false, ThresholdSpan.SinceStart, ThresholdFrequency.Yearly);
+        var rule = new ThresholdRule(measure, ThresholdAmount.Of(outcome.Required.ToDecimal(), indicator.Row.SummedComparison), ThresholdSpan.SinceStart, ThresholdFrequency.Yearly);
         var parts = PartVerdict.Of(rule, [outcome], results, index, year);
         return new HorizonVerdict(
             indicator,
@@ -21,7 +21,7 @@ internal static class ToDateEvaluation
             period: null,
             rule,
             parts[0].Status,
-            DecidingReasons.Of(parts, outcome.Decision),
+            DecidingReasons.Of(rule, parts, outcome.Decision),
             parts,
             outcome.Decision == Decision.Met || results.IsOpen(year),
             outcome.Decision == Decision.Met && results.IsOpen(year) && rule.CanBeUndone([outcome]));

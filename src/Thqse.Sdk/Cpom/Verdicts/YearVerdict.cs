@@ -17,7 +17,7 @@ public sealed class YearVerdict
         Year = year;
         Cell = indicator.IsApplicable ? indicator.Row?.FindCell(year) : null;
         Status = results.CellStatus(index, year);
-        Parts = Cell is { } cell ? PartVerdict.Of(cell.Rule, results.PartsOfCell(index, year, cell.Rule), results, index, year) : [];
+        Parts = Cell is { } cell && !results.Cell(index, year).IsExempt ? PartVerdict.Of(cell.Rule, results.PartsOfCell(index, year, cell.Rule), results, index, year) : [];
     }
 
     /// <summary>The indicator the verdict belongs to.</summary>
@@ -78,7 +78,10 @@ public sealed class YearVerdict
     /// <summary>Indicator, year and status for a log, such as "CPOM_OS_16 2026: NotMet"; the sentence for people is made by the messages.</summary>
     public override string ToString() => FormattableString.Invariant($"{Indicator.Id} {Year}: {Status}");
 
-    private PartVerdict? Figure => Cell?.Rule.Number is null ? null : Parts[0];
+    /// <summary>Whether it is not known if the cell exempts the establishment.</summary>
+    internal bool LacksVolume => Cell?.UnlessBelow is { } exemption && !results.Facts(index).Read(exemption.Volume, Year).Value.IsKnown;
+
+    private PartVerdict? Figure => Cell?.Rule.Number is null || Parts.Count == 0 ? null : Parts[0];
 
     private IReadOnlyList<Reason> ReasonsOf()
     {
@@ -92,7 +95,17 @@ public sealed class YearVerdict
             return Status == VerdictStatus.NoTarget ? [] : [Indicator.Plan.Lacking!.Value];
         }
 
-        return results.Cell(index, Year).Decision is { } decision ? DecidingReasons.Of(Parts, decision) : [];
+        if (results.Cell(index, Year).IsExempt)
+        {
+            return [Reason.BelowVolume];
+        }
+
+        if (LacksVolume)
+        {
+            return [Reason.MissingValue];
+        }
+
+        return results.Cell(index, Year).Decision is { } decision ? DecidingReasons.Of(Cell.Rule, Parts, decision) : [];
     }
 
     private EvidenceState EvidenceOf()

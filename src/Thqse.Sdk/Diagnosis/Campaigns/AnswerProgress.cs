@@ -11,7 +11,7 @@ public readonly record struct AnswerProgress
         NotConcerned = notConcerned;
     }
 
-    /// <summary>How many questions are asked of the establishment.</summary>
+    /// <summary>How many questions are asked of the establishment, or may still be; those of one answer count once.</summary>
     public int Asked { get; }
 
     /// <summary>How many are answered by an option.</summary>
@@ -33,7 +33,7 @@ public readonly record struct AnswerProgress
     public static AnswerProgress Of(QuestionnaireResponse response)
     {
         Guard.NotNull(response, nameof(response));
-        return Of(response.Asked.Select(question => response[question.Id].State));
+        return Of(response.Asked.Select(question => question.AnsweredAs).Distinct(StringComparer.Ordinal).Select(id => response[id].State));
     }
 
     internal static AnswerProgress Of(IEnumerable<AnswerState> asked)

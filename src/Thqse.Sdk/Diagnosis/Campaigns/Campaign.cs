@@ -36,7 +36,7 @@ public sealed class Campaign
     /// <summary>The name; never blank.</summary>
     public string Name { get; }
 
-    /// <summary>When answers are taken; never null, and its opening and its closing are precise.</summary>
+    /// <summary>When answers are taken; its opening and its closing are precise.</summary>
     public StageWindow Window { get; }
 
     /// <summary>The first day.</summary>

@@ -15,6 +15,7 @@ internal sealed class CohortBasis
         Received = cards.Count;
         LeftOut = cards.Count - counting.Length;
         InsufficientBasis = counting.Count(HasInsufficientBasis);
+        Excluded = Exclusions(cards, options);
         AlikeAndUnnamed = Alike.Find(cards).Sum(group => group.Count);
         Kept = counting.Where(card => options.IncludeInsufficientBasis || !HasInsufficientBasis(card)).ToReadOnly();
 
@@ -38,6 +39,26 @@ internal sealed class CohortBasis
 
     /// <summary>The cards that are in the figures.</summary>
     public IReadOnlyList<ScoreCard> Kept { get; }
+
+    /// <summary>Those that are not, by name and numbers: the order of the cards must not matter.</summary>
+    public IReadOnlyList<CohortExclusion> Excluded { get; }
+
+    private static IReadOnlyList<CohortExclusion> Exclusions(IReadOnlyList<ScoreCard> cards, CohortOptions options)
+        => Enumerable.Range(0, cards.Count)
+            .Select(place => (Place: place, cards[place].Establishment, Reason: ReasonOf(cards[place], options)))
+            .Where(each => each.Reason is not null)
+            .Select(each => new CohortExclusion(each.Place, each.Establishment, each.Reason!.Value))
+            .OrderBy(each => each.Establishment?.Name ?? string.Empty, StringComparer.Ordinal)
+            .ThenBy(each => $"{each.Establishment?.Finess} {each.Establishment?.Siret}", StringComparer.Ordinal)
+            .ThenBy(each => each.Establishment?.Category)
+            .ThenBy(each => each.Reason)
+            .ToReadOnly();
+
+    private static CohortExclusionReason? ReasonOf(ScoreCard card, CohortOptions options)
+        => !card.Overall.IsApplicable ? CohortExclusionReason.NothingApplies
+            : !card.IsComplete && !options.IncludeIncomplete ? CohortExclusionReason.Incomplete
+            : HasInsufficientBasis(card) && !options.IncludeInsufficientBasis ? CohortExclusionReason.InsufficientBasis
+            : null;
 
     private static bool HasInsufficientBasis(ScoreCard card) => card.Overall.Flags.Contains(ScoreCaveat.InsufficientBasis);
 }

@@ -67,7 +67,7 @@ public sealed class CohortGroup
     /// <param name="from">The limit, from 0 to 100.</param>
     /// <returns>The themes; empty when none reaches the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
-    public IReadOnlyList<NodeStatistics> Strengths(decimal from = 75)
+    public IReadOnlyList<NodeStatistics> Strengths(decimal from = ScoreLimits.Strength)
     {
         Guard.OutOf100(from, nameof(from));
         return Themes.Where(theme => theme.Distribution?.Mean >= from).OrderByDescending(theme => theme.Distribution!.Mean).ToReadOnly();
@@ -77,7 +77,7 @@ public sealed class CohortGroup
     /// <param name="below">The limit, from 0 to 100.</param>
     /// <returns>The themes; empty when none is below the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
-    public IReadOnlyList<NodeStatistics> ImprovementAxes(decimal below = 50)
+    public IReadOnlyList<NodeStatistics> ImprovementAxes(decimal below = ScoreLimits.ImprovementAxis)
     {
         Guard.OutOf100(below, nameof(below));
         return Themes.Where(theme => theme.Distribution?.Mean < below).OrderBy(theme => theme.Distribution!.Mean).ToReadOnly();

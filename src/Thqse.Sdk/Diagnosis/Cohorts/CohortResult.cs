@@ -13,6 +13,7 @@ public abstract class CohortResult
         Received = basis.Received;
         LeftOut = basis.LeftOut;
         InsufficientBasis = basis.InsufficientBasis;
+        Excluded = basis.Excluded;
         AlikeAndUnnamed = basis.AlikeAndUnnamed;
         Groups = groups;
     }
@@ -43,6 +44,12 @@ public abstract class CohortResult
     /// <see cref="CohortOptions.IncludeInsufficientBasis"/> says otherwise.
     /// </summary>
     public int InsufficientBasis { get; }
+
+    /// <summary>
+    /// Which cards are not in the figures and why, sorted by name and numbers: those that were left out, and those on an insufficient basis that do not count.
+    /// It says who did not finish, and no score.
+    /// </summary>
+    public IReadOnlyList<CohortExclusion> Excluded { get; }
 
     /// <summary>How many cards that name no establishment have the very same scores as another one of them: see <see cref="CohortReporting.FindAlike"/>.</summary>
     public int AlikeAndUnnamed { get; }

@@ -40,7 +40,12 @@ internal static class CohortRules
     private static string Number(int place) => place.ToString(CultureInfo.InvariantCulture);
 
     private static string Structure(ScoreCard card)
-        => $"{Key(card.Pillars.Select(pillar => pillar.Id))}/{Key(card.Themes.SelectMany(theme => new[] { theme.Id, theme.Pillar, theme.Weight.ToString("G29", CultureInfo.InvariantCulture) }))}";
+        => $"{card.Aggregation}/{Key(card.Pillars.SelectMany(pillar => new[] { pillar.Id, Weight(pillar, card) }))}/"
+            + Key(card.Themes.SelectMany(theme => new[] { theme.Id, theme.Pillar, theme.Parent ?? string.Empty, Weight(theme.Score, card) }));
+
+    /// <summary>The weight of a node, which is the same for all; but where points are added up, each card has its own.</summary>
+    private static string Weight(NodeScore node, ScoreCard card)
+        => card.Aggregation == ScoreAggregation.Means ? node.Weight.ToString("G29", CultureInfo.InvariantCulture) : string.Empty;
 
     private static string Policy(ScoreCard card) => Codes<NotConcernedPolicy>.Kebab(card.NotConcerned);
 

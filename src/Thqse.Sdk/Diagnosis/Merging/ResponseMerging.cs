@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Diagnosis;
 public static class ResponseMerging
 {
     /// <summary>
-    /// Merges responses. What one alone answers is taken; what several answer alike is taken once. Where they choose different options, or one says that the question does not
+    /// Merges responses. What one alone answers is taken; what several answer alike is taken once. Where they choose different options or give different figures, or one says that the question does not
     /// concern them, the question stays unanswered and is listed. Different remarks and justifications are kept side by side; evidence and contributors are those of all.
     /// </summary>
     /// <param name="responses">The responses, at least one, to one version of a questionnaire and of one establishment, that of the first.</param>
@@ -26,7 +26,7 @@ public static class ResponseMerging
 
         var builder = new QuestionnaireResponseBuilder(given[0].Questionnaire, given[0].Establishment);
         var conflicts = new List<MergeConflict>();
-        foreach (var question in given[0].Questionnaire.Questions)
+        foreach (var question in given[0].Questionnaire.Questions.Where(question => question.SameAs is null))
         {
             var answers = given.Select((response, place) => new MergedAnswer(place, response[question.Id])).Where(each => !each.Answer.IsEmpty).ToArray();
             AddBeside(builder, question, answers);
@@ -65,7 +65,7 @@ public static class ResponseMerging
 
     private static MergeMismatchReason? Mismatch(QuestionnaireResponse first, QuestionnaireResponse other)
         => first.Questionnaire != other.Questionnaire ? MergeMismatchReason.OtherQuestionnaire
-            : Differ(first.Establishment, other.Establishment) || !first.Asked.SequenceEqual(other.Asked) ? MergeMismatchReason.OtherEstablishment
+            : Differ(first.Establishment, other.Establishment) || !first.Questionnaire.AskedOf(first.Establishment).SequenceEqual(first.Questionnaire.AskedOf(other.Establishment)) ? MergeMismatchReason.OtherEstablishment
             : null;
 
     /// <summary>What one of them does not say is no difference.</summary>
@@ -76,13 +76,19 @@ public static class ResponseMerging
             || (one.Name is { } name && other.Name is { } otherName && !string.Equals(name, otherName, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Options are a set: their order says nothing.</summary>
-    private static string Choice(Answer answer) => answer.State == AnswerState.NotConcerned ? string.Empty : string.Join("\n", answer.Options.OrderBy(option => option, StringComparer.Ordinal));
+    private static string Choice(Answer answer) => answer.State == AnswerState.NotConcerned ? string.Empty
+        : answer.Figure is { } figure ? FormattableString.Invariant($"{figure:G29}")
+        : string.Join("\n", answer.Options.OrderBy(option => option, StringComparer.Ordinal));
 
     private static void Answer(QuestionnaireResponseBuilder builder, Question question, MergedAnswer[] alike)
     {
         if (alike[0].Answer.State == AnswerState.NotConcerned)
         {
             builder.NotConcernedBy(question.Id, SideBySide(alike.Select(each => each.Answer.Justification)));
+        }
+        else if (alike[0].Answer.Figure is { } figure)
+        {
+            builder.Give(question.Id, figure);
         }
         else
         {

@@ -3,13 +3,12 @@ namespace Thqse.Sdk.Diagnosis;
 /// <summary>One question of a questionnaire: what is asked, of whom, the answers proposed, the evidence expected. Immutable.</summary>
 public sealed class Question
 {
-    internal Question(string id, string theme, decimal weight, LocalizedText text, IReadOnlyList<AnswerOption> options)
+    internal Question(string id, string theme, KindWeight weight, LocalizedText text)
     {
         Id = id;
         Theme = theme;
-        Weight = weight;
+        Weighting = weight;
         Text = text;
-        Options = options;
     }
 
     /// <summary>The identifier within the questionnaire, such as "energy-04".</summary>
@@ -18,20 +17,41 @@ public sealed class Question
     /// <summary>The identifier of its theme.</summary>
     public string Theme { get; }
 
-    /// <summary>Its weight in the theme, zero or more; 0 is informational and counts nowhere.</summary>
-    public decimal Weight { get; }
+    /// <summary>Its weight in the theme, zero or more, the highest where it differs by kind of establishment, see <see cref="Weighting"/>; 0 is informational and counts nowhere.</summary>
+    public decimal Weight => Weighting.Highest;
+
+    /// <summary>Its weight in the theme for each kind of establishment.</summary>
+    public KindWeight Weighting { get; }
 
     /// <summary>What is asked, in words.</summary>
     public LocalizedText Text { get; }
 
-    /// <summary>The answers proposed, in order.</summary>
-    public IReadOnlyList<AnswerOption> Options { get; }
+    /// <summary>The answers proposed, in order: its own, those of its scale, or those of the question whose answer it has; empty where a figure answers.</summary>
+    public IReadOnlyList<AnswerOption> Options { get; internal init; } = [];
 
-    /// <summary>Whether nobody may answer "not concerned".</summary>
+    /// <summary>How a figure answers; null where options do.</summary>
+    public FigureAnswer? Figure { get; internal init; }
+
+    /// <summary>The identifier of the scale that gives its options; null when they are its own.</summary>
+    public string? Scale { get; internal init; }
+
+    /// <summary>The identifier of the question whose answer it has, being answered there and scored here; null when it is answered itself.</summary>
+    public string? SameAs { get; internal init; }
+
+    /// <summary>Whether nobody may answer "not concerned", and a gate can read it.</summary>
     public bool IsImperative { get; internal init; }
+
+    /// <summary>Whether "not concerned" can be answered: not to an imperative question, nor to one that says so.</summary>
+    public bool AllowsNotConcerned { get; internal init; } = true;
 
     /// <summary>Whether several options may be chosen together; their points add up.</summary>
     public bool IsMultiple { get; internal init; }
+
+    /// <summary>Whether it only adds: its points are never asked of the maximum.</summary>
+    public bool IsBonus { get; internal init; }
+
+    /// <summary>The answer to another question after which it is asked; null when it does not depend on one.</summary>
+    public AskedIf? AskedIf { get; internal init; }
 
     /// <summary>Subjects that cut across the themes, such as "environmental-health"; may be empty.</summary>
     public IReadOnlyList<string> Tags { get; internal init; } = [];
@@ -45,10 +65,35 @@ public sealed class Question
     /// <summary>Of whom it is asked.</summary>
     public AskedOf AskedOf { get; internal init; } = AskedOf.Everybody;
 
-    /// <summary>The points of the best answer: of the best option, or of all options together when several may be chosen.</summary>
-    public decimal BestPoints => IsMultiple
-        ? Options.Sum(option => option.Points)
-        : Options.Select(option => option.Points).DefaultIfEmpty(0).Max();
+    /// <summary>The points of the best answer: of the best band or option, or of all options that give some together when several may be chosen.</summary>
+    public decimal BestPoints => QuestionPoints.Best(this);
+
+    /// <summary>The points of the worst answer, of which no answer is better.</summary>
+    internal decimal WorstPoints => QuestionPoints.Worst(this);
+
+    /// <summary>Whether it can only add or take away: nothing of it is asked of the maximum.</summary>
+    internal bool IsBeyondMaximum => IsBonus || BestPoints <= 0;
+
+    /// <summary>The identifier of the question under which it is answered.</summary>
+    internal string AnsweredAs => SameAs ?? Id;
+
+    /// <summary>The same question with answers that it shares with others.</summary>
+    internal Question Answered(IReadOnlyList<AnswerOption> options, FigureAnswer? figure, bool isMultiple, bool allowsNotConcerned) => new(Id, Theme, Weighting, Text)
+    {
+        Options = options,
+        Figure = figure,
+        IsMultiple = isMultiple,
+        AllowsNotConcerned = allowsNotConcerned,
+        Scale = Scale,
+        SameAs = SameAs,
+        IsImperative = IsImperative,
+        IsBonus = IsBonus,
+        AskedIf = AskedIf,
+        Tags = Tags,
+        Indicators = Indicators,
+        Evidence = Evidence,
+        AskedOf = AskedOf,
+    };
 
     /// <summary>Looks for an option by its identifier.</summary>
     /// <param name="id">The identifier.</param>

@@ -18,6 +18,7 @@ public sealed class Referential
         IReadOnlyList<Pillar> pillars,
         IReadOnlyList<Theme> themes,
         IReadOnlyList<Level> levels,
+        IReadOnlyList<AnswerScale> scales,
         IReadOnlyList<Questionnaire> questionnaires)
     {
         Id = id;
@@ -28,6 +29,7 @@ public sealed class Referential
         Pillars = pillars;
         Themes = themes;
         Levels = levels;
+        Scales = scales;
         Questionnaires = questionnaires;
         foreach (var questionnaire in questionnaires)
         {
@@ -43,7 +45,7 @@ public sealed class Referential
     /// <summary>Management by quality: four dimensions, 21 questions reworded from public method cards, with a maturity scale of ours. Loaded once, on first use.</summary>
     public static Referential ManagementByQuality => Quality.Value;
 
-    /// <summary>The priorities of cybersecurity of 2024: yes or no, four questions for health establishments and five for medico-social ones, reworded from a public presentation. Loaded once, on first use; never null.</summary>
+    /// <summary>The priorities of cybersecurity of 2024: yes or no, four questions for health establishments and five for medico-social ones, reworded from a public presentation. Loaded once, on first use.</summary>
     public static Referential CyberPriorities2024 => Cyber.Value;
 
     /// <summary>The referentials that the package ships.</summary>
@@ -73,8 +75,17 @@ public sealed class Referential
     /// <summary>The levels, from the lowest; may be empty.</summary>
     public IReadOnlyList<Level> Levels { get; }
 
+    /// <summary>The scales that questions share, in order; may be empty.</summary>
+    public IReadOnlyList<AnswerScale> Scales { get; }
+
     /// <summary>The questionnaires, in order.</summary>
     public IReadOnlyList<Questionnaire> Questionnaires { get; }
+
+    /// <summary>How the scores of questions make those of themes, pillars and the whole.</summary>
+    public ScoreAggregation Aggregation { get; internal init; }
+
+    /// <summary>Whether answers may take points away; the score of a theme never falls below 0 for all that.</summary>
+    public bool HasPenalties { get; internal init; }
 
     /// <summary>The first of the findings with which no score would be right; null when there is none.</summary>
     internal ReferentialFinding? Flaw => flaw.Value;

@@ -1,12 +1,13 @@
 namespace Thqse.Sdk.Diagnosis;
 
-/// <summary>One subject of a pillar, such as "energy". Immutable.</summary>
+/// <summary>One subject of a pillar, such as "energy", or of another theme. Immutable.</summary>
 public sealed class Theme
 {
-    internal Theme(string id, string pillar, decimal weight, LocalizedText label)
+    internal Theme(string id, string pillar, string? parent, decimal weight, LocalizedText label)
     {
         Id = id;
         Pillar = pillar;
+        Parent = parent;
         Weight = weight;
         Label = label;
     }
@@ -14,10 +15,13 @@ public sealed class Theme
     /// <summary>The identifier within the referential.</summary>
     public string Id { get; }
 
-    /// <summary>The identifier of its pillar.</summary>
+    /// <summary>The identifier of its pillar, that of its parent where it has one; empty where the parents lead to no pillar.</summary>
     public string Pillar { get; }
 
-    /// <summary>Its weight in the pillar, zero or more; 1 by default.</summary>
+    /// <summary>The identifier of the theme that it is a part of; null for a theme that stands in its pillar itself.</summary>
+    public string? Parent { get; }
+
+    /// <summary>Its weight in its pillar or its parent, zero or more; 1 by default.</summary>
     public decimal Weight { get; }
 
     /// <summary>What it is about.</summary>

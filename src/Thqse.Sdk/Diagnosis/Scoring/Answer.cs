@@ -14,8 +14,11 @@ public sealed class Answer
     /// <summary>How the question stands.</summary>
     public AnswerState State { get; }
 
-    /// <summary>The identifiers of the options chosen; empty unless answered.</summary>
+    /// <summary>The identifiers of the options chosen; empty unless answered by options.</summary>
     public IReadOnlyList<string> Options { get; }
+
+    /// <summary>The figure given, a percentage or a whole number, zero or more; null unless answered by one.</summary>
+    public decimal? Figure { get; internal init; }
 
     /// <summary>Why the question does not concern the establishment; null unless it does not.</summary>
     public string? Justification { get; internal init; }
@@ -32,7 +35,12 @@ public sealed class Answer
     /// <summary>Whether nothing at all is said: no answer, and nothing beside it.</summary>
     internal bool IsEmpty => State == AnswerState.Unanswered && Remark is null && Evidence.Count == 0 && Contributors.Count == 0;
 
-    /// <summary>The score of the answer, from 0 to 1: its points over the best points, which are above 0 in a questionnaire that can be scored.</summary>
-    internal Exact ScoreOf(Question question)
-        => Exact.From(Options.Sum(option => question.FindOption(option)!.Points)).DividedBy(Exact.From(question.BestPoints));
+    /// <summary>The best answer that a question can have.</summary>
+    internal static Answer Best(Question question) => question.Figure is { } figure
+        ? new Answer(AnswerState.Answered, []) { Figure = figure.Bands.OrderByDescending(band => band.Points).First().From }
+        : new Answer(AnswerState.Answered, Array.AsReadOnly(QuestionPoints.BestOptions(question)));
+
+    /// <summary>The points of the answer to a question, which is answered.</summary>
+    internal decimal PointsOf(Question question)
+        => Figure is { } figure ? question.Figure!.PointsOf(figure) : Options.Sum(option => question.FindOption(option)!.Points);
 }

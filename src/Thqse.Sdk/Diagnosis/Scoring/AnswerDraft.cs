@@ -7,6 +7,8 @@ internal sealed class AnswerDraft
 
     public string[] Options { get; private set; } = [];
 
+    public decimal? Figure { get; private set; }
+
     public string? Justification { get; private set; }
 
     public string? Remark { get; set; }
@@ -15,12 +17,15 @@ internal sealed class AnswerDraft
 
     public List<string> Contributors { get; } = [];
 
-    public void Choose(string[] options) => (State, Options, Justification) = (AnswerState.Answered, options, null);
+    public void Choose(string[] options) => (State, Options, Figure, Justification) = (AnswerState.Answered, options, null, null);
 
-    public void TakeOut(string justification) => (State, Options, Justification) = (AnswerState.NotConcerned, [], justification);
+    public void Give(decimal figure) => (State, Options, Figure, Justification) = (AnswerState.Answered, [], figure, null);
+
+    public void TakeOut(string justification) => (State, Options, Figure, Justification) = (AnswerState.NotConcerned, [], null, justification);
 
     public Answer ToAnswer() => new(State, Array.AsReadOnly(Options))
     {
+        Figure = Figure,
         Justification = Justification,
         Remark = Remark,
         Evidence = Array.AsReadOnly(Evidence.ToArray()),

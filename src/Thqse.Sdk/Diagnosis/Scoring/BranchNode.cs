@@ -1,25 +1,23 @@
 namespace Thqse.Sdk.Diagnosis.Scoring;
 
-/// <summary>A theme, a pillar or the whole: the weighted mean of what is below it.</summary>
+/// <summary>A theme, a pillar or the whole: the weighted mean of what is below it, or the points won there over those possible.</summary>
 internal sealed class BranchNode : ScoreNode
 {
-    private readonly NotConcernedPolicy policy;
+    private readonly ScoringRules rules;
     private readonly ScoreNode[] counted;
-    private readonly EffectiveWeights weights;
-    private Exact? lowest;
-    private Exact? highest;
-    private Exact? provisional;
+    private readonly Dictionary<Reading, (Exact Score, Exact Of)> scores = [];
+    private bool? isPending;
 
-    public BranchNode(string id, Exact weight, IReadOnlyList<ScoreNode> children, NotConcernedPolicy policy)
+    public BranchNode(string id, Exact weight, IReadOnlyList<ScoreNode> children, ScoringRules rules)
         : base(id, weight)
     {
         Children = children;
-        this.policy = policy;
+        this.rules = rules;
         counted = [.. children.Where(child => child.Counts)];
-        weights = new EffectiveWeights(counted, policy);
         AskedWeight = Sum(child => child.AskedWeight);
         ApplicableWeight = Sum(child => child.ApplicableWeight);
         AnsweredWeight = Sum(child => child.AnsweredWeight);
+        FullWeight = rules.Aggregation == ScoreAggregation.Points ? weight.Times(Sum(child => child.FullWeight)) : weight;
     }
 
     public IReadOnlyList<ScoreNode> Children { get; }
@@ -30,22 +28,51 @@ internal sealed class BranchNode : ScoreNode
 
     public override Exact AnsweredWeight { get; }
 
-    // Worked out when asked for: what an answer would bring is tried for each question, and asks for the lowest score only.
-    public override Exact Lowest => lowest ??= weights.Mean(child => child.Lowest);
+    public override Exact FullWeight { get; }
 
-    public override Exact Highest => highest ??= weights.Mean(child => child.Highest);
+    public override bool IsBeyondMaximum => false;
 
-    public override Exact Provisional => provisional ??= weights.Mean(child => child.Provisional);
+    public override bool IsPending => isPending ??= counted.Where(child => !child.IsBeyondMaximum && child.IsApplicable).ToArray() is { Length: > 0 } applying && applying.All(child => child.IsPending);
 
     /// <summary>The questions below it that count.</summary>
-    public IEnumerable<QuestionNode> Questions => counted.SelectMany(child => child is BranchNode group ? group.Questions : [(QuestionNode)child]);
+    public IEnumerable<QuestionNode> Questions => counted.SelectMany(child => child is BranchNode branch ? branch.Questions : [(QuestionNode)child]);
+
+    /// <summary>Bonuses alone are asked of nobody.</summary>
+    protected override bool IsAsked => counted.Any(child => !child.IsBeyondMaximum);
+
+    /// <summary>
+    /// What may not be there at all counts from 0 to 1, whatever bonuses and penalties are sure. Bonuses and penalties stop at what is possible, of which there is less where
+    /// the unanswered is left out; the provisional score stays between the lowest and the highest for all that.
+    /// </summary>
+    public override Exact Score(Reading reading) => reading switch
+    {
+        Reading.Lowest => IsPending ? Exact.Zero : Evaluated(reading).Score,
+        Reading.Highest => IsPending ? Exact.One : Evaluated(reading).Score,
+        Reading.Provisional => Evaluated(reading).Score is { IsKnown: true } score ? Between(Lowest, score, Highest) : default,
+    };
+
+    public override Exact WeightIn(Reading reading) => rules.Aggregation == ScoreAggregation.Points ? Weight.Times(Evaluated(reading).Of) : Weight;
 
     /// <summary>The node with some questions answered otherwise; itself where none of them is below it.</summary>
     public BranchNode With(IReadOnlyDictionary<string, QuestionNode> answered)
     {
-        var changed = Children.Select(child => child is BranchNode group ? group.With(answered) : answered.TryGetValue(child.Id, out var other) ? other : child).ToArray();
-        return changed.SequenceEqual(Children) ? this : new BranchNode(Id, Weight, changed, policy);
+        var changed = Children.Select(child => child is BranchNode branch ? branch.With(answered) : answered.TryGetValue(child.Id, out var other) ? other : child).ToArray();
+        return changed.SequenceEqual(Children) ? this : new BranchNode(Id, Weight, changed, rules);
     }
+
+    // Worked out once, when asked for: what an answer would bring is tried for each question, and asks for the lowest score only.
+    private (Exact Score, Exact Of) Evaluated(Reading reading)
+    {
+        if (!scores.TryGetValue(reading, out var evaluated))
+        {
+            scores[reading] = evaluated = WeighedScores.Together(counted, reading, rules.NotConcerned);
+        }
+
+        return evaluated;
+    }
+
+    private static Exact Between(Exact lowest, Exact score, Exact highest)
+        => score.CompareTo(lowest) < 0 ? lowest : score.CompareTo(highest) > 0 ? highest : score;
 
     private Exact Sum(Func<ScoreNode, Exact> weight) => counted.Aggregate(Exact.Zero, (sum, node) => sum.Plus(weight(node)));
 }

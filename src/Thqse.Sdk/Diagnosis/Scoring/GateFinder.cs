@@ -3,22 +3,16 @@ namespace Thqse.Sdk.Diagnosis.Scoring;
 /// <summary>Finds which gates of a level do not hold, with the missing answers at their worst or at their best.</summary>
 internal sealed class GateFinder
 {
-    private readonly QuestionnaireResponse response;
     private readonly ScoreTree tree;
-    private readonly Func<ScoreNode, Exact> score;
+    private readonly Reading reading;
 
-    private GateFinder(QuestionnaireResponse response, ScoreTree tree, Func<ScoreNode, Exact> score)
+    public GateFinder(ScoreTree tree, Reading reading)
     {
-        this.response = response;
         this.tree = tree;
-        this.score = score;
+        this.reading = reading;
     }
 
-    public static GateFinder AtWorst(QuestionnaireResponse response, ScoreTree tree) => new(response, tree, node => node.Lowest);
-
-    public static GateFinder AtBest(QuestionnaireResponse response, ScoreTree tree) => new(response, tree, node => node.Highest);
-
-    public bool HasThreshold(Level level) => Score(tree.Overall).CompareTo(Exact.From(level.From)) >= 0;
+    public bool HasThreshold(Level level) => Of(tree.Overall).CompareTo(Exact.From(level.From)) >= 0;
 
     public bool Holds(Level level) => HasThreshold(level) && !Unmet(level).Any();
 
@@ -28,21 +22,51 @@ internal sealed class GateFinder
     {
         if (gate.Pillar is { } pillar)
         {
-            // A pillar in which nothing applies asks for nothing.
-            return Fails(tree.Pillar(pillar), gate) ? [Of(level, gate, tree.Pillar(pillar), pillar: pillar)] : [];
+            return Below(gate.Minimum, other => Of(other.Pillar(pillar)), level, pillar: pillar);
         }
 
-        return response.Asked
-            .Where(question => question.IsImperative)
-            .Select(question => tree.Question(question.Id))
-            .Where(question => Fails(question, gate))
-            .Select(question => Of(level, gate, question, question: question.Id));
+        if (gate.Theme is { } theme)
+        {
+            return Below(gate.Minimum, other => Of(other.Theme(theme)), level, theme: theme);
+        }
+
+        return gate.Share == 100
+            ? tree.Imperatives.SelectMany(question => Below(
+                gate.Minimum, other => OfQuestion(other, question.Id), level, question: question.Id))
+            : Below(gate.Share, other => Share(other, gate.Minimum), level, questions: tree.Imperatives.Where(question => !Reaches(question, gate.Minimum)));
     }
 
-    private bool Fails(ScoreNode node, LevelGate gate) => node.IsApplicable && Score(node).CompareTo(Exact.From(gate.Minimum)) < 0;
+    /// <summary>The gate when what it finds is below what it needs; where nothing applies, nothing is asked.</summary>
+    private IEnumerable<UnmetGate> Below(
+        decimal minimum, Func<ScoreTree, Exact> finds, Level level, string? pillar = null, string? theme = null, string? question = null, IEnumerable<QuestionNode>? questions = null)
+    {
+        var (has, needs) = (finds(tree), Exact.From(minimum));
+        if (has.IsKnown && has.CompareTo(needs) < 0)
+        {
+            yield return new UnmetGate(level.Id, has, needs)
+            {
+                Pillar = pillar,
+                Theme = theme,
+                Question = question,
+                Questions = (questions ?? []).Select(each => each.Id).ToReadOnly(),
+                WithholdsLevel = HasThreshold(level),
+                Finds = finds,
+            };
+        }
+    }
 
-    private UnmetGate Of(Level level, LevelGate gate, ScoreNode node, string? pillar = null, string? question = null)
-        => new(level.Id, Score(node), Exact.From(gate.Minimum)) { Pillar = pillar, Question = question, WithholdsLevel = HasThreshold(level) };
+    /// <summary>A question that another answer takes out is asked no more.</summary>
+    private Exact OfQuestion(ScoreTree other, string id) => other.Imperatives.FirstOrDefault(question => question.Id == id) is { } asked ? Of(asked) : default;
 
-    private Exact Score(ScoreNode node) => score(node).Times(Exact.Hundred);
+    /// <summary>How many of the imperative questions reach a minimum, in percent; not known where there is none.</summary>
+    private Exact Share(ScoreTree other, decimal minimum)
+    {
+        var all = other.Imperatives.ToArray();
+        return Exact.Percentage(all.Count(question => Reaches(question, minimum)), all.Length);
+    }
+
+    private bool Reaches(QuestionNode question, decimal minimum) => Of(question).CompareTo(Exact.From(minimum)) >= 0;
+
+    /// <summary>A score out of 100, which a penalty does not bring below 0.</summary>
+    private Exact Of(ScoreNode node) => node.Score(reading) is { IsKnown: true } score ? (score.CompareTo(Exact.Zero) < 0 ? Exact.Zero : score.Times(Exact.Hundred)) : default;
 }

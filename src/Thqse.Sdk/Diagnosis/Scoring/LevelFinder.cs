@@ -3,14 +3,14 @@ namespace Thqse.Sdk.Diagnosis.Scoring;
 /// <summary>Finds the level that a score indicates, what withholds one, and whether the missing answers can still reach the lowest one.</summary>
 internal static class LevelFinder
 {
-    public static LevelAssessment Assess(IReadOnlyList<Level> levels, QuestionnaireResponse response, ScoreTree tree)
+    public static LevelAssessment Assess(IReadOnlyList<Level> levels, ScoreTree tree)
     {
         if (levels.Count == 0 || !tree.Overall.IsApplicable)
         {
             return new LevelAssessment(null, LevelStatus.NotApplicable, null, []);
         }
 
-        var (worst, best) = (GateFinder.AtWorst(response, tree), GateFinder.AtBest(response, tree));
+        var (worst, best) = (new GateFinder(tree, Reading.Lowest), new GateFinder(tree, Reading.Highest));
         var status = HasInsufficientBasis(levels, tree) ? LevelStatus.InsufficientBasis
             : worst.Holds(levels[0]) ? LevelStatus.Guaranteed
             : best.Holds(levels[0]) ? LevelStatus.Reachable
@@ -26,10 +26,11 @@ internal static class LevelFinder
 
     /// <summary>Whether what a level is judged by stands on less than half of what is asked: "not concerned" must not buy one.</summary>
     private static bool HasInsufficientBasis(IReadOnlyList<Level> levels, ScoreTree tree)
-        => levels.SelectMany(level => level.Gates)
-            .Select(gate => gate.Pillar)
-            .OfType<string>()
-            .Select(tree.Pillar)
+    {
+        var gates = levels.SelectMany(level => level.Gates).ToArray();
+        return gates.Select(gate => gate.Pillar).OfType<string>().Select(tree.Pillar)
+            .Concat(gates.Select(gate => gate.Theme).OfType<string>().Select(tree.Theme))
             .Append(tree.Overall)
             .Any(node => node.HasInsufficientBasis);
+    }
 }

@@ -8,9 +8,10 @@ namespace Thqse.Sdk.Diagnosis;
 /// </summary>
 public sealed class NodeScore
 {
-    internal NodeScore(string id, Exact conservative, Exact provisional, Exact highest, IReadOnlyList<ScoreCaveat> flags)
+    internal NodeScore(string id, decimal weight, Exact conservative, Exact provisional, Exact highest, IReadOnlyList<ScoreCaveat> flags)
     {
         Id = id;
+        Weight = weight;
         ExactConservative = conservative;
         ExactProvisional = provisional;
         ExactHighest = highest;
@@ -20,10 +21,16 @@ public sealed class NodeScore
     /// <summary>The identifier of the theme or pillar; "overall" for the whole.</summary>
     public string Id { get; }
 
+    /// <summary>
+    /// The weight of a theme or pillar among its siblings, in the smallest whole numbers: 1 where all weigh the same; 0 of one that counts nowhere; 1 of the whole.
+    /// Where points are added up, the points possible of what applies.
+    /// </summary>
+    public decimal Weight { get; }
+
     /// <summary>Whether something applies, so that there is a score.</summary>
     public bool IsApplicable => ExactConservative.IsKnown;
 
-    /// <summary>The score out of 100 with what is unanswered at zero; null when nothing applies.</summary>
+    /// <summary>The score out of 100 with what is unanswered at zero, or at its worst where that takes points away; null when nothing applies.</summary>
     public decimal? Conservative => ExactConservative.ToNullableDecimal();
 
     /// <summary>The score out of 100 with what is unanswered left out; null when nothing is answered, nor counted as zero under <see cref="NotConcernedPolicy.CountedAsZero"/>.</summary>
@@ -44,10 +51,10 @@ public sealed class NodeScore
 
     internal Exact ExactHighest { get; }
 
-    internal static NodeScore Of(ScoreNode node)
+    internal static NodeScore Of(ScoreNode node, decimal weight)
     {
         return new NodeScore(
-            node.Id, OutOf100(node.Lowest), OutOf100(node.Provisional), OutOf100(node.Highest), node.HasInsufficientBasis ? [ScoreCaveat.InsufficientBasis] : []);
+            node.Id, weight, OutOf100(node.Lowest), OutOf100(node.Provisional), OutOf100(node.Highest), node.HasInsufficientBasis ? [ScoreCaveat.InsufficientBasis] : []);
     }
 
     private static Exact OutOf100(Exact share) => share.Times(Exact.Hundred);

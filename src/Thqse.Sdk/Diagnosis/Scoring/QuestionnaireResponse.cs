@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Thqse.Sdk.Diagnosis.Scoring;
 
 namespace Thqse.Sdk.Diagnosis;
 
@@ -6,15 +7,19 @@ namespace Thqse.Sdk.Diagnosis;
 public sealed class QuestionnaireResponse
 {
     private readonly IReadOnlyDictionary<string, Answer> answers;
+    private readonly HashSet<string> pending;
 
     internal QuestionnaireResponse(Questionnaire questionnaire, Establishment establishment, IReadOnlyDictionary<string, Answer> answers)
     {
         Questionnaire = questionnaire;
         Establishment = establishment;
-        Asked = questionnaire.AskedOf(establishment);
         this.answers = answers;
-        var asked = new HashSet<string>(Asked.Select(question => question.Id), StringComparer.Ordinal);
-        NotAsked = questionnaire.Questions.Select(question => question.Id).Where(id => !asked.Contains(id) && !this[id].IsEmpty).Distinct().ToReadOnly();
+        var asked = new AskedQuestions(questionnaire, establishment, question => this[question.Id]);
+        Asked = asked.All;
+        MayBeAsked = asked.Pending;
+        pending = new HashSet<string>(MayBeAsked.Select(question => question.Id), StringComparer.Ordinal);
+        var served = new HashSet<string>(Asked.Select(question => question.AnsweredAs), StringComparer.Ordinal);
+        NotAsked = questionnaire.Questions.Select(question => question.Id).Where(id => !served.Contains(id) && answers.TryGetValue(id, out var answer) && !answer.IsEmpty).Distinct().ToReadOnly();
     }
 
     /// <summary>What is answered.</summary>
@@ -23,20 +28,23 @@ public sealed class QuestionnaireResponse
     /// <summary>Who answers.</summary>
     public Establishment Establishment { get; }
 
-    /// <summary>The questions asked of the establishment, in order.</summary>
+    /// <summary>The questions asked of the establishment, in order, with those that a missing answer may still bring in.</summary>
     public IReadOnlyList<Question> Asked { get; }
 
+    /// <summary>Those of <see cref="Asked"/> of which a missing answer decides whether they are asked; until it is given, they count as unanswered. May be empty.</summary>
+    public IReadOnlyList<Question> MayBeAsked { get; }
+
     /// <summary>
-    /// The identifiers of the questions that are answered and not asked of the establishment, in order: from before its size, its category or its activities were corrected.
-    /// Such answers are kept, and count nowhere. May be empty.
+    /// The identifiers of the questions that are answered and not asked of the establishment, in order: from before its size, its category, its activities or an answer
+    /// on which they depend were corrected. Such answers are kept, and count nowhere. May be empty.
     /// </summary>
     public IReadOnlyList<string> NotAsked { get; }
 
-    /// <summary>The answer to a question of the questionnaire; unanswered when nothing was said.</summary>
+    /// <summary>The answer to a question, that of the other question where it has the same; unanswered when nothing was said.</summary>
     /// <param name="question">The identifier of the question.</param>
     /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question; the message names it and the version.</exception>
-    public Answer this[string question] => answers.TryGetValue(Questionnaire[Guard.NotNull(question, nameof(question))].Id, out var answer) ? answer : Answer.None;
+    public Answer this[string question] => answers.TryGetValue(Questionnaire[Guard.NotNull(question, nameof(question))].AnsweredAs, out var answer) ? answer : Answer.None;
 
     /// <summary>The answer to a question, if the questionnaire has it.</summary>
     /// <param name="question">The identifier of the question; null gives false.</param>
@@ -46,5 +54,15 @@ public sealed class QuestionnaireResponse
     {
         answer = Questionnaire.TryGet(question, out var known) ? this[known.Id] : null;
         return answer is not null;
+    }
+
+    internal bool IsPending(Question question) => pending.Contains(question.Id);
+
+    /// <summary>The response with one question answered at its best.</summary>
+    internal QuestionnaireResponse AtBest(string question)
+    {
+        var better = answers.ToDictionary(answer => answer.Key, answer => answer.Value, StringComparer.Ordinal);
+        better[question] = Answer.Best(Questionnaire[question]);
+        return new QuestionnaireResponse(Questionnaire, Establishment, better);
     }
 }

@@ -25,11 +25,16 @@ public sealed class QuestionnaireResponseBuilder
     /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The question has no such option, or takes one option only; or an option is null.</exception>
+    /// <exception cref="ArgumentException">The question has no such option, takes one option only, or one that stands alone is chosen with another; it is answered by a figure, or under another question; or an option is null.</exception>
     public QuestionnaireResponseBuilder Choose(string question, params string[] options)
     {
         var chosen = Guard.NoNulls(options, nameof(options));
-        var known = Known(question);
+        var known = Answered(question);
+        if (known.Figure is not null)
+        {
+            throw new ArgumentException($"{question} is answered by a figure.", nameof(question));
+        }
+
         if (chosen.Length == 0 || chosen.Distinct(StringComparer.Ordinal).Count() != chosen.Length || (chosen.Length > 1 && !known.IsMultiple))
         {
             throw new ArgumentException($"{question} takes {(known.IsMultiple ? "one or several different options" : "one option")}.", nameof(options));
@@ -41,7 +46,33 @@ public sealed class QuestionnaireResponseBuilder
                 $"{question} has no option '{unknown}'; it has: {string.Join(", ", known.Options.Select(option => option.Id))}.", nameof(options));
         }
 
+        if (chosen.Length > 1 && chosen.FirstOrDefault(option => known.FindOption(option)!.IsExclusive) is { } exclusive)
+        {
+            throw new ArgumentException($"Option '{exclusive}' of {question} stands alone.", nameof(options));
+        }
+
         Draft(known).Choose(chosen);
+        return this;
+    }
+
+    /// <summary>Answers a question by a figure; a later answer, or that it does not concern the establishment, replaces it.</summary>
+    /// <param name="question">The identifier of a question; an answer to one that is not asked of the establishment is kept and counts nowhere.</param>
+    /// <param name="figure">The percentage or the whole number, as the question asks, zero or more.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    /// <exception cref="ArgumentException">The question is answered by options, or under another question.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The figure is not one that the question takes, see <see cref="FigureAnswer.PointsOf"/>.</exception>
+    public QuestionnaireResponseBuilder Give(string question, decimal figure)
+    {
+        var known = Answered(question);
+        if (known.Figure is null)
+        {
+            throw new ArgumentException($"{question} is answered by options: {string.Join(", ", known.Options.Select(option => option.Id))}.", nameof(question));
+        }
+
+        known.Figure.PointsOf(figure);
+        Draft(known).Give(figure);
         return this;
     }
 
@@ -51,14 +82,14 @@ public sealed class QuestionnaireResponseBuilder
     /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
-    /// <exception cref="ArgumentException">The question is imperative, or the justification is null or blank.</exception>
+    /// <exception cref="ArgumentException">The question concerns everybody, or is answered under another one, or the justification is null or blank.</exception>
     public QuestionnaireResponseBuilder NotConcernedBy(string question, string justification)
     {
         Guard.NotBlank(justification, nameof(justification));
-        var known = Known(question);
-        if (known.IsImperative)
+        var known = Answered(question);
+        if (!known.AllowsNotConcerned)
         {
-            throw new ArgumentException($"{question} is imperative: it concerns everybody.", nameof(question));
+            throw new ArgumentException($"{question} concerns everybody.", nameof(question));
         }
 
         Draft(known).TakeOut(justification);
@@ -71,10 +102,11 @@ public sealed class QuestionnaireResponseBuilder
     /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The question has the answer of another one.</exception>
     public QuestionnaireResponseBuilder Remark(string question, string remark)
     {
         Guard.NotNull(remark, nameof(remark));
-        Draft(Known(question)).Remark = remark;
+        Draft(Answered(question)).Remark = remark;
         return this;
     }
 
@@ -84,10 +116,11 @@ public sealed class QuestionnaireResponseBuilder
     /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The question has the answer of another one.</exception>
     public QuestionnaireResponseBuilder Attach(string question, string evidence)
     {
         Guard.NotNull(evidence, nameof(evidence));
-        Draft(Known(question)).Evidence.Add(evidence);
+        Draft(Answered(question)).Evidence.Add(evidence);
         return this;
     }
 
@@ -97,10 +130,11 @@ public sealed class QuestionnaireResponseBuilder
     /// <returns>This builder.</returns>
     /// <exception cref="KeyNotFoundException">The questionnaire has no such question.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The question has the answer of another one.</exception>
     public QuestionnaireResponseBuilder ContributedBy(string question, string contributor)
     {
         Guard.NotNull(contributor, nameof(contributor));
-        Draft(Known(question)).Contributors.Add(contributor);
+        Draft(Answered(question)).Contributors.Add(contributor);
         return this;
     }
 
@@ -117,6 +151,13 @@ public sealed class QuestionnaireResponseBuilder
         }
 
         return draft;
+    }
+
+    /// <summary>A question that is answered itself.</summary>
+    private Question Answered(string question)
+    {
+        var known = Known(question);
+        return known.SameAs is null ? known : throw new ArgumentException($"{question} has the answer of {known.SameAs}: answer that one.", nameof(question));
     }
 
     private Question Known(string question) => questionnaire[Guard.NotNull(question, nameof(question))];

@@ -12,7 +12,7 @@ public static class QuestionnaireScoring
     /// <returns>The score card.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The referential of the response is one that <c>Check()</c> finds unsound where scores depend on it, or a level of the policy has a gate on a pillar
+    /// The referential of the response is one that <c>Check()</c> finds unsound where scores depend on it, or a level of the policy has a gate on a pillar or theme or theme
     /// that is not of the referential; the message tells the first finding.
     /// </exception>
     public static ScoreCard Score(this QuestionnaireResponse response, ScoringPolicy? policy = null)
@@ -22,18 +22,20 @@ public static class QuestionnaireScoring
         EnsureScorable(response, applied);
         var tree = ScoreTree.Of(response, applied.NotConcerned);
         var questionnaire = response.Questionnaire;
-        var weights = ThemeWeights.Of(questionnaire.Referential.Themes);
-        var level = LevelFinder.Assess(applied.Levels ?? questionnaire.Referential.Levels, response, tree);
+        var pillars = SiblingWeights.Below(tree.Overall);
+        var themes = tree.Branches.Skip(1).SelectMany(SiblingWeights.Below).ToDictionary(weight => weight.Key, weight => weight.Value, StringComparer.Ordinal);
+        var level = LevelFinder.Assess(applied.Levels ?? questionnaire.Referential.Levels, tree);
         return new ScoreCard(
             questionnaire.Id,
             questionnaire.Version,
             questionnaire.Referential.IsSpecimen,
             response.Establishment,
             applied.NotConcerned,
-            tree.Overall.AnsweredWeight.DividedBy(tree.Overall.ApplicableWeight),
-            NodeScore.Of(tree.Overall),
-            Array.AsReadOnly(tree.Overall.Children.Select(NodeScore.Of).ToArray()),
-            Array.AsReadOnly(questionnaire.Referential.Themes.Select(theme => ThemeScoreOf(theme, weights[theme.Id], tree)).ToArray()),
+            tree.Overall.IsApplicable ? tree.Overall.AnsweredWeight.DividedBy(tree.Overall.ApplicableWeight) : default,
+            questionnaire.Referential.Aggregation,
+            NodeScore.Of(tree.Overall, weight: 1),
+            tree.Pillars.Select(pillar => NodeScore.Of(pillar, pillars[pillar.Id])).ToReadOnly(),
+            questionnaire.Referential.Themes.Select(theme => ThemeScoreOf(theme, themes[theme.Id], tree)).ToReadOnly(),
             level,
             GainFinder.Find(response, tree, level.UnmetGates),
             response.NotAsked);
@@ -47,17 +49,19 @@ public static class QuestionnaireScoring
             throw new ArgumentException($"The referential {referential.Id}, version {referential.Version}, cannot be scored. {flaw}", nameof(response));
         }
 
-        var pillars = referential.Pillars.Select(pillar => pillar.Id).ToArray();
-        if (StructureCheck.OfGates(policy.Levels ?? [], pillars).FirstOrDefault() is { } finding)
+        if (StructureCheck.OfGates(policy.Levels ?? [], referential).FirstOrDefault() is { } finding)
         {
-            throw new ArgumentException($"A gate is on a pillar of the referential: {string.Join(", ", pillars)}. {finding}", nameof(policy));
+            var (kind, known) = finding.Code == ReferentialFindingCode.UnknownPillar
+                ? ("pillar", referential.Pillars.Select(pillar => pillar.Id))
+                : ("theme", referential.Themes.Select(theme => theme.Id));
+            throw new ArgumentException($"A gate is on a {kind} of the referential: {string.Join(", ", known)}. {finding}", nameof(policy));
         }
     }
 
     private static ThemeScore ThemeScoreOf(Theme theme, decimal weight, ScoreTree tree)
     {
         var node = tree.Theme(theme.Id);
-        var counted = node.Children.Where(question => !question.Weight.IsZero).ToArray();
-        return new ThemeScore(NodeScore.Of(node), theme.Pillar, weight, counted.Length, counted.Count(question => question.Provisional.IsKnown));
+        var counted = node.Questions.ToArray();
+        return new ThemeScore(NodeScore.Of(node, weight), theme.Pillar, theme.Parent, counted.Length, counted.Count(question => question.IsAnswered));
     }
 }

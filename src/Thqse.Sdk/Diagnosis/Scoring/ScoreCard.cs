@@ -13,6 +13,7 @@ public sealed class ScoreCard
         Establishment? establishment,
         NotConcernedPolicy notConcerned,
         Exact completeness,
+        ScoreAggregation aggregation,
         NodeScore overall,
         IReadOnlyList<NodeScore> pillars,
         IReadOnlyList<ThemeScore> themes,
@@ -26,6 +27,7 @@ public sealed class ScoreCard
         Establishment = establishment;
         NotConcerned = notConcerned;
         ExactCompleteness = completeness;
+        Aggregation = aggregation;
         Overall = overall;
         Pillars = pillars;
         Themes = themes;
@@ -57,6 +59,9 @@ public sealed class ScoreCard
     /// <summary>Whether every question that counts and applies is answered.</summary>
     public bool IsComplete => ExactCompleteness.IsKnown && ExactCompleteness.CompareTo(Exact.One) == 0;
 
+    /// <summary>Whether scores are means, or points won over points possible.</summary>
+    public ScoreAggregation Aggregation { get; }
+
     /// <summary>The score of the whole.</summary>
     public NodeScore Overall { get; }
 
@@ -81,7 +86,7 @@ public sealed class ScoreCard
     /// <param name="from">The limit, from 0 to 100.</param>
     /// <returns>The themes; empty when none reaches the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
-    public IReadOnlyList<ThemeScore> Strengths(decimal from = 75)
+    public IReadOnlyList<ThemeScore> Strengths(decimal from = ScoreLimits.Strength)
     {
         var limit = Exact.From(Guard.OutOf100(from, nameof(from)));
         return Themes
@@ -94,7 +99,7 @@ public sealed class ScoreCard
     /// <param name="below">The limit, from 0 to 100.</param>
     /// <returns>The themes; empty when none is below the limit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 0 to 100.</exception>
-    public IReadOnlyList<ThemeScore> ImprovementAxes(decimal below = 50)
+    public IReadOnlyList<ThemeScore> ImprovementAxes(decimal below = ScoreLimits.ImprovementAxis)
     {
         var limit = Exact.From(Guard.OutOf100(below, nameof(below)));
         return Themes

@@ -1,7 +1,7 @@
 namespace Thqse.Sdk.Diagnosis.Scoring;
 
 /// <summary>
-/// A node of the tree that is scored: a question, a theme, a pillar or the whole. Scores are shares from 0 to 1, exact; a score that does not exist is not known, never 0.
+/// A node of the tree that is scored: a question, a theme, a pillar or the whole. Scores are shares of what is possible, exact; a score that does not exist is not known, never 0.
 /// </summary>
 internal abstract class ScoreNode
 {
@@ -13,7 +13,7 @@ internal abstract class ScoreNode
 
     public string Id { get; }
 
-    /// <summary>The weight among the siblings.</summary>
+    /// <summary>The weight among the siblings, before what is below it is known.</summary>
     public Exact Weight { get; }
 
     /// <summary>The weight of the questions asked, of those that apply, and of those answered.</summary>
@@ -23,14 +23,23 @@ internal abstract class ScoreNode
 
     public abstract Exact AnsweredWeight { get; }
 
-    /// <summary>Unanswered at zero; not known when nothing applies.</summary>
-    public abstract Exact Lowest { get; }
+    /// <summary>The weight among the siblings if everything below it applied.</summary>
+    public abstract Exact FullWeight { get; }
+
+    /// <summary>Whether it only adds or takes away: nothing of it is asked of the maximum.</summary>
+    public abstract bool IsBeyondMaximum { get; }
+
+    /// <summary>Whether it is not known yet that anything of it is asked of the maximum, a missing answer deciding: it may not be there at all.</summary>
+    public abstract bool IsPending { get; }
+
+    /// <summary>Unanswered at the worst; not known when nothing applies.</summary>
+    public Exact Lowest => Score(Reading.Lowest);
 
     /// <summary>Unanswered at their best.</summary>
-    public abstract Exact Highest { get; }
+    public Exact Highest => Score(Reading.Highest);
 
     /// <summary>Unanswered left out; not known when nothing is answered.</summary>
-    public abstract Exact Provisional { get; }
+    public Exact Provisional => Score(Reading.Provisional);
 
     public bool IsApplicable => Lowest.IsKnown;
 
@@ -40,5 +49,10 @@ internal abstract class ScoreNode
     /// <summary>Whether less than half of the weight asked applies.</summary>
     public bool HasInsufficientBasis => IsAsked && ApplicableWeight.Plus(ApplicableWeight).CompareTo(AskedWeight) < 0;
 
-    private bool IsAsked => AskedWeight.IsKnown && !AskedWeight.IsZero;
+    protected abstract bool IsAsked { get; }
+
+    public abstract Exact Score(Reading reading);
+
+    /// <summary>The weight among the siblings where the missing answers are read so.</summary>
+    public abstract Exact WeightIn(Reading reading);
 }

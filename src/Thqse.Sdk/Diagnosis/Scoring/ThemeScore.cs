@@ -3,11 +3,11 @@ namespace Thqse.Sdk.Diagnosis;
 /// <summary>The score of a theme, with how many of its questions are answered. Immutable.</summary>
 public sealed class ThemeScore
 {
-    internal ThemeScore(NodeScore score, string pillar, decimal weight, int asked, int answered)
+    internal ThemeScore(NodeScore score, string pillar, string? parent, int asked, int answered)
     {
         Score = score;
         Pillar = pillar;
-        Weight = weight;
+        Parent = parent;
         Asked = asked;
         Answered = answered;
     }
@@ -18,13 +18,16 @@ public sealed class ThemeScore
     /// <summary>The identifier of its pillar.</summary>
     public string Pillar { get; }
 
-    /// <summary>The weight of the theme among those of its pillar, in the smallest whole numbers: 1 where all weigh the same; 0 of a theme that counts nowhere.</summary>
-    public decimal Weight { get; }
+    /// <summary>The identifier of the theme that it is a part of; null for a theme that stands in its pillar itself.</summary>
+    public string? Parent { get; }
+
+    /// <summary>The weight of the theme among those of its pillar or parent, see <see cref="NodeScore.Weight"/>.</summary>
+    public decimal Weight => Score.Weight;
 
     /// <summary>How the theme scores, and between which limits the missing answers leave it.</summary>
     public NodeScore Score { get; }
 
-    /// <summary>How many questions that count are asked of the establishment.</summary>
+    /// <summary>How many questions that count are asked of the establishment, or may still be; those of the themes that are its parts included.</summary>
     public int Asked { get; }
 
     /// <summary>How many of them are answered by an option.</summary>

@@ -18,17 +18,26 @@ public sealed class UnmetGate
     /// <summary>The identifier of the pillar whose score is too low; null when it is not one of a pillar.</summary>
     public string? Pillar { get; internal init; }
 
+    /// <summary>The identifier of the theme whose score is too low; null when it is not one of a theme.</summary>
+    public string? Theme { get; internal init; }
+
     /// <summary>The identifier of the imperative question whose score is too low; null when it is not one of a question.</summary>
     public string? Question { get; internal init; }
 
-    /// <summary>The conservative score it finds, out of 100.</summary>
+    /// <summary>The identifiers of the imperative questions that are too low, where a share of them must not be; empty when it is not one of a share.</summary>
+    public IReadOnlyList<string> Questions { get; internal init; } = [];
+
+    /// <summary>The conservative score it finds, out of 100; of a share of imperative questions, how many of them are high enough, in percent.</summary>
     public decimal Has => ExactHas.ToDecimal();
 
-    /// <summary>The score it needs, out of 100.</summary>
+    /// <summary>The score it needs, out of 100, or the share, in percent.</summary>
     public decimal Needs => ExactNeeds.ToDecimal();
 
     /// <summary>Whether the points of the score are enough for its level.</summary>
     internal bool WithholdsLevel { get; init; }
+
+    /// <summary>What it finds in a tree; null of a gate that was read from a document.</summary>
+    internal Func<ScoreTree, Exact>? Finds { get; init; }
 
     internal Exact ExactHas { get; }
 
@@ -37,9 +46,13 @@ public sealed class UnmetGate
     /// <summary>The share of what is missing that another tree has, from 0 to 1.</summary>
     internal Exact ShareClosed(ScoreTree other)
     {
-        var share = Score(other).Minus(ExactHas).DividedBy(ExactNeeds.Minus(ExactHas));
+        var found = Finds!(other);
+        if (!found.IsKnown)
+        {
+            return Exact.One;
+        }
+
+        var share = found.Exceeding(ExactHas).DividedBy(ExactNeeds.Minus(ExactHas));
         return share.CompareTo(Exact.One) > 0 ? Exact.One : share;
     }
-
-    private Exact Score(ScoreTree tree) => (Pillar is { } pillar ? tree.Pillar(pillar).Lowest : tree.Question(Question!).Lowest).Times(Exact.Hundred);
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Thqse.Sdk.Json;
 
-/// <summary>A member that has to be there, whatever it is; its own shape says that.</summary>
+/// <summary>A member that has to be there, whatever it is.</summary>
 internal sealed class MemberIsGiven : MemberCondition
 {
     public MemberIsGiven(string name)

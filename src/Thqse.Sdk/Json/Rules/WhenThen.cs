@@ -34,7 +34,11 @@ internal sealed class WhenThen : ObjectRule
     {
         schema.WriteStartObject("if");
         MemberCondition.DescribeAll(schema, [when]);
-        schema.WriteRequired(when.Name);
+        if (!when.NeedsMember)
+        {
+            schema.WriteRequired(when.Name);
+        }
+
         schema.WriteEndObject();
         schema.WriteStartObject("then");
         MemberCondition.DescribeAll(schema, then);

@@ -15,6 +15,7 @@ internal sealed class ChosenTargetIsSetSentences : RuleSentences
         => Capital(Asks(language)) + Colon(language) + (parts[0].IsMet ? language.Say("fait", "done") : language.Say("pas encore", "not yet"));
 
     private string Floor(Language language) => definition?.Subject.Declared is { } measure
-        ? language.Say(", strictement au-dessus de ", ", strictly above ") + NumberText.Of(definition.Floor, measure, language, Exact.DocumentDigits)
+        ? (definition.Ceiling is null ? language.Say(", strictement au-dessus de ", ", strictly above ") : language.Say(", strictement au-dessous de ", ", strictly below "))
+            + NumberText.Of(definition.Ceiling ?? definition.Floor, measure, language, Exact.DocumentDigits)
         : string.Empty;
 }

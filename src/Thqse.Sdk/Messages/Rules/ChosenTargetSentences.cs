@@ -5,14 +5,14 @@ namespace Thqse.Sdk.Messages.Rules;
 /// <summary>Such as "Taux : 12 % ; demandé : au moins 15 %, la cible choisie."</summary>
 internal sealed class ChosenTargetSentences : MeasureSentences
 {
-    public ChosenTargetSentences(ChosenTargetRule rule)
-        : base(rule)
-    {
-    }
+    private readonly ChosenTargetRule rule;
 
-    protected override string Ask(Language language) => language.Say("au moins la cible choisie", "at least the chosen target");
+    public ChosenTargetSentences(ChosenTargetRule rule)
+        : base(rule) => this.rule = rule;
+
+    protected override string Ask(Language language) => ComparisonWords.Before(rule.Comparison, language) + language.Say("la cible choisie", "the chosen target");
 
     protected override string? Asked(PartVerdict part, Language language) => part.Required is { } target
-        ? language.Say("au moins ", "at least ") + Value(target, part.Observed, language) + language.Say(", la cible choisie", ", the chosen target")
+        ? ComparisonWords.Before(rule.Comparison, language) + Value(target, part.Observed, language) + language.Say(", la cible choisie", ", the chosen target")
         : language.Say("une cible que l'établissement n'a pas fixée", "a target that the establishment has not fixed");
 }

@@ -2,25 +2,46 @@ using Thqse.Sdk.Cpom;
 
 namespace Thqse.Sdk.Messages.Rules;
 
-/// <summary>What a rule composed of others says: what each of them says, joined.</summary>
+/// <summary>What a rule composed of others says: what each of them says, joined; what a composite among them says stands in brackets.</summary>
 internal sealed class CompositeSentences : RuleSentences
 {
     private readonly IReadOnlyList<TargetRule> rules;
     private readonly LocalizedText asked;
     private readonly LocalizedText gave;
+    private readonly LocalizedText? before;
 
     /// <param name="rules">The rules it is composed of.</param>
     /// <param name="asked">What stands between what they ask.</param>
     /// <param name="gave">What stands between what they gave.</param>
-    public CompositeSentences(IReadOnlyList<TargetRule> rules, LocalizedText asked, LocalizedText gave)
+    /// <param name="before">What stands before them; null for nothing.</param>
+    public CompositeSentences(IReadOnlyList<TargetRule> rules, LocalizedText asked, LocalizedText gave, LocalizedText? before = null)
     {
         this.rules = rules;
         this.asked = asked;
         this.gave = gave;
+        this.before = before;
     }
 
-    public override string Asks(Language language) => string.Join(asked[language], rules.Select(rule => Of(rule).Asks(language)));
+    public override string Asks(Language language) => Before(language) + string.Join(asked[language], rules.Select(rule => Bracketed(rule, Of(rule).Asks(language))));
 
     public override string Gave(IReadOnlyList<PartVerdict> parts, Language language)
-        => string.Join(gave[language], parts.Select(part => Of(part.Rule).Gave([part], language)));
+    {
+        var said = new List<string>();
+        var first = 0;
+        foreach (var rule in rules)
+        {
+            var own = parts.Skip(first).Take(rule.Parts.Count).ToArray();
+            first += own.Length;
+            if (own.Length > 0)
+            {
+                said.Add(Bracketed(rule, Of(rule).Gave(own, language)));
+            }
+        }
+
+        return said.Count == 0 ? string.Empty : Before(language) + string.Join(gave[language], said);
+    }
+
+    private static string Bracketed(TargetRule rule, string text) => rule.Composed.Count == 0 ? text : "(" + text + ")";
+
+    private string Before(Language language) => before?[language] ?? string.Empty;
 }

@@ -11,7 +11,13 @@ internal sealed class DirectionSentences : ReferenceSentences
         : base(rule) => this.rule = rule;
 
     protected override string Ask(Language language)
-        => (rule.MustIncrease ? language.Say("une hausse ", "an increase ") : language.Say("pas de baisse ", "no decrease ")) + Against(rule.From, language);
+        => rule.Comparison switch
+        {
+            Comparison.MoreThan => language.Say("une hausse ", "an increase "),
+            Comparison.AtLeast => language.Say("pas de baisse ", "no decrease "),
+            Comparison.LessThan => language.Say("une baisse ", "a decrease "),
+            Comparison.AtMost => language.Say("pas de hausse ", "no increase "),
+        } + Against(rule.From, language);
 
     protected override string? Asked(PartVerdict part, Language language)
     {
@@ -20,8 +26,8 @@ internal sealed class DirectionSentences : ReferenceSentences
             return Ask(language) + Baseline(part, language);
         }
 
-        var comparison = rule.MustIncrease ? language.Say("plus de ", "more than ") : language.Say("au moins ", "at least ");
-        return comparison + Value(reference, part.Observed, language)
-            + language.Say(", la valeur de ", ", the value of ") + Year(part.ReferenceYear) + Provisional(part, language);
+        return ComparisonWords.Before(rule.Comparison, language) + Value(reference, part.Observed, language)
+            + (part.ReferenceYear is { } year ? language.Say(", la valeur de ", ", the value of ") + Year(year) : language.Say(", la moyenne ", ", the mean of ") + Years(rule.From))
+            + Provisional(part, language);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class GrowthSentences : ReferenceSentences
     public GrowthSentences(GrowthRule rule)
         : base(rule) => this.rule = rule;
 
-    protected override string Ask(Language language) => "+" + NumberText.Percent(rule.Percent, language) + " " + Against(rule.From, language);
+    protected override string Ask(Language language) => Bound(language) + Change(language) + " " + Against(rule.From, language);
 
     protected override string? Asked(PartVerdict part, Language language)
     {
@@ -20,9 +20,32 @@ internal sealed class GrowthSentences : ReferenceSentences
             return Ask(language) + Baseline(part, language);
         }
 
-        return language.Say("au moins ", "at least ") + Value(required, part.Observed, language)
+        return ComparisonWords.Before(rule.Comparison, language) + Value(required, part.Observed, language)
             + " (" + Ask(language) + Baseline(part, language) + Adjusted(part, required, language) + ")";
     }
+
+    /// <summary>A growth is to be reached and a decrease not to be exceeded: what is asked otherwise has to be said.</summary>
+    private string Bound(Language language)
+        => rule.Comparison.IsUpper() == rule.Amount < 0 ? string.Empty
+            : rule.Comparison.IsUpper() ? language.Say("pas plus de ", "no more than ")
+            : language.Say("pas moins de ", "no less than ");
+
+    private string Change(Language language) => rule.Growth switch
+    {
+        GrowthKind.Percent => Signed(NumberText.Percent(Math.Abs(rule.Amount), language)),
+        GrowthKind.PercentPerYear => Signed(NumberText.Percent(Math.Abs(rule.Amount), language)) + language.Say(" par an", " a year"),
+        GrowthKind.Plus => Signed(Points(language)),
+        GrowthKind.Gap => language.Say("combler ", "close ") + NumberText.Percent(rule.Amount, language) + language.Say(" de l'écart à ", " of the gap to ") + InUnit(rule.GapTo ?? 0, Exact.DocumentDigits, language),
+    };
+
+    /// <summary>Points of a rate are no percentage of it.</summary>
+    private string Points(Language language)
+    {
+        var amount = NumberText.Of(Math.Abs(rule.Amount), language);
+        return IsRate ? amount + (Math.Abs(rule.Amount) >= 2 ? language.Say(" points", " points") : language.Say(" point", " point")) : amount;
+    }
+
+    private string Signed(string amount) => (rule.Amount < 0 ? "\u2212" : "+") + amount;
 
     /// <summary>The figure that was asked first, and what was made of it: rounded, raised and stopped are three things.</summary>
     private string Adjusted(PartVerdict part, decimal required, Language language)
@@ -38,6 +61,8 @@ internal sealed class GrowthSentences : ReferenceSentences
             GrowthAdjustment.None => string.Empty,
             GrowthAdjustment.Rounded => language.Say($", {before} avant arrondi", $", {before} before rounding"),
             GrowthAdjustment.Raised => language.Say($", soit {before} : un de plus au moins", $", that is {before}: one more at least"),
+            GrowthAdjustment.Lowered => language.Say($", soit {before} : un de moins au moins", $", that is {before}: one fewer at least"),
+            GrowthAdjustment.Floored => language.Say($", soit {before} : pas moins que zéro", $", that is {before}: no less than zero"),
             GrowthAdjustment.Capped => language.Say($", soit {before} : plafonné à {Value(required, null, language)}", $", that is {before}: stopped at {Value(required, null, language)}"),
         };
     }

@@ -15,6 +15,8 @@ internal abstract class MeasureSentences : RuleSentences
         => Label(language) + Colon(language) + Observed(parts[0], language)
             + (Asked(parts[0], language) is { } asked ? language.Say(" ; demandé : ", "; asked: ") + asked : string.Empty);
 
+    protected bool IsRate => measure.Declared?.Kind == MeasureKind.Rate;
+
     protected virtual string Label(Language language) => measure.Label(language);
 
     /// <summary>What is asked of the measure, without naming it: "au moins 52 (1 par semaine)".</summary>
@@ -44,7 +46,11 @@ internal abstract class MeasureSentences : RuleSentences
 
     /// <summary>Two numbers that differ beyond the digits of a document must not look equal.</summary>
     private static string AlmostThere(PartVerdict part, decimal? figure, Language language)
-        => !part.IsMet && part.Outcome.Required.IsKnown && figure == part.Observed && part.Outcome.Observed.CompareTo(part.Outcome.Required) < 0
-            ? language.Say("juste sous ", "just below ")
-            : string.Empty;
+        => part.IsMet || !part.Outcome.Required.IsKnown || figure != part.Observed ? string.Empty
+            : part.Outcome.Observed.CompareTo(part.Outcome.Required) switch
+            {
+                < 0 => language.Say("juste sous ", "just below "),
+                > 0 => language.Say("juste au-dessus de ", "just above "),
+                0 => string.Empty,
+            };
 }

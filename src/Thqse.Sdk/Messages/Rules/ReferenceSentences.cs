@@ -21,8 +21,12 @@ internal abstract class ReferenceSentences : MeasureSentences
     {
         ReferenceYearKind.Previous => language.Say("par rapport à l'année précédente", "over the previous year"),
         ReferenceYearKind.FirstMeasured => language.Say("par rapport à la première année mesurée", "over the first measured year"),
+        ReferenceYearKind.MeanOf => language.Say("par rapport à la moyenne ", "over the mean of ") + Years(from),
+        ReferenceYearKind.Chosen => language.Say("par rapport à l'année choisie", "over the chosen year"),
         ReferenceYearKind.Fixed => language.Say("par rapport à ", "over ") + Year(from.Year),
     };
+
+    protected static string Years(ReferenceYear from) => string.Join(", ", from.Years.Select(year => Year(year)));
 
     protected static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
@@ -30,7 +34,12 @@ internal abstract class ReferenceSentences : MeasureSentences
     {
         if (part.Reference is { } reference)
         {
-            return language.Say(", ", ", ") + Value(reference, null, language) + language.Say(" en ", " in ") + Year(part.ReferenceYear) + Provisional(part, language);
+            return language.Say(", ", ", ") + Value(reference, null, language) + (part.ReferenceYear is null ? string.Empty : language.Say(" en ", " in ") + Year(part.ReferenceYear)) + Provisional(part, language);
+        }
+
+        if (part.Rule.ComparedWith is { Kind: ReferenceYearKind.MeanOf or ReferenceYearKind.Chosen } && part.ReferenceYear is null)
+        {
+            return language.Say(", inconnue", ", unknown");
         }
 
         return part.ReferenceYear is { } year

@@ -24,6 +24,12 @@ internal sealed class RuleSentenceFinder : IRuleVisitor<RuleSentences>
 
     public RuleSentences Visit(DeclaredRule rule) => new DeclaredSentences(rule);
 
+    public RuleSentences Visit(SomeOfRule rule) => new CompositeSentences(
+        rule.Rules,
+        new LocalizedText(" ; ", "; "),
+        new LocalizedText(" ; ", "; "),
+        new LocalizedText($"au moins {rule.AtLeast} sur {rule.Rules.Count} : ", $"at least {rule.AtLeast} of {rule.Rules.Count}: "));
+
     public RuleSentences Visit(AllOfRule rule) => new CompositeSentences(rule.Rules, asked: new(" ; et ", "; and "), gave: new(". ", ". "));
 
     public RuleSentences Visit(AnyOfRule rule) => new CompositeSentences(rule.Rules, asked: new(" ; ou ", "; or "), gave: new(" — ou — ", " — or — "));

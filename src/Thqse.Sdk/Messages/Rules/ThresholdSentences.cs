@@ -18,15 +18,21 @@ internal sealed class ThresholdSentences : MeasureSentences
     };
 
     protected override string Ask(Language language)
-        => (rule.IsStrict ? language.Say("plus de ", "more than ") : language.Say("au moins ", "at least "))
-            + InUnit(rule.YearlyAmount, Exact.DocumentDigits, language) + Frequency(language);
+        => ComparisonWords.Before(rule.Comparison, language)
+            + (rule.ClassName ?? InUnit(rule.YearlyAmount, Exact.DocumentDigits, language)) + Frequency(language) + Times(language);
 
     protected override string Observed(PartVerdict part, Language language)
         => base.Observed(part, language) + (part is { Observed: not null, Reason: Reason.MissingValue }
             ? language.Say(" (total partiel : une année n'est pas déclarée)", " (partial total: a year is not declared)")
             : string.Empty);
 
-    protected override string? Asked(PartVerdict part, Language language) => Ask(language);
+    protected override string? Asked(PartVerdict part, Language language) => rule.Times is not null && part.Required is { } required
+        ? ComparisonWords.Before(rule.Comparison, language) + Value(required, part.Observed, language) + " (" + Multiple(language) + ")"
+        : Ask(language);
+
+    private string Times(Language language) => rule.Times is null ? string.Empty : language.Say(" fois : ", " times: ") + rule.Times.Label(language);
+
+    private string Multiple(Language language) => NumberText.Of(rule.YearlyAmount, language) + language.Say(" × ", " × ") + rule.Times!.Label(language);
 
     private string Frequency(Language language) => rule.Frequency switch
     {

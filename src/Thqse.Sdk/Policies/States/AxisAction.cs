@@ -11,9 +11,9 @@ public sealed class AxisAction
         Action = action;
     }
 
-    /// <summary>The axis that it serves; never null.</summary>
+    /// <summary>The axis that it serves.</summary>
     public PolicyAxis Axis { get; }
 
-    /// <summary>What is to be done, by whom and until when; never null.</summary>
+    /// <summary>What is to be done, by whom and until when.</summary>
     public ActionItem Action { get; }
 }

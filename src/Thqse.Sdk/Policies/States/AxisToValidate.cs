@@ -9,7 +9,7 @@ public sealed class AxisToValidate
         Missing = missing;
     }
 
-    /// <summary>The axis that lacks a validation; never null.</summary>
+    /// <summary>The axis that lacks a validation.</summary>
     public PolicyAxis Axis { get; }
 
     /// <summary>Who has not validated it; never empty.</summary>

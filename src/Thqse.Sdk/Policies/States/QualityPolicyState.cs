@@ -19,7 +19,7 @@ public sealed class QualityPolicyState
         AxesToValidate = policy.Axes.Select(axis => new AxisToValidate(axis, axis.Validation.MissingOn(date).ToReadOnly())).Where(axis => axis.Missing.Count > 0).ToReadOnly();
     }
 
-    /// <summary>The policy that stands there; never null.</summary>
+    /// <summary>The policy that stands there.</summary>
     public QualityPolicy Policy { get; }
 
     /// <summary>The day.</summary>

@@ -1,24 +1,10 @@
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>One thing that is odd in a programme, with its place. Immutable.</summary>
-public sealed class ProgrammeFinding
+public sealed class ProgrammeFinding : Finding<ProgrammeFindingCode>
 {
     internal ProgrammeFinding(ProgrammeFindingCode code, string place, string detail)
+        : base(code, place, detail)
     {
-        Code = code;
-        Place = place;
-        Detail = detail;
     }
-
-    /// <summary>What is odd.</summary>
-    public ProgrammeFindingCode Code { get; }
-
-    /// <summary>The place, such as "stages/balance"; never null.</summary>
-    public string Place { get; }
-
-    /// <summary>The names or moments at fault; never null.</summary>
-    public string Detail { get; }
-
-    /// <summary>Code, place and detail.</summary>
-    public override string ToString() => $"{Code} {Place}: {Detail}";
 }

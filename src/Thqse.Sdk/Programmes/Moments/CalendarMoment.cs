@@ -22,7 +22,7 @@ public sealed class CalendarMoment
         Latest = latest;
     }
 
-    /// <summary>The time zone of the calendars, Europe/Paris, as NodaTime carries it; never null.</summary>
+    /// <summary>The time zone of the calendars, Europe/Paris, as NodaTime carries it.</summary>
     public static DateTimeZone TimeZone => LegalTime.Zone;
 
     /// <summary>How precise it is.</summary>

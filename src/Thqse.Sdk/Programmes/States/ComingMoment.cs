@@ -15,16 +15,16 @@ public sealed class ComingMoment
         LeftAtMost = left.AtMost;
     }
 
-    /// <summary>The programme in whose calendar it is; never null.</summary>
+    /// <summary>The programme in whose calendar it is.</summary>
     public Programme Programme { get; }
 
-    /// <summary>The stage that opens or closes; never null.</summary>
+    /// <summary>The stage that opens or closes.</summary>
     public ProgrammeStage Stage { get; }
 
     /// <summary>Whether the stage opens or closes.</summary>
     public ComingKind Kind { get; }
 
-    /// <summary>When; never null.</summary>
+    /// <summary>When.</summary>
     public CalendarMoment Moment { get; }
 
     /// <summary>The time that surely remains until then, as it elapses; of a closing until it is over.</summary>

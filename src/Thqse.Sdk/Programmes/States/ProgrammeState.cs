@@ -14,7 +14,7 @@ public sealed class ProgrammeState
         Next = stages.Where(stage => stage.LeftAtMost is not null && !stage.IsDone).OrderBy(stage => stage.LeftAtMost).FirstOrDefault();
     }
 
-    /// <summary>The programme that stands there; never null.</summary>
+    /// <summary>The programme that stands there.</summary>
     public Programme Programme { get; }
 
     /// <summary>The moment.</summary>

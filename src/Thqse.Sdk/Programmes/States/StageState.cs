@@ -16,7 +16,7 @@ public sealed class StageState
         LeftAtMost = left?.AtMost;
     }
 
-    /// <summary>The stage that stands there; never null.</summary>
+    /// <summary>The stage that stands there.</summary>
     public ProgrammeStage Stage { get; }
 
     /// <summary>Where its window stands.</summary>

@@ -20,7 +20,8 @@ internal static class ContractForms
     [
         Optional("option", Text, (Choice choice) => choice.Option?.ToString()).Meaning("The option chosen, one of the fiche."),
         OptionalValue("target", Decimal(new AnyShape(CommonShapes.Number)), (Choice choice) => choice.Target)
-            .Meaning("The target of one's own, above the floor of the fiche; percent for a rate."),
+            .Meaning("The target of one's own, above the floor of the fiche or below its ceiling; percent for a rate."),
+        OptionalValue("year", Whole(new AnyShape(CommonShapes.Year)), (Choice choice) => choice.Year).Meaning("The year of reference, one of those from which the fiche lets choose."),
     ]);
 
     private static readonly Form<IReadOnlyList<KeyValuePair<MeasureId, MeasuredValue>>> Values = new(
@@ -40,7 +41,7 @@ internal static class ContractForms
     private static readonly ObjectForm<Observation> Observation = new(
     [
         OptionalList("values", Values, (Observation observation) => observation.Values)
-            .Meaning("By measure of the fiche: a count, a percentage, a numerator and a denominator, or true or false."),
+            .Meaning("By measure of the fiche: a count, a percentage, a numerator and a denominator, a quantity, a class, or true or false."),
         OptionalList("milestones", Texts, (Observation observation) => [.. observation.Milestones.Select(milestone => milestone.ToString())])
             .Meaning("The milestones of the fiche that were reached."),
         Optional("comment", Text, (Observation observation) => observation.Comment).Meaning("What is said of the year, where the fiche expects a comment."),
@@ -91,7 +92,11 @@ internal static class ContractForms
 
     private static void Write(Utf8JsonWriter writer, MeasuredValue value)
     {
-        if (value.Answer is { } answer)
+        if (value.ClassName is { } name)
+        {
+            writer.WriteStringValue(name);
+        }
+        else if (value.Answer is { } answer)
         {
             writer.WriteBooleanValue(answer);
         }

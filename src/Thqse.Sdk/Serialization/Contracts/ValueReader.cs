@@ -11,13 +11,14 @@ internal static class ValueReader
 {
     private static readonly Shape Number = new NumberShape(isCount: false);
     private static readonly Shape Flag = new BooleanShape();
+    private static readonly Shape ClassName = new TextShape();
     private static readonly Shape Counts = new ObjectShape(
         Required("numerator", new NumberShape(isCount: true)), Required("denominator", new NumberShape(isCount: true)));
 
     private static readonly Shape Rate = new EitherShape(Number, Counts);
 
     /// <summary>What a value may be, when its measure is not known.</summary>
-    public static readonly Shape AnyValue = new EitherShape(Number, Flag, Counts);
+    public static readonly Shape AnyValue = new EitherShape(CommonShapes.SignedNumber, Flag, Counts, ClassName);
 
     public static (MeasureId Measure, MeasuredValue Value)? Read(Fiche fiche, JsonProperty member, JsonPath path, DiagnosticBag diagnostics)
     {
@@ -29,6 +30,12 @@ internal static class ValueReader
             return null;
         }
 
+        if (measure.Computation is { } computation)
+        {
+            diagnostics.Add(DiagnosticCode.ComputedMeasure, path, member.Name, [.. computation.Parts.Select(part => part.Id.ToString())]);
+            return null;
+        }
+
         if (Value(measure, member.Value, path, diagnostics) is not { } value)
         {
             return null;
@@ -36,11 +43,11 @@ internal static class ValueReader
 
         if (DeclarationRules.ProblemOf(measure, value) is { } problem)
         {
-            diagnostics.AddWith(problem, path, Shown(value), (DiagnosticDetail.AtMost, DeclarationRules.LargestOf(measure).ToString(CultureInfo.InvariantCulture)));
+            Report(problem, measure, value, path, diagnostics);
             return null;
         }
 
-        return (measure.Id, value);
+        return (measure.Id, value.For(measure));
     }
 
     /// <summary>The value; null when it is none of its measure, which is then reported.</summary>
@@ -58,6 +65,11 @@ internal static class ValueReader
                 => NumberShape.Read(element, isCount: false, largest, path, diagnostics) is { } percent ? MeasuredValue.Percentage(percent) : null,
             MeasureKind.Rate when Counts.Accepts(element.ValueKind) => TwoCounts(element, path, diagnostics),
             MeasureKind.Rate => Refused(Rate, element, path, diagnostics),
+            MeasureKind.Quantity when Number.Accepts(element.ValueKind)
+                => NumberShape.Read(element, isCount: false, DeclarationRules.LargestNumber, path, diagnostics, measure.IsSigned) is { } quantity ? MeasuredValue.Quantity(quantity) : null,
+            MeasureKind.Quantity => Refused(Number, element, path, diagnostics),
+            MeasureKind.Class when ClassName.Accepts(element.ValueKind) && !string.IsNullOrWhiteSpace(element.GetString()) => MeasuredValue.Class(element.GetString()!),
+            MeasureKind.Class => Refused(new ChoiceShape([.. measure.Values, .. measure.WithoutClass]), element, path, diagnostics),
         };
     }
 
@@ -77,6 +89,20 @@ internal static class ValueReader
     {
         shape.Check(element, path, diagnostics);
         return null;
+    }
+
+    private static void Report(DiagnosticCode problem, Measure measure, MeasuredValue value, JsonPath path, DiagnosticBag diagnostics)
+    {
+        if (value.ClassName is { } name)
+        {
+            diagnostics.AddUnknown(problem, path, name, [.. measure.Values, .. measure.WithoutClass]);
+        }
+        else
+        {
+            var shown = value.Kind == MeasureKind.Quantity ? value.ToString() : Shown(value);
+            var limit = problem == DiagnosticCode.TooManyDecimals ? measure.Decimals : DeclarationRules.LargestOf(measure);
+            diagnostics.AddWith(problem, path, shown, (DiagnosticDetail.AtMost, limit.ToString(CultureInfo.InvariantCulture)));
+        }
     }
 
     private static string Shown(MeasuredValue value)

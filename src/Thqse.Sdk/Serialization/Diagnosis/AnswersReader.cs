@@ -17,13 +17,17 @@ internal static class AnswersReader
         foreach (var member in root.ReadableMembers("answers"))
         {
             var path = JsonPath.Root.Child("answers").Child(member.Name);
-            if (questionnaire.TryGet(member.Name, out var question))
+            if (!questionnaire.TryGet(member.Name, out var question))
             {
-                answers[member.Name] = Answer(question, member.Value, path, diagnostics);
+                diagnostics.AddUnknown(DiagnosticCode.UnknownQuestion, path, member.Name, known);
+            }
+            else if (question.SameAs is { } other)
+            {
+                diagnostics.Add(DiagnosticCode.AnsweredElsewhere, path, member.Name, [other]);
             }
             else
             {
-                diagnostics.AddUnknown(DiagnosticCode.UnknownQuestion, path, member.Name, known);
+                answers[member.Name] = Answer(question, member.Value, path, diagnostics);
             }
         }
 
@@ -33,44 +37,21 @@ internal static class AnswersReader
     private static Answer Answer(Question question, JsonElement element, JsonPath path, DiagnosticBag diagnostics)
     {
         var isNotConcerned = element.Optional("notConcerned") is { ValueKind: JsonValueKind.True };
-        var options = Options(question, element, path, diagnostics);
-        if (isNotConcerned && question.IsImperative)
+        var options = ChosenOptions.Read(question, element, path, diagnostics);
+        var figure = GivenFigure.Read(question, element, path, diagnostics);
+        if (isNotConcerned && !question.AllowsNotConcerned)
         {
             diagnostics.Add(DiagnosticCode.ImperativeNotConcerned, path.Child("notConcerned"), question.Id);
         }
 
-        var state = isNotConcerned ? AnswerState.NotConcerned : options.Count > 0 ? AnswerState.Answered : AnswerState.Unanswered;
+        var state = isNotConcerned ? AnswerState.NotConcerned : options.Count > 0 || figure is not null ? AnswerState.Answered : AnswerState.Unanswered;
         return new Answer(state, isNotConcerned ? [] : options)
         {
+            Figure = isNotConcerned ? null : figure,
             Justification = isNotConcerned ? element.ReadableText("justification") : null,
             Remark = element.ReadableText("remark"),
             Evidence = Array.AsReadOnly(element.ReadableTexts("evidence").Select(piece => piece.Text).ToArray()),
             Contributors = Array.AsReadOnly(element.ReadableTexts("contributors").Select(person => person.Text).ToArray()),
         };
-    }
-
-    private static IReadOnlyList<string> Options(Question question, JsonElement element, JsonPath path, DiagnosticBag diagnostics)
-    {
-        var at = path.Child("options");
-        var known = question.Options.Select(each => each.Id).ToReadOnly();
-        var chosen = new List<string>();
-        foreach (var (option, index) in element.ReadableTexts("options"))
-        {
-            if (question.FindOption(option) is null)
-            {
-                diagnostics.AddUnknown(DiagnosticCode.UnknownAnswerOption, at.Child(index), option, known);
-            }
-            else if (!chosen.Contains(option))
-            {
-                chosen.Add(option);
-            }
-        }
-
-        if (chosen.Count > 1 && !question.IsMultiple)
-        {
-            diagnostics.Add(DiagnosticCode.SeveralOptions, at, string.Join(", ", chosen));
-        }
-
-        return chosen.AsReadOnly();
     }
 }

@@ -57,6 +57,14 @@ internal static class CohortReportForms
         Required("axes", Texts, (CohortGroup group) => [.. group.ImprovementAxes().Select(theme => theme.Id)]),
     ]);
 
+    private static readonly ObjectForm<CohortExclusion> Exclusion = new(
+    [
+        Optional("name", Text, (CohortExclusion each) => each.Establishment?.Name),
+        OptionalValue("finess", EstablishmentForms.FinessForm, (CohortExclusion each) => each.Establishment?.Finess),
+        OptionalValue("siret", EstablishmentForms.SiretForm, (CohortExclusion each) => each.Establishment?.Siret),
+        Required("why", Kebab<CohortExclusionReason>(), (CohortExclusion each) => each.Reason),
+    ]);
+
     /// <param name="purpose">What the report is for, one of the two that a document says.</param>
     public static ObjectForm<CohortResult> Document(string purpose) => new(
     [
@@ -67,6 +75,7 @@ internal static class CohortReportForms
         NotConcernedMember.Of((CohortResult report) => report.NotConcerned),
         Required("received", Count, (CohortResult report) => report.Received),
         Required("leftOut", Count, (CohortResult report) => report.LeftOut),
+        Required("excluded", List(Exclusion), (CohortResult report) => report.Excluded),
         Required("insufficientBasis", Count, (CohortResult report) => report.InsufficientBasis),
         Required("alikeAndUnnamed", Count, (CohortResult report) => report.AlikeAndUnnamed),
         Required("includesIncomplete", Flag, (CohortResult report) => report.Options.IncludeIncomplete),

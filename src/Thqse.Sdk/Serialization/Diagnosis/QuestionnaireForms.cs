@@ -12,6 +12,7 @@ internal static class QuestionnaireForms
     private static readonly ObjectForm<Pillar> Pillar = new(
     [
         Required("id", Text, (Pillar pillar) => pillar.Id),
+        OptionalValue("weight", Number, (Pillar pillar) => pillar.Weight == 1 ? (decimal?)null : pillar.Weight),
         Required("label", Localized, (Pillar pillar) => pillar.Label),
     ]);
 
@@ -19,6 +20,7 @@ internal static class QuestionnaireForms
     [
         Required("id", Text, (Theme theme) => theme.Id),
         Required("pillar", Text, (Theme theme) => theme.Pillar),
+        Optional("parent", Text, (Theme theme) => theme.Parent),
         Required("weight", Number, (Theme theme) => theme.Weight),
         Required("label", Localized, (Theme theme) => theme.Label),
     ]);
@@ -31,6 +33,8 @@ internal static class QuestionnaireForms
         Required("specimen", Flag, (AskedQuestionnaire asked) => asked.Referential.IsSpecimen),
         Required("label", Localized, (AskedQuestionnaire asked) => asked.Questionnaire.Label),
         Required("notice", Localized, (AskedQuestionnaire asked) => asked.Referential.Notice),
+        OptionalValue("aggregation", Kebab<ScoreAggregation>(), (AskedQuestionnaire asked) => asked.Referential.Aggregation == ScoreAggregation.Means ? null : (ScoreAggregation?)asked.Referential.Aggregation),
+        OptionalValue("floor", Number, (AskedQuestionnaire asked) => asked.Referential.HasPenalties ? (decimal?)0 : null),
         Required("pillars", List(Pillar), (AskedQuestionnaire asked) => asked.Referential.Pillars),
         Required("themes", List(Theme), (AskedQuestionnaire asked) => asked.Referential.Themes),
         Required("questions", List(QuestionForms.Question), (AskedQuestionnaire asked) => asked.Questions),

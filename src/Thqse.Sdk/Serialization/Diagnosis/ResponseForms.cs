@@ -12,12 +12,14 @@ internal static class ResponseForms
     private static readonly ObjectRule Answered = new WhenThen(
         MemberIs.Boolean("notConcerned", true),
         new MemberIsThere("justification", DiagnosticCode.JustificationRequired),
-        new MemberIsAbsent("options", DiagnosticCode.AnsweredNotConcerned));
+        new MemberIsAbsent("options", DiagnosticCode.AnsweredNotConcerned),
+        new MemberIsAbsent(GivenFigure.Member, DiagnosticCode.AnsweredNotConcerned));
 
     private static readonly ObjectForm<Answer> Answer = new(
     [
         OptionalList("options", List(Text, new ListShape(CommonShapes.Text) { Fewest = 1, HasDistinctTexts = true }), (Answer answer) => answer.Options)
             .Meaning("The options chosen; several only where the question allows it."),
+        OptionalValue(GivenFigure.Member, Number, (Answer answer) => answer.Figure).Meaning("The figure, where one answers: a percentage or a whole number."),
         OptionalValue("notConcerned", Flag, (Answer answer) => answer.State == AnswerState.NotConcerned ? true : null)
             .Meaning("Whether the question does not concern the establishment; a justification says why."),
         Optional("justification", Text, (Answer answer) => answer.Justification).Meaning("Why the question does not concern the establishment."),
@@ -31,7 +33,7 @@ internal static class ResponseForms
         (writer, response, language) =>
         {
             writer.WriteStartObject();
-            foreach (var question in response.Questionnaire.Questions)
+            foreach (var question in response.Questionnaire.Questions.Where(question => question.SameAs is null))
             {
                 if (response[question.Id] is { IsEmpty: false } answer)
                 {

@@ -18,6 +18,7 @@ internal static class ScoreCardForms
     private static readonly FormMember<NodeScore, decimal?> Lowest = Required("lowest", Score, (NodeScore node) => node.Lowest);
     private static readonly FormMember<NodeScore, decimal?> Highest = Required("highest", Score, (NodeScore node) => node.Highest);
     private static readonly FormMember<NodeScore, IReadOnlyList<ScoreCaveat>> Flags = Required("flags", List(Kebab<ScoreCaveat>()), (NodeScore node) => node.Flags);
+    private static readonly FormMember<NodeScore, decimal?> Weight = OptionalValue("weight", Number, (NodeScore node) => node.Weight == 1 ? (decimal?)null : node.Weight);
     private static readonly FormMember<NodeScore>[] Scores = [Conservative, Provisional, Lowest, Highest, Flags];
 
     private static readonly FormMember<NodeScore, string> NodeId = Required("id", Text, (NodeScore node) => node.Id);
@@ -26,18 +27,16 @@ internal static class ScoreCardForms
     private static readonly ObjectForm<NodeScore> Whole = new(Scores, element => Node("overall", element), [new ScoresTogether(isSaid: false)]);
 
     private static readonly ObjectForm<NodeScore> Pillar =
-        new([NodeId, IsApplicable, .. Scores], element => Node(NodeId.Of(element), element), [new ScoresTogether(isSaid: true)]);
+        new([NodeId, Weight, IsApplicable, .. Scores], element => Node(NodeId.Of(element), element), [new ScoresTogether(isSaid: true)]);
 
     private static readonly FormMember<ThemeScore, string> ThemePillar = Required("pillar", Text, (ThemeScore theme) => theme.Pillar);
-    private static readonly FormMember<ThemeScore, decimal?> Weight =
-        OptionalValue("weight", Number, (ThemeScore theme) => theme.Weight == 1 ? (decimal?)null : theme.Weight);
-
+    private static readonly FormMember<ThemeScore, string?> Parent = Optional("parent", Text, (ThemeScore theme) => theme.Parent);
     private static readonly FormMember<ThemeScore, int> Answered = Required("answered", Questions, (ThemeScore theme) => theme.Answered);
     private static readonly FormMember<ThemeScore, int> Asked = Required("asked", Questions, (ThemeScore theme) => theme.Asked);
 
     private static readonly ObjectForm<ThemeScore> Theme = new(
-        [OfTheme(NodeId), ThemePillar, Weight, OfTheme(IsApplicable), .. Scores.Select(OfTheme), Answered, Asked],
-        element => new ThemeScore(Node(NodeId.Of(element), element), ThemePillar.Of(element), Weight.Of(element) ?? 1, Asked.Of(element), Answered.Of(element)),
+        [OfTheme(NodeId), ThemePillar, Parent, OfTheme(Weight), OfTheme(IsApplicable), .. Scores.Select(OfTheme), Answered, Asked],
+        element => new ThemeScore(Node(NodeId.Of(element), element), ThemePillar.Of(element), Parent.Of(element), Asked.Of(element), Answered.Of(element)),
         [new ScoresTogether(isSaid: true)]);
 
     private static readonly FormMember<LevelAssessment, string?> Indicative = Required("indicative", OrNull(Text), (LevelAssessment level) => level.Indicative);
@@ -46,12 +45,21 @@ internal static class ScoreCardForms
 
     private static readonly FormMember<UnmetGate, string> GateLevel = Required("level", Text, (UnmetGate gate) => gate.Level);
     private static readonly FormMember<UnmetGate, string?> GatePillar = Optional("pillar", Text, (UnmetGate gate) => gate.Pillar);
+    private static readonly FormMember<UnmetGate, string?> GateTheme = Optional("theme", Text, (UnmetGate gate) => gate.Theme);
+    private static readonly FormMember<UnmetGate, IReadOnlyList<string>> GateQuestions = OptionalList("questions", Texts, (UnmetGate gate) => gate.Questions);
     private static readonly FormMember<UnmetGate, string?> GateQuestion = Optional("question", Text, (UnmetGate gate) => gate.Question);
     private static readonly FormMember<UnmetGate, decimal> Has = Required("has", Points, (UnmetGate gate) => gate.Has);
     private static readonly FormMember<UnmetGate, decimal> Needs = Required("needs", Points, (UnmetGate gate) => gate.Needs);
 
-    private static readonly ObjectForm<UnmetGate> Gate = new([GateLevel, GatePillar, GateQuestion, Has, Needs], element => new UnmetGate(
-        GateLevel.Of(element), Exact.From(Has.Of(element)), Exact.From(Needs.Of(element))) { Pillar = GatePillar.Of(element), Question = GateQuestion.Of(element) });
+    private static readonly ObjectForm<UnmetGate> Gate = new(
+        [GateLevel, GatePillar, GateTheme, GateQuestion, GateQuestions, Has, Needs],
+        element => new UnmetGate(GateLevel.Of(element), Exact.From(Has.Of(element)), Exact.From(Needs.Of(element)))
+        {
+            Pillar = GatePillar.Of(element),
+            Theme = GateTheme.Of(element),
+            Question = GateQuestion.Of(element),
+            Questions = GateQuestions.Of(element),
+        });
 
     private static readonly FormMember<LevelAssessment, IReadOnlyList<UnmetGate>> UnmetGates = Assumed("unmetGates", List(Gate), [], (LevelAssessment level) => level.UnmetGates);
 
@@ -82,6 +90,9 @@ internal static class ScoreCardForms
     private static readonly FormMember<ScoreCard, decimal?> Completeness =
         Required("completeness", ValueOrNull(Decimal(new NumberShape(isCount: false, largest: 1))), (ScoreCard card) => card.Completeness);
 
+    private static readonly FormMember<ScoreCard, ScoreAggregation?> Aggregation = OptionalValue(
+        "aggregation", Kebab<ScoreAggregation>(), (ScoreCard card) => card.Aggregation == ScoreAggregation.Means ? null : (ScoreAggregation?)card.Aggregation);
+
     private static readonly FormMember<ScoreCard, NodeScore> Overall = Required("overall", Whole, (ScoreCard card) => card.Overall);
     private static readonly FormMember<ScoreCard, IReadOnlyList<NodeScore>> Pillars = Required("pillars", Nodes(Pillar), (ScoreCard card) => card.Pillars);
     private static readonly FormMember<ScoreCard, IReadOnlyList<ThemeScore>> Themes = Required("themes", Nodes(Theme), (ScoreCard card) => card.Themes);
@@ -98,7 +109,7 @@ internal static class ScoreCardForms
     public static readonly ObjectForm<ScoreCard> Document = new(
         [
             Format<ScoreCard>(ScoreCardDocument.Format),
-            Questionnaire, Specimen, Establishment, NotConcerned, Completeness, Overall, Pillars, Themes, LevelReached, Gains, NotAsked,
+            Questionnaire, Specimen, Establishment, NotConcerned, Aggregation, Completeness, Overall, Pillars, Themes, LevelReached, Gains, NotAsked,
         ],
         Card,
         [IndicativeWhenComplete]);
@@ -110,6 +121,7 @@ internal static class ScoreCardForms
         Establishment.Of(element),
         NotConcerned.Of(element) ?? NotConcernedPolicy.LeftOut,
         ExactOf(Completeness.Of(element)),
+        Aggregation.Of(element) ?? ScoreAggregation.Means,
         Overall.Of(element),
         Pillars.Of(element),
         Themes.Of(element),
@@ -118,7 +130,7 @@ internal static class ScoreCardForms
         NotAsked.Of(element));
 
     private static NodeScore Node(string id, JsonElement element) => new(
-        id, ExactOf(Conservative.Of(element)), ExactOf(Provisional.Of(element)), ExactOf(Highest.Of(element)), Flags.Of(element));
+        id, Weight.Of(element) ?? 1, ExactOf(Conservative.Of(element)), ExactOf(Provisional.Of(element)), ExactOf(Highest.Of(element)), Flags.Of(element));
 
     private static Exact ExactOf(decimal? number) => number is { } known ? Exact.From(known) : default;
 

@@ -77,16 +77,22 @@ internal static class ScoreCardReader
         }
     }
 
-    /// <summary>A theme is of a pillar of the card, and no more questions are answered than asked.</summary>
+    /// <summary>A theme is of a pillar of the card, and of another of its themes where it has a parent, and no more questions are answered than asked.</summary>
     private static void CheckThemes(JsonElement root, DiagnosticBag diagnostics)
     {
         var pillars = root.List("pillars", pillar => pillar.Text("id"));
+        var parents = root.List("themes", theme => theme.Text("id"));
         foreach (var (theme, index) in root.GetProperty("themes").EnumerateArray().Select((theme, index) => (theme, index)))
         {
             var path = JsonPath.Root.Child("themes").Child(index);
             if (!pillars.Contains(theme.Text("pillar")))
             {
                 diagnostics.AddUnknown(DiagnosticCode.UnknownValue, path.Child("pillar"), theme.Text("pillar"), pillars);
+            }
+
+            if (theme.OptionalText("parent") is { } parent && (!parents.Contains(parent) || parent == theme.Text("id")))
+            {
+                diagnostics.AddUnknown(DiagnosticCode.UnknownValue, path.Child("parent"), parent, parents);
             }
 
             if (theme.OptionalInteger("answered") > theme.OptionalInteger("asked"))

@@ -9,12 +9,12 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>Who a document is about. Who declares says more than a result repeats.</summary>
 internal static class EstablishmentForms
 {
-    private static readonly Form<FinessNumber> FinessForm = new(
+    public static readonly Form<FinessNumber> FinessForm = new(
         new TextShape(DiagnosticCode.InvalidFiness, text => FinessNumber.TryParse(text, out _), "310781406") { Pattern = SchemaPattern.Whole(FinessNumber.Form), MeantBy = FinessNumber.MeantBy },
         (writer, finess, _) => writer.WriteStringValue(finess.ToString()),
         element => FinessNumber.Parse(element.GetString()!));
 
-    private static readonly Form<SiretNumber> SiretForm = new(
+    public static readonly Form<SiretNumber> SiretForm = new(
         new TextShape(DiagnosticCode.InvalidSiret, text => SiretNumber.TryParse(text, out _), "35600000000048") { Pattern = SchemaPattern.Whole("[0-9]{14}"), MeantBy = SiretNumber.MeantBy },
         (writer, siret, _) => writer.WriteStringValue(siret.ToString()),
         element => SiretNumber.Parse(element.GetString()!));

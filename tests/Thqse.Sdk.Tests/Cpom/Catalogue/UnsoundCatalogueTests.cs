@@ -1,12 +1,10 @@
 using System.Text.Json.Nodes;
-using NodaTime;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Messages;
-using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Tests.Cpom.Catalogue;
 
-/// <summary>A catalogue that its check refuses can still be looked at: what it names and does not declare is shown by its identifier, and what it leaves out is not asked.</summary>
+/// <summary>A catalogue with which a target would be lost or changed can be looked at, and is not evaluated: what it names and does not declare is shown by its identifier.</summary>
 public class UnsoundCatalogueTests
 {
     [Theory]
@@ -19,28 +17,37 @@ public class UnsoundCatalogueTests
     [InlineData("""{ "rule": "chosenTarget", "measure": "undeclared" }""", "undeclared: at least the chosen target")]
     [InlineData("""{ "rule": "chosenTargetIsSet" }""", "fix its own target")]
     [InlineData("""{ "rule": "milestone", "milestone": "undeclared" }""", "undeclared")]
-    public void What_is_not_declared_is_shown_by_its_identifier_and_never_met_silently(string rule, string asks)
+    public void What_is_not_declared_is_shown_by_its_identifier_and_refused_by_the_evaluation(string rule, string asks)
     {
-        var verdict = Evaluate(cells => cells["2031"] = AtLine(rule))[2031];
+        var catalogue = Changed(cells => cells["2031"] = AtLine(rule));
 
-        Assert.Equal(asks, verdict.Cell!.Rule.Describe(verdict.Indicator.Fiche, Language.English));
-        Assert.NotEqual(VerdictStatus.Met, verdict.Status);
-        Assert.NotEmpty(verdict.Explain(Language.English));
-        Assert.NotEmpty(verdict.ToGreen!.Explain(Language.English));
+        Assert.Equal(asks, catalogue.Fiches[0].Targets.Rows[0].FindCell(2031)!.Rule.Describe(catalogue.Fiches[0], Language.English));
+        AssertRefused(catalogue);
     }
 
     [Fact]
-    public void A_year_without_a_cell_asks_nothing_and_adds_nothing_to_the_sum_so_far()
-    {
-        var indicator = Evaluate(cells => cells.Remove("2031"));
+    public void A_year_without_a_cell_would_lose_its_target() => AssertRefused(Changed(cells => cells.Remove("2031")));
 
-        Assert.Equal((VerdictStatus.NoTarget, null, 0), (indicator[2031].Status, indicator[2031].Cell, indicator[2031].Reasons.Count));
-        Assert.Equal([1m, 1m, 3m], indicator.Years.Select(year => year.ToDate!.Required!.Value));
+    [Fact]
+    public void A_misspelt_year_would_lose_its_target_and_is_named()
+    {
+        var catalogue = Changed(cells =>
+        {
+            cells["2013"] = cells["2031"]!.DeepClone();
+            cells.Remove("2031");
+        });
+
+        Assert.Contains("rows/large", AssertRefused(catalogue), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_period_judged_by_a_last_year_without_a_cell_is_not_judged()
-        => Assert.Null(Evaluate(cells => cells.Remove("2032"), """{ "rule": "lastYear", "lines": "47" }""").Period);
+    public void A_finding_about_what_people_read_does_not_stop_the_evaluation()
+    {
+        var catalogue = Changed(_ => { }, fiche => fiche["label"]!["en"] = " ");
+
+        Assert.NotEmpty(catalogue.Check());
+        Assert.NotEmpty(catalogue.Evaluate(Contract(catalogue)).Indicators);
+    }
 
     private static JsonNode AtLine(string rule)
     {
@@ -49,19 +56,22 @@ public class UnsoundCatalogueTests
         return cell;
     }
 
-    private static IndicatorEvaluation Evaluate(Action<JsonObject> change, string? period = null)
+    private static string AssertRefused(CpomCatalogue catalogue)
+    {
+        Assert.NotEmpty(catalogue.Check());
+        var message = Assert.Throws<ArgumentException>(nameof(catalogue), () => catalogue.Evaluate(Contract(catalogue))).Message;
+        Assert.Contains("a target would be lost or changed", message, StringComparison.Ordinal);
+        return message;
+    }
+
+    private static CpomContract Contract(CpomCatalogue catalogue) => new CpomContractBuilder(catalogue, new Establishment(EstablishmentCategory.Ch, beds: 600)).Build();
+
+    private static CpomCatalogue Changed(Action<JsonObject> change, Action<JsonObject>? fiche = null)
     {
         var json = JsonNode.Parse(CatalogueFiles.SoundText)!;
-        var row = json["fiches"]![0]!["rows"]![0]!.AsObject();
-        change(row["cells"]!.AsObject());
-        if (period is not null)
-        {
-            row["period"] = JsonNode.Parse(period);
-        }
-
-        var catalogue = CatalogueFiles.Load(json.ToJsonString());
-        Assert.NotEmpty(catalogue.Check());
-        var contract = new CpomContractBuilder(catalogue, new Establishment(EstablishmentCategory.Ch, beds: 600)).Build();
-        return catalogue.Evaluate(contract, new LocalDate(2033, 1, 1)).Indicators[0];
+        var first = json["fiches"]![0]!.AsObject();
+        change(first["rows"]![0]!["cells"]!.AsObject());
+        fiche?.Invoke(first);
+        return CatalogueFiles.Load(json.ToJsonString());
     }
 }

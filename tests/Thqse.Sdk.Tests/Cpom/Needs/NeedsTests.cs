@@ -89,6 +89,8 @@ public sealed class NeedsTests
         MeasureKind.Count => MeasuredValue.Count(1),
         MeasureKind.Rate => MeasuredValue.Rate(1, 40),
         MeasureKind.Flag => MeasuredValue.Flag(true),
+        MeasureKind.Quantity => MeasuredValue.Quantity(1),
+        MeasureKind.Class => MeasuredValue.Class("A"),
     };
 
     private static IReadOnlyList<IndicatorNeeds> Needs()

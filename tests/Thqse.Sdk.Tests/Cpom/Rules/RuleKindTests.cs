@@ -14,13 +14,14 @@ public class RuleKindTests
     [Fact]
     public void The_names_of_the_kinds_are_permanent()
         => Assert.Equal(
-            ["none", "threshold", "growth", "direction", "flag", "milestone", "chosenTarget", "chosenTargetIsSet", "declared", "allOf", "anyOf"],
+            ["none", "threshold", "growth", "direction", "flag", "milestone", "chosenTarget", "chosenTargetIsSet", "declared", "allOf", "anyOf", "someOf"],
             RuleForms.All.Select(form => form.Name));
 
     [Fact]
     public void A_rule_has_the_name_and_the_kind_it_is_written_with()
     {
-        var rules = Rules(CpomCatalogue.Occitanie2025).Concat(Rules(CatalogueFiles.Sound())).ToArray();
+        const string SomeOf = """{ "rule": "someOf", "atLeast": 1, "parts": [ { "rule": "none" }, { "rule": "threshold", "measure": "projects", "atLeast": 2 } ], "lines": "46" }""";
+        var rules = Rules(CpomCatalogue.Occitanie2025).Concat(Rules(CatalogueFiles.Sound())).Append(Evaluated(SomeOf).Cell!.Rule).ToArray();
 
         Assert.All(rules, rule => Assert.Equal(rule.Name, Codes<RuleKind>.Camel(rule.Kind)));
         Assert.Equal(RuleForms.All.Select(form => form.Kind), rules.Select(rule => rule.Kind).Distinct().OrderBy(kind => kind));

@@ -26,7 +26,8 @@ internal static class OneFiche
     public static IndicatorPlan Plan(string rows, string establishment, string more = "")
     {
         var catalogue = Load(JsonNode.Parse(rows)!.AsArray());
-        return catalogue.Plan(Contract(catalogue, establishment, more))[Id];
+        // Rows that overlap are tried too, which a plan asked of the catalogue refuses.
+        return new CpomPlan(Contract(catalogue, establishment, more))[Id];
     }
 
     /// <summary>What the check of the catalogue finds in such rows.</summary>

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Generation;
 using Thqse.Sdk.Tests.Generation.Cohorts;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Cohorts;
@@ -119,6 +120,27 @@ public class CohortProperties
         Assert.All<ScoreCard[]>(
             [[.. cards.Reverse()], [.. cards.OrderBy(card => card.Overall.Conservative)], [.. cards.Skip(cards.Length / 2), .. cards.Take(cards.Length / 2)]],
             other => Assert.Equal(written, CohortReportDocument.Write(CohortReporting.Report(other))));
+    }
+
+    /// <summary>Whoever stands twice in a cohort is told, both times; no report is made of it.</summary>
+    [Property]
+    public void One_establishment_counts_once(GeneratedCohort cohort, Place one, Place other)
+    {
+        var named = cohort.Members.Select((member, index) => Named(member, FormattableString.Invariant($"hospital {index}"))).ToArray();
+        var (first, second) = (one.Number % named.Length, other.Number % named.Length);
+        var twice = named.ToArray();
+        twice[second] = Named(cohort.Members[second] with { Category = cohort.Members[first].Category }, FormattableString.Invariant($"Hospital  {first}"));
+
+        Assert.Null(CohortReporting.FindConflict(named));
+        Assert.Equal(named.Length, CohortReporting.Report(named).Received);
+        if (first != second)
+        {
+            Assert.Equal([Math.Min(first, second), Math.Max(first, second)], Assert.Single(CohortReporting.FindConflict(twice)!.Groups));
+            Assert.Throws<ArgumentException>(() => CohortReporting.Report(twice));
+        }
+
+        static ScoreCard Named(CohortMember member, string name)
+            => CohortCards.Card(member.Score, member.Category, member.Beds, member.Department, member.IsConcerned, member.IsComplete, name);
     }
 
     [Property]

@@ -59,7 +59,7 @@ public class BadResponseTests
     {
         DiagnosticCode[] wanted =
         [
-            DiagnosticCode.UnknownQuestionnaire, DiagnosticCode.UnknownQuestion, DiagnosticCode.UnknownAnswerOption, DiagnosticCode.SeveralOptions,
+            DiagnosticCode.UnknownQuestionnaire, DiagnosticCode.UnknownQuestion, DiagnosticCode.UnknownAnswerOption, DiagnosticCode.SeveralOptions, DiagnosticCode.ExclusiveOption,
             DiagnosticCode.JustificationRequired, DiagnosticCode.ImperativeNotConcerned, DiagnosticCode.AnsweredNotConcerned,
             DiagnosticCode.MissingMember, DiagnosticCode.DuplicateMember, DiagnosticCode.UnknownValue, DiagnosticCode.UnknownMember, DiagnosticCode.WrongType,
             DiagnosticCode.UnknownFormat, DiagnosticCode.MalformedJson, DiagnosticCode.NegativeValue, DiagnosticCode.FractionalCount,

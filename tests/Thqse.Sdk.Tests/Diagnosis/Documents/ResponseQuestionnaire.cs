@@ -11,7 +11,7 @@ internal static class ResponseQuestionnaire
           "pillars": ["p"], "themes": { "t": "p" },
           "questions": {
             "single": { "theme": "t" },
-            "several": { "theme": "t", "multiple": true, "options": { "x": 1, "y": 1, "z": 2, "nothing": 0 } },
+            "several": { "theme": "t", "multiple": true, "options": { "x": 1, "y": 1, "z": 2, "nothing": 0, "none": { "points": 0, "exclusive": true } } },
             "must": { "theme": "t", "imperative": true },
             "large-only": { "theme": "t", "askedOf": { "minBeds": 500 } },
             "medico-social-only": { "theme": "t", "askedOf": { "categories": ["medico-social"] } }

@@ -35,6 +35,20 @@ public class CardDocumentProperties
         Assert.Equal(card.IsComplete, ScoreCardDocument.Read(ScoreCardDocument.Write(card)).CardOrThrow().IsComplete);
     }
 
+    /// <summary>A specimen is never taken for an official text, wherever its scores go.</summary>
+    [Property]
+    public void A_specimen_says_so_in_every_document_made_of_it(AnsweredCase answered, bool isSpecimen)
+    {
+        var marked = answered.Under(answered.Loaded.Changed(document => document["specimen"] = isSpecimen));
+        var card = ScoreCardDocument.Read(ScoreCardDocument.Write(marked.Score())).CardOrThrow();
+
+        Assert.Equal(isSpecimen, card.IsSpecimen);
+        Assert.Equal(isSpecimen, CohortReporting.Report([card]).IsSpecimen);
+        Assert.All(
+            [ScoreCardDocument.Write(card), QuestionnaireDocument.Write(marked.Questionnaire), CohortReportDocument.Write(CohortReporting.Report([card]))],
+            written => Assert.Equal(isSpecimen, written.Replace(" ", string.Empty, StringComparison.Ordinal).Contains("\"specimen\":true", StringComparison.Ordinal)));
+    }
+
     [Property]
     public void The_culture_of_the_thread_changes_no_byte(AnsweredCase answered)
     {

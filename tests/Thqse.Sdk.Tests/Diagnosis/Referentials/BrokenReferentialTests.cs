@@ -1,4 +1,5 @@
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Messages;
 using Thqse.Sdk.Tests.Diagnosis.Support;
 using Thqse.Sdk.Tests.Support;
 
@@ -12,6 +13,10 @@ public class BrokenReferentialTests
     [
         ReferentialFindingCode.DuplicateId, ReferentialFindingCode.UnknownPillar, ReferentialFindingCode.UnknownTheme,
         ReferentialFindingCode.TooFewOptions, ReferentialFindingCode.NothingToGain, ReferentialFindingCode.LevelsOutOfOrder,
+        ReferentialFindingCode.UnknownQuestion, ReferentialFindingCode.UnknownOption, ReferentialFindingCode.ConditionCycle, ReferentialFindingCode.UnknownScale,
+        ReferentialFindingCode.SharedAnswerChain, ReferentialFindingCode.SharedAnswerLeftOut, ReferentialFindingCode.BandsOutOfOrder, ReferentialFindingCode.MissingWeight,
+        ReferentialFindingCode.UnknownKind, ReferentialFindingCode.ThemeCycle, ReferentialFindingCode.ParentInAnotherPillar, ReferentialFindingCode.QuestionsBesideThemes,
+        ReferentialFindingCode.OnlyBonuses,
     ];
 
     public static TheoryData<string> Names => [.. BrokenDocument.Names(ReferentialFiles.Broken)];
@@ -33,6 +38,15 @@ public class BrokenReferentialTests
 
         Assert.True(wanted.SequenceEqual(found), $"{broken.Expected["why"]}{Environment.NewLine}expected: {string.Join("; ", wanted)}{Environment.NewLine}found: {string.Join("; ", found)}");
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_finding_is_explained_in_both_languages(string name)
+        => Assert.All(Sketch.Load(BrokenDocument.Read(ReferentialFiles.Broken, name).Utf8).Check(Indicators), finding =>
+        {
+            Assert.NotEqual(finding.Explain(Language.French), finding.Explain(Language.English));
+            Assert.EndsWith(".", finding.Explain(Language.French), StringComparison.Ordinal);
+        });
 
     [Fact]
     public void Every_finding_code_is_covered_by_a_broken_referential()

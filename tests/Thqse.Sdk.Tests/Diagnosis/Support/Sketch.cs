@@ -6,7 +6,7 @@ namespace Thqse.Sdk.Tests.Diagnosis.Support;
 
 /// <summary>
 /// A referential in few words, as tests write it: pillars are a list, themes, levels and questions are named by their identifiers, and
-/// what a person would read is the identifier again. It becomes a document "thqse.referential/1", read like any other.
+/// what a person would read is the identifier again; of the head, aggregation, floor and scales are as in a document. It becomes a document "thqse.referential/1", read like any other.
 /// </summary>
 internal static class Sketch
 {
@@ -24,14 +24,33 @@ internal static class Sketch
         return Referential.Load(stream);
     }
 
-    public static JsonObject Document(JsonObject sketch) => new()
+    public static JsonObject Document(JsonObject sketch)
+    {
+        var document = Plain(sketch);
+        foreach (var member in new[] { "aggregation", "floor", "categories" })
+        {
+            if (sketch[member] is { } said)
+            {
+                document[member] = said.DeepClone();
+            }
+        }
+
+        if (sketch["scales"] is { } scales)
+        {
+            document["scales"] = List(scales, (id, options) => new JsonObject { ["id"] = id, ["options"] = List(options, Option) });
+        }
+
+        return document;
+    }
+
+    private static JsonObject Plain(JsonObject sketch) => new()
     {
         ["format"] = "thqse.referential/1",
         ["id"] = "sketch",
         ["version"] = "1.0.0",
         ["label"] = Words("sketch"),
         ["notice"] = Words("made for a test"),
-        ["pillars"] = new JsonArray([.. sketch["pillars"]!.AsArray().Select(pillar => Labelled(pillar!.GetValue<string>()))]),
+        ["pillars"] = new JsonArray([.. sketch["pillars"]!.AsArray().Select(pillar => pillar is JsonObject weighed ? With(Labelled(weighed["id"]!.GetValue<string>()), weighed) : Labelled(pillar!.GetValue<string>()))]),
         ["themes"] = List(sketch["themes"], (id, theme) => With(Labelled(id), theme is JsonObject ? theme : new JsonObject { ["pillar"] = theme.DeepClone() })),
         ["levels"] = List(sketch["levels"], (id, level) => With(Labelled(id), level is JsonObject ? level : new JsonObject { ["from"] = level.DeepClone() })),
         ["questionnaires"] = new JsonArray(new JsonObject
@@ -48,10 +67,16 @@ internal static class Sketch
     private static JsonObject Question(string id, JsonNode sketch)
     {
         var question = With(new JsonObject { ["id"] = id, ["text"] = Words(id) }, sketch);
-        var options = sketch["options"] ?? JsonNode.Parse(UsualOptions);
-        question["options"] = List(options, (option, points) => With(Labelled(option), new JsonObject { ["points"] = points.DeepClone() }));
+        if (sketch["scale"] is null && sketch["answer"] is null && sketch["sameAs"] is null)
+        {
+            question["options"] = List(sketch["options"] ?? JsonNode.Parse(UsualOptions), Option);
+        }
+
         return question;
     }
+
+    /// <summary>The points of an option, or its members.</summary>
+    private static JsonNode Option(string id, JsonNode points) => With(Labelled(id), points is JsonObject ? points : new JsonObject { ["points"] = points.DeepClone() });
 
     private static JsonObject Labelled(string id) => new() { ["id"] = id, ["label"] = Words(id) };
 

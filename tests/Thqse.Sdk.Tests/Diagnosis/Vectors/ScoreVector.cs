@@ -81,9 +81,10 @@ public sealed class ScoreVector
 
     private static string Place(Diagnostic diagnostic) => $"{diagnostic.Code.ToCode()} {diagnostic.Pointer}";
 
-    /// <summary>One option, several, or an answer written in full.</summary>
+    /// <summary>One option, several, a figure, or an answer written in full.</summary>
     private static JsonNode Answer(JsonNode answer) => answer switch
     {
+        JsonValue value when value.GetValueKind() == System.Text.Json.JsonValueKind.Number => new JsonObject { ["value"] = answer.DeepClone() },
         JsonValue => new JsonObject { ["options"] = new JsonArray(answer.DeepClone()) },
         JsonArray => new JsonObject { ["options"] = answer.DeepClone() },
         _ => answer.DeepClone(),

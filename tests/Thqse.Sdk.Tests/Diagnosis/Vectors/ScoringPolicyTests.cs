@@ -89,7 +89,8 @@ public class ScoringPolicyTests
     [InlineData("62.25", "62,3", "62.3")]
     [InlineData("62.35", "62,4", "62.4")]
     [InlineData("0.05", "0,1", "0.1")]
-    [InlineData("0.0499999999", "0,0", "0.0")]
+    [InlineData("0.0499999999", "0,05", "0.05")]
+    [InlineData("0", "0,0", "0.0")]
     [InlineData("100", "100,0", "100.0")]
     public void A_score_is_shown_to_one_decimal_half_away_from_zero(string score, string french, string english)
     {

@@ -6,7 +6,7 @@ using Thqse.Sdk.Serialization;
 namespace Thqse.Sdk.Tests.Generation.Responses;
 
 /// <summary>
-/// A referential, who answers, and the answers: the options of a question, none of them when it is said not to concern, no entry when it is not answered.
+/// A referential, who answers, and the answers: the options of a question, a figure written like "=20", none of them when it is said not to concern, no entry when it is not answered.
 /// Everything passes through documents, as a caller's would.
 /// </summary>
 public sealed class AnsweredCase
@@ -35,7 +35,7 @@ public sealed class AnsweredCase
     public QuestionnaireResponse Response => response.Value;
 
     /// <summary>The questions asked to which nothing is said.</summary>
-    public Question[] Unanswered => [.. Response.Asked.Where(question => !Answers.ContainsKey(question.Id))];
+    public Question[] Unanswered => [.. Response.Asked.Where(question => question.SameAs is null && !Answers.ContainsKey(question.Id))];
 
     /// <summary>The response as a document.</summary>
     public JsonObject Document => new()
@@ -64,7 +64,7 @@ public sealed class AnsweredCase
 
     public override string ToString() => Loaded + Environment.NewLine + Document.ToJsonString();
 
-    private static JsonNode Answer(string[] options) => options.Length > 0
+    private static JsonNode Answer(string[] options) => options is [['=', .. var figure]] ? new JsonObject { ["value"] = JsonNode.Parse(figure) } : options.Length > 0
         ? new JsonObject { ["options"] = new JsonArray([.. options.Select(option => (JsonNode)option)]) }
         : new JsonObject { ["notConcerned"] = true, ["justification"] = "not our activity" };
 }

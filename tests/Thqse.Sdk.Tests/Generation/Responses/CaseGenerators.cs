@@ -20,6 +20,11 @@ public static class CaseGenerators
         select answered,
         Smaller);
 
+    /// <summary>Cases of referentials that use the whole language; some answers are from before a condition fell.</summary>
+    public static Arbitrary<RichCase> Rich { get; } = Arb.From(
+        ReferentialGenerators.Rich.SelectMany(Of).Select(answered => new RichCase(answered)),
+        rich => Smaller(rich.Answered).Where(smaller => smaller.Loaded.Referential.Check().Count == 0).Select(smaller => new RichCase(smaller)));
+
     /// <summary>Cases of the small referential with a question of every kind.</summary>
     public static Gen<AnsweredCase> OfEveryKind { get; } = Of(LoadedReferential.OfEveryKind);
 
@@ -38,8 +43,15 @@ public static class CaseGenerators
     /// <summary>Any answer by an option.</summary>
     public static Gen<string[]> Choice(Question question)
     {
-        var ids = question.Options.Select(option => option.Id).ToArray();
-        return question.IsMultiple
+        if (question.Figure is { } figure)
+        {
+            return Gen.Elements([.. figure.Bands.Select(band => band.From), .. figure.Bands.Select(band => band.From + 19), 100]).Select(value => new[] { FormattableString.Invariant($"={value}") });
+        }
+
+        var ids = question.Options.Where(option => !option.IsExclusive).Select(option => option.Id).ToArray();
+        return question.IsMultiple && question.Options.Any(option => option.IsExclusive)
+            ? Gen.OneOf(Gen.Elements(question.Options.Select(option => new[] { option.Id }).ToArray()), Gen.Constant(ids))
+            : question.IsMultiple
             ? Gen.SubListOf(ids).Select(chosen => chosen.Count == 0 ? [ids[0]] : chosen.ToArray())
             : Gen.Elements(ids).Select(id => new[] { id });
     }
@@ -47,7 +59,7 @@ public static class CaseGenerators
     private static Gen<string[]?> Answer(Question question, int open, int notConcerned) =>
         from dice in Gen.Choose(1, 100)
         from choice in Choice(question)
-        select !question.IsImperative && dice <= notConcerned ? AnsweredCase.NotConcerned
+        select question.SameAs is not null ? null : question.AllowsNotConcerned && dice <= notConcerned ? AnsweredCase.NotConcerned
             : dice > 100 - open ? null
             : choice;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
+using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Tests.Diagnosis.Support;
 
 namespace Thqse.Sdk.Tests.Generation.Responses;
@@ -22,18 +23,27 @@ public static class ReferentialGenerators
     public static Arbitrary<WeightFactors> Factors { get; } = Arb.From(
         Gen.Elements(0.001m, 0.5m, 1, 3, 7.25m, 1000).Two().Select(pair => new WeightFactors(pair.Item1, pair.Item2)));
 
-    public static Gen<LoadedReferential> Sound =>
+    public static Gen<LoadedReferential> Sound => Sketched.Select(sketch => new LoadedReferential(Sketch.Document(sketch)));
+
+    /// <summary>Those that use the whole language; what chance made unsound is left out.</summary>
+    public static Gen<LoadedReferential> Rich =>
+        (from sketch in Sketched
+         from seed in Gen.Choose(0, int.MaxValue - 1)
+         select new LoadedReferential(Sketch.Document(RichReferentials.Enrich(sketch.DeepClone().AsObject(), new Random(seed)))))
+        .Where(loaded => loaded.Referential.Check().Count == 0);
+
+    private static Gen<JsonObject> Sketched =>
         from pillars in Gen.Choose(1, 5).Select(count => Enumerable.Range(1, count).Select(number => FormattableString.Invariant($"p{number}")).ToArray())
         from themes in Gen.CollectToArray(pillars, Themes).Select(lists => lists.SelectMany(list => list).ToArray())
         from questions in Gen.CollectToArray(themes, theme => Questions(theme.Key, theme.Value["weight"]!.GetValue<decimal>() > 0)).Select(lists => lists.SelectMany(list => list).ToArray())
         from levels in Levels(pillars)
-        select new LoadedReferential(Sketch.Document(new JsonObject
+        select new JsonObject
         {
             ["pillars"] = new JsonArray([.. pillars.Select(pillar => (JsonNode)pillar)]),
             ["themes"] = Named(themes),
             ["levels"] = levels,
             ["questions"] = Named(questions),
-        }));
+        };
 
     private static Gen<KeyValuePair<string, JsonObject>[]> Themes(string pillar) =>
         from count in Gen.Choose(1, 4)

@@ -71,5 +71,5 @@ public static class ReferentialShrinker
         }
     }
 
-    private static string Text(JsonNode node, string name) => node[name]!.GetValue<string>();
+    private static string Text(JsonNode node, string name) => node[name]?.GetValue<string>() ?? string.Empty;
 }

@@ -5,6 +5,7 @@ using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Hosting;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Diagnosis.Support;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.PublicApi.Support;
@@ -63,10 +64,12 @@ internal static class Samples
         var question = response.Asked[0];
         return
         [
-            evaluation, contract.Catalogue.SharedLedger, contract.Catalogue.Check(), card, response, Referential.Shipped,
+            Cpom.Catalogues.PublicSchemeTests.SomeOf, Cpom.Catalogues.PublicSchemeTests.Findings, evaluation, contract.Catalogue.SharedLedger, contract.Catalogue.Check(), card, response, Referential.Shipped,
             contract.Declarations(IndicatorId.Parse("CPOM_OS_16")), response[question.Id],
             question, Referential.ThqseSpecimen.Check(), CohortReporting.Report(others).All, CohortReporting.Report(others), CohortReporting.Calculate(others), CohortReporting.Position(card, others), CohortReporting.FindConflict([card, response.Score(new ScoringPolicy(NotConcernedPolicy.CountedAsZero))])!,
             response.Score(new ScoringPolicy(levels: [new Level("high", new LocalizedText("Haut", "High"), 0, [LevelGate.OfPillar("environment", 100)])])),
+            Sketch.Questionnaire("""{ "pillars": ["p"], "themes": { "t": "p" }, "scales": { "s": { "no": 0, "yes": 1 } }, "questions": { "q": { "theme": "t", "weight": 0, "imperative": true, "answer": { "kind": "rate", "unit": { "fr": "%", "en": "%" }, "bands": [{ "from": 0, "points": 0 }, { "from": 20, "points": 1 }] } }, "r": { "theme": "t", "scale": "s", "askedIf": { "question": "q", "anyOf": ["yes"] } } } }"""),
+            Sketch.Questionnaire("""{ "pillars": ["p"], "themes": { "t": "p" }, "questions": { "q": { "theme": "t", "weight": 0, "imperative": true } } }""").Referential.Check(),
             new CpomContractBuilder(contract.Catalogue, contract.Establishment), new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment),
             new Campaign("Campaign", new LocalDate(2024, 11, 13), new LocalDate(2024, 12, 20), [new CampaignAssignment("Somebody", response.Questionnaire, response.Establishment, response)]),
             evaluation.Todo(new LocalDate(2029, 12, 31)), evaluation.Plan.Needs(), RegionReporting.Calculate([evaluation], 2026), new[] { evaluation }, new[] { response },

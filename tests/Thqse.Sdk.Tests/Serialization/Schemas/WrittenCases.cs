@@ -2,6 +2,7 @@ using NodaTime;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Cpom.Catalogue;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Serialization.Schemas;
@@ -20,12 +21,20 @@ internal static class WrittenCases
             new SchemaCase("written evaluation", "cpom-evaluation", EvaluationDocument.Write(CpomCatalogue.Occitanie2025.Evaluate(contract, AsOf))),
             new SchemaCase("written plan", "cpom-plan", PlanDocument.Write(CpomCatalogue.Occitanie2025.Plan(contract))),
             new SchemaCase("written diagnostics", "diagnostics", DiagnosticsDocument.Write(ContractDocument.Read("""{ "formats": 1 }""").Diagnostics)),
+            new SchemaCase("written findings", "diagnostics", Findings()),
             new SchemaCase("written questionnaire", "questionnaire", QuestionnaireDocument.Write(response.Questionnaire)),
             new SchemaCase("written score card", "score-card", ScoreCardDocument.Write(response.Score(new ScoringPolicy(NotConcernedPolicy.SharedEqually)))),
             new SchemaCase("written cohort report", "cohort-report", CohortReportDocument.Write(Cohort())),
             new SchemaCase("written action plan", "action-plan", ActionPlanDocument.Write(ActionPlan(), AsOf)),
             .. OtherWrittenCases.All(),
         ];
+    }
+
+    private static string Findings()
+    {
+        var catalogue = CatalogueFiles.Load(CatalogueFiles.SoundText.Replace("\"spellings\": [", "\"spellings\": [\"CPOM_XX_99\", ", StringComparison.Ordinal));
+        var findings = catalogue.Check();
+        return findings.Count > 0 ? DiagnosticsDocument.Write(catalogue, findings) : throw new InvalidOperationException("The catalogue has a spelling of another indicator, and the check finds nothing.");
     }
 
     private static CohortReport Cohort()

@@ -1,37 +1,77 @@
 using System.CommandLine;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Output;
+using Thqse.Cli.Rendering;
+using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Workbooks;
 
 namespace Thqse.Cli.Commands.Cpom.Evaluations;
 
-/// <summary><c>thqse cpom evaluate FILE</c>.</summary>
-internal sealed class EvaluateCommand : ToolCommand
+/// <summary><c>thqse cpom evaluate FILE...</c>.</summary>
+internal sealed class EvaluateCommand : ContractCommand
 {
-    private readonly ContractArguments arguments;
+    private readonly Option<bool> brief;
+    private readonly VerdictFilterOptions filters;
+    private readonly ResultFiles results;
+    private ParseResult? parsed;
+    private bool isBrief;
+    private VerdictFilter filter = VerdictFilter.None;
 
     public EvaluateCommand(Session session)
         : base(session, "evaluate", "Évalue un contrat : un tableau, ce qui manque et comment l'atteindre.", "Evaluates a contract: a table, what is missing and how to get there.")
-        => arguments = new ContractArguments(session, this);
+    {
+        brief = SharedArguments.Switch("--brief", Language.Say("Le tableau et la ligne de résumé, sans les détails.", "The table and the line that sums up, without details."));
+        filters = new VerdictFilterOptions(session);
+        Add(brief);
+        filters.AddTo(this);
+        results = new ResultFiles(session, this);
+    }
 
     public override IReadOnlyList<string> FrenchNames => ["évaluer", "évaluation"];
 
-    public override IReadOnlyList<string> Examples => ["cpom evaluate contrat.json", "cpom evaluate contrat.json --as-of 2027-03-31 --json"];
+    public override IReadOnlyList<string> Examples =>
+    [
+        "cpom evaluate contrat.json",
+        "cpom evaluate contrat.json --indicator OS_12 --year 2026",
+        "cpom evaluate contrats --as-of 2027-03-31 --json -o resultats",
+        "cpom evaluate contrat.json --xlsx resultat.xlsx",
+    ];
 
-    protected override ExitCode Run(ParseResult parsed) => arguments.Run(parsed, Show);
-
-    private void Show(ContractRun run)
+    protected override void Prepare(ParseResult parsed)
     {
-        var evaluation = run.Contract.Catalogue.Evaluate(run.Contract, run.AsOf);
-        if (run.AsJson)
+        base.Prepare(parsed);
+        this.parsed = parsed;
+        isBrief = parsed.GetValue(brief);
+        filter = filters.Read(parsed);
+    }
+
+    protected override bool AsksForFiles(ParseResult parsed) => results.AreAsked(parsed);
+
+    protected override bool WriteFiles(CpomContract contract)
+    {
+        var evaluation = Evaluate(contract);
+        return results.Write(parsed!, () => EvaluationWorkbook.Write(evaluation, Language), () => EvaluationWorkbook.WriteCsv(evaluation, Language));
+    }
+
+    protected override string Document(CpomContract contract) => filter.IsNone
+        ? EvaluationDocument.Write(Evaluate(contract), Language)
+        : throw CommandException.Usage(new EvaluationTexts(Language).JsonIsWhole);
+
+    protected override void Fill(Page page, CpomContract contract, string file)
+    {
+        var evaluation = Evaluate(contract);
+        if (filter.IsNone)
         {
-            Session.Terminal.WriteDocument(EvaluationDocument.Write(evaluation, Language));
+            EvaluationView.Fill(page, evaluation, isBrief, Language);
         }
         else
         {
-            Session.Show(page => EvaluationView.Fill(page, evaluation, run.IsDateGiven, Language));
+            VerdictDetailsView.Fill(page, evaluation, filter, Language);
         }
     }
+
+    protected override string Summary(CpomContract contract) => new EvaluationTexts(Language).Summary(Evaluate(contract).Summary);
 }

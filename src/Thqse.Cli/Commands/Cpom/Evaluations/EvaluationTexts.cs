@@ -1,6 +1,7 @@
 using NodaTime;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
 
 namespace Thqse.Cli.Commands.Cpom.Evaluations;
 
@@ -13,10 +14,6 @@ internal sealed class EvaluationTexts(Language language)
 
     public string PlannedOn(LocalDate date) => language.Say(
         $"Ce qui est demandé, avec les chiffres connus au {common.Date(date)}", $"What is asked, with the figures known on {common.Date(date)}");
-
-    public string NoDateGiven => language.Say(
-        "Ni le contrat ni --as-of ne donne de date : c'est la fin de la période.",
-        "Neither the contract nor --as-of gives a date: this is the end of the period.");
 
     public string Axis(string axis) => language.Say($"Axe {axis}", $"Axis {axis}");
 
@@ -74,7 +71,37 @@ internal sealed class EvaluationTexts(Language language)
         "La source se lit aussi autrement, et un verdict ci-dessus en dépend. Le détail : thqse cpom ledger ID.",
         "The source can also be read otherwise, and a verdict above depends on it. Details: thqse cpom ledger ID.");
 
+    /// <summary>In a line, what a reader of many wants to know; what nobody has is left out.</summary>
+    public string Summary(StatusCounts counts) => string.Join(", ", new[]
+    {
+        (counts.Met, language.Say(counts.Met < 2 ? "atteint" : "atteints", "met")),
+        (counts.NotMet, language.Say(counts.NotMet < 2 ? "non atteint" : "non atteints", "not met")),
+        (counts.Undetermined, language.Say(counts.Undetermined < 2 ? "indéterminé" : "indéterminés", "undetermined")),
+        (counts.Pending, language.Say("en cours", "pending")),
+    }.Where(each => each.Item1 > 0).Select(each => $"{each.Item1} {each.Item2}"));
+
+    public string SummaryOn(LocalDate date, StatusCounts counts) => language.Say($"Au {common.Date(date)} : {Summary(counts)}.", $"On {common.Date(date)}: {Summary(counts)}.");
+
+    public string JsonIsWhole => language.Say(
+        "--json écrit l'évaluation entière : --indicator, --year et --status ne s'y ajoutent pas.", "--json writes the whole evaluation: --indicator, --year and --status do not go with it.");
+
+    public string UnknownStatus(string text) => language.Say(
+        $"--status : « {text} » n'est pas un statut. Écrivez atteint, non atteint, indéterminé, en cours, sans cible ou non applicable.",
+        $"--status: \"{text}\" is not a status. Write met, notMet, undetermined, pending, noTarget or notApplicable.");
+
+    public string NothingAsked => language.Say("Aucun verdict ne répond à ce qui est demandé.", "No verdict is what is asked for.");
+
+    public string Provisional => language.Say("atteint à ce jour, encore à confirmer", "met so far, still to be confirmed");
+
+    public string PendingShort => language.Say("en cours, déclaré et insuffisant", "pending, declared and short");
+
+    public string PendingNotDeclared => language.Say("en cours, à déclarer", "pending, to declare");
+
+    public string EvidenceGiven(IEnumerable<string> names) => language.Say("Preuves : ", "Evidence: ") + string.Join(", ", names) + ".";
+
+    public string WhatToDo => language.Say("Ce qui reste à faire : thqse cpom todo FICHIER.", "What is left to do: thqse cpom todo FILE.");
+
     public string MoreToRead => language.Say(
-        "Une fiche : thqse cpom fiche ID. Chaque verdict expliqué, source comprise : --json.",
-        "A fiche: thqse cpom fiche ID. Every verdict explained, source included: --json.");
+        "Une fiche : thqse cpom fiche ID. Un verdict expliqué en entier, source comprise : --indicator ID --year ANNÉE.",
+        "A fiche: thqse cpom fiche ID. A verdict explained in full, source included: --indicator ID --year YEAR.");
 }

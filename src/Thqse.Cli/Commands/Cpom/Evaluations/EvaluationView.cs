@@ -7,18 +7,26 @@ namespace Thqse.Cli.Commands.Cpom.Evaluations;
 /// <summary>An evaluation, as the quality lead of a hospital reads it: where we stand, then what to do about it.</summary>
 internal static class EvaluationView
 {
-    public static void Fill(Page page, CpomEvaluation evaluation, bool isDateGiven, Language language)
+    public static void Fill(Page page, CpomEvaluation evaluation, bool isBrief, Language language)
     {
         var texts = new EvaluationTexts(language);
-        TitleView.Fill(page, evaluation, texts.EvaluatedOn(evaluation.AsOf), isDateGiven, language);
+        TitleView.Fill(page, evaluation, texts.EvaluatedOn(evaluation.AsOf), language);
         GridView.Fill(page, evaluation, language);
-        CountsView.Fill(page, evaluation, language);
-        NotMetView.Fill(page, evaluation, language);
-        UndeterminedView.Fill(page, evaluation, language);
-        PendingView.Fill(page, evaluation, language);
-        ToCompleteView.Fill(page, evaluation, language);
-        UncertainReadingsView.Fill(page, evaluation, language);
+        if (!isBrief)
+        {
+            CountsView.Fill(page, evaluation, language);
+            NotMetView.Fill(page, evaluation, language);
+            UndeterminedView.Fill(page, evaluation, language);
+            PendingView.Fill(page, evaluation, language);
+            ToCompleteView.Fill(page, evaluation, language);
+            UncertainReadingsView.Fill(page, evaluation, language);
+            page.Blank();
+            page.Paragraph(0, Run.Quiet(texts.MoreToRead));
+            page.Paragraph(0, Run.Quiet(texts.WhatToDo));
+        }
+
+        // Last, where a terminal leaves the eye.
         page.Blank();
-        page.Paragraph(0, Run.Quiet(texts.MoreToRead));
+        page.Paragraph(0, Run.Strong(texts.SummaryOn(evaluation.AsOf, evaluation.Summary)));
     }
 }

@@ -34,7 +34,7 @@ internal static class GridView
         yield return new Run(TextCells.PadRight(label, layout.LabelWidth), indicator.IsApplicable ? Tone.Plain : Tone.Quiet);
         foreach (var year in indicator.Years)
         {
-            yield return layout.YearCell(page.Signs.Of(year.Status), Signs.ToneOf(year.Status));
+            yield return layout.YearCell(page.Signs.Of(year), Signs.ToneOf(year.Status));
         }
 
         yield return Horizon(page, layout, Horizons.ToDate(indicator, evaluation.AsOf));
@@ -50,7 +50,7 @@ internal static class GridView
 
         return Horizons.IsLost(verdict)
             ? layout.HorizonCell(page.Signs.Of(verdict.Status) + page.Signs.Lost, Tone.Bad)
-            : layout.HorizonCell(page.Signs.Of(verdict.Status), Signs.ToneOf(verdict.Status));
+            : layout.HorizonCell(page.Signs.Of(verdict), Signs.ToneOf(verdict.Status));
     }
 
     private static void Legend(Page page, GridLayout layout, CpomEvaluation evaluation, Language language)
@@ -58,11 +58,11 @@ internal static class GridView
         var texts = new EvaluationTexts(language);
         var years = evaluation.Catalogue.Years;
         var legend = new List<Run>();
-        foreach (var status in Enum.GetValues<VerdictStatus>())
+        foreach (var (sign, meaning, tone) in Meanings(page, texts, language))
         {
             // A sign stays on the line of its meaning.
-            legend.Add(new Run(page.Signs.Of(status) + "\u00A0", Signs.ToneOf(status)));
-            legend.Add(status.Label(language).ToLowerInvariant().Replace(' ', '\u00A0') + "\u00A0\u00A0 ");
+            legend.Add(new Run(sign + "\u00A0", tone));
+            legend.Add(meaning.Replace(' ', '\u00A0') + "\u00A0\u00A0 ");
         }
 
         if (evaluation.Indicators.Any(each => each.Period is { } period && Horizons.IsLost(period)))
@@ -75,5 +75,17 @@ internal static class GridView
         page.Paragraph(0, [.. legend]);
         page.Paragraph(0, Run.Quiet(texts.ToDateMeaning(layout.ToDateColumn, years.First, Horizons.ToDateYear(years, evaluation.AsOf)) + language.Say(" ; ", "; ")
             + texts.PeriodMeaning(layout.PeriodColumn, years.First, years.Last) + "."));
+    }
+
+    private static IEnumerable<(string Sign, string Meaning, Tone Tone)> Meanings(Page page, EvaluationTexts texts, Language language)
+    {
+        return Enum.GetValues<VerdictStatus>().SelectMany(status => status switch
+        {
+            VerdictStatus.Pending => [(page.Signs.PendingShort, texts.PendingShort, Tone.Open), (page.Signs.Pending, texts.PendingNotDeclared, Tone.Open)],
+            VerdictStatus.Met => [Plain(status), (page.Signs.Provisional, texts.Provisional, Signs.ToneOf(status))],
+            _ => new[] { Plain(status) },
+        });
+
+        (string, string, Tone) Plain(VerdictStatus status) => (page.Signs.Of(status), status.Label(language).ToLowerInvariant(), Signs.ToneOf(status));
     }
 }

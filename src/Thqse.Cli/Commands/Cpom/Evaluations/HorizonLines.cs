@@ -37,5 +37,5 @@ internal static class HorizonLines
 
     private static Run Status(HorizonVerdict verdict, Language language) => Horizons.IsLost(verdict)
         ? new Run(verdict.Status.Label(language) + ", " + new EvaluationTexts(language).Lost, Tone.Bad)
-        : new Run(verdict.Status.Label(language), Signs.ToneOf(verdict.Status));
+        : new Run(verdict.StatusLabel(language), Signs.ToneOf(verdict.Status));
 }

@@ -39,6 +39,9 @@ internal sealed class FicheTexts(Language language)
 
     public string ChosenTarget => Language.Say("Cible que l'établissement fixe lui-même", "Target that the establishment fixes itself");
 
+    public string Below(string measure, string figure) => Language.Say(
+        $"{measure} : strictement au-dessous de {figure}", $"{measure}: strictly below {figure}");
+
     public string Above(string measure, string figure) => Language.Say(
         $"{measure} : strictement au-dessus de {figure}", $"{measure}: strictly above {figure}");
 
@@ -64,6 +67,9 @@ internal sealed class FicheTexts(Language language)
     {
         MeasureKind.Count => Language.Say("nombre", "count"),
         MeasureKind.Flag => Language.Say("oui ou non", "yes or no"),
+        MeasureKind.Quantity => Language.Say("quantité", "quantity"),
+        MeasureKind.Class => Language.Say($"classe : {string.Join(", ", measure.Values)}", $"class: {string.Join(", ", measure.Values)}"),
+        MeasureKind.Rate when measure.Per != 100 => Language.Say($"taux pour {measure.Per:0}", $"rate per {measure.Per:0}"),
         MeasureKind.Rate when measure.IsProportion => Language.Say("part, en %", "share, in %"),
         MeasureKind.Rate => Language.Say("taux, en %", "rate, in %"),
     };

@@ -23,7 +23,7 @@ internal static class FicheView
         EvidenceView.Fill(sections, said, catalogue, texts);
         sections.Text(texts.DataSources, said.DataSources);
         sections.Text(texts.Perimeter, said.Perimeter);
-        sections.Text(texts.Collection, said.Collection.Description);
+        sections.Text(texts.Collection, said.Collection?.Description);
         sections.List(texts.GoodPractice, said.GoodPractice.Select(advice => (advice.Description, advice.Links)));
         sections.Text(texts.FollowUp, said.FollowUp);
         sections.Text(texts.Context, said.Context);
@@ -51,7 +51,7 @@ internal static class FicheView
 
         page.Paragraph(
             0,
-            texts.StrategicObjective + language.Colon() + fiche.Identity.StrategicObjective[language] + " ",
+            fiche.Identity.StrategicObjective is { } objective ? texts.StrategicObjective + language.Colon() + objective[language] + " " : string.Empty,
             Run.Quiet("(" + new CommonTexts(language).SourceLines(fiche.Identity.Lines) + ")"));
     }
 }

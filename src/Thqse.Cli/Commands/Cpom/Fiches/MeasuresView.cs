@@ -14,12 +14,15 @@ internal static class MeasuresView
         Items(sections, texts.Options, targets.Options.Select(each => (Named(each.Label, each.Id, language), each.Lines)));
         if (targets.ChosenTarget is { } chosen && targets.FindMeasure(chosen.Measure) is { } measure)
         {
-            var unit = measure.Kind switch
+            var unit = measure switch
             {
-                MeasureKind.Rate => language.Say("\u00A0%", "%"),
-                MeasureKind.Count or MeasureKind.Flag => string.Empty,
+                { Kind: MeasureKind.Rate, Per: 100 } => language.Say("\u00A0%", "%"),
+                { Kind: MeasureKind.Rate or MeasureKind.Quantity, Unit: { } named } => "\u00A0" + named[language],
+                _ => string.Empty,
             };
-            Items(sections, texts.ChosenTarget, [(texts.Above(measure.Label[language], new CommonTexts(language).Number(chosen.Floor) + unit), chosen.Lines)]);
+            var figure = new CommonTexts(language).Number(chosen.Ceiling ?? chosen.Floor) + unit;
+            var label = measure.Label[language];
+            Items(sections, texts.ChosenTarget, [(chosen.Ceiling is null ? texts.Above(label, figure) : texts.Below(label, figure), chosen.Lines)]);
         }
     }
 
@@ -41,7 +44,7 @@ internal static class MeasuresView
     private static string Describe(Measure measure, FicheTexts texts, Language language)
     {
         var facts = new List<string> { texts.Kind(measure) };
-        if (measure is { Unit: { } unit, Kind: MeasureKind.Count })
+        if (measure is { Unit: { } unit, Kind: MeasureKind.Count or MeasureKind.Quantity })
         {
             facts[0] += language.Colon() + unit[language];
         }

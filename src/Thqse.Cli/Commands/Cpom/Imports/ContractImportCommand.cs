@@ -1,43 +1,32 @@
 using System.CommandLine;
-using Thqse.Cli.CommandLines;
-using Thqse.Cli.Input;
-using Thqse.Cli.Output;
-using Thqse.Cli.Texts;
+using Thqse.Cli.Commands.Imports;
+using Thqse.Sdk;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Workbooks;
 
 namespace Thqse.Cli.Commands.Cpom.Imports;
 
 /// <summary><c>thqse cpom import FILE</c>.</summary>
-internal sealed class ContractImportCommand : ToolCommand
+internal sealed class ContractImportCommand : ImportCommand
 {
-    private readonly Argument<string?> file;
-    private readonly Option<bool> json;
-    private readonly OutputFile output;
+    private readonly CatalogueArgument catalogue;
 
     public ContractImportCommand(Session session)
-        : base(session, "import", "Le contrat d'un classeur rempli, ou tout ce qui n'y va pas, avec la feuille et la cellule.", "The contract of a filled workbook, or all that is wrong with it, with sheet and cell.")
+        : base(
+            session,
+            "Le contrat d'un classeur rempli, ou tout ce qui n'y va pas, avec la feuille et la cellule.",
+            "The contract of a filled workbook, or all that is wrong with it, with sheet and cell.")
     {
-        file = SharedArguments.File(Language, Language.Say("Le classeur rempli (xlsx) ; « - » lit l'entrée standard.", "The filled workbook (xlsx); \"-\" reads standard input."));
-        json = SharedArguments.Json(Language);
-        Add(file);
-        Add(json);
-        output = new OutputFile(session, this, "Le contrat à écrire (JSON) ; sans elle, sur la sortie standard.", "The contract to write (JSON); without it, on standard output.");
+        catalogue = new CatalogueArgument(session, this);
     }
-
-    public override IReadOnlyList<string> FrenchNames => ["importer"];
 
     public override IReadOnlyList<string> Examples => ["cpom import saisie.xlsx -o contrat.json", "cpom import saisie.xlsx --json"];
 
-    protected override ExitCode Run(ParseResult parsed)
-    {
-        var read = ContractWorkbook.Read(InputFile.Read(parsed.GetValue(file), Session), Session.Definitions.Catalogue);
-        if (read.Contract is not { } contract)
-        {
-            return Refusal.Show(Session, read.Diagnostics, parsed.GetValue(json));
-        }
+    protected override ExitCode? Prepare(ParseResult parsed, bool asJson) => catalogue.Refusal(parsed, asJson);
 
-        OutputFile.Write(Session, output.Name(parsed) ?? "-", ContractDocument.Write(contract));
-        return ExitCode.Done;
+    protected override (string? Document, IReadOnlyList<Diagnostic> Diagnostics) Read(ReadOnlyMemory<byte> workbook)
+    {
+        var read = ContractWorkbook.Read(workbook, Session.Definitions.Catalogue);
+        return (read.Contract is { } contract ? ContractDocument.Write(contract) : null, read.Diagnostics);
     }
 }

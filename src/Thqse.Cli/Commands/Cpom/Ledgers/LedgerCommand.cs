@@ -10,6 +10,7 @@ namespace Thqse.Cli.Commands.Cpom.Ledgers;
 internal sealed class LedgerCommand : ToolCommand
 {
     private readonly Argument<string?> id;
+    private readonly CatalogueArgument source;
 
     public LedgerCommand(Session session)
         : base(
@@ -20,6 +21,7 @@ internal sealed class LedgerCommand : ToolCommand
     {
         id = SharedArguments.Id("[ID]", Language.Say("Un indicateur, comme CPOM_OS_12 ; sans lui, tous.", "An indicator, such as CPOM_OS_12; without it, all of them."));
         Add(id);
+        source = new CatalogueArgument(session, this);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["lectures", "registre"];
@@ -28,6 +30,11 @@ internal sealed class LedgerCommand : ToolCommand
 
     protected override ExitCode Run(ParseResult parsed)
     {
+        if (source.Refusal(parsed) is { } refused)
+        {
+            return refused;
+        }
+
         var catalogue = Session.Definitions.Catalogue;
         var only = IndicatorArgument.FindIfGiven(parsed.GetValue(id), catalogue, Session);
         Session.Show(page => LedgerView.Fill(page, catalogue, only, Language));

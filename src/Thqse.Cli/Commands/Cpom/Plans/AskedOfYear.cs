@@ -30,21 +30,27 @@ internal static class AskedOfYear
         var texts = new PlanTexts(language);
         var figure = part switch
         {
-            { Rule: GrowthRule growth, Required: { } required } => texts.AtLeast(Amount(required, growth.Measure, fiche, language)),
-            { Rule: ChosenTargetRule chosen, Required: { } target } => texts.AtLeast(Amount(target, chosen.Measure, fiche, language)),
-            { Rule: DirectionRule { MustIncrease: true } direction, Reference: { } reference } => texts.MoreThan(Amount(reference, direction.Measure, fiche, language)),
-            { Rule: DirectionRule direction, Reference: { } reference } => texts.AtLeast(Amount(reference, direction.Measure, fiche, language)),
+            { Rule: GrowthRule growth, Required: { } required } => texts.Bound(growth.Comparison, Amount(required, growth.Comparison, growth.Measure, fiche, language)),
+            { Rule: ChosenTargetRule chosen, Required: { } target } => texts.Bound(chosen.Comparison, Amount(target, chosen.Comparison, chosen.Measure, fiche, language)),
+            { Rule: DirectionRule direction, Reference: { } reference } => texts.Bound(direction.Comparison, Amount(reference, direction.Comparison, direction.Measure, fiche, language)),
             _ => null,
         };
         return figure is null ? string.Empty : $" ({figure}{(part is { IsReferenceOpen: true, ReferenceYear: { } year } ? texts.Provisional(year) : string.Empty)})";
     }
 
-    private static string Amount(decimal value, MeasureId id, Fiche fiche, Language language)
+    private static string Amount(decimal value, Comparison comparison, MeasureId id, Fiche fiche, Language language)
     {
-        var isRate = fiche.Targets.FindMeasure(id) is { Kind: MeasureKind.Rate };
+        var measure = fiche.Targets.FindMeasure(id);
 
-        // Rounded up: a rate rounded down would not be enough.
-        var number = new CommonTexts(language).Number(Math.Ceiling(value * 100) / 100);
-        return isRate ? number + language.Say("\u00A0%", "%") : number;
+        // Rounded towards what is enough: a rate rounded down would not be, nor a limit rounded up.
+        var shown = (comparison is Comparison.AtMost or Comparison.LessThan ? Math.Floor(value * 100) : Math.Ceiling(value * 100)) / 100;
+        var number = new CommonTexts(language).Number(shown);
+        return measure switch
+        {
+            { Kind: MeasureKind.Rate, Per: 100 } => number + language.Say("\u00A0%", "%"),
+            { Kind: MeasureKind.Class } when value >= 0 && value < measure.Values.Count => measure.Values[(int)value],
+            { Kind: MeasureKind.Rate or MeasureKind.Quantity, Unit: { } unit } => number + "\u00A0" + unit[language],
+            _ => number,
+        };
     }
 }

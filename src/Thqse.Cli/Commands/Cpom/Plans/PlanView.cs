@@ -10,10 +10,10 @@ namespace Thqse.Cli.Commands.Cpom.Plans;
 /// <summary>What is asked of an establishment: for each indicator its row, then what each year asks; last, what does not concern it.</summary>
 internal static class PlanView
 {
-    public static void Fill(Page page, CpomEvaluation evaluation, bool isDateGiven, Language language)
+    public static void Fill(Page page, CpomEvaluation evaluation, Language language)
     {
         var texts = new PlanTexts(language);
-        TitleView.Fill(page, evaluation, new EvaluationTexts(language).PlannedOn(evaluation.AsOf), isDateGiven, language);
+        TitleView.Fill(page, evaluation, new EvaluationTexts(language).PlannedOn(evaluation.AsOf), language);
         var asked = evaluation.Indicators.Where(each => each.IsApplicable).ToList();
         page.Heading(texts.Asked(asked.Count));
         foreach (var indicator in asked)
@@ -38,6 +38,11 @@ internal static class PlanView
             IndicatorHeading.Fill(page, indicator.Fiche, language);
             var why = string.Join(language.Say(" ; ", "; "), indicator.Years[0].Reasons.Select(reason => reason.Label(language)));
             page.Paragraph(IndicatorHeading.Indent, Run.Quiet(Sentence.From(why)));
+            if (indicator.Row is { } row)
+            {
+                page.Paragraph(IndicatorHeading.Indent, Run.Quiet(texts.Decides + language.Colon() + row.Population.Describe(indicator.Fiche, language) + "."));
+            }
+
             if (indicator.Plan.Justification is { } justification)
             {
                 page.Paragraph(IndicatorHeading.Indent, Run.Quiet(texts.Justification(justification)));

@@ -2,6 +2,7 @@ using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Commands.Cpom.Plans;
 
@@ -19,7 +20,8 @@ internal static class PlannedIndicatorView
             return;
         }
 
-        page.Paragraph(IndicatorHeading.Indent, Run.Quiet(texts.Row + language.Colon() + row.Label[language]));
+        page.Paragraph(IndicatorHeading.Indent, Run.Quiet(texts.Row + language.Colon() + row.Label[language] + " [" + row.Id + "]"));
+        page.Paragraph(IndicatorHeading.Indent, Run.Quiet(texts.Decides + language.Colon() + row.Population.Describe(indicator.Fiche, language) + "."));
         YearsView.Fill(page, IndicatorHeading.Indent, indicator.Years.Select(year => (year.Year, AskedOfYear.Of(year, language))));
         if (row.Period is { } period && PeriodText.Of(period, indicator.Fiche, language) is { Length: > 0 } stated)
         {

@@ -11,14 +11,14 @@ namespace Thqse.Cli.Commands.Cpom.Workbooks;
 internal sealed class ContractWorkbookCommand : ToolCommand
 {
     private readonly Argument<string?> file;
-    private readonly OutputFile output;
+    private readonly CatalogueArgument catalogue;
 
     public ContractWorkbookCommand(Session session)
         : base(session, "workbook", "Le classeur de saisie d'un contrat : ce qui est demandé à cet établissement, à remplir dans un tableur.", "The entry workbook of a contract: what is asked of this establishment, to fill in with a spreadsheet.")
     {
         file = SharedArguments.File(Language, Language.Say("Le contrat, même avec l'établissement seul ; « - » lit l'entrée standard.", "The contract, even with the establishment only; \"-\" reads standard input."));
         Add(file);
-        output = new OutputFile(session, this, "Le classeur à écrire (xlsx) ; « - » écrit sur la sortie standard.", "The workbook to write (xlsx); \"-\" writes on standard output.");
+        catalogue = new CatalogueArgument(session, this);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["classeur", "saisie"];
@@ -27,14 +27,21 @@ internal sealed class ContractWorkbookCommand : ToolCommand
 
     protected override ExitCode Run(ParseResult parsed)
     {
-        var target = output.RequiredName(parsed);
-        var read = Session.Definitions.ReadContract(InputFile.Read(parsed.GetValue(file), Session));
-        if (read.Contract is not { } contract)
+        OutputArgument.Require(Session);
+        if (catalogue.Refusal(parsed) is { } refused)
         {
-            return Refusal.Show(Session, read.Diagnostics, asJson: false);
+            return refused;
         }
 
-        OutputFile.Write(Session, target, ContractWorkbook.Write(contract, Language));
+        var name = parsed.GetValue(file);
+        var bytes = InputFile.Read(name, Session);
+        var read = Session.Definitions.ReadContract(bytes);
+        if (read.Contract is not { } contract)
+        {
+            return Refusal.Show(Session, name!, bytes, read.Diagnostics, asJson: false);
+        }
+
+        Session.Terminal.WriteBytes(ContractWorkbook.Write(contract, Language));
         return ExitCode.Done;
     }
 }

@@ -5,6 +5,7 @@ using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Workbooks;
 
 namespace Thqse.Cli.Commands.Diagnosis.Cohorts;
 
@@ -16,6 +17,8 @@ internal sealed class CohortCommand : ToolCommand
     private readonly Option<bool> exact;
     private readonly Option<bool> incomplete;
     private readonly Option<bool> basis;
+    private readonly Option<int> smallest;
+    private readonly ResultFiles results;
 
     public CohortCommand(Session session)
         : base(
@@ -37,16 +40,26 @@ internal sealed class CohortCommand : ToolCommand
         basis = SharedArguments.Switch("--include-insufficient-basis", Language.Say(
             "Compte aussi ceux dont le score global porte sur moins de la moitié du poids demandé.",
             "Also counts those whose overall score stands on less than half of the weight asked."));
+        smallest = new Option<int>("--smallest-group")
+        {
+            HelpName = Language.Say("NOMBRE", "NUMBER"),
+            Description = Language.Say(
+                "Le plus petit groupe montré : 5 établissements, ou davantage.",
+                "The smallest group that is shown: 5 establishments, or more."),
+            DefaultValueFactory = _ => CohortOptions.DefaultSmallestGroup,
+        };
         Add(files);
         Add(json);
         Add(exact);
         Add(incomplete);
         Add(basis);
+        Add(smallest);
+        results = new ResultFiles(session, this);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["cohorte"];
 
-    public override IReadOnlyList<string> Examples => ["diagnosis cohort reponses", "diagnosis cohort reponse-1.json reponse-2.json --include-incomplete --json"];
+    public override IReadOnlyList<string> Examples => ["diagnosis cohort reponses", "diagnosis cohort reponse-1.json reponse-2.json --include-incomplete --json", "diagnosis cohort reponses --smallest-group 10"];
 
     protected override ExitCode Run(ParseResult parsed)
     {
@@ -55,29 +68,37 @@ internal sealed class CohortCommand : ToolCommand
         var refused = read.Where(file => file.Card is null).ToList();
         return refused.Count > 0
             ? CohortRefusal.Show(Session, refused, asJson)
-            : Show(read, new CohortOptions(parsed.GetValue(incomplete), includeInsufficientBasis: parsed.GetValue(basis)), parsed.GetValue(exact), asJson);
+            : Show(read, new CohortOptions(parsed.GetValue(incomplete), Smallest(parsed), parsed.GetValue(basis)), parsed, asJson);
     }
 
-    private ExitCode Show(IReadOnlyList<CohortFile> files, CohortOptions options, bool isExact, bool asJson)
+    private int Smallest(ParseResult parsed) => parsed.GetValue(smallest) is >= CohortOptions.DefaultSmallestGroup and var size ? size
+        : throw CommandException.Usage(new DiagnosisFailureTexts(Language).SmallestGroup(CohortOptions.DefaultSmallestGroup));
+
+    private ExitCode Show(IReadOnlyList<CohortFile> files, CohortOptions options, ParseResult parsed, bool asJson)
     {
         CohortCheck.Verify(files, Session);
         var cards = files.Select(file => file.Card!).ToList();
-        if (isExact)
+        if (parsed.GetValue(exact))
         {
             var calculation = CohortReporting.Calculate(cards, options);
-            Show(calculation, () => CohortReportDocument.WriteCalculation(calculation), files, asJson);
+            Show(calculation, () => CohortReportDocument.WriteCalculation(calculation), files, parsed, asJson);
         }
         else
         {
             var report = CohortReporting.Report(cards, options);
-            Show(report, () => CohortReportDocument.Write(report), files, asJson);
+            Show(report, () => CohortReportDocument.Write(report), files, parsed, asJson);
         }
 
         return ExitCode.Done;
     }
 
-    private void Show(CohortResult result, Func<string> document, IReadOnlyList<CohortFile> files, bool asJson)
+    private void Show(CohortResult result, Func<string> document, IReadOnlyList<CohortFile> files, ParseResult parsed, bool asJson)
     {
+        if (results.Write(parsed, () => CohortWorkbook.Write(result, Language), () => CohortWorkbook.WriteCsv(result, Language)))
+        {
+            return;
+        }
+
         if (asJson)
         {
             Session.Terminal.WriteDocument(document());
@@ -86,7 +107,7 @@ internal sealed class CohortCommand : ToolCommand
 
         var cards = files.Select(file => file.Card!).ToList();
         var alike = CohortReporting.FindAlike(cards).Select(places => (IReadOnlyList<string>)[.. places.Select(place => files[place].Name)]).ToList();
-        Session.Show(page => CohortView.Fill(page, result, MissesAnswers(cards, result.Options), alike, ReferentialNames.Of(result.QuestionnaireId, result.QuestionnaireVersion, Session), Language));
+        Session.Show(page => CohortView.Fill(page, result, [.. files.Select(file => file.Name)], MissesAnswers(cards, result.Options), alike, ReferentialNames.Of(result.QuestionnaireId, result.QuestionnaireVersion, Session), Language));
     }
 
     /// <summary>Whether some are left out that an option would count; what applies to nobody stays out with it too.</summary>

@@ -1,5 +1,4 @@
 using Thqse.Cli.Input;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
@@ -11,10 +10,9 @@ internal static class CohortFiles
 {
     public static IReadOnlyList<CohortFile> Read(IReadOnlyList<string> files, Session session)
     {
-        VerifyNames(files, session);
         var read = new List<CohortFile>();
         var unreadable = new List<string>();
-        foreach (var file in files)
+        foreach (var file in DocumentNames.Expand(files, session))
         {
             try
             {
@@ -29,26 +27,13 @@ internal static class CohortFiles
         return unreadable.Count == 0 ? read : throw new CommandException(ExitCode.CannotReadInput, string.Join(' ', unreadable));
     }
 
-    private static void VerifyNames(IReadOnlyList<string> files, Session session)
-    {
-        if (files.Count == 0 || files.Contains(string.Empty))
-        {
-            throw CommandException.Usage(new FailureTexts(session.Language).MissingFile);
-        }
-
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        if (files.FirstOrDefault(file => !names.Add(file is InputFile.StandardInput ? file : Path.GetFullPath(file))) is { } twice)
-        {
-            throw CommandException.Usage(new DiagnosisFailureTexts(session.Language).NamedTwice(twice));
-        }
-    }
-
     private static CohortFile Judge(string name, Session session)
     {
-        var read = session.Definitions.ReadCard(InputFile.Read(name, session));
-        return new CohortFile(name, read.Card, read.Diagnostics);
+        var bytes = InputFile.Read(name, session);
+        var read = session.Definitions.ReadCard(bytes);
+        return new CohortFile(name, read.Card, read.Diagnostics, read.Card is null ? bytes : default);
     }
 }
 
 /// <summary>One file of a cohort: its score card, or what is wrong with it.</summary>
-internal sealed record CohortFile(string Name, ScoreCard? Card, IReadOnlyList<Diagnostic> Diagnostics);
+internal sealed record CohortFile(string Name, ScoreCard? Card, IReadOnlyList<Diagnostic> Diagnostics, ReadOnlyMemory<byte> Utf8);

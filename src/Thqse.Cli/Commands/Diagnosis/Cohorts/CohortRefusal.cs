@@ -21,7 +21,7 @@ internal static class CohortRefusal
             foreach (var file in refused)
             {
                 page.Heading(file.Name);
-                DiagnosticsView.Fill(page, file.Diagnostics, session.Language);
+                DiagnosticsView.Fill(page, file.Name, file.Utf8, file.Diagnostics, session.Language);
             }
         });
         return ExitCode.InputHasDiagnostics;

@@ -7,7 +7,7 @@ namespace Thqse.Cli.Commands.Diagnosis.Cohorts;
 /// <summary>A cohort report, as a regional agency reads it.</summary>
 internal static class CohortView
 {
-    public static void Fill(Page page, CohortResult report, bool missesAnswers, IReadOnlyList<IReadOnlyList<string>> alike, ReferentialNames names, Language language)
+    public static void Fill(Page page, CohortResult report, IReadOnlyList<string> files, bool missesAnswers, IReadOnlyList<IReadOnlyList<string>> alike, ReferentialNames names, Language language)
     {
         var texts = new CohortTexts(language);
         page.Paragraph(0, Run.Strong(texts.Title));
@@ -18,6 +18,7 @@ internal static class CohortView
             0,
             Run.Strong(texts.Received(report.Received, report.All.Count, report.LeftOut)),
             texts.LeftOutWhy(report.LeftOut, report.Options.IncludeIncomplete));
+        ExcludedView.Fill(page, report, files, language);
         if (report.Options.IncludeIncomplete)
         {
             page.Paragraph(0, texts.IncompleteCount);
@@ -32,9 +33,9 @@ internal static class CohortView
             page.Paragraph(0, texts.InsufficientBasis(report.InsufficientBasis, report.Options.IncludeInsufficientBasis));
         }
 
-        foreach (var files in alike)
+        foreach (var same in alike)
         {
-            page.Paragraph(0, texts.Alike(new DiagnosisFailureTexts(language).Named(files)));
+            page.Paragraph(0, texts.Alike(new DiagnosisFailureTexts(language).Named(same)));
         }
 
         if (report.NotConcerned != NotConcernedPolicy.LeftOut)

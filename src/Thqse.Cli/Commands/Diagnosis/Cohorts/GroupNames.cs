@@ -15,7 +15,7 @@ internal static class GroupNames
         { Dimension: CohortDimension.All } => new CohortTexts(language).Everybody,
         { Key: null } => new CohortTexts(language).NotStated,
         { Category: { } category } => Sentence.Capital(category.Label(language)),
-        { SizeClass: { } size } => Sentence.Capital(size.Label(language).Split(" (")[0]),
+        { SizeClass: { } size } => Sentence.Capital(size.Name(language)),
         _ => group.Key,
     };
 

@@ -35,7 +35,7 @@ internal static class GroupsView
     private static string Themes(IReadOnlyList<NodeStatistics> themes, ReferentialNames names, CohortTexts texts, Figures figures)
         => themes.Count == 0
             ? texts.NothingNotable
-            : string.Join(", ", themes.Select(theme => (names.Theme(theme.Id) + " " + figures.Score(theme.Distribution!.Mean)).Replace(' ', '\u00A0')));
+            : string.Join(", ", themes.Select(theme => (names.Theme(theme.Id) + " " + figures.Score(theme.Distribution!.Mean, ScoreLimits.OfTheme(referential: null, theme.Id))).Replace(' ', '\u00A0')));
 
     private static string Levels(CohortGroup group, ReferentialNames names, CohortTexts texts, DiagnosisTexts common, Language language)
         => group.LevelsSuppressionReason is { } reason ? $"{texts.NotShown} ({reason.Label(language)})" : string.Join(", ", group.Levels.Select(level =>

@@ -2,6 +2,7 @@ using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Commands.Diagnosis.Questionnaires;
 
@@ -24,7 +25,7 @@ internal static class QuestionView
 
     private static IEnumerable<string> Facts(Question question, QuestionnaireTexts texts)
     {
-        yield return texts.Weight(question.Weight);
+        yield return question.Weighting.IsSame ? texts.Weight(question.Weight) : texts.WeightByKind(question.Weighting);
         if (question.IsImperative)
         {
             yield return texts.Imperative;
@@ -35,12 +36,38 @@ internal static class QuestionView
             yield return texts.Multiple;
         }
 
+        if (question.IsBonus)
+        {
+            yield return texts.Bonus;
+        }
+
+        if (!question.AllowsNotConcerned && !question.IsImperative && question.SameAs is null)
+        {
+            yield return texts.ConcernsEverybody;
+        }
+
         yield return texts.Audience(question.AskedOf);
+        if (question.AskedIf is { } condition)
+        {
+            yield return texts.AskedIf(condition);
+        }
     }
 
     private static void Options(Page page, Question question, Language language)
     {
         var common = new CommonTexts(language);
+        var texts = new QuestionnaireTexts(language);
+        if (question.SameAs is { } other)
+        {
+            page.Paragraph(Indent, texts.SameAs(other));
+            return;
+        }
+
+        foreach (var band in question.Figure?.Bands ?? [])
+        {
+            page.Entry(Indent, PointsWidth + 2, Run.Strong(TextCells.PadLeft(common.Number(band.Points), PointsWidth)), question.Figure!.BandText(band, language));
+        }
+
         foreach (var option in question.Options)
         {
             var points = TextCells.PadLeft(common.Number(option.Points), PointsWidth);

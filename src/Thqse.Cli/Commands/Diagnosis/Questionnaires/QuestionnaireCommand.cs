@@ -45,10 +45,11 @@ internal sealed class QuestionnaireCommand : ToolCommand
             return Show(questionnaire, null, asJson);
         }
 
-        var read = Definitions.ReadEstablishment(InputFile.Read(name, Session));
+        var utf8 = InputFile.Read(name, Session);
+        var read = Definitions.ReadEstablishment(utf8);
         return read.Establishment is { } establishment
             ? Show(questionnaire, establishment, asJson)
-            : Refusal.Show(Session, read.Diagnostics, asJson);
+            : Refusal.Show(Session, name, utf8, read.Diagnostics, asJson);
     }
 
     private ExitCode Show(Questionnaire questionnaire, Establishment? establishment, bool asJson)

@@ -26,6 +26,20 @@ internal sealed class QuestionnaireTexts(Language language)
         ? language.Say("sans poids, pour information", "no weight, for information")
         : language.Say($"poids {common.Number(weight)}", $"weight {common.Number(weight)}");
 
+    /// <summary>"weight 3 (chu), 1 (ch)".</summary>
+    public string WeightByKind(KindWeight weight)
+        => language.Say("poids ", "weight ") + string.Join(", ", weight.ByCategory.Concat(weight.BySize).Select(each => $"{common.Number(each.Value)} ({each.Key})"));
+
+    public string Bonus => language.Say("bonus, hors du maximum", "bonus, beyond the maximum");
+
+    public string ConcernsEverybody => language.Say("concerne tout le monde", "concerns everybody");
+
+    public string SameAs(string other) => language.Say($"La réponse est celle de la question {other}.", $"The answer is that of the question {other}.");
+
+    public string AskedIf(AskedIf condition) => condition.AnyOf.Count > 0
+        ? language.Say($"posée si {condition.Question} a pour réponse {Or(condition.AnyOf)}", $"asked if {condition.Question} is answered by {Or(condition.AnyOf)}")
+        : language.Say($"posée si {condition.Question} a une autre réponse que {Or(condition.NoneOf)}", $"asked if {condition.Question} is answered otherwise than by {Or(condition.NoneOf)}");
+
     public string Imperative => language.Say("impérative", "imperative");
 
     public string Multiple => language.Say("plusieurs réponses", "several answers");

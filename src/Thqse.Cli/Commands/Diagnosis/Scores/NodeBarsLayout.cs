@@ -51,7 +51,7 @@ internal sealed class NodeBarsLayout
             yield return run;
         }
 
-        yield return new Run(" " + TextCells.PadLeft(score.Conservative is { } conservative ? common.Score(conservative, limits) : page.Signs.NotApplicable, ScoreWidth), tone);
+        yield return new Run(" " + TextCells.PadLeft(Conservative(score, limits), ScoreWidth), tone);
         yield return Run.Quiet(TextCells.PadRight(Highest(score, limits), highestWidth));
         yield return TextCells.PadLeft(Number(answered.Count) + "/" + Number(answered.Asked), AnsweredWidth);
         yield return Run.Quiet(isRoomy && answered.NotConcerned > 0 ? TextCells.PadLeft(Number(answered.NotConcerned), NotConcernedWidth) : string.Empty);
@@ -59,7 +59,10 @@ internal sealed class NodeBarsLayout
 
     private string NotApplicable => TextCells.Cut(page.Adapt(texts.NotApplicable), barWidth, page.Signs.Ellipsis);
 
-    private string Highest(NodeScore score, decimal[] limits) => score.Highest > score.Conservative ? page.Adapt("–") + common.Score(score.Highest.Value, limits) : string.Empty;
+    private string Conservative(NodeScore score, decimal[] limits) => score.Conservative is not { } conservative ? page.Signs.NotApplicable
+        : common.ScoreBeside(conservative, score.Highest ?? conservative, limits);
+
+    private string Highest(NodeScore score, decimal[] limits) => score.Highest > score.Conservative ? page.Adapt("–") + common.ScoreBeside(score.Highest.Value, score.Conservative!.Value, limits) : string.Empty;
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -37,8 +37,20 @@ internal static class NodeBarsView
     {
         foreach (var theme in themes)
         {
-            page.Row(layout.Line(new string(' ', Indent) + names.Theme(theme.Id), Tone.Plain, theme.Score, ScoreLimits.OfThemes, Answered.Of(response, [theme.Id])));
+            var depth = Above(theme, themes).Count();
+            string[] below = [.. themes.Where(other => other.Id == theme.Id || Above(other, themes).Contains(theme.Id)).Select(other => other.Id)];
+            page.Row(layout.Line(new string(' ', Indent * (1 + depth)) + names.Theme(theme.Id), Tone.Plain, theme.Score, ScoreLimits.OfTheme(response.Questionnaire.Referential, theme.Id), Answered.Of(response, below)));
             Flags(page, theme.Score, language);
+        }
+    }
+
+    /// <summary>The themes of which a theme is a part, the nearest first.</summary>
+    private static IEnumerable<string> Above(ThemeScore theme, List<ThemeScore> themes)
+    {
+        while (theme.Parent is { } parent && themes.Find(other => other.Id == parent) is { } above)
+        {
+            yield return above.Id;
+            theme = above;
         }
     }
 

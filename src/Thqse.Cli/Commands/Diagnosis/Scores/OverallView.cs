@@ -39,7 +39,7 @@ internal static class OverallView
         int Count(AnswerState state) => response.Asked.Count(question => response[question.Id].State == state);
         var counts = texts.Answered(Count(AnswerState.Answered), response.Asked.Count, Count(AnswerState.NotConcerned), Count(AnswerState.Unanswered));
         return Sentence.From(card.Completeness is not { } completeness ? counts
-            : counts + language.Colon() + (card.IsComplete ? texts.Complete : texts.Completeness(new DiagnosisTexts(language).Completeness(completeness))));
+            : counts + language.Colon() + (card.IsComplete ? texts.Complete : texts.Completeness(new DiagnosisTexts(language).Percent(completeness))));
     }
 
     private static Run[] Score(ScoreCard card, decimal[] limits, ScoreTexts texts, Language language)
@@ -59,7 +59,7 @@ internal static class OverallView
         return
         [
             Run.Strong(common.OutOf100(conservative, limits)),
-            ", " + texts.Between(common.Score(conservative, limits), common.Score(highest, limits)) + language.Say(" ; ", "; ") + provisional + ".",
+            ", " + texts.Between(common.ScoreBeside(conservative, highest, limits), common.ScoreBeside(highest, conservative, limits)) + language.Say(" ; ", "; ") + provisional + ".",
         ];
     }
 }

@@ -1,53 +1,39 @@
 using System.CommandLine;
-using Thqse.Cli.CommandLines;
-using Thqse.Cli.Input;
 using Thqse.Cli.Output;
-using Thqse.Cli.Texts;
-using Thqse.Sdk;
+using Thqse.Cli.Rendering;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Workbooks;
 
 namespace Thqse.Cli.Commands.Diagnosis.Scores;
 
-/// <summary><c>thqse diagnosis score FILE</c>.</summary>
-internal sealed class ScoreCommand : ToolCommand
+/// <summary><c>thqse diagnosis score FILE...</c>.</summary>
+internal sealed class ScoreCommand : ResponsesCommand
 {
-    private readonly Argument<string?> file;
-    private readonly Option<bool> json;
+    private readonly ResultFiles results;
+    private ParseResult? parsed;
 
     public ScoreCommand(Session session)
         : base(session, "score", "Note une réponse : les scores, ce qui manque, ce qui rapporterait le plus.", "Scores a response: the scores, what is missing, what would bring most.")
-    {
-        file = SharedArguments.File(Language, Language.Say(
-            "La réponse (thqse.questionnaire-response/1, ou son classeur) ; « - » lit l'entrée standard.", "The response (thqse.questionnaire-response/1, or its workbook); \"-\" reads standard input."));
-        json = SharedArguments.Json(Language);
-        Add(file);
-        Add(json);
-    }
+        => results = new ResultFiles(session, this);
 
     public override IReadOnlyList<string> FrenchNames => ["noter", "note"];
 
-    public override IReadOnlyList<string> Examples => ["diagnosis score reponse.json", "diagnosis score reponse.json --json"];
+    public override IReadOnlyList<string> Examples => ["diagnosis score reponse.json", "diagnosis score reponses --json -o fiches"];
 
-    protected override ExitCode Run(ParseResult parsed)
+    protected override void Prepare(ParseResult parsed) => this.parsed = parsed;
+
+    protected override bool AsksForFiles(ParseResult parsed) => results.AreAsked(parsed);
+
+    protected override bool WriteFiles(QuestionnaireResponse response)
     {
-        var asJson = parsed.GetValue(json);
-        var read = Session.Definitions.ReadResponse(InputFile.Read(parsed.GetValue(file), Session));
-        return read.Response is { } response ? Show(response, asJson) : Refusal.Show(Session, read.Diagnostics, asJson);
+        var (card, referential) = (response.Score(), response.Questionnaire.Referential);
+        return results.Write(parsed!, () => ScoreCardWorkbook.Write(card, referential, Language), () => ScoreCardWorkbook.WriteCsv(card, referential, Language));
     }
 
-    private ExitCode Show(QuestionnaireResponse response, bool asJson)
-    {
-        var card = response.Score();
-        if (asJson)
-        {
-            Session.Terminal.WriteDocument(ScoreCardDocument.Write(card));
-        }
-        else
-        {
-            Session.Show(page => ScoreView.Fill(page, response, card, Language));
-        }
+    protected override string Document(QuestionnaireResponse response) => ScoreCardDocument.Write(response.Score());
 
-        return ExitCode.Done;
-    }
+    protected override void Fill(Page page, QuestionnaireResponse response, string file) => ScoreView.Fill(page, response, response.Score(), Language);
+
+    protected override string Summary(QuestionnaireResponse response) => new ScoreTexts(Language).Summary(response.Score(), AnswerProgress.Of(response), response.Questionnaire.Referential);
 }

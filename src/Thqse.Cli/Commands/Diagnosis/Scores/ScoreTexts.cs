@@ -1,11 +1,16 @@
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
+using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Cli.Commands.Diagnosis.Scores;
 
 /// <summary>What the tool says around a score card.</summary>
 internal sealed class ScoreTexts(Language language)
 {
+    public string Summary(ScoreCard card, AnswerProgress progress, Referential referential)
+        => (card.Overall.Conservative is { } score ? new DiagnosisTexts(language).OutOf100(score, ScoreLimits.OfOverall(referential)) : NothingApplies)
+            + language.Say($", {progress.Remaining} sans réponse sur {progress.Asked}", $", {progress.Remaining} unanswered of {progress.Asked}");
+
     public string Answers => language.Say("Réponses", "Answers");
 
     public string Overall => language.Say("Score global", "Overall score");

@@ -25,7 +25,7 @@ internal static class ThemesView
         var list = themes.ToList();
         foreach (var (id, score) in list)
         {
-            page.Entry(Indent, 7, TextCells.PadLeft(texts.Score(score!.Value, ScoreLimits.OfThemes), 5), names.Theme(id));
+            page.Entry(Indent, 7, TextCells.PadLeft(texts.Score(score!.Value, ScoreLimits.OfTheme(referential: null, id)), 5), names.Theme(id));
         }
 
         if (list.Count == 0)

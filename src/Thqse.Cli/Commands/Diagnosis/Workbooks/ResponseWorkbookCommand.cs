@@ -14,7 +14,6 @@ internal sealed class ResponseWorkbookCommand : ToolCommand
 {
     private readonly Argument<string?> id;
     private readonly Option<string?> file;
-    private readonly OutputFile output;
 
     public ResponseWorkbookCommand(Session session)
         : base(session, "workbook", "Le classeur de saisie d'un questionnaire : les questions posées à cet établissement, à remplir dans un tableur.", "The entry workbook of a questionnaire: the questions asked of this establishment, to fill in with a spreadsheet.")
@@ -25,7 +24,6 @@ internal sealed class ResponseWorkbookCommand : ToolCommand
             "Of whom it is asked: a response, whose answers are kept, or a contract; \"-\" reads standard input."));
         Add(id);
         Add(file);
-        output = new OutputFile(session, this, "Le classeur à écrire (xlsx) ; « - » écrit sur la sortie standard.", "The workbook to write (xlsx); \"-\" writes on standard output.");
     }
 
     public override IReadOnlyList<string> FrenchNames => ["classeur", "saisie"];
@@ -36,19 +34,20 @@ internal sealed class ResponseWorkbookCommand : ToolCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var questionnaire = QuestionnaireArgument.Find(parsed.GetValue(id), Session);
-        var target = output.RequiredName(parsed);
-        var bytes = InputFile.Read(parsed.GetValue(file), Session);
+        OutputArgument.Require(Session);
+        var name = parsed.GetValue(file);
+        var bytes = InputFile.Read(name, Session);
         var read = Definitions.ReadEstablishment(bytes);
         if (read.Establishment is not { } establishment)
         {
-            return Refusal.Show(Session, read.Diagnostics, asJson: false);
+            return Refusal.Show(Session, name!, bytes, read.Diagnostics, asJson: false);
         }
 
         // A response to this questionnaire is taken up where it is; any other document only says who answers.
         var response = Session.Definitions.ReadResponse(bytes).Response is { } begun && begun.Questionnaire.Id == questionnaire.Id
             ? begun
             : new QuestionnaireResponseBuilder(questionnaire, establishment).Build();
-        OutputFile.Write(Session, target, ResponseWorkbook.Write(response, Language));
+        Session.Terminal.WriteBytes(ResponseWorkbook.Write(response, Language));
         return ExitCode.Done;
     }
 }

@@ -25,6 +25,7 @@ public static class CatalogueCheck
             PopulationCheck.Run(fiche, own);
             CellCheck.Run(fiche, catalogue.Years, own);
             UsageCheck.Run(fiche, own);
+            MeasureCheck.Run(fiche, own);
             RuleCheck.Run(fiche, catalogue.Years, own);
             TotalsCheck.Run(fiche, own);
             SubjectCheck.Run(fiche, catalogue.Years, own);

@@ -9,6 +9,18 @@ public sealed class CatalogueFinding : Finding<CatalogueFindingCode>
     /// <summary>The fiche; null for the catalogue itself.</summary>
     public IndicatorId? Indicator { get; }
 
+    /// <summary>Whether it would lose or change a target; otherwise a text or a place of the source is at fault.</summary>
+    public bool ChangesTargets => Code switch
+    {
+        CatalogueFindingCode.InconsistentIdentity or CatalogueFindingCode.UnusedMeasure or CatalogueFindingCode.UnusedMilestone or CatalogueFindingCode.UnusedOption
+            or CatalogueFindingCode.TotalDisagrees or CatalogueFindingCode.SourceOutside or CatalogueFindingCode.SourceOverlap or CatalogueFindingCode.MissingSection
+            or CatalogueFindingCode.MissingTranslation or CatalogueFindingCode.UnknownSubject or CatalogueFindingCode.InvalidLink => false,
+        CatalogueFindingCode.DuplicateId or CatalogueFindingCode.YearsOutOfOrder or CatalogueFindingCode.OverlappingRows or CatalogueFindingCode.PopulationHole
+            or CatalogueFindingCode.MissingCell or CatalogueFindingCode.UnexpectedCell or CatalogueFindingCode.UndeclaredMeasure or CatalogueFindingCode.UndeclaredMilestone
+            or CatalogueFindingCode.UndeclaredOption or CatalogueFindingCode.RuleDoesNotFit or CatalogueFindingCode.ReferenceYearOutOfRange or CatalogueFindingCode.CircularMeasure
+            or CatalogueFindingCode.MeasureCannotBeComputed or CatalogueFindingCode.MeasureMemberDoesNotFit or CatalogueFindingCode.MixedDirections => true,
+    };
+
     /// <summary>Code, fiche, place and detail, such as "UndeclaredMeasure CPOM_OS_12 rows/chu-ch/2026: mammogram".</summary>
     public override string ToString() => $"{Code} {Indicator?.ToString() ?? "catalogue"} {Place}: {Detail}";
 }

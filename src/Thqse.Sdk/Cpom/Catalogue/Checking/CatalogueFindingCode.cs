@@ -48,6 +48,18 @@ public enum CatalogueFindingCode
     /// <summary>A year of reference cannot be declared, or is not before the year judged.</summary>
     ReferenceYearOutOfRange,
 
+    /// <summary>A measure follows from itself.</summary>
+    CircularMeasure,
+
+    /// <summary>A measure cannot be computed from those it names: a share of shares, a sum of what is not of one kind.</summary>
+    MeasureCannotBeComputed,
+
+    /// <summary>A measure lacks a member that its kind needs, or has one that has no meaning for it: a rate per 1 000 that does not say so.</summary>
+    MeasureMemberDoesNotFit,
+
+    /// <summary>The cells of a row that add up ask in both directions.</summary>
+    MixedDirections,
+
     /// <summary>The stated total does not agree with the cells, and no entry of the ledger says why.</summary>
     TotalDisagrees,
 

@@ -7,7 +7,7 @@ internal static class CellCheck
     {
         foreach (var row in fiche.Targets.Rows)
         {
-            foreach (var year in years.Targeted.Where(year => row.NotApplicableReason is null && row.FindCell(year) is null))
+            foreach (var year in years.Targeted.Where(year => fiche.Targets.Years.Contains(year)).Where(year => row.NotApplicableReason is null && row.FindCell(year) is null))
             {
                 findings.Add(CatalogueFindingCode.MissingCell, "rows/" + row.Id, FormattableString.Invariant($"{year}"));
             }

@@ -5,7 +5,7 @@ internal static class IdentityCheck
 {
     public static void Run(CpomCatalogue catalogue, FindingBag findings)
     {
-        if (catalogue.Years.Reference >= catalogue.Years.First || catalogue.Years.First > catalogue.Years.Last)
+        if (catalogue.Years.Earlier.Any(year => year >= catalogue.Years.First) || catalogue.Years.First > catalogue.Years.Last)
         {
             findings.Add(
                 CatalogueFindingCode.YearsOutOfOrder,

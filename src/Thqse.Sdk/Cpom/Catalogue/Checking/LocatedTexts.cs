@@ -33,7 +33,7 @@ internal static class LocatedTexts
         Sourced("dataSources", description.DataSources),
         Sourced("perimeter", description.Perimeter),
         .. description.GoodPractice.Select(practice => Sourced("goodPractice", practice.Description)),
-        Sourced("collection", description.Collection.Description),
+        Sourced("collection", description.Collection?.Description),
         Sourced("followUp", description.FollowUp),
         .. description.Evidence.Select(evidence => Sourced("evidence", evidence.Description)),
         Sourced("comment", description.Comment?.Description),

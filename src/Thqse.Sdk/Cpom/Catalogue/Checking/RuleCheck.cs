@@ -1,3 +1,5 @@
+using Thqse.Sdk.Cpom.Rules;
+
 namespace Thqse.Sdk.Cpom.Checking;
 
 /// <summary>A rule judges a measure of a kind it can judge, against a year that can be declared before the one judged.</summary>
@@ -12,23 +14,53 @@ internal static class RuleCheck
                 findings.Add(CatalogueFindingCode.RuleDoesNotFit, place, rule.Name);
             }
 
-            if (rule.ComparedWith is { Kind: ReferenceYearKind.Fixed, Year: var reference } && (!years.CanDeclare(reference) || reference >= year))
+            foreach (var reference in YearsComparedWith(rule).Where(reference => !years.CanDeclare(reference) || reference >= year))
             {
                 findings.Add(CatalogueFindingCode.ReferenceYearOutOfRange, place, FormattableString.Invariant($"{reference}"));
+            }
+
+            if (rule.ComparedWith is { Kind: ReferenceYearKind.Chosen } && fiche.Targets.ChosenYear is null)
+            {
+                findings.Add(CatalogueFindingCode.RuleDoesNotFit, place, "chosenYear");
             }
         }
 
         foreach (var row in fiche.Targets.Rows)
         {
-            if (row.Summed is { } summed && !summed.CanBe(MeasureKind.Count))
+            if (row.Summed is { AddsUp: false } summed)
             {
                 findings.Add(CatalogueFindingCode.RuleDoesNotFit, $"rows/{row.Id}/addsUp", summed.Id.ToString());
             }
+
+            if (row.SummedNumbers.Select(number => number.Comparison.IsUpper()).Distinct().Count() > 1)
+            {
+                findings.Add(CatalogueFindingCode.MixedDirections, $"rows/{row.Id}/addsUp", row.SummedMeasure.ToString()!);
+            }
         }
 
-        if (fiche.Targets.ChosenTarget is { Subject.Declared: not { Kind: MeasureKind.Count or MeasureKind.Rate } } chosen)
+        if (fiche.Targets.ChosenTarget is { Subject.Declared: not { IsNumeric: true } } chosen)
         {
             findings.Add(CatalogueFindingCode.RuleDoesNotFit, "chosenTarget", chosen.Measure.ToString());
         }
+
+        if (fiche.Targets.ChosenYear is { } choice)
+        {
+            foreach (var year in Enumerable.Range(choice.From, Math.Max(0, choice.To - choice.From + 1)).Where(year => !years.Earlier.Contains(year)))
+            {
+                findings.Add(CatalogueFindingCode.ReferenceYearOutOfRange, "chosenYear", FormattableString.Invariant($"{year}"));
+            }
+
+            if (choice.From > choice.To)
+            {
+                findings.Add(CatalogueFindingCode.YearsOutOfOrder, "chosenYear", FormattableString.Invariant($"{choice.From}, {choice.To}"));
+            }
+        }
     }
+
+    private static IEnumerable<int> YearsComparedWith(TargetRule rule) => rule.ComparedWith switch
+    {
+        { Kind: ReferenceYearKind.Fixed, Year: var year } => [year],
+        { Kind: ReferenceYearKind.MeanOf, Years: var several } => several,
+        _ => [],
+    };
 }

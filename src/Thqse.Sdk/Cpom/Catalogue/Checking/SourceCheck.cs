@@ -20,13 +20,17 @@ internal static class SourceCheck
             var own = findings.For(fiche.Id);
             ReportOutside(fiche.Identity.Lines, [document], "lines", own);
             Run(fiche, own);
+            foreach (var member in catalogue.Sections.Where(member => Lacks(fiche.Description, fiche.Identity, member)))
+            {
+                own.Add(CatalogueFindingCode.MissingSection, member, member);
+            }
         }
     }
 
     private static void Run(Fiche fiche, FindingBag findings)
     {
         var sections = fiche.Identity.Sections;
-        foreach (var kind in EveryFicheHas.Where(kind => sections.All(section => section.Kind != kind)))
+        foreach (var kind in (fiche.Identity.Lines.Reference is null ? EveryFicheHas : []).Where(kind => sections.All(section => section.Kind != kind)))
         {
             findings.Add(CatalogueFindingCode.MissingSection, "sections", kind.ToString());
         }
@@ -43,6 +47,25 @@ internal static class SourceCheck
             ReportOutside(lines, ranges, place, findings);
         }
     }
+
+    /// <summary>Whether a fiche lacks what the head of the catalogue asks of each.</summary>
+    private static bool Lacks(FicheDescription description, FicheIdentity identity, string member) => member switch
+    {
+        "strategicObjective" => identity.StrategicObjective is null,
+        "context" => description.Context is null,
+        "objective" => description.Objective is null,
+        "formula" => description.Formula is null,
+        "duration" => description.Duration is null,
+        "partners" => description.Partners is null,
+        "steering" => description.Steering is null,
+        "dataSources" => description.DataSources is null,
+        "perimeter" => description.Perimeter is null,
+        "goodPractice" => description.GoodPractice.Count == 0,
+        "collection" => description.Collection is null,
+        "followUp" => description.FollowUp is null,
+        "evidence" => description.Evidence.Count == 0,
+        _ => description.Comment is null,
+    };
 
     private static void ReportOutside(SourceLines? lines, IReadOnlyList<LineRange> allowed, string place, FindingBag findings)
     {

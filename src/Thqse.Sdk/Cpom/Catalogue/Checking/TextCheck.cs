@@ -6,7 +6,7 @@ internal static class TextCheck
     public static void Run(CpomCatalogue catalogue, FindingBag findings)
     {
         Report("label", catalogue.Label, findings);
-        Report("source/revision", catalogue.Source.Revision, findings);
+        Report("source/revision", catalogue.Source.Lines > 0 ? catalogue.Source.Revision : null, findings);
         foreach (var (place, text, _) in LocatedTexts.OfLedger(catalogue.SharedLedger, "ledger"))
         {
             Report(place, text, findings);

@@ -13,7 +13,9 @@ internal static class UsageCheck
         var rules = FicheRules.Of(fiche).ToArray();
 
         Compare(
-            rules.Where(item => item.Rule.Subject.Measure is not null).Select(item => (item.Rule.Subject.Measure!.Id.ToString(), item.Place))
+            rules.SelectMany(item => MeasuresOf(item.Rule).Select(id => (id, item.Place)))
+                .Concat(targets.Rows.SelectMany(ExemptionsOf))
+                .Concat(targets.Measures.SelectMany(measure => (measure.Computation?.Parts ?? []).Select(part => (part.Id.ToString(), $"measures/{measure.Id}"))))
                 .Concat(alternatives.SelectMany(pair => pair.Alternative!.Measures.Select(id => (id.ToString(), pair.Place))))
                 .Concat(targets.Rows.Where(row => row.SummedMeasure is not null).Select(row => (row.SummedMeasure!.Value.ToString(), $"rows/{row.Id}/addsUp"))),
             targets.Measures.Select(measure => measure.Id.ToString()),
@@ -39,6 +41,23 @@ internal static class UsageCheck
         foreach (var section in fiche.Identity.Sections.Where(section => section.Option is { } option && targets.Options.All(known => known.Id != option)))
         {
             findings.Add(CatalogueFindingCode.UndeclaredOption, $"sections/{section.Kind}", section.Option!.Value.ToString());
+        }
+    }
+
+    private static IEnumerable<(string Id, string Place)> ExemptionsOf(TargetRow row) => row.Cells
+        .Where(cell => cell.UnlessBelow is not null)
+        .Select(cell => (cell.UnlessBelow!.Measure.ToString(), FormattableString.Invariant($"rows/{row.Id}/{cell.Year}")));
+
+    private static IEnumerable<string> MeasuresOf(TargetRule rule)
+    {
+        foreach (var other in rule.Others)
+        {
+            yield return other.Id.ToString();
+        }
+
+        if (rule.Subject.Measure is { } measure)
+        {
+            yield return measure.Id.ToString();
         }
     }
 

@@ -8,46 +8,49 @@ internal static class CatalogueLoader
 {
     public const string Format = "thqse.cpom-catalogue/1";
 
-    private static readonly Shape WithFiches = CatalogueShapes.Catalogue(CatalogueShapes.Fiche);
-    private static readonly Shape WithFicheNames = CatalogueShapes.Catalogue(new TextShape());
+    private static readonly Shape WithFicheNames = CatalogueShapes.Catalogue(new TextShape(), SourcedShapes.BothLanguages);
+
+    /// <summary>A catalogue that holds its fiches.</summary>
+    public static Shape Whole { get; } = new CatalogueShape();
 
     /// <summary>Reads a catalogue document that holds its fiches.</summary>
     public static CpomCatalogue FromDocument(Stream stream, ReadingLimits? limits)
-        => Read(stream, limits, WithFiches, root => root.List("fiches", fiche => fiche));
+        => Read(stream, limits, Whole, root => root.List("fiches", fiche => fiche));
 
     /// <summary>Reads a catalogue document that names its fiches, each in a document of its own.</summary>
     public static CpomCatalogue FromParts(Stream stream, Func<string, Stream> openFiche)
-        => Read(stream, limits: null, WithFicheNames, root => root.List("fiches", name => Part(name.GetString()!, openFiche)));
+        => Read(stream, limits: null, WithFicheNames, root => root.List("fiches", name => Part(name.GetString()!, openFiche)), isShipped: true);
 
-    private static CpomCatalogue Read(Stream stream, ReadingLimits? limits, Shape shape, Func<JsonElement, IReadOnlyList<JsonElement>> fiches)
+    private static CpomCatalogue Read(Stream stream, ReadingLimits? limits, Shape shape, Func<JsonElement, IReadOnlyList<JsonElement>> fiches, bool isShipped = false)
     {
         using var document = StrictDocument.Read(stream, shape, Format, limits);
         var root = document.RootElement;
-        var years = Years(root.GetProperty("years"));
+        var head = CatalogueHead.Of(root);
         return new CpomCatalogue(
             root.Text("id"),
             root.Text("version"),
             root.Localized("label"),
-            years,
+            head.Years,
             Source(root.GetProperty("source")),
-            Array.AsReadOnly(fiches(root).Select(fiche => FicheLoader.Fiche(fiche, years)).ToArray()),
-            LedgerLoader.Entries(root, null));
+            head.Sections,
+            Array.AsReadOnly(fiches(root).Select(fiche => FicheLoader.Fiche(fiche, head)).ToArray()),
+            LedgerLoader.Entries(root, null))
+        {
+            IsShipped = isShipped,
+        };
     }
 
     private static JsonElement Part(string name, Func<string, Stream> openFiche)
     {
         using var stream = openFiche(name);
-        using var document = StrictDocument.Read(stream, CatalogueShapes.Fiche);
+        using var document = StrictDocument.Read(stream, CatalogueShapes.WithLines);
         return document.RootElement.Clone();
     }
-
-    private static CatalogueYears Years(JsonElement element)
-        => new(element.OptionalInteger("reference")!.Value, element.OptionalInteger("first")!.Value, element.OptionalInteger("last")!.Value);
 
     private static SourceDocument Source(JsonElement element) => new(
         element.Text("title"),
         element.Text("publisher"),
-        element.OptionalInteger("lines")!.Value,
-        element.Text("sha256"),
-        element.Localized("revision"));
+        element.OptionalInteger("lines") ?? 0,
+        element.OptionalText("sha256") ?? string.Empty,
+        element.OptionalLocalized("revision") ?? new LocalizedText(string.Empty, string.Empty));
 }

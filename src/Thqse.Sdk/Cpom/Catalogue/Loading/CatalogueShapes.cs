@@ -5,57 +5,20 @@ using static Thqse.Sdk.Json.ShapeMember;
 
 namespace Thqse.Sdk.Cpom.Loading;
 
-/// <summary>The shape of a catalogue document and of a fiche, down to texts; cells are in <see cref="CellShapes"/>.</summary>
-internal static class CatalogueShapes
+/// <summary>
+/// The shape of a fiche, down to texts; cells are in <see cref="CellShapes"/>. A fiche either says at each place which lines of a document it rewords, or has one reference to a text of law or a page:
+/// then it can be shorter, and only its identity, its definition, its measures and its rows are required.
+/// </summary>
+internal sealed class CatalogueShapes
 {
     private static readonly Shape Indicator = new TextShape(DiagnosticCode.UnknownIndicator, text => IndicatorId.TryParse(text, out _), "CPOM_OS_12") { Pattern = SchemaPattern.Whole(IndicatorId.Form) };
     private static readonly Shape Years = new ListShape(Year);
-    private static readonly ShapeMember French = Required("fr", Text);
-    private static readonly ShapeMember English = Required("en", Text);
-    private static readonly ShapeMember AtLines = Required("lines", Lines);
-    private static readonly Shape Sourced = new ObjectShape(French, English, AtLines);
+    private static readonly string[] FicheMembers =
+        ["strategicObjective", "context", "objective", "formula", "duration", "partners", "steering", "dataSources", "perimeter", "goodPractice", "collection", "followUp", "evidence", "comment"];
 
-    private static readonly Shape Alternative = new ObjectShape(
-        Optional("id", Text), Required("meaning", Localized), Optional("measures", Identifiers), Optional("milestones", Identifiers));
-
-    private static readonly ShapeMember[] Entry =
-    [
-        Optional("rows", Texts),
-        Optional("years", Years),
-        Optional("period", Flag),
-        Required("shows", Localized),
-        AtLines,
-        Required("applied", Localized),
-        Optional("alternative", Alternative),
-        Required("confidence", new ChoiceShape(Codes<Confidence>.AllCamel)),
-    ];
-
-    private static readonly Shape Ledger = new ListShape(new ObjectShape(Entry));
-
-    private static readonly Shape SharedLedger = new ListShape(new ObjectShape(
-    [
-        .. Entry,
-        Optional("decides", new ObjectShape(
-            Optional("firstBedOf", new ChoiceShape(Codes<SizeClass>.AllKebab)),
-            Optional("growth", new ChoiceShape([.. Codes<GrowthAdjustment>.AllCamel.Where(code => code != Codes<GrowthAdjustment>.Camel(GrowthAdjustment.None))])))),
-    ]));
-
-    private static readonly Shape Section = new ObjectShape(
-        Required("kind", new ChoiceShape(Codes<SectionKind>.AllCamel)), Optional("number", Text), Optional("option", Identifier), AtLines);
-
-    private static readonly Shape Measure = new ObjectShape(
-        Required("id", Identifier),
-        Required("kind", new ChoiceShape(Codes<MeasureKind>.AllCamel)),
-        Optional("proportion", Flag),
-        Optional("stock", Flag),
-        Optional("maximum", Count),
-        Required("label", Localized),
-        Optional("unit", Localized),
-        Optional("numerator", Localized),
-        Optional("denominator", Localized),
-        AtLines);
-
-    private static readonly Shape Labelled = new ObjectShape(Required("id", Identifier), Required("label", Localized), AtLines);
+    private static readonly Shape Decides = new ObjectShape(
+        Optional("firstBedOf", new ChoiceShape(Codes<SizeClass>.AllKebab)),
+        Optional("growth", new ChoiceShape([.. Codes<GrowthAdjustment>.AllCamel.Where(code => code != Codes<GrowthAdjustment>.Camel(GrowthAdjustment.None))])));
 
     private static readonly Shape Department = new TextShape(DiagnosticCode.InvalidDepartment, Departments.IsCode, "30", "2A", "974")
     {
@@ -64,65 +27,132 @@ internal static class CatalogueShapes
     };
 
     private static readonly Shape Population = new ObjectShape(
-        Optional("categories", new ListShape(new ChoiceShape(CategoryCodes.OfContract))),
-        Optional("sizes", new ListShape(new ChoiceShape(Codes<SizeClass>.AllKebab))),
-        Optional("departments", new ListShape(Department)),
-        Optional("exceptDepartments", new ListShape(Department)),
-        Optional("ghtMember", Flag),
-        Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All))),
-        Optional("withoutActivities", new ListShape(new ChoiceShape(ActivityCodes.All))),
-        Optional("engaged", Flag),
-        Optional("option", Identifier));
+        Optional("categories", new ListShape(new ChoiceShape(CategoryCodes.OfContract)), "The categories of establishment; any when absent."),
+        Optional("sizes", new ListShape(new ChoiceShape(Codes<SizeClass>.AllKebab)), "The size classes; any when absent."),
+        Optional("departments", new ListShape(Department), "The departments; any when absent."),
+        Optional("exceptDepartments", new ListShape(Department), "The departments left out."),
+        Optional("ghtMember", Flag, "Members of a territorial hospital group only, or others only; both when absent."),
+        Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All)), "At least one of these activities."),
+        Optional("withoutActivities", new ListShape(new ChoiceShape(ActivityCodes.All)), "None of these activities."),
+        Optional("engaged", Flag, "Already engaged in the indicator at the start, or not; both when absent."),
+        Optional("option", Identifier, "The option that has to be chosen."));
 
-    private static readonly Shape Row = new ObjectShape(
-        Required("id", Text),
-        Required("label", Localized),
-        Required("who", Population),
-        AtLines,
-        Optional("notApplicable", new ChoiceShape(Codes<NotApplicableReason>.AllKebab)),
-        Optional("addsUp", Identifier),
-        Optional("cells", new MapShape(CellShapes.Cell)),
-        Optional("period", CellShapes.Period));
+    private readonly bool isShort;
+    private readonly SourcedShapes sourced;
+    private readonly CellShapes cells;
+    private readonly MeasureShapes measures;
 
-    public static readonly Shape Fiche = new ObjectShape(
-        Required("id", Indicator),
-        Required("spellings", Texts),
-        Required("axis", Text),
-        AtLines,
-        Required("sections", new ListShape(Section)),
-        Required("label", Sourced),
-        Required("strategicObjective", Sourced),
-        Required("context", Sourced),
-        Required("objective", Sourced),
-        Required("definition", Sourced),
-        Optional("formula", Sourced),
-        Required("duration", Sourced),
-        Optional("partners", Sourced),
-        Optional("steering", Sourced),
-        Optional("dataSources", Sourced),
-        Optional("perimeter", Sourced),
-        Required("goodPractice", new ListShape(new ObjectShape(French, English, AtLines, Optional("links", Texts)))),
-        Required("collection", new ObjectShape(Required("frequency", new ChoiceShape(Codes<CollectionFrequency>.AllCamel)), French, English, AtLines)),
-        Optional("followUp", Sourced),
-        Required("evidence", new ListShape(new ObjectShape(French, English, AtLines, Optional("years", Years)))),
-        Optional("comment", new ObjectShape(Required("required", Flag), French, English, AtLines)),
-        Required("measures", new ListShape(Measure)),
-        Optional("milestones", new ListShape(Labelled)),
-        Optional("options", new ListShape(Labelled)),
-        Optional("chosenTarget", new ObjectShape(Required("measure", Identifier), Required("above", Number), AtLines)),
-        Required("rows", new ListShape(Row)),
-        Required("ledger", Ledger));
+    private CatalogueShapes(bool isShort, IReadOnlyList<Language> languages)
+    {
+        this.isShort = isShort;
+        sourced = new SourcedShapes(isShort, languages);
+        cells = new CellShapes(sourced);
+        measures = new MeasureShapes(sourced);
+        Fiche = FicheShape();
+    }
+
+    /// <summary>A fiche that says its lines, in both languages: what a document of the package holds.</summary>
+    public static Shape WithLines { get; } = new CatalogueShapes(isShort: false, SourcedShapes.BothLanguages).Fiche;
+
+    public Shape Fiche { get; }
+
+    private Shape Labelled => new ObjectShape([Required("id", Identifier, "The identifier within the fiche."), Required("label", sourced.Localized, "What it is."), .. sourced.Place]);
+
+    private ShapeMember[] Entry =>
+    [
+        Optional("rows", Texts, "The rows it concerns; all when absent."),
+        Optional("years", Years, "The years it concerns; all when absent."),
+        Optional("period", Flag, "Whether it concerns the total of the period."),
+        Required("shows", sourced.Localized, "What the source shows."),
+        .. sourced.Place,
+        Required("applied", sourced.Localized, "How it is read."),
+        Optional("alternative", new ObjectShape(
+            Optional("id", Text), Required("meaning", sourced.Localized), Optional("measures", Identifiers), Optional("milestones", Identifiers)), "What else it could mean."),
+        Required("confidence", new ChoiceShape(Codes<Confidence>.AllCamel), "How sure the reading is."),
+    ];
+
+    /// <summary>A fiche of either kind: the one that names a reference is the short one.</summary>
+    public static Shape EitherFiche(IReadOnlyList<Language> languages)
+        => new FicheKindShape(new CatalogueShapes(isShort: false, languages).Fiche, new CatalogueShapes(isShort: true, languages).Fiche);
+
+    /// <summary>The readings that concern several indicators.</summary>
+    public static Shape SharedLedger(IReadOnlyList<Language> languages)
+        => new ListShape(new ObjectShape([.. new CatalogueShapes(isShort: false, languages).Entry, Optional("decides", Decides)]));
+
+    private Shape Row() => new ObjectShape(
+    [
+        Required("id", Text, "The identifier of the row within the fiche."),
+        Required("label", sourced.Localized, "Who it is for, in words."),
+        Required("who", Population, "Who it is for: conditions that must all hold; none is everybody."),
+        .. sourced.Place,
+        Optional("notApplicable", new ChoiceShape(Codes<NotApplicableReason>.AllKebab), "Why the indicator does not apply to these establishments; such a row has no cells."),
+        Optional("addsUp", Identifier, "The measure whose yearly numbers add up, which gives a sum to date."),
+        Optional("cells", cells.Cells, "What is asked, by year."),
+        Optional("period", cells.Period, "What is asked of the whole period."),
+    ]);
+
+    private ShapeMember Said(string name, string meaning) => isShort ? Optional(name, sourced.Text, meaning) : Required(name, sourced.Text, meaning);
+
+    private ShapeMember Usual(string name, Shape shape, string meaning) => isShort ? Optional(name, shape, meaning) : Required(name, shape, meaning);
+
+    private ObjectShape FicheShape() => new(
+    [
+        Required("id", Indicator, "The identifier of the indicator."),
+        Usual("spellings", Texts, "The ways the source spells the identifier, the canonical one first."),
+        Usual("axis", Text, "The axis to which the indicator belongs."),
+        .. isShort ? [Required("reference", sourced.Reference, "Where the source asks it: a text of law, a page.")] : sourced.Place,
+        Usual("sections", new ListShape(new ObjectShape(
+            [Required("kind", new ChoiceShape(Codes<SectionKind>.AllCamel)), Optional("number", Text), Optional("option", Identifier), .. sourced.Place])), "The sections of the fiche in the source."),
+        Required("label", sourced.Text, "The official label."),
+        Said("strategicObjective", "The objective to which the indicator belongs."),
+        Said("context", "Why the indicator exists."),
+        Said("objective", "What is to be obtained."),
+        Required("definition", sourced.Text, "What is measured."),
+        Optional("formula", sourced.Text, "How it is computed."),
+        Said("duration", "How long it is measured."),
+        Optional("partners", sourced.Text, "Who takes part."),
+        Optional("steering", sourced.Text, "Who steers and follows."),
+        Optional("dataSources", sourced.Text, "Where the data come from."),
+        Optional("perimeter", sourced.Text, "What is counted and what is not."),
+        Usual("goodPractice", new ListShape(new ObjectShape([.. sourced.TextMembers, Optional("links", Texts)])), "Advice and support."),
+        Usual("collection", new ObjectShape([Required("frequency", new ChoiceShape(Codes<CollectionFrequency>.AllCamel)), .. sourced.TextMembers]), "How often values are collected."),
+        Optional("followUp", sourced.Text, "How the indicator is followed."),
+        Usual("evidence", new ListShape(new ObjectShape([.. sourced.TextMembers, Optional("years", Years)])), "The pieces of evidence expected, of all years or of some."),
+        Optional("comment", new ObjectShape([Required("required", Flag), .. sourced.TextMembers]), "What the comment beside a value must hold."),
+        Required("measures", new ListShape(measures.Measure), "What is measured."),
+        Optional("milestones", new ListShape(Labelled), "Events or documents that stay reached once they are."),
+        Optional("options", new ListShape(Labelled), "The options among which the establishment chooses once."),
+        Optional("chosenTarget", new ObjectShape([Required("measure", Identifier), Optional("above", Number), Optional("below", SignedNumber), .. sourced.Place])
+        {
+            Rules = [new AlternativeMembers("above", "below", isExclusive: true)],
+        }, "A target that the establishment fixes itself: to reach, above a floor, or not to exceed, below a ceiling."),
+        Optional("chosenYear", new ObjectShape([Required("from", Year), Required("to", Year), .. sourced.Place]), "The years from which the establishment chooses its reference."),
+        Optional("years", Years, "The years in which the indicator asks something, where these are not all; a row needs cells for them only."),
+        Required("rows", new ListShape(Row()), "Who is asked what: one row for each population."),
+        Usual("ledger", new ListShape(new ObjectShape(Entry)), "The readings that are not literal."),
+    ]);
 
     /// <summary>The catalogue document, whose fiches are inside, or named when each is in a file of its own.</summary>
-    public static Shape Catalogue(Shape fiche) => new ObjectShape(
+    /// <param name="fiche">What stands for each fiche.</param>
+    /// <param name="languages">The languages in which each text is.</param>
+    public static Shape Catalogue(Shape fiche, IReadOnlyList<Language> languages) => new ObjectShape(
         Required("format", new FormatShape(CatalogueLoader.Format)),
-        Required("id", Text),
-        Required("version", Text),
-        Required("label", Localized),
-        Required("years", new ObjectShape(Required("reference", Year), Required("first", Year), Required("last", Year))),
+        Required("id", Text, "The identifier of the catalogue, by which contracts name it."),
+        Required("version", Text, "The edition of the catalogue, such as 1.0.0."),
+        Required("label", new SourcedShapes(isShort: false, languages).Localized, "What the catalogue holds."),
+        Optional("languages", new ListShape(new ChoiceShape(SourcedShapes.Codes)) { Fewest = 1 }, "The languages of its texts; both when absent. The other language shows the same."),
+        Required("years", new ObjectShape(Optional("reference", Year), Optional("earlier", Years), Required("first", Year), Required("last", Year))
+        {
+            Rules = [new AlternativeMembers("reference", "earlier", isExclusive: true)],
+        }, "The years with targets, and the earlier ones whose values serve as references."),
+        Optional("countGrowth", new ChoiceShape(Codes<CountGrowth>.AllCamel), "What a growth of a count comes down to: one more at least, or rounded only."),
+        Optional("sections", new ListShape(new ChoiceShape(FicheMembers)), "The members that each fiche has to have beside those that are required."),
         Required("source", new ObjectShape(
-            Required("title", Text), Required("publisher", Text), Required("lines", new NumberShape(isCount: true, largest: int.MaxValue)),
-            Required("sha256", Text), Required("revision", Localized))),
-        Required("ledger", SharedLedger),
-        Required("fiches", new ListShape(fiche)));
+            Required("title", Text, "The title of the document."),
+            Required("publisher", Text, "Who published it."),
+            Optional("lines", new NumberShape(isCount: true, largest: int.MaxValue), "How many lines the quoted revision has, where fiches name lines."),
+            Optional("sha256", Text, "The SHA-256 digest of the quoted revision."),
+            Optional("revision", new SourcedShapes(isShort: false, languages).Localized, "Which revision the line numbers belong to.")), "The document that the catalogue follows."),
+        Optional("ledger", SharedLedger(languages), "The readings that concern several indicators."),
+        Required("fiches", new ListShape(fiche), "The indicators."));
 }

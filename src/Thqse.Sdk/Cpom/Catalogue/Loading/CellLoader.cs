@@ -13,7 +13,7 @@ internal static class CellLoader
 
     public static IReadOnlyList<TargetCell> Cells(JsonElement row, RuleSubjects subjects)
         => row.Optional("cells") is { } cells
-            ? Array.AsReadOnly(cells.EnumerateObject().Select(cell => Cell(Year(cell.Name), cell.Value, subjects)).OrderBy(cell => cell.Year).ToArray())
+            ? Array.AsReadOnly(cells.EnumerateObject().Select(cell => Cell(int.Parse(cell.Name, NumberStyles.None, CultureInfo.InvariantCulture), cell.Value, subjects)).OrderBy(cell => cell.Year).ToArray())
             : [];
 
     public static PeriodTarget Period(JsonElement element, RuleSubjects subjects)
@@ -29,9 +29,8 @@ internal static class CellLoader
     }
 
     private static TargetCell Cell(int year, JsonElement element, RuleSubjects subjects)
-        => new(year, RuleForms.Read(element, subjects), element.OptionalLocalized("guidance"), element.OptionalText("asWritten"), TextLoader.Lines(element));
+        => new(year, RuleForms.Read(element, subjects), element.OptionalLocalized("guidance"), element.OptionalText("asWritten"), TextLoader.Lines(element), UnlessBelow(element, subjects));
 
-    /// <summary>The year of a cell; 0 for a name that is no year, which the catalogue's check reports.</summary>
-    private static int Year(string name)
-        => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
+    private static Exemption? UnlessBelow(JsonElement element, RuleSubjects subjects)
+        => element.Optional("unlessBelow") is { } below ? new Exemption(subjects.Measure(new MeasureId(below.Text("measure"))), below.OptionalNumber("number")!.Value) : null;
 }

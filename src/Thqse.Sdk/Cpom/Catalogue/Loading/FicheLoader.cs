@@ -7,29 +7,29 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>Reads a fiche from an element whose shape has been checked.</summary>
 internal static class FicheLoader
 {
-    public static Fiche Fiche(JsonElement element, CatalogueYears years)
+    public static Fiche Fiche(JsonElement element, CatalogueHead head)
     {
         var id = IndicatorId.Parse(element.Text("id"));
-        return new Fiche(Identity(id, element), Description(element, years), Targets(id, element, years));
+        return new Fiche(Identity(id, element), Description(element, head.Years), Targets(id, element, head));
     }
 
     private static FicheIdentity Identity(IndicatorId id, JsonElement element) => new(
         id,
-        element.Texts("spellings"),
-        element.Text("axis"),
+        element.Optional("spellings") is null ? [id.ToString()] : element.Texts("spellings"),
+        element.OptionalText("axis") ?? id.Axis,
         TextLoader.Sourced(element, "label"),
-        TextLoader.Sourced(element, "strategicObjective"),
+        TextLoader.OptionalSourced(element, "strategicObjective"),
         TextLoader.Lines(element),
         element.List("sections", section => new FicheSection(
             Codes<SectionKind>.FromCamel(section.Text("kind")), section.OptionalText("number"), section.OptionalText("option") is { } option ? new OptionId(option) : null, TextLoader.Lines(section))));
 
     private static FicheDescription Description(JsonElement element, CatalogueYears years) => new(
-        TextLoader.Sourced(element, "context"),
-        TextLoader.Sourced(element, "objective"),
-        TextLoader.Sourced(element, "definition"),
-        TextLoader.Sourced(element, "duration"),
-        Collection(element.GetProperty("collection")))
+        TextLoader.Sourced(element, "definition"))
     {
+        Context = TextLoader.OptionalSourced(element, "context"),
+        Objective = TextLoader.OptionalSourced(element, "objective"),
+        Duration = TextLoader.OptionalSourced(element, "duration"),
+        Collection = element.Optional("collection") is { } collection ? Collection(collection) : null,
         Formula = TextLoader.OptionalSourced(element, "formula"),
         Partners = TextLoader.OptionalSourced(element, "partners"),
         Steering = TextLoader.OptionalSourced(element, "steering"),
@@ -47,32 +47,25 @@ internal static class FicheLoader
     private static CollectionSchedule Collection(JsonElement element)
         => new(Codes<CollectionFrequency>.FromCamel(element.Text("frequency")), TextLoader.Sourced(element));
 
-    private static FicheTargets Targets(IndicatorId id, JsonElement element, CatalogueYears years)
+    private static FicheTargets Targets(IndicatorId id, JsonElement element, CatalogueHead head)
     {
-        var measures = element.List("measures", Measure);
+        var measures = MeasuresLoader.Of(element);
         var milestones = element.List("milestones", item => new Milestone(new MilestoneId(item.Text("id")), item.Localized("label"), TextLoader.Lines(item)));
         var chosenTarget = element.Optional("chosenTarget") is { } target
-            ? new ChosenTargetDefinition(NamedMeasure.Among(measures, new MeasureId(target.Text("measure"))), target.OptionalNumber("above")!.Value, TextLoader.Lines(target))
+            ? new ChosenTargetDefinition(NamedMeasure.Among(measures, new MeasureId(target.Text("measure"))), target.OptionalNumber("above") ?? 0, target.OptionalNumber("below"), TextLoader.Lines(target))
             : null;
-        var subjects = new RuleSubjects(measures, milestones, chosenTarget);
+        var chosenYear = element.Optional("chosenYear") is { } year
+            ? new ChosenYearDefinition(year.OptionalInteger("from")!.Value, year.OptionalInteger("to")!.Value, TextLoader.Lines(year))
+            : null;
+        var subjects = new RuleSubjects(measures, milestones, chosenTarget, head.CountGrowth);
         return new FicheTargets(
             measures,
             milestones,
             element.List("options", item => new FicheOption(new OptionId(item.Text("id")), item.Localized("label"), TextLoader.Lines(item))),
             chosenTarget,
-            element.List("rows", row => RowLoader.Row(row, subjects, years)),
+            chosenYear,
+            element.Optional("years") is null ? head.Years.Targeted.ToReadOnly() : element.Years("years"),
+            element.List("rows", row => RowLoader.Row(row, subjects, head.Years)),
             LedgerLoader.Entries(element, id));
     }
-
-    private static Measure Measure(JsonElement element) => new(
-        new MeasureId(element.Text("id")),
-        Codes<MeasureKind>.FromCamel(element.Text("kind")),
-        element.OptionalBoolean("proportion") ?? false,
-        element.OptionalBoolean("stock") ?? false,
-        (long?)element.OptionalNumber("maximum"),
-        element.Localized("label"),
-        element.OptionalLocalized("unit"),
-        element.OptionalLocalized("numerator"),
-        element.OptionalLocalized("denominator"),
-        TextLoader.Lines(element));
 }

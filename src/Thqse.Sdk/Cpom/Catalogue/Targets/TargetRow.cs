@@ -28,6 +28,7 @@ public sealed class TargetRow : IRulesByYear
         Period = period;
         Lines = lines;
         firstYear = years.First;
+        SummedComparison = SummedNumbers.Any(number => number.Comparison.IsUpper()) ? Comparison.AtMost : Comparison.AtLeast;
         this.cells = years.Targeted.Select(year => cells.FirstOrDefault(cell => cell.Year == year)).ToArray();
     }
 
@@ -56,6 +57,17 @@ public sealed class TargetRow : IRulesByYear
     public SourceLines Lines { get; }
 
     internal NamedMeasure? Summed { get; }
+
+    /// <summary>Whether the sum has to reach what the cells ask together, or not to exceed it.</summary>
+    internal Comparison SummedComparison { get; }
+
+    /// <summary>The numbers of the years that add up.</summary>
+    internal IEnumerable<RuleNumber> SummedNumbers => Cells
+        .SelectMany(cell => cell.Rule.Parts)
+        .Where(rule => rule.Subject.Measure?.Id == SummedMeasure && SummedMeasure is not null)
+        .Select(rule => rule.Number)
+        .OfType<RuleNumber>()
+        .Where(number => number.IsOfYear);
 
     TargetRule? IRulesByYear.RuleOf(int year) => FindCell(year)?.Rule;
 

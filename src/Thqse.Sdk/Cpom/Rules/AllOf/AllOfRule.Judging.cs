@@ -6,7 +6,12 @@ namespace Thqse.Sdk.Cpom;
 public sealed partial class AllOfRule
 {
     internal override Decision? Judge(in IndicatorFacts facts, int year, Span<Outcome> outcomes)
-        => RuleParts.Judge(Rules, Decision.NotMet, facts, year, outcomes);
+    {
+        RuleParts.JudgeEach(Rules, facts, year, outcomes);
+        return Together(outcomes);
+    }
+
+    internal override Decision? Together(ReadOnlySpan<Outcome> outcomes) => RuleParts.Combine(Rules, outcomes, Decision.NotMet);
 
     internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes)
     {
@@ -37,5 +42,5 @@ public sealed partial class AllOfRule
     }
 
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
-        => GreenWay.Only(RuleParts.WaysOfLacking(Rules, facts, year, outcomes).SelectMany(way => way.Steps));
+        => GreenWay.Together(RuleParts.WaysOfLacking(Rules, facts, year, outcomes));
 }

@@ -6,7 +6,12 @@ namespace Thqse.Sdk.Cpom;
 public sealed partial class AnyOfRule
 {
     internal override Decision? Judge(in IndicatorFacts facts, int year, Span<Outcome> outcomes)
-        => RuleParts.Judge(Rules, Decision.Met, facts, year, outcomes);
+    {
+        RuleParts.JudgeEach(Rules, facts, year, outcomes);
+        return Together(outcomes);
+    }
+
+    internal override Decision? Together(ReadOnlySpan<Outcome> outcomes) => RuleParts.Combine(Rules, outcomes, Decision.Met);
 
     internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes)
     {
@@ -15,7 +20,7 @@ public sealed partial class AnyOfRule
         {
             var own = outcomes.Slice(first, rule.Parts.Count);
             first += rule.Parts.Count;
-            if (!own.IsEmpty && own[0].Decision == Decision.Met && !rule.CanBeUndone(own))
+            if (!own.IsEmpty && rule.Together(own) == Decision.Met && !rule.CanBeUndone(own))
             {
                 return false;
             }
@@ -25,5 +30,5 @@ public sealed partial class AnyOfRule
     }
 
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
-        => RuleParts.WaysOfLacking(Rules, facts, year, outcomes);
+        => [.. RuleParts.WaysOfLacking(Rules, facts, year, outcomes).SelectMany(ways => ways)];
 }

@@ -11,7 +11,7 @@ public sealed partial class ChosenTargetRule
         return outcomes[0].Decision;
     }
 
-    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes) => !measure.OnlyGrows;
+    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes) => Comparison.IsUpper() || !measure.OnlyGrows;
 
     internal override Exact Least(NamedMeasure measure, in IndicatorFacts facts, int year)
         => measure.Id == Measure && facts.ChosenTarget is { } target ? Exact.From(target) : default;
@@ -21,7 +21,7 @@ public sealed partial class ChosenTargetRule
         var steps = new Steps(measure, outcomes[0], facts, year);
         return facts.ChosenTarget is null
             ? GreenWay.Only(steps.WithValueIfMissing(new GreenStep(GreenStepKind.FixTarget, year)))
-            : GreenWay.Only(steps.Reach(outcomes[0].Required));
+            : steps.Ways(Comparison, outcomes[0].Required);
     }
 
     private Outcome Judge(in IndicatorFacts facts, int year)
@@ -34,6 +34,6 @@ public sealed partial class ChosenTargetRule
 
         var required = Exact.From(target);
         var outcome = new Outcome { Required = required, Observed = observed };
-        return known ? outcome.Decided(observed.CompareTo(required) >= 0, Reason.BelowChosenTarget) : outcome.Unknown(unknown);
+        return known ? outcome.Decided(Comparison.Holds(observed, required), Comparison.IsUpper() ? Reason.AboveChosenTarget : Reason.BelowChosenTarget) : outcome.Unknown(unknown);
     }
 }

@@ -2,7 +2,7 @@ using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom;
 
-/// <summary>At least the value that the establishment fixed itself.</summary>
+/// <summary>At least the value that the establishment fixed itself; at most it, where the fiche leaves a target not to exceed.</summary>
 public sealed partial class ChosenTargetRule : TargetRule
 {
     internal static readonly RuleForm Form = new(
@@ -23,6 +23,9 @@ public sealed partial class ChosenTargetRule : TargetRule
     /// <summary>The measure that is judged.</summary>
     public MeasureId Measure => measure.Id;
 
+    /// <summary>Whether the value has to reach the chosen target, or not to exceed it.</summary>
+    public Comparison Comparison => definition?.Ceiling is null ? Comparison.AtLeast : Comparison.AtMost;
+
     /// <inheritdoc/>
     public override string Name => Form.Name;
 
@@ -33,7 +36,7 @@ public sealed partial class ChosenTargetRule : TargetRule
 
     internal override ReferenceYear? ComparedWith => null;
 
-    internal override RuleNumber? Number => RuleNumber.Relative();
+    internal override RuleNumber? Number => RuleNumber.Relative(comparison: Comparison);
 
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
 }

@@ -7,8 +7,8 @@ public sealed partial class DeclaredRule
 {
     internal override Decision? Judge(in IndicatorFacts facts, int year, Span<Outcome> outcomes)
     {
-        outcomes[0] = facts.Value(measure, year) is { } value
-            ? new Outcome { Observed = value.Exact }.Decided(true, default)
+        outcomes[0] = facts.IsMeasured(measure, year)
+            ? new Outcome { Observed = facts.Read(measure, year).Value }.Decided(true, default)
             : default(Outcome).Unknown(Reason.MissingValue);
         return outcomes[0].Decision;
     }
@@ -16,5 +16,5 @@ public sealed partial class DeclaredRule
     internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes) => false;
 
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
-        => GreenWay.Only(new GreenStep(GreenStepKind.DeclareValue, year, measure.Declared));
+        => GreenWay.Only(Steps.Declare(measure, facts, year));
 }

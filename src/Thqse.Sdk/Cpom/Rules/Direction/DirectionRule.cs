@@ -1,34 +1,46 @@
+using System.Text.Json;
 using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
 using static Thqse.Sdk.Json.ShapeMember;
 
 namespace Thqse.Sdk.Cpom;
 
-/// <summary>A value above an observed reference, or no lower than it.</summary>
+/// <summary>A value above an observed reference or no lower than it; below it or no higher than it, where lower is better.</summary>
 public sealed partial class DirectionRule : TargetRule
 {
+    private static readonly (string Name, Comparison Comparison)[] Directions =
+    [
+        ("moreThan", Comparison.MoreThan),
+        ("noLessThan", Comparison.AtLeast),
+        ("lessThan", Comparison.LessThan),
+        ("noMoreThan", Comparison.AtMost),
+    ];
+
     internal static readonly RuleForm Form = new(
         RuleKind.Direction,
-        (element, subjects) => new DirectionRule(RuleMembers.MeasureOf(element, subjects), element.Text("is") == "moreThan", RuleMembers.FromOf(element)),
+        Read,
         RuleMembers.Measure,
-        Required("is", new ChoiceShape(["moreThan", "noLessThan"])),
+        Required("is", new ChoiceShape([.. Directions.Select(direction => direction.Name)]), "How the value has to compare with the reference."),
         RuleMembers.From);
 
     private readonly NamedMeasure measure;
 
-    private DirectionRule(NamedMeasure measure, bool mustIncrease, ReferenceYear from)
+    private DirectionRule(NamedMeasure measure, Comparison comparison, ReferenceYear from)
         : base(Form)
     {
         this.measure = measure;
-        MustIncrease = mustIncrease;
+        Comparison = comparison;
         From = from;
     }
 
     /// <summary>The measure that is judged.</summary>
     public MeasureId Measure => measure.Id;
 
-    /// <summary>Whether the value must be above the reference; otherwise no lower than it.</summary>
-    public bool MustIncrease { get; }
+    /// <summary>How the value is compared with the reference.</summary>
+    public Comparison Comparison { get; }
+
+    /// <summary>Whether the value must be above the reference.</summary>
+    public bool MustIncrease => Comparison == Comparison.MoreThan;
 
     /// <summary>The year of the reference.</summary>
     public ReferenceYear From { get; }
@@ -38,12 +50,17 @@ public sealed partial class DirectionRule : TargetRule
 
     internal override RuleSubject Subject => RuleSubject.Of(measure);
 
-    internal override bool Fits => measure.CanBe(MeasureKind.Count) || measure.CanBe(MeasureKind.Rate);
+    internal override bool Fits => measure.IsNumeric || measure.CanBe(MeasureKind.Class);
 
     internal override ReferenceYear? ComparedWith => From;
 
     /// <summary>Its number is the reference itself.</summary>
-    internal override RuleNumber? Number => RuleNumber.Relative();
+    internal override RuleNumber? Number => RuleNumber.Relative(comparison: Comparison);
 
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
+
+    private static DirectionRule Read(JsonElement element, RuleSubjects subjects) => new(
+        RuleMembers.MeasureOf(element, subjects),
+        Directions.First(direction => direction.Name == element.Text("is")).Comparison,
+        RuleMembers.FromOf(element));
 }

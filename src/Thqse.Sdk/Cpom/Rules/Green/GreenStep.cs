@@ -9,7 +9,7 @@ public sealed class GreenStep
         Year = year;
         Measure = measure;
         Milestone = milestone;
-        Value = value.IsKnown ? value.RoundedUp(Exact.DocumentDigits).ToDecimal() : null;
+        Value = value.IsKnown ? Rounded(value, Exact.DocumentDigits).ToDecimal() : null;
         ExactValue = value;
         Numerator = numerator;
         OpenReferenceYear = openReferenceYear;
@@ -29,12 +29,12 @@ public sealed class GreenStep
     public Milestone? Milestone { get; }
 
     /// <summary>
-    /// The smallest value for the year (a rate in percent), or the one to exceed; null for a step without a number.
-    /// Exact, or rounded up to 10 digits after the point: rounded down, it would not be enough.
+    /// The smallest value for the year (a rate in percent), or the one to exceed; of what is not to be exceeded, the largest one, or the one to stay below. Null for a step without a number.
+    /// Exact, or rounded to 10 digits after the point towards what is enough: up, or down for what is not to be exceeded.
     /// </summary>
     public decimal? Value { get; }
 
-    /// <summary>For a rate declared as two counts: the smallest numerator over the same denominator, a whole number from 0 to 10^15; null for another step, while the year is open, and when it would be larger: it could not be declared.</summary>
+    /// <summary>For a rate declared as two counts: the smallest numerator (the largest, of what is not to be exceeded) over the same denominator, a whole number from 0 to 10^15; null for another step, while the year is open, and when it would be larger: it could not be declared.</summary>
     public decimal? Numerator { get; }
 
     /// <summary>The year of the reference that the value follows from, while it is not closed: the value will be known when it is. Null when nothing can change it.</summary>
@@ -47,4 +47,16 @@ public sealed class GreenStep
     public decimal? AssumedReference { get; }
 
     internal Exact ExactValue { get; }
+
+    /// <summary>Whether it says what is not to be exceeded.</summary>
+    internal bool IsUpper => Kind is GreenStepKind.NotExceedValue or GreenStepKind.StayBelowValue;
+
+    /// <summary>Whether its number itself is not enough.</summary>
+    internal bool IsStrict => Kind is GreenStepKind.ExceedValue or GreenStepKind.StayBelowValue;
+
+    /// <summary>Whether it states a number.</summary>
+    internal bool HasNumber => IsUpper || Kind is GreenStepKind.ReachValue or GreenStepKind.ExceedValue;
+
+    /// <summary>A number with so many digits that is still enough.</summary>
+    internal Exact Rounded(Exact value, int digits) => IsUpper ? value.RoundedDown(digits) : value.RoundedUp(digits);
 }

@@ -9,6 +9,12 @@ public enum GreenStepKind
     /// <summary>Go strictly above a value.</summary>
     ExceedValue,
 
+    /// <summary>Come down to a value or less.</summary>
+    NotExceedValue,
+
+    /// <summary>Go strictly below a value.</summary>
+    StayBelowValue,
+
     /// <summary>Declare the value of the year; what it must be is not known yet, or does not matter.</summary>
     DeclareValue,
 
@@ -29,6 +35,9 @@ public enum GreenStepKind
 
     /// <summary>Choose one of the options.</summary>
     ChooseOption,
+
+    /// <summary>Choose the year of reference.</summary>
+    ChooseYear,
 
     /// <summary>Say whether the establishment is a member of a GHT (territorial hospital group).</summary>
     SayMembership,

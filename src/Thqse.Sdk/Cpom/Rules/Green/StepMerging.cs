@@ -16,22 +16,25 @@ internal static class StepMerging
             return false;
         }
 
-        if (!HasNumber(other) || !HasNumber(step))
+        if (!other.HasNumber || !step.HasNumber)
         {
             // A number to reach says that a value has to be declared; one that will be known later is not that number.
             return (other.Kind == step.Kind && other.OpenReferenceYear == step.OpenReferenceYear && isEarlier)
-                || (HasNumber(other) && step is { Kind: GreenStepKind.DeclareValue, OpenReferenceYear: null });
+                || (other.HasNumber && step is { Kind: GreenStepKind.DeclareValue, OpenReferenceYear: null });
         }
 
-        var comparison = other.ExactValue.CompareTo(step.ExactValue);
+        if (other.IsUpper != step.IsUpper)
+        {
+            return false;
+        }
+
+        var comparison = step.IsUpper ? step.ExactValue.CompareTo(other.ExactValue) : other.ExactValue.CompareTo(step.ExactValue);
         return comparison > 0 || (comparison == 0 && IsStricter(other, step, isEarlier));
     }
 
     /// <summary>Of two steps with the same number: to exceed it asks for more, and one that can still change must not be hidden by one that cannot.</summary>
     private static bool IsStricter(GreenStep other, GreenStep step, bool isEarlier)
-        => other.Kind != step.Kind ? other.Kind == GreenStepKind.ExceedValue
+        => other.Kind != step.Kind ? other.IsStrict
             : other.OpenReferenceYear is null != step.OpenReferenceYear is null ? other.OpenReferenceYear is not null
             : isEarlier;
-
-    private static bool HasNumber(GreenStep step) => step.Kind is GreenStepKind.ReachValue or GreenStepKind.ExceedValue;
 }

@@ -21,46 +21,109 @@ internal readonly struct Steps
     /// <summary>Whether the year compared with is not over: what its value will be is not known.</summary>
     public bool IsReferenceOpen => outcome.ReferenceYear != 0 && facts.IsOpen(outcome.ReferenceYear);
 
-    public GreenStep Reach(Exact value)
-        => new(GreenStepKind.ReachValue, year, measure.Declared, value: measure.IsWhole ? value.RoundedUp() : value, numerator: Numerator(value, strictly: false));
-
-    /// <summary>What follows if the year compared with just reaches its own target; without a value where that cannot be told before it is over.</summary>
+    /// <summary>What follows if the year compared with just reaches its own target; without a value where that cannot be told before it is over, and of a limit.</summary>
     /// <param name="following">The least value after a reference; not known where none can be told.</param>
-    public GreenStep AfterOpenReference(Func<Exact, Exact> following)
+    /// <param name="isLimit">Whether what is asked is not to be exceeded: then nothing least is asked of the year compared with.</param>
+    public IReadOnlyList<GreenWay> AfterOpenReference(Func<Exact, Exact> following, bool isLimit)
     {
-        var reference = LeastValues.Of(measure, facts, outcome.ReferenceYear);
+        var reference = isLimit ? default : LeastValues.Of(measure, facts, outcome.ReferenceYear);
         var value = reference.IsKnown ? following(reference) : default;
-        return value.IsKnown
+        return GreenWay.Only(value.IsKnown
             ? new GreenStep(GreenStepKind.ReachValue, year, measure.Declared, value: measure.IsWhole ? value.RoundedUp() : value, openReferenceYear: outcome.ReferenceYear, assumedReference: reference)
-            : new GreenStep(GreenStepKind.DeclareValue, year, measure.Declared, openReferenceYear: outcome.ReferenceYear);
+            : new GreenStep(GreenStepKind.DeclareValue, year, measure.Declared, openReferenceYear: outcome.ReferenceYear));
     }
 
-    /// <summary>A count above n is n + 1 or more; a rate has no smallest value above another.</summary>
-    public GreenStep Exceed(Exact value) => measure.IsWhole
-        ? new GreenStep(GreenStepKind.ReachValue, year, measure.Declared, value: value.NextWhole())
-        : new GreenStep(GreenStepKind.ExceedValue, year, measure.Declared, value: value, numerator: Numerator(value, strictly: true));
+    /// <summary>What has to be declared for a measure to have a value in a year: itself, or what lacks of what it is computed from.</summary>
+    public static IEnumerable<GreenStep> Declare(NamedMeasure measure, IndicatorFacts facts, int year, GreenStepKind kind = GreenStepKind.DeclareValue)
+    {
+        if (facts.Read(measure, year).Value.IsKnown)
+        {
+            return [];
+        }
+
+        return measure.Declared?.Computation is { } computation && !facts.Read(measure, year).IsZeroDenominator
+            ? computation.YearsFor(year).SelectMany(each => computation.Parts.SelectMany(part => Declare(part, facts, each, kind)))
+            : [new GreenStep(kind, year, measure.Declared)];
+    }
+
+    /// <summary>The ways to what a comparison asks: one, or none where the measure cannot go that far.</summary>
+    public IReadOnlyList<GreenWay> Ways(Comparison comparison, Exact value)
+    {
+        var step = comparison switch
+        {
+            Comparison.AtLeast => Toward(GreenStepKind.ReachValue, value),
+            Comparison.MoreThan when measure.IsWhole => Toward(GreenStepKind.ReachValue, value.NextWhole()),
+            Comparison.MoreThan => Toward(GreenStepKind.ExceedValue, value),
+            Comparison.AtMost => Toward(GreenStepKind.NotExceedValue, value),
+            Comparison.LessThan when measure.IsWhole => Toward(GreenStepKind.NotExceedValue, value.PreviousWhole()),
+            Comparison.LessThan => Toward(GreenStepKind.StayBelowValue, value),
+        };
+        return step.IsUpper && !measure.IsSigned && (step.ExactValue.IsNegative || (step.IsStrict && step.ExactValue.IsZero)) ? [] : GreenWay.Only(step);
+    }
 
     /// <summary>Another step first, and the value of the year when it is not known either.</summary>
-    public GreenStep[] WithValueIfMissing(GreenStep first) => outcome.Observed.IsKnown ? [first] : [first, new GreenStep(GreenStepKind.DeclareValue, year, measure.Declared)];
+    public GreenStep[] WithValueIfMissing(GreenStep first) => [first, .. ValueIfMissing()];
 
-    /// <summary>The reference has to be declared, or revised when it is there and cannot be used.</summary>
-    public GreenStep[] WithReference()
+    /// <summary>The value of the year when it is not known.</summary>
+    public IEnumerable<GreenStep> ValueIfMissing() => outcome.Observed.IsKnown ? [] : Declare(measure, facts, year);
+
+    /// <summary>The reference has to be chosen, declared, or revised when it is there and cannot be used.</summary>
+    public GreenStep[] WithReference(ReferenceYear from)
     {
-        var referenceYear = outcome.ReferenceYear == 0 ? facts.Years.Reference : outcome.ReferenceYear;
-        var kind = facts.Value(measure, referenceYear) is null ? GreenStepKind.DeclareReference : GreenStepKind.ReviseReference;
-        return WithValueIfMissing(new GreenStep(kind, referenceYear, measure.Declared));
+        if (from.Kind == ReferenceYearKind.Chosen && facts.ChosenYear is null)
+        {
+            return WithValueIfMissing(new GreenStep(GreenStepKind.ChooseYear, year));
+        }
+
+        var steps = new List<GreenStep>();
+        foreach (var each in Baseline.YearsOf(from, measure, facts, year))
+        {
+            // One of several years that is known lacks nothing; the only one that is known cannot be used.
+            if (!facts.IsMeasured(measure, each))
+            {
+                steps.AddRange(Declare(measure, facts, each, GreenStepKind.DeclareReference));
+            }
+            else if (from.Kind != ReferenceYearKind.MeanOf || outcome.Reference.IsKnown || !facts.Read(measure, each).Value.IsKnown)
+            {
+                steps.Add(new GreenStep(GreenStepKind.ReviseReference, each, measure.Declared));
+            }
+        }
+
+        return [.. steps, .. ValueIfMissing()];
     }
 
-    /// <summary>The numerator to declare; null without a denominator, while the year is open and its denominator can still grow, and when it would be too large to be declared.</summary>
-    private decimal? Numerator(Exact percent, bool strictly)
+    /// <summary>Figures of a count have no decimals: what is enough of it is the next one on the right side.</summary>
+    private GreenStep Toward(GreenStepKind kind, Exact value)
     {
-        if (facts.IsOpen(year) || facts.Value(measure, year)?.Denominator is not { } denominator || denominator == 0)
+        var isUpper = kind is GreenStepKind.NotExceedValue or GreenStepKind.StayBelowValue;
+        var figure = !measure.IsWhole ? value : isUpper ? value.RoundedDown() : value.RoundedUp();
+        return new GreenStep(kind, year, measure.Declared, value: figure, numerator: Numerator(kind, value));
+    }
+
+    /// <summary>The numerator to declare; null without a denominator, while the year is open and its denominator can still grow, and when it could not be declared.</summary>
+    private decimal? Numerator(GreenStepKind kind, Exact value)
+    {
+        if (facts.IsOpen(year) || Denominator() is not { IsKnown: true, IsZero: false } denominator)
         {
             return null;
         }
 
-        var share = percent.ShareOf(denominator);
-        var numerator = strictly ? share.NextWhole() : share.RoundedUp();
-        return numerator.CompareTo(LargestDeclarable) <= 0 ? numerator.ToDecimal() : null;
+        var share = value.Times(denominator).DividedBy(Exact.From(measure.Per));
+        var numerator = kind switch
+        {
+            GreenStepKind.ExceedValue => share.NextWhole(),
+            GreenStepKind.NotExceedValue => share.RoundedDown(),
+            GreenStepKind.StayBelowValue => share.PreviousWhole(),
+            _ => share.RoundedUp(),
+        };
+        return numerator.CompareTo(LargestDeclarable) <= 0 && !numerator.IsNegative ? numerator.ToDecimal() : null;
     }
+
+    /// <summary>What the rate is declared over, or computed over where its numerator is counted.</summary>
+    private Exact Denominator() => measure.Declared?.Computation switch
+    {
+        RatioOfMeasures { Numerator.IsWhole: true } ratio => facts.Read(ratio.Denominator, year).Value,
+        null => facts.Value(measure, year)?.Denominator is { } declared ? Exact.From(declared) : default,
+        _ => default,
+    };
 }

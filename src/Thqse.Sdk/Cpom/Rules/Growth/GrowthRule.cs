@@ -1,33 +1,56 @@
+using System.Text.Json;
 using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom;
 
-/// <summary>A value at least some percent above an observed reference.</summary>
+/// <summary>A value that has grown so much over an observed reference; or has grown no more, or decreased so much.</summary>
 public sealed partial class GrowthRule : TargetRule
 {
     internal static readonly RuleForm Form = new(
         RuleKind.Growth,
-        (element, subjects) => new GrowthRule(RuleMembers.MeasureOf(element, subjects), element.OptionalNumber("percent")!.Value, RuleMembers.FromOf(element)),
-        RuleMembers.Measure,
-        ShapeMember.Required("percent", CommonShapes.Number),
-        RuleMembers.From);
+        Read,
+        [
+            RuleMembers.Measure,
+            .. GrowthAmount.Shapes,
+            ShapeMember.Optional("is", new ChoiceShape(["atLeast", "atMost"]), "Whether the value has to reach what is asked or not to exceed it; when absent, not to exceed it for a decrease, to reach it otherwise."),
+            RuleMembers.From,
+        ])
+    {
+        Together = GrowthAmount.Together,
+    };
 
     private readonly NamedMeasure measure;
+    private readonly GrowthAmount amount;
+    private readonly CountGrowth countGrowth;
 
-    private GrowthRule(NamedMeasure measure, decimal percent, ReferenceYear from)
+    private GrowthRule(NamedMeasure measure, GrowthAmount amount, Comparison comparison, ReferenceYear from, CountGrowth countGrowth)
         : base(Form)
     {
         this.measure = measure;
-        Percent = percent;
+        this.amount = amount;
+        this.countGrowth = countGrowth;
+        Comparison = comparison;
         From = from;
     }
 
     /// <summary>The measure that is judged.</summary>
     public MeasureId Measure => measure.Id;
 
-    /// <summary>The growth asked, in percent of the reference: 5 for +5 %.</summary>
-    public decimal Percent { get; }
+    /// <summary>What is added to the reference.</summary>
+    public GrowthKind Growth => amount.Kind;
+
+    /// <summary>The growth asked, in percent of the reference: 5 for +5 %, -40 for -40 %; zero where no percentage of the reference is asked.</summary>
+    public decimal Percent => Growth is GrowthKind.Percent or GrowthKind.PercentPerYear ? amount.Number : 0;
+
+    /// <summary>The number that the rule states: a percentage of the reference, of it for each year, units of the measure, or a percentage of the gap.</summary>
+    public decimal Amount => amount.Number;
+
+    /// <summary>The goal to which a gap is closed, in the unit of the measure (percent for a rate); null for another growth.</summary>
+    public decimal? GapTo => Growth == GrowthKind.Gap ? amount.Goal : null;
+
+    /// <summary>Whether the value has to reach what is asked, or not to exceed it.</summary>
+    public Comparison Comparison { get; }
 
     /// <summary>The year of the reference.</summary>
     public ReferenceYear From { get; }
@@ -37,11 +60,27 @@ public sealed partial class GrowthRule : TargetRule
 
     internal override RuleSubject Subject => RuleSubject.Of(measure);
 
-    internal override bool Fits => measure.CanBe(MeasureKind.Count) || measure.CanBe(MeasureKind.Rate);
+    /// <summary>No percentage of what can be below zero is more of it; for each year since several years has no meaning.</summary>
+    internal override bool Fits => measure.IsNumeric
+        && (!amount.NeedsReferenceAboveZero || !measure.IsSigned)
+        && (Growth != GrowthKind.PercentPerYear || From.Kind != ReferenceYearKind.MeanOf)
+        && (Growth != GrowthKind.Gap || Amount >= 0);
 
     internal override ReferenceYear? ComparedWith => From;
 
-    internal override RuleNumber? Number => RuleNumber.Relative(Percent);
+    internal override RuleNumber? Number => RuleNumber.Relative(amount.Number, Comparison);
 
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
+
+    private static GrowthRule Read(JsonElement element, RuleSubjects subjects)
+    {
+        var amount = GrowthAmount.Of(element);
+        var comparison = element.OptionalText("is") switch
+        {
+            "atLeast" => Comparison.AtLeast,
+            "atMost" => Comparison.AtMost,
+            _ => amount.Number < 0 ? Comparison.AtMost : Comparison.AtLeast,
+        };
+        return new GrowthRule(RuleMembers.MeasureOf(element, subjects), amount, comparison, RuleMembers.FromOf(element), subjects.CountGrowth);
+    }
 }

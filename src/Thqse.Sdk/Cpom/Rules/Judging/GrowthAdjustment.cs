@@ -13,4 +13,10 @@ internal enum GrowthAdjustment : byte
 
     /// <summary>To 100 %: a proportion cannot be above.</summary>
     Capped,
+
+    /// <summary>To one less than the reference: rounded, it would have asked for no decrease.</summary>
+    Lowered,
+
+    /// <summary>To zero: nothing can be below.</summary>
+    Floored,
 }

@@ -3,16 +3,20 @@ namespace Thqse.Sdk.Cpom.Rules;
 /// <summary>What is known of one indicator at a date: the declarations up to the year of that date, and the choice. Later years change no verdict.</summary>
 internal readonly struct IndicatorFacts
 {
+    // A catalogue that has not been checked may compute a measure from itself.
+    private const int DeepestComputation = 16;
+
     private readonly IndicatorDeclarations declarations;
     private readonly IRulesByYear? rules;
     private readonly int asOfYear;
 
-    public IndicatorFacts(CatalogueYears years, IndicatorDeclarations declarations, decimal? chosenTarget, IRulesByYear? rules, int asOfYear)
+    public IndicatorFacts(CatalogueYears years, IndicatorDeclarations declarations, decimal? chosenTarget, int? chosenYear, IRulesByYear? rules, int asOfYear)
     {
         this.rules = rules;
         Years = years;
         this.declarations = declarations;
         ChosenTarget = chosenTarget;
+        ChosenYear = chosenYear;
         this.asOfYear = asOfYear;
     }
 
@@ -20,13 +24,41 @@ internal readonly struct IndicatorFacts
 
     public decimal? ChosenTarget { get; }
 
+    public int? ChosenYear { get; }
+
     /// <summary>What is asked in a year; null when nothing is.</summary>
     public TargetRule? RuleOf(int year) => rules?.RuleOf(year);
 
     public Observation? Observation(int year) => year <= asOfYear ? declarations.FindObservation(year) : null;
 
+    /// <summary>What is declared of a measure; null for one that is computed.</summary>
     public MeasuredValue? Value(NamedMeasure measure, int year) => Observation(year)?.FindValue(measure.Id);
+
+    /// <summary>The value of a measure, declared or computed.</summary>
+    public ReadValue Read(NamedMeasure measure, int year) => Read(measure, year, DeepestComputation);
+
+    /// <summary>Whether there is a value for the year, also a 0 / 0.</summary>
+    public bool IsMeasured(NamedMeasure measure, int year)
+        => measure.Declared is { IsComputed: true } ? Read(measure, year) is { Value.IsKnown: true } or { IsZeroDenominator: true } : Value(measure, year) is not null;
 
     /// <summary>A year is closed from 1 January of the next one.</summary>
     public bool IsOpen(int year) => asOfYear <= year;
+
+    /// <summary>Apart from what is declared, which is read without allocating anything.</summary>
+    private ReadValue Compute(Computation computation, int year, int depth)
+    {
+        var facts = this;
+        return computation.Of(year, (part, each) => facts.Read(part, each, depth - 1));
+    }
+
+    private ReadValue Read(NamedMeasure measure, int year, int depth)
+    {
+        if (measure.Declared?.Computation is { } computation)
+        {
+            return depth == 0 ? default : Compute(computation, year, depth);
+        }
+
+        var declared = Value(measure, year);
+        return new ReadValue(declared?.Exact ?? default, declared is { Kind: MeasureKind.Rate, Exact.IsKnown: false });
+    }
 }

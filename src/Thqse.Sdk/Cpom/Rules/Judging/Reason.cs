@@ -36,8 +36,14 @@ public enum Reason
     /// <summary>The value, or the running total, is below the number that the cell states, or equals one it has to exceed.</summary>
     BelowThreshold,
 
+    /// <summary>The value, or the running total, is above the number that the cell states, or equals one it has to stay below.</summary>
+    AboveThreshold,
+
     /// <summary>The value has not grown as much as required.</summary>
     BelowRequiredGrowth,
+
+    /// <summary>The value has grown more than is allowed, or decreased less than is asked.</summary>
+    AboveAllowedGrowth,
 
     /// <summary>The value is not above its reference.</summary>
     NotIncreased,
@@ -45,11 +51,26 @@ public enum Reason
     /// <summary>The value is below its reference.</summary>
     Decreased,
 
+    /// <summary>The value is not below its reference.</summary>
+    NotDecreased,
+
+    /// <summary>The value is above its reference.</summary>
+    Increased,
+
+    /// <summary>The value is compared with a year that the establishment chooses, and has not chosen.</summary>
+    ChosenYearMissing,
+
     /// <summary>The answer is no.</summary>
     AnsweredNo,
 
     /// <summary>The value is below the target that the establishment fixed.</summary>
     BelowChosenTarget,
+
+    /// <summary>The value is above the target that the establishment fixed.</summary>
+    AboveChosenTarget,
+
+    /// <summary>Too little is counted in the year for the cell to apply.</summary>
+    BelowVolume,
 
     /// <summary>No row of the target table names the establishment.</summary>
     NotConcerned,

@@ -6,9 +6,9 @@ internal static class ValueReading
     /// <summary>Gives the exact value; when it is not known, says why: it is missing, or its denominator is zero.</summary>
     public static bool TryRead(in IndicatorFacts facts, NamedMeasure measure, int year, Reason whenMissing, out Exact value, out Reason reason)
     {
-        var declared = facts.Value(measure, year);
-        value = declared?.Exact ?? default;
-        reason = declared is { Kind: MeasureKind.Rate } ? Reason.ZeroDenominator : whenMissing;
+        var read = facts.Read(measure, year);
+        value = read.Value;
+        reason = read.IsZeroDenominator ? Reason.ZeroDenominator : whenMissing;
         return value.IsKnown;
     }
 }

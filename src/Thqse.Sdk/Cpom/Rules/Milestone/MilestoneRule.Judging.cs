@@ -21,7 +21,7 @@ public sealed partial class MilestoneRule
 
     private bool IsReached(in IndicatorFacts facts, int year)
     {
-        for (var each = facts.Years.Reference; each <= year; each++)
+        for (var each = facts.Years.FirstDeclarable; each <= year; each++)
         {
             if (facts.Observation(each)?.Milestones.Contains(milestone.Id) == true)
             {

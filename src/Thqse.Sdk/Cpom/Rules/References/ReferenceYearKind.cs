@@ -11,4 +11,10 @@ public enum ReferenceYearKind
 
     /// <summary>The earliest year for which a value is declared.</summary>
     FirstMeasured,
+
+    /// <summary>Several years, of whose values the mean counts.</summary>
+    MeanOf,
+
+    /// <summary>The year that the establishment chose.</summary>
+    Chosen,
 }

@@ -1,28 +1,29 @@
 namespace Thqse.Sdk.Cpom.Rules;
 
 /// <summary>
-/// A sum over the years against a number. Values are never negative: what is known already suffices, or a missing year leaves it undetermined.
+/// A sum over the years against a number. Values are never negative: what is known already suffices, or exceeds already what is not to be exceeded; or a missing year leaves it undetermined.
 /// </summary>
 internal static class RunningTotal
 {
-    public static Outcome Judge(NamedMeasure measure, Exact required, bool isStrict, in IndicatorFacts facts, int year)
+    public static Outcome Judge(NamedMeasure measure, Exact required, Comparison comparison, in IndicatorFacts facts, int year)
     {
         var total = SumOf(measure, facts, year, out var unknown);
-        var reached = total.IsKnown && total.Reaches(required, isStrict);
+        var holds = total.IsKnown && comparison.Holds(total, required);
+        var isDecided = unknown is null || (total.IsKnown && holds != comparison.IsUpper());
         var outcome = new Outcome { Required = required, Observed = total };
-        return reached || unknown is null ? outcome.Decided(reached, Reason.BelowThreshold) : outcome.Unknown(unknown.Value);
+        return isDecided ? outcome.Decided(holds, ThresholdRule.Otherwise(comparison)) : outcome.Unknown(unknown!.Value);
     }
 
-    /// <summary>What the known total of the other years lacks: the year itself can bring it.</summary>
-    public static Exact Lacking(NamedMeasure measure, Exact required, in IndicatorFacts facts, int year)
+    /// <summary>What the known total of the other years lacks, or leaves: the year itself can bring it. Of what is not to be exceeded, less than zero when nothing is left.</summary>
+    public static Exact Lacking(NamedMeasure measure, Exact required, Comparison comparison, in IndicatorFacts facts, int year)
     {
         var others = Exact.Zero;
         for (var each = facts.Years.First; each < year; each++)
         {
-            others = facts.Value(measure, each)?.Exact is { IsKnown: true } value ? others.Plus(value) : others;
+            others = facts.Read(measure, each).Value is { IsKnown: true } value ? others.Plus(value) : others;
         }
 
-        return required.Minus(others);
+        return comparison.IsUpper() ? required.Minus(others) : required.Exceeding(others);
     }
 
     /// <summary>The sum of what is known since the first year; not known when nothing is. Says why when a year is missing.</summary>

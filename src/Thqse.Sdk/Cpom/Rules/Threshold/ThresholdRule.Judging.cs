@@ -7,20 +7,19 @@ public sealed partial class ThresholdRule
 {
     internal override Decision? Judge(in IndicatorFacts facts, int year, Span<Outcome> outcomes)
     {
-        var required = Exact.From(YearlyAmount);
         outcomes[0] = Span switch
         {
-            ThresholdSpan.Year => JudgeYear(required, facts, year),
-            ThresholdSpan.SinceStart => RunningTotal.Judge(measure, required, IsStrict, facts, year),
+            ThresholdSpan.Year => JudgeYear(facts, year),
+            ThresholdSpan.SinceStart => RunningTotal.Judge(measure, Exact.From(YearlyAmount), Comparison, facts, year),
         };
         return outcomes[0].Decision;
     }
 
-    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes) => !measure.OnlyGrows;
+    internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes) => Comparison.IsUpper() || !measure.OnlyGrows;
 
     internal override Exact Least(NamedMeasure measure, in IndicatorFacts facts, int year)
     {
-        if (measure.Id != Measure || Span != ThresholdSpan.Year)
+        if (measure.Id != Measure || Span != ThresholdSpan.Year || Comparison.IsUpper() || ClassName is not null || times is not null)
         {
             return default;
         }
@@ -31,19 +30,44 @@ public sealed partial class ThresholdRule
 
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
     {
+        var steps = new Steps(measure, outcomes[0], facts, year);
+        if (!outcomes[0].Required.IsKnown)
+        {
+            return GreenWay.Only([.. Steps.Declare(times!, facts, year), .. steps.ValueIfMissing()]);
+        }
+
         var lacking = Span switch
         {
             ThresholdSpan.Year => outcomes[0].Required,
-            ThresholdSpan.SinceStart => RunningTotal.Lacking(measure, outcomes[0].Required, facts, year),
+            ThresholdSpan.SinceStart => RunningTotal.Lacking(measure, outcomes[0].Required, Comparison, facts, year),
         };
-        var steps = new Steps(measure, outcomes[0], facts, year);
-        return GreenWay.Only(IsStrict ? steps.Exceed(lacking) : steps.Reach(lacking));
+        return steps.Ways(Comparison, lacking);
     }
 
-    private Outcome JudgeYear(Exact required, in IndicatorFacts facts, int year)
+    private Outcome JudgeYear(in IndicatorFacts facts, int year)
     {
         var known = ValueReading.TryRead(facts, measure, year, Reason.MissingValue, out var observed, out var unknown);
+        var required = Required(facts, year, out var unknownRequired);
         var outcome = new Outcome { Required = required, Observed = observed };
-        return known ? outcome.Decided(observed.Reaches(required, IsStrict), Reason.BelowThreshold) : outcome.Unknown(unknown);
+        return !known ? outcome.Unknown(unknown)
+            : !required.IsKnown ? outcome.Unknown(unknownRequired)
+            : outcome.Decided(Comparison.Holds(observed, required), Otherwise(Comparison));
     }
+
+    private Exact Required(in IndicatorFacts facts, int year, out Reason unknown)
+    {
+        unknown = Reason.MissingValue;
+        if (ClassName is { } name)
+        {
+            return measure.Declared?.RankOf(name) ?? default;
+        }
+
+        var amount = Exact.From(YearlyAmount);
+        return times is null ? amount
+            : ValueReading.TryRead(facts, times, year, Reason.MissingValue, out var factor, out unknown) ? amount.Times(factor)
+            : default;
+    }
+
+    /// <summary>Why a number is missed.</summary>
+    internal static Reason Otherwise(Comparison comparison) => comparison.IsUpper() ? Reason.AboveThreshold : Reason.BelowThreshold;
 }

@@ -5,29 +5,33 @@ using static Thqse.Sdk.Json.ShapeMember;
 
 namespace Thqse.Sdk.Cpom;
 
-/// <summary>A value against a number, over the year or since the first year of the period.</summary>
+/// <summary>A value against a number or a class, over the year or since the first year of the period.</summary>
 public sealed partial class ThresholdRule : TargetRule
 {
     internal static readonly RuleForm Form = new(
         RuleKind.Threshold,
         Read,
-        RuleMembers.Measure,
-        Optional("atLeast", CommonShapes.Number),
-        Optional("moreThan", CommonShapes.Number),
-        Optional("over", new ChoiceShape(["sinceStart"])),
-        Optional("per", new ChoiceShape(["week", "quarter"])))
+        [
+            RuleMembers.Measure,
+            .. ThresholdAmount.Shapes,
+            Optional("over", new ChoiceShape(["sinceStart"]), "Over what the value is taken: \"sinceStart\" sums the years since the first; the year alone when absent."),
+            Optional("per", new ChoiceShape(["week", "quarter"]), "How often the number counts in a year: 52 times or 4 times; once when absent."),
+            Optional("timesMeasure", CommonShapes.Identifier, "The measure of which the number is a multiple: 2 times the tension periods of the year."),
+        ])
     {
-        Together = [new AlternativeMembers("atLeast", "moreThan", isExclusive: true)],
+        Together = [ThresholdAmount.One],
     };
 
     private readonly NamedMeasure measure;
+    private readonly NamedMeasure? times;
+    private readonly ThresholdAmount asked;
 
-    internal ThresholdRule(NamedMeasure measure, decimal amount, bool isStrict, ThresholdSpan span, ThresholdFrequency frequency)
+    internal ThresholdRule(NamedMeasure measure, ThresholdAmount asked, ThresholdSpan span, ThresholdFrequency frequency, NamedMeasure? times = null)
         : base(Form)
     {
         this.measure = measure;
-        Amount = amount;
-        IsStrict = isStrict;
+        this.asked = asked;
+        this.times = times;
         Span = span;
         Frequency = frequency;
     }
@@ -35,11 +39,17 @@ public sealed partial class ThresholdRule : TargetRule
     /// <summary>The measure that is judged.</summary>
     public MeasureId Measure => measure.Id;
 
-    /// <summary>The number as the cell states it, in the unit of the measure (percent for a rate), by <see cref="Frequency"/>.</summary>
-    public decimal Amount { get; }
+    /// <summary>The number as the cell states it, in the unit of the measure (percent for a rate), by <see cref="Frequency"/>; zero where a class is asked for.</summary>
+    public decimal Amount => asked.Number ?? 0;
 
-    /// <summary>Whether the value must be above the number; otherwise at least the number.</summary>
-    public bool IsStrict { get; }
+    /// <summary>The class that is asked for, as the measure names it; null where a number is.</summary>
+    public string? ClassName => asked.ClassName;
+
+    /// <summary>How the value is compared with the number or the class.</summary>
+    public Comparison Comparison => asked.Comparison;
+
+    /// <summary>Whether the number itself is not enough.</summary>
+    public bool IsStrict => Comparison.IsStrict();
 
     /// <summary>Over the year, or since the first year.</summary>
     public ThresholdSpan Span { get; }
@@ -47,7 +57,10 @@ public sealed partial class ThresholdRule : TargetRule
     /// <summary>How often the number counts in a year.</summary>
     public ThresholdFrequency Frequency { get; }
 
-    /// <summary>The figure of the year: 1 a week is 52, 2 a quarter is 8.</summary>
+    /// <summary>The measure of which the number is a multiple, read in the same year; null when the number stands alone.</summary>
+    public MeasureId? TimesMeasure => times?.Id;
+
+    /// <summary>The figure of the year: 1 a week is 52, 2 a quarter is 8; for each unit of <see cref="TimesMeasure"/> where there is one.</summary>
     public decimal YearlyAmount => Amount * Frequency switch
     {
         ThresholdFrequency.Weekly => 52,
@@ -58,35 +71,42 @@ public sealed partial class ThresholdRule : TargetRule
     /// <inheritdoc/>
     public override string Name => Form.Name;
 
+    internal NamedMeasure? Times => times;
+
     internal override RuleSubject Subject => RuleSubject.Of(measure);
 
-    /// <summary>Only what is counted adds up over the weeks of a year, or over the years.</summary>
-    internal override bool Fits
-        => measure.CanBe(MeasureKind.Count) || (measure.CanBe(MeasureKind.Rate) && Span == ThresholdSpan.Year && Frequency == ThresholdFrequency.Yearly);
+    internal override IEnumerable<NamedMeasure> Others => times is null ? [] : [times];
+
+    /// <summary>Only what is counted adds up over the weeks of a year, or over the years; a class is asked for by its name, and only a signed measure can be asked for less than zero.</summary>
+    internal override bool Fits => ClassName is { } name
+        ? measure.CanBe(MeasureKind.Class) && IsOfTheYear && times is null && (measure.Declared is null || measure.Declared.Values.Contains(name))
+        : (IsOfTheYear ? measure.IsNumeric : measure.AddsUp && (times is null || Span == ThresholdSpan.Year))
+            && (times?.IsNumeric ?? true)
+            && (Amount >= 0 || measure.IsSigned);
 
     internal override ReferenceYear? ComparedWith => null;
 
-    internal override RuleNumber? Number => Span switch
-    {
-        ThresholdSpan.Year => RuleNumber.OfYear(YearlyAmount),
-        ThresholdSpan.SinceStart => RuleNumber.Total(YearlyAmount),
-    };
+    internal override RuleNumber? Number
+        => ClassName is not null || times is not null ? RuleNumber.Relative(comparison: Comparison)
+            : Span switch
+            {
+                ThresholdSpan.Year => RuleNumber.OfYear(YearlyAmount, Comparison),
+                ThresholdSpan.SinceStart => RuleNumber.Total(YearlyAmount, Comparison),
+            };
+
+    private bool IsOfTheYear => Span == ThresholdSpan.Year && Frequency == ThresholdFrequency.Yearly;
 
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
 
-    private static ThresholdRule Read(JsonElement element, RuleSubjects subjects)
-    {
-        var moreThan = element.OptionalNumber("moreThan");
-        return new ThresholdRule(
-            RuleMembers.MeasureOf(element, subjects),
-            moreThan ?? element.OptionalNumber("atLeast")!.Value,
-            isStrict: moreThan is not null,
-            element.OptionalText("over") is null ? ThresholdSpan.Year : ThresholdSpan.SinceStart,
-            element.OptionalText("per") switch
-            {
-                "week" => ThresholdFrequency.Weekly,
-                "quarter" => ThresholdFrequency.Quarterly,
-                _ => ThresholdFrequency.Yearly,
-            });
-    }
+    private static ThresholdRule Read(JsonElement element, RuleSubjects subjects) => new(
+        RuleMembers.MeasureOf(element, subjects),
+        ThresholdAmount.Of(element),
+        element.OptionalText("over") is null ? ThresholdSpan.Year : ThresholdSpan.SinceStart,
+        element.OptionalText("per") switch
+        {
+            "week" => ThresholdFrequency.Weekly,
+            "quarter" => ThresholdFrequency.Quarterly,
+            _ => ThresholdFrequency.Yearly,
+        },
+        element.OptionalText("timesMeasure") is { } times ? subjects.Measure(new MeasureId(times)) : null);
 }

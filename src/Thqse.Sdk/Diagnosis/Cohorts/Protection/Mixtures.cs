@@ -27,15 +27,18 @@ internal sealed class Mixtures
     /// <summary>The parents, shown or not, of which a part is hidden.</summary>
     public IEnumerable<GroupNode> Of(Func<GroupNode, bool> isShown) => mixed.Where(each => !each.Parts.All(isShown)).Select(each => each.Parent);
 
-    /// <summary>The places of the parts of each node: the pillars of the whole, the themes of a pillar.</summary>
+    /// <summary>The places of the parts of each node: the pillars of the whole, the themes of a pillar or of a theme.</summary>
     private static int[][] PartsOf(IReadOnlyList<ScoreCard> cards, IReadOnlyList<CohortNode> nodes)
     {
         var pillars = nodes.Count(node => node.Kind == NodeKind.Pillar);
         return [.. nodes.Select((node, place) => node.Kind switch
         {
             NodeKind.Overall => Enumerable.Range(1, pillars).ToArray(),
-            NodeKind.Pillar when cards.Count > 0 => [.. Enumerable.Range(0, cards[0].Themes.Count).Where(theme => cards[0].Themes[theme].Pillar == node.Id).Select(theme => 1 + pillars + theme)],
-            _ => [],
+            NodeKind.Pillar => Themes(theme => theme.Parent is null && theme.Pillar == node.Id),
+            NodeKind.Theme => Themes(theme => theme.Parent == node.Id),
         })];
+
+        int[] Themes(Func<ThemeScore, bool> holds)
+            => cards.Count == 0 ? [] : [.. Enumerable.Range(0, cards[0].Themes.Count).Where(theme => holds(cards[0].Themes[theme])).Select(theme => 1 + pillars + theme)];
     }
 }

@@ -32,26 +32,62 @@ internal sealed class ScoreTerms
 
     public static ScoreTerms Of(ScoreCard card)
     {
-        var themes = card.Themes
-            .Select((theme, place) => new Part(theme.Pillar, Exact.From(theme.Weight), theme.Asked > 0 || theme.Score.IsApplicable, theme.Score.IsApplicable ? Itself(place) : None))
-            .ToArray();
+        var themes = new Part[card.Themes.Count];
+        foreach (var place in FromTheEnds(card.Themes))
+        {
+            var theme = card.Themes[place];
+            var own = themes.Where((part, other) => part is not null && card.Themes[other].Parent == theme.Id).ToArray();
+            themes[place] = new Part(
+                theme.Parent ?? theme.Pillar,
+                Exact.From(theme.Weight),
+                theme.Asked > 0 || theme.Score.IsApplicable || own.Any(part => part.Counts),
+                own.Length == 0 ? (theme.Score.IsApplicable ? Itself(place) : None) : Explained(theme.Score, Together(own, card.NotConcerned), place));
+        }
+
         var pillars = card.Pillars
-            .Select((pillar, place) => (Score: pillar, Themes: themes.Where(theme => theme.Of == pillar.Id).ToArray(), Place: themes.Length + place))
+            .Select((pillar, place) => (Score: pillar, Themes: themes.Where((_, theme) => card.Themes[theme].Parent is null && card.Themes[theme].Pillar == pillar.Id).ToArray(), Place: themes.Length + place))
             .Select(pillar => new Part(
                 card.Overall.Id,
-                Exact.One,
+                Exact.From(pillar.Score.Weight),
                 pillar.Score.IsApplicable || pillar.Themes.Any(theme => theme.Counts),
                 Explained(pillar.Score, Together(pillar.Themes, card.NotConcerned), pillar.Place)))
             .ToArray();
         var whole = Explained(card.Overall, Together(pillars, card.NotConcerned), themes.Length + pillars.Length);
         return new ScoreTerms(
-            string.Concat(themes.Select(theme => theme.Terms.Count > 0 ? '2' : theme.IsAsked ? '1' : '0')),
+            string.Concat(themes.Select(theme => theme.Terms.Count > 0 ? '2' : theme.IsAsked ? '1' : '0')) + Weights(card),
             [whole, .. pillars.Select(pillar => pillar.Terms), .. themes.Select(theme => theme.Terms)],
-            [
-                .. pillars.Select(pillar => Only(whole, pillar.Terms)),
-                .. themes.Select(theme => Only(card.Pillars.Zip(pillars, (score, pillar) => (score.Id, pillar.Terms)).FirstOrDefault(pillar => pillar.Id == theme.Of).Terms ?? None, theme.Terms)),
-            ]);
+            [.. pillars.Select(pillar => Only(whole, pillar.Terms)), .. themes.Select((theme, place) => Only(Above(place), theme.Terms))]);
+
+        IReadOnlyDictionary<int, Exact> Above(int place)
+        {
+            var theme = card.Themes[place];
+            var parent = Enumerable.Range(0, themes.Length).Where(other => card.Themes[other].Id == theme.Parent).DefaultIfEmpty(-1).First();
+            var pillar = Enumerable.Range(0, pillars.Length).Where(other => card.Pillars[other].Id == theme.Pillar).DefaultIfEmpty(-1).First();
+            return parent >= 0 ? themes[parent].Terms : theme.Parent is null && pillar >= 0 ? pillars[pillar].Terms : None;
+        }
     }
+
+    /// <summary>The places of the themes, each after those that are its parts; in a card from elsewhere, what goes round is at the end.</summary>
+    private static IEnumerable<int> FromTheEnds(IReadOnlyList<ThemeScore> themes)
+    {
+        var left = Enumerable.Range(0, themes.Count).ToList();
+        while (left.Count > 0)
+        {
+            var ends = left.Where(place => left.All(other => themes[other].Parent != themes[place].Id)).ToArray();
+            ends = ends.Length > 0 ? ends : [.. left];
+            foreach (var place in ends)
+            {
+                yield return place;
+            }
+
+            left.RemoveAll(ends.Contains);
+        }
+    }
+
+    /// <summary>Where points are added up, the weights are each establishment's own.</summary>
+    private static string Weights(ScoreCard card) => card.Aggregation == ScoreAggregation.Means
+        ? string.Empty
+        : string.Concat(card.Pillars.Concat(card.Themes.Select(theme => theme.Score)).Select(node => FormattableString.Invariant($" {node.Weight:G29}")));
 
     /// <summary>A card from elsewhere may have a score of which no theme tells: it is a term of its own.</summary>
     private static IReadOnlyDictionary<int, Exact> Explained(NodeScore score, IReadOnlyDictionary<int, Exact> terms, int place)

@@ -6,8 +6,9 @@ namespace Thqse.Sdk.Diagnosis;
 public static class ReferentialCheck
 {
     /// <summary>
-    /// Checks a referential: every theme in one pillar, every question in one theme, at least two options, the best worth more than the worst,
-    /// unique identifiers, no question asked of nobody, no imperative one without a weight, both languages, known indicators.
+    /// Checks a referential: themes that make trees, each in one pillar, every question in a theme at an end, at least two options or bands, the best worth more than the worst,
+    /// unique identifiers, conditions that can be fulfilled and do not go round, shared answers and scales that are there, a weight for everybody of whom a question is asked,
+    /// no question asked of nobody, no imperative one without a weight, both languages, known indicators.
     /// </summary>
     /// <param name="referential">The referential.</param>
     /// <param name="indicators">The identifiers that questions may cite; null to leave citations unchecked.</param>

@@ -9,7 +9,7 @@ public enum ReferentialFindingCode
     /// <summary>A theme belongs to no pillar of the referential, or a gate names none.</summary>
     UnknownPillar,
 
-    /// <summary>A question belongs to no theme of the referential.</summary>
+    /// <summary>A question belongs to no theme of the referential, or a gate or a parent names none.</summary>
     UnknownTheme,
 
     /// <summary>A pillar has no theme.</summary>
@@ -38,4 +38,43 @@ public enum ReferentialFindingCode
 
     /// <summary>An imperative question, or its theme, has a weight of 0: it would count nowhere, and a gate would read it.</summary>
     ImperativeWithoutWeight,
+
+    /// <summary>A condition or a shared answer names no question of the questionnaire.</summary>
+    UnknownQuestion,
+
+    /// <summary>A condition names an option that the other question does not have.</summary>
+    UnknownOption,
+
+    /// <summary>A question is asked only after itself.</summary>
+    ConditionCycle,
+
+    /// <summary>A question has a scale that is not in the head.</summary>
+    UnknownScale,
+
+    /// <summary>A question has the answer of one that is itself answered elsewhere.</summary>
+    SharedAnswerChain,
+
+    /// <summary>An imperative question has the answer of one to which "not concerned" can be answered.</summary>
+    SharedAnswerLeftOut,
+
+    /// <summary>The bands of a figure do not ascend, or their points do not go the way that is said.</summary>
+    BandsOutOfOrder,
+
+    /// <summary>A question has no weight for a category or size class of whom it is asked.</summary>
+    MissingWeight,
+
+    /// <summary>A weight is given for a category or size class that is not there.</summary>
+    UnknownKind,
+
+    /// <summary>A theme is a part of itself.</summary>
+    ThemeCycle,
+
+    /// <summary>A theme is in another pillar than its parent.</summary>
+    ParentInAnotherPillar,
+
+    /// <summary>Questions stand in a theme that has themes of its own, where their weights could not be compared.</summary>
+    QuestionsBesideThemes,
+
+    /// <summary>A theme of a questionnaire has nothing but bonuses and penalties: there is no maximum to which they could add.</summary>
+    OnlyBonuses,
 }

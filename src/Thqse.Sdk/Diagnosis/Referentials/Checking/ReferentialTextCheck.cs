@@ -12,6 +12,7 @@ internal static class ReferentialTextCheck
         ("notice", referential.Notice),
         .. referential.Pillars.Select(pillar => ("pillars/" + pillar.Id, (LocalizedText?)pillar.Label)),
         .. referential.Themes.Select(theme => ("themes/" + theme.Id, (LocalizedText?)theme.Label)),
+        .. referential.Scales.SelectMany(scale => scale.Options.Select(option => ($"scales/{scale.Id}/{option.Id}", (LocalizedText?)option.Label))),
         .. referential.Levels.Select(level => ("levels/" + level.Id, (LocalizedText?)level.Label)),
         .. referential.Questionnaires.Select(questionnaire => (questionnaire.Id, (LocalizedText?)questionnaire.Label)),
         .. referential.Questionnaires.SelectMany(questionnaire => questionnaire.Questions.SelectMany(question => Texts($"{questionnaire.Id}/{question.Id}", question))),
@@ -21,7 +22,8 @@ internal static class ReferentialTextCheck
     [
         (place, question.Text),
         (place + "/evidence", question.Evidence),
-        .. question.Options.Select(option => ($"{place}/{option.Id}", (LocalizedText?)option.Label)),
+        (place + "/unit", question.SameAs is null ? question.Figure?.Unit : null),
+        .. (question.SameAs is null && question.Scale is null ? question.Options : []).Select(option => ($"{place}/{option.Id}", (LocalizedText?)option.Label)),
     ];
 
     private static IEnumerable<ReferentialFinding> Missing(string place, LocalizedText? text)

@@ -12,5 +12,18 @@ internal static class ScorableCheck
                 or ReferentialFindingCode.UnknownTheme
                 or ReferentialFindingCode.TooFewOptions
                 or ReferentialFindingCode.NothingToGain
-                or ReferentialFindingCode.LevelsOutOfOrder);
+                or ReferentialFindingCode.LevelsOutOfOrder
+                or ReferentialFindingCode.UnknownQuestion
+                or ReferentialFindingCode.UnknownOption
+                or ReferentialFindingCode.ConditionCycle
+                or ReferentialFindingCode.UnknownScale
+                or ReferentialFindingCode.SharedAnswerChain
+                or ReferentialFindingCode.SharedAnswerLeftOut
+                or ReferentialFindingCode.BandsOutOfOrder
+                or ReferentialFindingCode.MissingWeight
+                or ReferentialFindingCode.UnknownKind
+                or ReferentialFindingCode.ThemeCycle
+                or ReferentialFindingCode.ParentInAnotherPillar
+                or ReferentialFindingCode.QuestionsBesideThemes
+                or ReferentialFindingCode.OnlyBonuses);
 }

@@ -1,26 +1,22 @@
 namespace Thqse.Sdk.Diagnosis.Checking;
 
-/// <summary>Pillars, themes, levels and questionnaires fit together.</summary>
+/// <summary>Pillars, themes, levels, scales and questionnaires fit together.</summary>
 internal static class StructureCheck
 {
-    public static IEnumerable<ReferentialFinding> Run(Referential referential)
-    {
-        var pillars = referential.Pillars.Select(pillar => pillar.Id).ToArray();
-        return
-        [
-            .. Duplicates("pillars", pillars),
-            .. Duplicates("themes", referential.Themes.Select(theme => theme.Id)),
-            .. Duplicates("questionnaires", referential.Questionnaires.Select(questionnaire => questionnaire.Id)),
-            .. referential.Themes
-                .Where(theme => !pillars.Contains(theme.Pillar))
-                .Select(theme => new ReferentialFinding(ReferentialFindingCode.UnknownPillar, "themes/" + theme.Id, theme.Pillar)),
-            .. pillars
-                .Where(pillar => referential.Themes.All(theme => theme.Pillar != pillar))
-                .Select(pillar => new ReferentialFinding(ReferentialFindingCode.EmptyPillar, "pillars", pillar)),
-            .. OfLevels(referential.Levels),
-            .. OfGates(referential.Levels, pillars),
-        ];
-    }
+    public static IEnumerable<ReferentialFinding> Run(Referential referential) =>
+    [
+        .. Duplicates("pillars", referential.Pillars.Select(pillar => pillar.Id)),
+        .. Duplicates("themes", referential.Themes.Select(theme => theme.Id)),
+        .. Duplicates("scales", referential.Scales.Select(scale => scale.Id)),
+        .. Duplicates("questionnaires", referential.Questionnaires.Select(questionnaire => questionnaire.Id)),
+        .. referential.Scales.SelectMany(scale => Duplicates("scales/" + scale.Id, scale.Options.Select(option => option.Id))),
+        .. ThemeTreeCheck.Run(referential),
+        .. referential.Pillars
+            .Where(pillar => referential.Themes.All(theme => theme.Pillar != pillar.Id))
+            .Select(pillar => new ReferentialFinding(ReferentialFindingCode.EmptyPillar, "pillars", pillar.Id)),
+        .. OfLevels(referential.Levels),
+        .. OfGates(referential.Levels, referential),
+    ];
 
     /// <summary>Levels have identifiers of their own, and rise.</summary>
     public static IEnumerable<ReferentialFinding> OfLevels(IReadOnlyList<Level> levels) =>
@@ -32,12 +28,22 @@ internal static class StructureCheck
             .Select(pair => new ReferentialFinding(ReferentialFindingCode.LevelsOutOfOrder, "levels", $"{pair.lower.Id}, {pair.upper.Id}")),
     ];
 
-    /// <summary>A gate is on a pillar that is there: on another one, nobody would ever reach the level.</summary>
-    public static IEnumerable<ReferentialFinding> OfGates(IEnumerable<Level> levels, IReadOnlyCollection<string> pillars)
-        => from level in levels
-           from gate in level.Gates
-           where gate.Pillar is not null && !pillars.Contains(gate.Pillar)
-           select new ReferentialFinding(ReferentialFindingCode.UnknownPillar, "levels/" + level.Id, gate.Pillar!);
+    /// <summary>A gate is on a pillar or theme that is there: on another one, nobody would ever reach the level.</summary>
+    public static IEnumerable<ReferentialFinding> OfGates(IEnumerable<Level> levels, Referential referential)
+    {
+        foreach (var (level, gate) in levels.SelectMany(level => level.Gates.Select(gate => (level, gate))))
+        {
+            if (gate.Pillar is { } pillar && referential.Pillars.All(each => each.Id != pillar))
+            {
+                yield return new ReferentialFinding(ReferentialFindingCode.UnknownPillar, "levels/" + level.Id, pillar);
+            }
+
+            if (gate.Theme is { } theme && referential.Themes.All(each => each.Id != theme))
+            {
+                yield return new ReferentialFinding(ReferentialFindingCode.UnknownTheme, "levels/" + level.Id, theme);
+            }
+        }
+    }
 
     public static IEnumerable<ReferentialFinding> Duplicates(string place, IEnumerable<string> ids)
         => ids.GroupBy(id => id, StringComparer.Ordinal)

@@ -14,7 +14,7 @@ internal static class ReferentialLoader
     /// <summary>Reads a referential document that holds its questionnaires.</summary>
     public static Referential FromDocument(Stream stream, ReadingLimits? limits)
     {
-        using var document = StrictDocument.Read(stream, WithQuestionnaires, Format, limits);
+        using var document = StrictDocument.Read(stream, WithQuestionnaires, Format, limits, CheckPenalties);
         return Referential(document.RootElement, document.RootElement.List("questionnaires", element => element));
     }
 
@@ -22,28 +22,46 @@ internal static class ReferentialLoader
     public static Referential FromEmbedded(string folder)
     {
         using var stream = EmbeddedData.Open(folder, "referential");
-        using var document = StrictDocument.Read(stream, WithNames, Format);
+        using var document = StrictDocument.Read(stream, WithNames, Format, also: CheckPenalties);
         return Referential(document.RootElement, document.RootElement.List("questionnaires", name => Part(folder, name.GetString()!)));
     }
 
     private static JsonElement Part(string folder, string name)
     {
         using var stream = EmbeddedData.Open(folder, name);
-        using var document = StrictDocument.Read(stream, ReferentialShapes.Questionnaire);
+        using var document = StrictDocument.Read(stream, ReferentialShapes.Questionnaire, also: PenaltyCheck.Check);
         return document.RootElement.Clone();
     }
 
-    private static Referential Referential(JsonElement root, IReadOnlyList<JsonElement> questionnaires) => new(
+    private static void CheckPenalties(JsonElement root, DiagnosticBag diagnostics)
+    {
+        if (root.Optional(PenaltyCheck.Floor) is null)
+        {
+            PenaltyCheck.Check(root, diagnostics);
+        }
+    }
+
+    private static Referential Referential(JsonElement root, IReadOnlyList<JsonElement> questionnaires)
+    {
+        var scales = root.List("scales", OptionForms.Scale.Read);
+        return Referential(root, scales, questionnaires.Select(each => Questionnaire(each, scales)).ToReadOnly());
+    }
+
+    private static Referential Referential(JsonElement root, IReadOnlyList<AnswerScale> scales, IReadOnlyList<Questionnaire> questionnaires) => new(
         root.Text("id"),
         root.Text("version"),
         root.OptionalBoolean("specimen") ?? false,
         root.Localized("label"),
         root.Localized("notice"),
-        root.List("pillars", pillar => new Pillar(pillar.Text("id"), pillar.Localized("label"))),
-        root.List("themes", theme => new Theme(
-            theme.Text("id"), theme.Text("pillar"), theme.OptionalNumber("weight") ?? 1, theme.Localized("label"))),
+        root.List("pillars", pillar => new Pillar(pillar.Text("id"), pillar.OptionalNumber("weight") ?? 1, pillar.Localized("label"))),
+        ThemeLoader.Read(root),
         root.List("levels", Level),
-        Array.AsReadOnly(questionnaires.Select(Questionnaire).ToArray()));
+        scales,
+        questionnaires)
+    {
+        Aggregation = root.OptionalText("aggregation") is { } code ? Codes<ScoreAggregation>.FromKebab(code) : ScoreAggregation.Means,
+        HasPenalties = root.Optional(PenaltyCheck.Floor) is not null,
+    };
 
     private static Level Level(JsonElement element) => new(
         element.Text("id"),
@@ -54,9 +72,11 @@ internal static class ReferentialLoader
     private static LevelGate Gate(JsonElement element)
     {
         var minimum = element.OptionalNumber("minimum")!.Value;
-        return element.OptionalText("pillar") is { } pillar ? LevelGate.OfPillar(pillar, minimum) : LevelGate.OfImperatives(minimum);
+        return element.OptionalText("pillar") is { } pillar ? LevelGate.OfPillar(pillar, minimum)
+            : element.OptionalText("theme") is { } theme ? LevelGate.OfTheme(theme, minimum)
+            : LevelGate.OfImperatives(minimum, element.OptionalNumber("share") ?? 100);
     }
 
-    private static Questionnaire Questionnaire(JsonElement element)
-        => new(element.Text("id"), element.Text("version"), element.Localized("label"), element.List("questions", QuestionForms.Question.Read));
+    private static Questionnaire Questionnaire(JsonElement element, IReadOnlyList<AnswerScale> scales)
+        => new(element.Text("id"), element.Text("version"), element.Localized("label"), SharedAnswers.Give(element.List("questions", QuestionForms.Question.Read), scales));
 }

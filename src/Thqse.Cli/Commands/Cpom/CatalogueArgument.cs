@@ -1,0 +1,74 @@
+using System.CommandLine;
+using Thqse.Cli.CommandLines;
+using Thqse.Cli.Input;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Serialization;
+
+namespace Thqse.Cli.Commands.Cpom;
+
+/// <summary>The catalogue that a command works with, where it is not the shipped one: <c>--catalogue FILE</c>. One that would lose or change a target is refused, with all that is wrong with it.</summary>
+internal sealed class CatalogueArgument
+{
+    private readonly Session session;
+    private readonly Option<string?> option;
+
+    public CatalogueArgument(Session session, Command command)
+    {
+        this.session = session;
+        option = SharedArguments.Value("--catalogue", SharedArguments.FileLabel(session.Language), session.Language.Say(
+            "Le catalogue (thqse.cpom-catalogue/1) à suivre ; sans lui, celui d'Occitanie 2025-2029.",
+            "The catalogue (thqse.cpom-catalogue/1) to follow; without it, that of Occitanie 2025-2029."));
+        command.Add(option);
+    }
+
+    /// <summary>Takes the catalogue that was given into the definitions of the run; gives a status when it is refused, which has been shown.</summary>
+    public ExitCode? Refusal(ParseResult parsed, bool asJson = false)
+    {
+        if (parsed.GetValue(option) is not { Length: > 0 } file)
+        {
+            return null;
+        }
+
+        if (Load(session, file, asJson, out var refused) is not { } catalogue)
+        {
+            return refused;
+        }
+
+        var findings = catalogue.Check().Where(finding => finding.ChangesTargets).ToArray();
+        if (findings.Length > 0)
+        {
+            if (asJson)
+            {
+                session.Terminal.WriteDocument(DiagnosticsDocument.Write(catalogue, findings, session.Language));
+            }
+            else
+            {
+                session.Show(page => CatalogueFindings.Fill(page, catalogue, file, findings, session.Language));
+            }
+
+            return ExitCode.InputHasDiagnostics;
+        }
+
+        session.Definitions = session.Definitions with { Catalogue = catalogue };
+        return null;
+    }
+
+    /// <summary>Reads a catalogue; null, and a status, when it is not of the shape, which has been shown.</summary>
+    public static CpomCatalogue? Load(Session session, string? file, bool asJson, out ExitCode refused)
+    {
+        refused = ExitCode.Done;
+        var bytes = InputFile.Read(file, session);
+        try
+        {
+            using var stream = new MemoryStream(bytes.ToArray());
+            return CpomCatalogue.Load(stream);
+        }
+        catch (DiagnosticsException failure)
+        {
+            refused = Input.Refusal.Show(session, file!, bytes, failure.Diagnostics, asJson);
+            return null;
+        }
+    }
+}

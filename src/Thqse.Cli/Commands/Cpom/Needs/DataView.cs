@@ -1,0 +1,61 @@
+using Thqse.Cli.Rendering;
+using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
+
+namespace Thqse.Cli.Commands.Cpom.Needs;
+
+/// <summary>What has to be declared: for each indicator its measures and milestones by their identifiers, and year by year whether they are there.</summary>
+internal static class DataView
+{
+    private const int Indent = IndicatorHeading.Indent;
+
+    public static void Fill(Page page, CpomEvaluation evaluation, Language language)
+    {
+        var texts = new DataTexts(language);
+        var needs = evaluation.Plan.Needs();
+        TitleView.Fill(page, evaluation, texts.Title, language);
+        foreach (var each in needs)
+        {
+            IndicatorHeading.Fill(page, each.Plan.Fiche, language);
+            First(page, each, texts, language);
+            foreach (var same in each.Values.GroupBy(value => (value.Measure, value.Milestone)))
+            {
+                page.Hanging(Indent, 2 * Indent, Name(same.Key.Measure, same.Key.Milestone, language));
+                YearsView.Fill(page, 2 * Indent, same.Select(value => (value.Year, Said(value, texts, language))));
+            }
+        }
+
+        page.Blank();
+        page.Paragraph(0, Run.Strong(Sentence.From(texts.Summary(needs))));
+    }
+
+    private static void First(Page page, IndicatorNeeds needs, DataTexts texts, Language language)
+    {
+        if (needs.LacksOption)
+        {
+            page.Paragraph(Indent, new Run(Sentence.From(texts.OptionMissing(needs.Plan.Fiche.Targets.Options.Select(option => $"{option.Label[language]} [{option.Id}]"))), Tone.Unsure));
+        }
+
+        if (needs.LacksTarget)
+        {
+            page.Paragraph(Indent, new Run(Sentence.From(texts.TargetMissing), Tone.Unsure));
+        }
+
+        if (needs is { Values.Count: 0, LacksOption: false })
+        {
+            page.Paragraph(Indent, Run.Quiet(Sentence.From(texts.NothingNeeded)));
+        }
+    }
+
+    private static string Name(Measure? measure, Milestone? milestone, Language language)
+        => measure is not null ? $"{measure.Label[language]} [{measure.Id}]" : $"{milestone!.Label[language]} [{milestone.Id}]";
+
+    private static string Said(NeededValue value, DataTexts texts, Language language) => value switch
+    {
+        { Measure: { } measure, Value.Number: { } number } => AmountMessages.AmountText(number, measure, language, digits: 2),
+        { IsDeclared: true } => texts.Declared,
+        { IsReference: true } => texts.Reference,
+        _ => texts.Missing,
+    };
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Thqse.Cli.CommandLines;
+using Thqse.Cli.Input;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Cli.Commands.Cpom.Regions;
+
+/// <summary><c>thqse cpom region FILE...</c>.</summary>
+internal sealed class RegionCommand : ToolCommand
+{
+    private readonly Argument<string[]> files;
+    private readonly Option<string?> asOf;
+    private readonly Option<string?> year;
+    private readonly Option<bool> exact;
+
+    public RegionCommand(Session session)
+        : base(
+            session,
+            "region",
+            "Le tableau d'une région : par indicateur et groupe d'établissements, combien atteignent la cible d'une année.",
+            "The table of a region: by indicator and group of establishments, how many meet the target of a year.")
+    {
+        files = SharedArguments.Files(Language, Language.Say("Les contrats (thqse.cpom-contract/1), ou leurs dossiers.", "The contracts (thqse.cpom-contract/1), or their folders."));
+        asOf = AsOfArgument.Option(Language);
+        year = SharedArguments.Value("--year", Language.Say("ANNÉE", "YEAR"), Language.Say(
+            "L'année comptée ; sans elle, la dernière qui est close.", "The year that is counted; without it, the last one that is closed."));
+        exact = SharedArguments.Switch("--exact", Language.Say(
+            "Tous les groupes, pour qui détient les contrats ; à ne pas publier.", "Every group, for whoever holds the contracts; not for publication."));
+        Add(files);
+        Add(asOf);
+        Add(year);
+        Add(exact);
+    }
+
+    public override IReadOnlyList<string> FrenchNames => ["région"];
+
+    public override IReadOnlyList<string> Examples => ["cpom region contrats --as-of 2027-03-31", "cpom region contrats --year 2025 --exact"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var date = AsOfArgument.Read(parsed.GetValue(asOf), Session);
+        var read = DocumentNames.Expand(parsed.GetValue(files) ?? [], Session).Select(name => NamedDocument<CpomContract>.Of(name, Read, Session)).ToList();
+        var evaluated = read.Where(each => each.Value is not null).Select(each => (each.Name, Evaluation: each.Value!.Catalogue.Evaluate(each.Value, date))).ToList();
+        if (evaluated.Count > 0)
+        {
+            Verify(evaluated);
+            var evaluations = evaluated.Select(each => each.Evaluation).ToList();
+            var counted = YearOf(parsed.GetValue(year), evaluations);
+            var table = parsed.GetValue(exact) ? RegionReporting.Calculate(evaluations, counted) : RegionReporting.Report(evaluations, counted);
+            Session.Show(page => RegionView.Fill(page, table, evaluations, Language));
+        }
+
+        RefusedFiles.Tell(Session, read);
+        return read.Max(each => each.ExitCode);
+    }
+
+    private ReadDocument<CpomContract> Read(ReadOnlyMemory<byte> utf8)
+    {
+        var read = Session.Definitions.ReadContract(utf8);
+        return new ReadDocument<CpomContract>(read.Contract, read.Diagnostics);
+    }
+
+    private void Verify(List<(string Name, CpomEvaluation Evaluation)> evaluated)
+    {
+        if (RegionReporting.FindRepeated(evaluated.Select(each => each.Evaluation)) is [var places, ..])
+        {
+            throw CommandException.Usage(new RegionTexts(Language).SameEstablishment(places.Select(place => evaluated[place].Name)));
+        }
+    }
+
+    /// <summary>The last year that is closed for all of them, the first one while none is.</summary>
+    private int YearOf(string? text, List<CpomEvaluation> evaluations)
+    {
+        var years = evaluations[0].Catalogue.Years;
+        return text is not null
+            ? YearArgument.Read("--year", text, years, Session)
+            : Math.Clamp(evaluations.Min(each => each.AsOf.Year) - 1, years.First, years.Last);
+    }
+}

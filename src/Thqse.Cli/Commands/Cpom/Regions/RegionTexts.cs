@@ -1,0 +1,33 @@
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+
+namespace Thqse.Cli.Commands.Cpom.Regions;
+
+/// <summary>What the tool says around the table of a region.</summary>
+internal sealed class RegionTexts(Language language)
+{
+    public string Title(int year) => language.Say($"Cibles de {year}, par indicateur et groupe d'établissements", $"Targets of {year}, by indicator and group of establishments");
+
+    public string NotForPublication => language.Say("Tous les groupes, à ne pas publier : on y lit le résultat d'un établissement.", "Every group, not for publication: the result of one establishment can be read in it.");
+
+    public string SmallestGroup(int smallest) => language.Say(
+        $"Un groupe de moins de {smallest} établissements n'est pas montré, ni ceux dont il se déduirait.",
+        $"A group of fewer than {smallest} establishments is not shown, nor are those from which it could be deduced.");
+
+    public string Legend(string met, string notMet, string undetermined, string pending) => language.Say(
+        $"Dans chaque case : {met} atteints, {notMet} non atteints, {undetermined} indéterminés, {pending} en cours. Une case vide : rien n'est demandé, ou le groupe n'est pas montré.",
+        $"In each cell: {met} met, {notMet} not met, {undetermined} undetermined, {pending} pending. An empty cell: nothing is asked, or the group is not shown.");
+
+    public string Everybody => language.Say("Tous", "All");
+
+    public string NotStated => language.Say("Non précisé", "Not stated");
+
+    public string Hidden(string why) => language.Say($"non montré : {why}", $"not shown: {why}");
+
+    public string Establishments(int count) => language.Say(
+        count < 2 ? $"{count} établissement" : $"{count} établissements", count == 1 ? $"{count} establishment" : $"{count} establishments");
+
+    public string SameEstablishment(IEnumerable<string> files) => language.Say(
+        $"un établissement compte une fois, et ces fichiers sont du même : {string.Join(", ", files)}. Gardez-en un.",
+        $"an establishment counts once, and these files are of the same one: {string.Join(", ", files)}. Keep one.");
+}

@@ -1,0 +1,37 @@
+using Thqse.Cli.Commands.Diagnosis.Scores;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Cli.Commands.Diagnosis.Merging;
+
+/// <summary>What the tool says around a merge.</summary>
+internal sealed class MergeTexts(Language language)
+{
+    public string Title(int count) => language.Say($"{count} réponses réunies", $"{count} responses merged");
+
+    public string Conflicts(int count) => language.Say($"À trancher ({count})", $"To settle ({count})");
+
+    public string ConflictsMeaning => language.Say(
+        "Ces questions restent sans réponse dans le document réuni : rien n'est choisi à votre place.", "These questions stay unanswered in the merged document: nothing is chosen in your place.");
+
+    public string NoConflict => language.Say("Aucune réponse n'en contredit une autre.", "No answer contradicts another one.");
+
+    public string NotConcerned(string? why) => language.Say($"non concerné : {why}", $"not concerned: {why}");
+
+    public string Progress(AnswerProgress progress) => language.Say(
+        $"{progress.Answered + progress.NotConcerned} questions répondues sur {progress.Asked}, {progress.Remaining} restent.",
+        $"{progress.Answered + progress.NotConcerned} of {progress.Asked} questions answered, {progress.Remaining} remain.");
+
+    public string Written(string file) => language.Say($"Écrit dans {file}.", $"Written to {file}.");
+
+    public string NotWritten => language.Say("Rien n'est écrit : donnez un fichier avec -o.", "Nothing is written: give a file with -o.");
+
+    public string Mismatch(MergeMismatchReason reason, string first, string other) => reason switch
+    {
+        MergeMismatchReason.OtherQuestionnaire => language.Say(
+            $"« {first} » et « {other} » ne répondent pas au même questionnaire, dans la même version.", $"\"{first}\" and \"{other}\" do not answer the same questionnaire and version."),
+        MergeMismatchReason.OtherEstablishment => language.Say(
+            $"« {first} » et « {other} » ne sont pas du même établissement.", $"\"{first}\" and \"{other}\" are not of the same establishment."),
+    };
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json.Nodes;
+using Thqse.Cli.CommandLines;
+using Thqse.Cli.Commands.Diagnosis.Questionnaires;
+using Thqse.Cli.Input;
+using Thqse.Cli.Input.Asking;
+using Thqse.Cli.Output;
+using Thqse.Cli.Texts;
+using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Workbooks;
+
+namespace Thqse.Cli.Commands.Diagnosis.New;
+
+/// <summary><c>thqse diagnosis new ID -o FILE</c>.</summary>
+internal sealed class NewResponseCommand : ToolCommand
+{
+    private readonly Argument<string?> id;
+    private readonly EstablishmentOptions establishment;
+
+    public NewResponseCommand(Session session)
+        : base(session, "new", "Une première réponse : qui répond, par des questions ou par des options ; en JSON ou en classeur.", "A first response: who answers, by questions or by options; as JSON or as a workbook.")
+    {
+        id = SharedArguments.Id("ID", Language.Say("Un questionnaire, comme thqse-specimen/sanitary.", "A questionnaire, such as thqse-specimen/sanitary."));
+        Add(id);
+        establishment = new EstablishmentOptions(session, this);
+    }
+
+    public override IReadOnlyList<string> FrenchNames => ["nouveau", "nouvelle"];
+
+    public override IReadOnlyList<string> Examples
+        => ["diagnosis new thqse-specimen/sanitary -o reponse.json", "diagnosis new thqse-specimen/medico-social --category medico-social --beds 80 -o saisie.xlsx"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var questionnaire = QuestionnaireArgument.Find(parsed.GetValue(id), Session);
+        var target = OutputFile.RequiredName(Session);
+        var document = new JsonObject { ["format"] = ResponseDocument.Format, ["questionnaire"] = questionnaire.Id, ["establishment"] = establishment.Read(parsed), ["answers"] = new JsonObject() };
+        var bytes = Encoding.UTF8.GetBytes(document.ToJsonString());
+        var read = Session.Definitions.ReadResponse(bytes);
+        if (read.Response is not { } response)
+        {
+            return Refusal.Show(Session, target, bytes, read.Diagnostics, asJson: false);
+        }
+
+        OutputFile.Write(Session, target, OutputFile.Ends(target, ".xlsx") ? ResponseWorkbook.Write(response, Language) : Encoding.UTF8.GetBytes(ResponseDocument.Write(response)));
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Thqse.Cli.CommandLines;
+using Thqse.Cli.Commands.Diagnosis.Cohorts;
+using Thqse.Cli.Input;
+using Thqse.Cli.Output;
+using Thqse.Cli.Texts;
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Reports;
+
+namespace Thqse.Cli.Commands.Diagnosis.Pictures;
+
+/// <summary><c>thqse diagnosis picture bars|radar|distribution FILE... -o FILE</c>.</summary>
+internal sealed class DiagnosisPictureCommand : ToolCommand
+{
+    private static readonly string[] Kinds = ["bars", "radar", "distribution"];
+    private readonly Argument<string?> kind;
+    private readonly Argument<string[]> files;
+    private readonly Option<string?> one;
+
+    public DiagnosisPictureCommand(Session session)
+        : base(session, "picture", "Une image : les scores en barres ou en radar, la répartition d'une cohorte.", "A picture: the scores as bars or as a radar, the distribution of a cohort.")
+    {
+        kind = new Argument<string?>("kind") { HelpName = "bars|radar|distribution", Description = Language.Say("Ce qui est dessiné.", "What is drawn."), Arity = ArgumentArity.ZeroOrOne };
+        files = SharedArguments.Files(Language, Language.Say(
+            "La réponse, la fiche de score ou le classeur ; de bars, puis celui d'avant ; de distribution, tous ceux de la cohorte.",
+            "The response, the score card or the workbook; of bars, then the one before; of distribution, all of the cohort."));
+        one = SharedArguments.Value("--establishment", SharedArguments.FileLabel(Language), Language.Say("De distribution : l'établissement montré parmi les autres.", "Of distribution: the establishment that is shown among the others."));
+        Add(kind);
+        Add(files);
+        Add(one);
+    }
+
+    public override IReadOnlyList<string> FrenchNames => ["image"];
+
+    public override IReadOnlyList<string> Examples => ["diagnosis picture bars reponse.json -o barres.svg", "diagnosis picture distribution reponse-1.json reponse-2.json -o cohorte.png"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var drawn = parsed.GetValue(kind);
+        if (!Kinds.Contains(drawn))
+        {
+            throw CommandException.Usage(Language.Say($"dites ce qui est dessiné : {string.Join(", ", Kinds)}.", $"say what is drawn: {string.Join(", ", Kinds)}."));
+        }
+
+        var names = parsed.GetValue(files) ?? [];
+        if (names.Length > (drawn == "radar" ? 1 : drawn == "bars" ? 2 : int.MaxValue))
+        {
+            throw CommandException.Usage(new FailureTexts(Language).Surplus(names[^1]));
+        }
+
+        var target = PictureFile.Checked(Session, OutputFile.RequiredName(Session));
+        var shown = parsed.GetValue(one) is { } other ? CohortFiles.Read([other], Session) : [];
+        var read = CohortFiles.Read(names, Session);
+        var refused = read.Concat(shown).Where(file => file.Card is null).ToList();
+        if (refused.Count > 0)
+        {
+            return CohortRefusal.Show(Session, refused, asJson: false);
+        }
+
+        PictureFile.Write(Session, target, Draw(drawn!, read, shown.Count > 0 ? shown[0].Card : null));
+        return ExitCode.Done;
+    }
+
+    private Picture Draw(string drawn, IReadOnlyList<CohortFile> read, ScoreCard? one)
+    {
+        var card = read[0].Card!;
+        if (drawn == "distribution")
+        {
+            CohortCheck.Verify(read, Session);
+            return DiagnosisPictures.Distribution(CohortReporting.Report(read.Select(file => file.Card!)), Language, one);
+        }
+
+        var referential = Session.Definitions.Referentials.FirstOrDefault(each => each.TryGet(card.QuestionnaireId, out _))
+            ?? throw CommandException.Usage(Language.Say($"le questionnaire « {card.QuestionnaireId} » n'est pas chargé.", $"the questionnaire \"{card.QuestionnaireId}\" is not loaded."));
+        return drawn == "radar" ? DiagnosisPictures.Radar(card, referential, Language) : DiagnosisPictures.Bars(card, referential, Language, read.Count > 1 ? read[1].Card : null);
+    }
+}

@@ -1,0 +1,45 @@
+using Thqse.Cli.Commands.Diagnosis.Scores;
+using Thqse.Cli.Rendering;
+using Thqse.Sdk;
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Cli.Commands.Diagnosis.Questionnaires;
+
+/// <summary>Questions with their full texts, and what was answered to them.</summary>
+internal static class QuestionsView
+{
+    private const int Indent = 2;
+
+    public static void Fill(Page page, IReadOnlyList<Question> questions, QuestionnaireResponse? response, Language language)
+    {
+        var texts = new QuestionTexts(language);
+        if (questions.Count == 0)
+        {
+            page.Paragraph(0, texts.None);
+        }
+
+        foreach (var question in questions)
+        {
+            page.Blank();
+            QuestionView.Fill(page, question, language);
+            if (response is not null)
+            {
+                Answer(page, question, response[question.Id], texts, language);
+            }
+        }
+    }
+
+    private static void Answer(Page page, Question question, Answer answer, QuestionTexts texts, Language language)
+    {
+        page.Paragraph(Indent, Run.Strong(answer.State switch
+        {
+            AnswerState.Answered => texts.Answer(string.Join(" ; ", answer.Options.Select(option => question.Options.First(each => each.Id == option).Label[language]))),
+            AnswerState.NotConcerned => texts.NotConcerned(answer.Justification),
+            AnswerState.Unanswered => texts.NotAnswered,
+        }));
+        if (answer.Remark is { } remark)
+        {
+            page.Paragraph(Indent, remark);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Thqse.Sdk;
+
+namespace Thqse.Cli.Input;
+
+/// <summary>What a document gave: what it holds, or what is wrong with it.</summary>
+internal readonly record struct ReadDocument<T>(T? Value, IReadOnlyList<Diagnostic> Diagnostics)
+    where T : class;
+
+/// <summary>One of several documents: what it gave, or why its file could not be read.</summary>
+internal sealed record NamedDocument<T>(string Name, ReadDocument<T> Read, string? Unreadable)
+    where T : class
+{
+    public T? Value => Read.Value;
+
+    /// <summary>The status that this document alone would give.</summary>
+    public ExitCode ExitCode => Unreadable is not null ? ExitCode.CannotReadInput : Value is null ? ExitCode.InputHasDiagnostics : ExitCode.Done;
+
+    /// <summary>Reads a file, and keeps what goes wrong with it: one bad file does not stop the others.</summary>
+    public static NamedDocument<T> Of(string name, Func<ReadOnlyMemory<byte>, ReadDocument<T>> read, Session session)
+    {
+        try
+        {
+            return new NamedDocument<T>(name, read(InputFile.Read(name, session)), null);
+        }
+        catch (CommandException stop) when (stop.ExitCode == ExitCode.CannotReadInput)
+        {
+            return new NamedDocument<T>(name, default, stop.Message);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
+using Thqse.Sdk.Reports.Html;
+using Thqse.Sdk.Reports.Texts;
+
+namespace Thqse.Sdk.Reports.Contracts;
+
+/// <summary>The report of a contract.</summary>
+internal static class ContractPage
+{
+    public static string Write(CpomEvaluation evaluation, Language language)
+    {
+        var who = evaluation.Establishment;
+        var name = who.Name is { Length: > 0 } known ? known : Say.Capital(who.Category.Label(language));
+        var title = language.Of("Contrat évalué : ", "Contract evaluated: ") + name;
+        var fiches = evaluation.Indicators.Where(indicator => IsToBeLookedAt(evaluation, indicator)).ToList();
+        return Page.Write(
+            language,
+            title,
+            Page.Of("h1", name),
+            Page.Of("p", Page.Class("about"), About(evaluation, language)),
+            Page.Of("p", Page.Class("about"), language.Of("Évaluation au ", "Evaluated as of ") + language.Date(evaluation.AsOf) + ". " + evaluation.Catalogue.Label[language] + $" ({evaluation.Catalogue.Id} {evaluation.Catalogue.Version})."),
+            Page.Of("p", Page.Class("notice"), language.Of("Outil non officiel : l'annexe de l'agence engage les parties, non ce rapport.", "Unofficial tool: the annex of the agency binds the parties, not this report.")),
+            Notices(evaluation, language),
+            Page.Of("section", Page.Of("h2", language.Of("D'un coup d'œil", "At a glance")), Page.Figure(CpomPictures.Grid(evaluation, language)), Counts(evaluation, language)),
+            ToDo(evaluation, fiches, language),
+            ToComplete.Section(evaluation, language),
+            fiches.Select(indicator => FicheSection.Of(evaluation, indicator, language)),
+            Readings(evaluation, language),
+            Source(evaluation.Catalogue, language));
+    }
+
+    /// <summary>What is not met or not known, in a year or as a sum so far, and what cannot be met any more.</summary>
+    private static bool IsToBeLookedAt(CpomEvaluation evaluation, IndicatorEvaluation indicator)
+        => indicator.Years.Any(year => year.Status is VerdictStatus.NotMet or VerdictStatus.Undetermined)
+            || FicheSection.ToDate(evaluation, indicator) is { Status: VerdictStatus.NotMet }
+            || indicator.Period is { CanStillBeMet: false, Status: VerdictStatus.Pending or VerdictStatus.NotMet };
+
+    /// <summary>What was taken as said, and what looks odd: it bears on all that follows.</summary>
+    private static XElement? Notices(CpomEvaluation evaluation, Language language) => evaluation.Notices.Count == 0
+        ? null
+        : Page.Of("ul", Page.Class("notice"), evaluation.Notices.Select(notice => Page.Of("li", notice.Explain(language))));
+
+    private static string About(CpomEvaluation evaluation, Language language)
+    {
+        var who = evaluation.Establishment;
+        string?[] parts =
+        [
+            Say.Capital(who.Category.Label(language)), who.SizeClass.Label(language), who.Beds is { } beds ? language.Figure(beds) + language.Of(" lits et places", " beds and places") : null,
+            who.Finess is { } finess ? "FINESS " + finess : null, who.Department is { } department ? language.Of("département ", "department ") + department : null,
+        ];
+        return string.Join(", ", parts.OfType<string>()) + ".";
+    }
+
+    private static XElement Counts(CpomEvaluation evaluation, Language language)
+    {
+        (string Label, StatusCounts Counts)[] lines =
+        [
+            .. evaluation.Catalogue.Years.Targeted.Select(year => (Say.Year(year), evaluation.SummaryOfYear(year))), (language.Of("Ensemble", "All"), evaluation.Summary),
+        ];
+        VerdictStatus[] statuses = [VerdictStatus.Met, VerdictStatus.NotMet, VerdictStatus.Undetermined, VerdictStatus.Pending, VerdictStatus.NoTarget, VerdictStatus.NotApplicable];
+        return Page.Table(
+            language.Of("Verdicts par année", "Verdicts by year"),
+            [language.Of("Année", "Year"), .. statuses.Select(status => Say.Capital(status.Label(language)))],
+            lines.Select(line => (IReadOnlyList<object>)[line.Label, .. statuses.Select(status => (object)Say.Count(Count(line.Counts, status)))]));
+    }
+
+    private static int Count(StatusCounts counts, VerdictStatus status) => status switch
+    {
+        VerdictStatus.Met => counts.Met,
+        VerdictStatus.NotMet => counts.NotMet,
+        VerdictStatus.Undetermined => counts.Undetermined,
+        VerdictStatus.Pending => counts.Pending,
+        VerdictStatus.NoTarget => counts.NoTarget,
+        VerdictStatus.NotApplicable => counts.NotApplicable,
+    };
+
+    /// <summary>The path to green, by the year in which it is due.</summary>
+    private static XElement ToDo(CpomEvaluation evaluation, List<IndicatorEvaluation> fiches, Language language)
+    {
+        // What is closed, and the first open year of each indicator: later ones are far away, and their figures will move.
+        var due = evaluation.Indicators
+            .SelectMany(indicator => indicator.Years.Where(year => !year.IsOpen).Concat(indicator.Years.Where(year => year.IsOpen && year.ToGreen is not null).Take(1)))
+            .Where(year => year.ToGreen is not null).OrderBy(year => year.Year).ToList();
+        return Page.Of(
+            "section",
+            Page.Of("h2", language.Of("À faire", "To do")),
+            due.Count == 0
+                ? Page.Of("p", language.Of("Rien n'est à faire qui se calcule.", "There is nothing to do that can be computed."))
+                : Page.Table(
+                    language.Of("Ce qui rendrait chaque année atteinte, par échéance", "What would make each year met, by due year"),
+                    [language.Of("Année", "Year"), language.Of("Indicateur", "Indicator"), language.Of("Verdict", "Verdict"), language.Of("À faire", "To do")],
+                    due.Select(year => (IReadOnlyList<object>)[Say.Year(year.Year), Name(year.Indicator, fiches, language), StatusMark.Of(year, language), year.ToGreen!.Explain(language)])));
+    }
+
+    private static XElement Name(IndicatorEvaluation indicator, List<IndicatorEvaluation> fiches, Language language)
+        => Page.Of("span", fiches.Contains(indicator) ? Page.Link(indicator.Id.ToString(), indicator.Id.ToString()) : indicator.Id.ToString(), " " + indicator.Fiche.Label[language]);
+
+    /// <summary>The readings on which a verdict of this contract stands, the least sure first.</summary>
+    private static XElement Readings(CpomEvaluation evaluation, Language language)
+    {
+        var readings = evaluation.Indicators.SelectMany(indicator => indicator.Years).SelectMany(year => year.Readings).Distinct().OrderBy(entry => entry.Confidence).ToList();
+        return Page.Of(
+            "section",
+            Page.Of("h2", language.Of("Lectures de la source", "Readings of the source")),
+            Page.Table(
+                language.Of("Là où la source n'est pas littérale, ce qui est appliqué, le moins sûr d'abord", "Where the source is not literal, what is applied, the least sure first"),
+                [language.Of("Indicateur", "Indicator"), language.Of("Ce que montre la source", "What the source shows"), language.Of("Ce qui est appliqué", "What is applied"), language.Of("Confiance", "Confidence"), language.Of("Lignes", "Lines")],
+                readings.Select(entry => (IReadOnlyList<object>)[Page.Of("span", Page.Class("id"), entry.Indicator?.ToString() ?? language.Of("Plusieurs", "Several")), entry.Shows[language], entry.Applied[language], Say.Capital(entry.Confidence.Label(language)), entry.Lines.ToString()])));
+    }
+
+    private static XElement Source(CpomCatalogue catalogue, Language language) => Page.Of(
+        "section",
+        Page.Of("h2", "Source"),
+        Page.Of("p", $"{catalogue.Source.Title}. {catalogue.Source.Publisher}. {catalogue.Source.Revision[language]}."),
+        Page.Of("p", Page.Class("source"), "SHA-256 " + catalogue.Source.Sha256));
+}

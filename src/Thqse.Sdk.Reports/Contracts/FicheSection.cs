@@ -1,0 +1,58 @@
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
+using Thqse.Sdk.Reports.Html;
+using Thqse.Sdk.Reports.Texts;
+
+namespace Thqse.Sdk.Reports.Contracts;
+
+/// <summary>The page of one fiche: its path, and each of its verdicts explained, with its source and what was declared.</summary>
+internal static class FicheSection
+{
+    public static XElement Of(CpomEvaluation evaluation, IndicatorEvaluation indicator, Language language) => Page.Of(
+        "section",
+        Page.Class("fiche"),
+        Page.Id(indicator.Id.ToString()),
+        Page.Of("h2", $"{indicator.Id} – {indicator.Fiche.Label[language]}"),
+        indicator.Row is { } row ? Page.Of("p", Page.Class("about"), language.Of("Ligne : ", "Row: ") + row.Label[language]) : null,
+        Page.Figure(CpomPictures.Path(evaluation, indicator.Id, language)),
+        Page.Table(
+            language.Of("Verdicts expliqués", "Verdicts explained"),
+            [language.Of("Année", "Year"), language.Of("Verdict", "Verdict"), language.Of("Explication", "Explanation")],
+            Lines(evaluation, indicator, language)));
+
+    private static IEnumerable<IReadOnlyList<object>> Lines(CpomEvaluation evaluation, IndicatorEvaluation indicator, Language language)
+    {
+        var declared = evaluation.Plan.Contract.Declarations(indicator.Id);
+        foreach (var year in indicator.Years)
+        {
+            var path = year.ToGreen is { } green ? Page.Of("p", language.Of("À faire : ", "To do: ") + green.Explain(language)) : null;
+            yield return [Say.Year(year.Year), StatusMark.Of(year, language), Page.Of("div", year.Explain(language), path, Said(declared.FindObservation(year.Year), language))];
+        }
+
+        if (ToDate(evaluation, indicator) is { } toDate)
+        {
+            yield return [language.Of("Cumul", "So far"), StatusMark.Of(toDate, language), toDate.Explain(language)];
+        }
+
+        if (indicator.Period is { } period)
+        {
+            yield return [language.Of("Période", "Period"), StatusMark.Of(period, language), period.Explain(language)];
+        }
+    }
+
+    /// <summary>The sum asked up to the last closed year; null where none is asked, and before the first year has closed.</summary>
+    public static HorizonVerdict? ToDate(CpomEvaluation evaluation, IndicatorEvaluation indicator) => indicator.Years.LastOrDefault(year => !year.IsOpen)?.ToDate;
+
+    private static IEnumerable<XElement> Said(Observation? observation, Language language)
+    {
+        if (observation?.HasComment == true)
+        {
+            yield return Page.Of("p", Page.Class("source"), language.Of("Commentaire : ", "Comment: ") + observation.Comment);
+        }
+
+        if (observation?.HasEvidence == true)
+        {
+            yield return Page.Of("p", Page.Class("source"), language.Of("Preuves : ", "Evidence: ") + string.Join(", ", observation.Evidence));
+        }
+    }
+}

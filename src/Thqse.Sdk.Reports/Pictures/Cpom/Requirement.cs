@@ -1,0 +1,39 @@
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Reports.Texts;
+
+namespace Thqse.Sdk.Reports.Pictures.Cpom;
+
+/// <summary>A figure that is asked, and how what is observed has to stand to it.</summary>
+/// <param name="Value">The figure, in the unit of the measure.</param>
+/// <param name="Comparison">At least, more than, at most, less than.</param>
+internal readonly record struct Requirement(decimal Value, Comparison Comparison)
+{
+    /// <summary>What a part of a verdict asks of its measure; of a direction, the value that it has to leave behind. Null when no figure is known.</summary>
+    public static Requirement? Of(PartVerdict? part) => part switch
+    {
+        { Rule: DirectionRule direction, Reference: { } reference } => new Requirement(reference, direction.Comparison),
+        { Required: { } required } => new Requirement(required, ComparisonOf(part.Rule)),
+        _ => null,
+    };
+
+    /// <summary>Whether it is better to stay below.</summary>
+    public bool IsUpper => Comparison is Comparison.AtMost or Comparison.LessThan;
+
+    public string Text(Language language) => Sign + "\u00A0" + language.Figure(Value);
+
+    private string Sign => Comparison switch
+    {
+        Comparison.AtLeast => "≥",
+        Comparison.MoreThan => ">",
+        Comparison.AtMost => "≤",
+        Comparison.LessThan => "<",
+    };
+
+    private static Comparison ComparisonOf(TargetRule rule) => rule switch
+    {
+        ThresholdRule threshold => threshold.Comparison,
+        GrowthRule growth => growth.Comparison,
+        ChosenTargetRule chosen => chosen.Comparison,
+        _ => Comparison.AtLeast,
+    };
+}

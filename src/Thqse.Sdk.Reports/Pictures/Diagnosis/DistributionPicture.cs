@@ -1,0 +1,110 @@
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Messages;
+using Thqse.Sdk.Reports.Drawing;
+using Thqse.Sdk.Reports.Texts;
+
+namespace Thqse.Sdk.Reports.Pictures.Diagnosis;
+
+/// <summary>The overall scores of a cohort, group by group: half of them in the box, the median across it, and one establishment among them. A hidden group is named as hidden.</summary>
+internal static class DistributionPicture
+{
+    private const decimal Width = 900;
+    private const decimal Left = 330;
+    private const decimal Right = 800;
+    private const decimal Row = 34;
+
+    public static Picture Draw(CohortResult cohort, ScoreCard? one, Language language)
+    {
+        var canvas = new Canvas();
+        var x = new Axis(0, 100, Left, Right);
+        IReadOnlyList<CohortGroup> groups = [cohort.All, .. cohort.Groups.Where(group => group.Dimension != CohortDimension.All)];
+        canvas.Text(16, 28, language.Of("Scores d'ensemble, par groupe", "Overall scores, by group"), 18, isBold: true);
+        canvas.Text(16, 48, $"{cohort.QuestionnaireId} {cohort.QuestionnaireVersion}, " + language.Of($"{cohort.All.Count} établissements", $"{cohort.All.Count} establishments") + (cohort.IsSpecimen ? language.Of(", spécimen non officiel", ", unofficial specimen") : string.Empty), 12, colour: Palette.Quiet);
+        const decimal Top = 70;
+        var bottom = Top + (groups.Count * Row) + (groups.Select(group => group.Dimension).Distinct().Count() * 8);
+        foreach (var tick in new[] { 0, 25, 50, 75, 100 })
+        {
+            canvas.Line(x.At(tick), Top, x.At(tick), bottom, Palette.Rule);
+            canvas.Text(x.At(tick), bottom + 16, Say.Count(tick), 11, "middle", Palette.Quiet);
+        }
+
+        var y = Top;
+        CohortDimension? dimension = null;
+        foreach (var group in groups)
+        {
+            if (group.Dimension != dimension)
+            {
+                dimension = group.Dimension;
+                y += 8;
+            }
+
+            Group(canvas, x, y, group, language);
+            y += Row;
+        }
+
+        if (one?.Overall.Conservative is { } score)
+        {
+            var at = x.At(score);
+            canvas.Line(at, Top, at, bottom, Palette.NotMet, 1.5m, "6 3");
+            canvas.Path($"M{Canvas.Number(at)} {Canvas.Number(Top - 2)}l6 -8h-12z", Palette.NotMet, 1, Palette.NotMet);
+            var text = (one.Establishment?.Name is { Length: > 0 } name ? TextFit.Cut(name, 200, 11) + language.Colon() : string.Empty) + DiagnosisMessages.ScoreText(score, language);
+            canvas.Text(at + (at > 560 ? -10 : 10), Top - 4, text, 11, at > 560 ? "end" : "start", Palette.NotMet, isBold: true);
+        }
+
+        canvas.Box(16, bottom + 30, 30, 14, Palette.Met, Palette.Possible).Line(31, bottom + 30, 31, bottom + 44, Palette.MetInk, 3);
+        canvas.Text(54, bottom + 41, language.Of("du premier au troisième quartile, la médiane en travers ; traits fins : premier et dernier déciles", "from the first to the third quartile, the median across; thin lines: first and last deciles"), 11);
+        return canvas.Done(language.Of("Répartition d'une cohorte", "Distribution of a cohort"), string.Join(" ", groups.Select(group => Sentence(group, language))), Width, bottom + 62);
+    }
+
+    private static void Group(Canvas canvas, Axis x, decimal y, CohortGroup group, Language language)
+    {
+        var (label, middle) = (GroupName.Of(group, language), y + 14);
+        canvas.Text(16, middle + 4, TextFit.Cut(label, Left - 70, 11), 11, isBold: group.Dimension == CohortDimension.All).Tip(label);
+        canvas.Text(Left - 14, middle + 4, "n = " + Say.Count(group.Count), 11, "end", Palette.Quiet);
+        if (group.Overall.Distribution is not { } scores)
+        {
+            canvas.Hatched(Left, y + 6, Right - Left, 16, "#D5D9DC", step: 9);
+            canvas.Box(Left + 8, y + 6, TextFit.Width(Hidden(group, language), 11) + 12, 16, Palette.Paper);
+            canvas.Text(Left + 14, middle + 4, Hidden(group, language), 11, colour: Palette.Quiet);
+            return;
+        }
+
+        Whisker(canvas, x, middle, scores.Minimum ?? scores.FirstDecile, scores.LowerQuartile);
+        Whisker(canvas, x, middle, scores.Maximum ?? scores.LastDecile, scores.UpperQuartile);
+        if (scores is { LowerQuartile: { } lower, UpperQuartile: { } upper })
+        {
+            canvas.Box(x.At(lower), y + 4, Math.Max(1, x.At(upper) - x.At(lower)), 20, Palette.Met, Palette.Possible);
+        }
+
+        if (scores.Median is { } median)
+        {
+            canvas.Line(x.At(median), y + 3, x.At(median), y + 25, Palette.MetInk, 3);
+            canvas.Text(Right + 14, middle + 4, DiagnosisMessages.ScoreText(median, language), 11, isBold: true);
+        }
+        else
+        {
+            canvas.Circle(x.At(scores.Mean), middle, 4, Palette.Paper, Palette.MetInk);
+            canvas.Text(Right + 14, middle + 4, language.Of("moy. ", "mean ") + DiagnosisMessages.ScoreText(scores.Mean, language), 11);
+        }
+    }
+
+    private static void Whisker(Canvas canvas, Axis x, decimal middle, decimal? end, decimal? box)
+    {
+        if (end is { } far && box is { } near)
+        {
+            canvas.Line(x.At(far), middle, x.At(near), middle, Palette.Possible, 1.5m).Line(x.At(far), middle - 5, x.At(far), middle + 5, Palette.Possible, 1.5m);
+        }
+    }
+
+    private static string Hidden(CohortGroup group, Language language)
+    {
+        var hidden = language.Of("masqué", "hidden");
+        var why = (group.Overall.SuppressionReason ?? group.SuppressionReason)?.Label(language);
+        return why is null ? hidden : why.StartsWith(hidden, StringComparison.Ordinal) ? why : hidden + language.Colon() + why;
+    }
+
+    private static string Sentence(CohortGroup group, Language language)
+        => GroupName.Of(group, language) + language.Colon() + (group.Overall.Distribution is { } scores
+            ? $"n = {Say.Count(group.Count)}" + (scores.Median is { } median ? language.Of(", médiane ", ", median ") + DiagnosisMessages.ScoreText(median, language) : language.Of(", moyenne ", ", mean ") + DiagnosisMessages.ScoreText(scores.Mean, language))
+            : Hidden(group, language)) + ".";
+}

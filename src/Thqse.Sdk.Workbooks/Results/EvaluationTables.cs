@@ -1,0 +1,77 @@
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
+using Thqse.Sdk.Workbooks.Sheets;
+
+namespace Thqse.Sdk.Workbooks.Results;
+
+/// <summary>The sheets of an evaluation.</summary>
+internal static class EvaluationTables
+{
+    private static string Say(this Language language, string french, string english) => language == Language.French ? french : english;
+
+    /// <summary>One line a verdict: of each year, then of the period.</summary>
+    public static ResultTable Verdicts(CpomEvaluation evaluation, Language language) => new(
+        language.Say("Verdicts", "Verdicts"),
+        [
+            (language.Say("Indicateur", "Indicator"), 14), (language.Say("Libellé", "Label"), 50), (language.Say("Horizon", "Horizon"), 10), (language.Say("Année", "Year"), 8), (language.Say("Code", "Code"), 14),
+            (language.Say("Verdict", "Verdict"), 16), (language.Say("Demandé", "Required"), 12), (language.Say("Observé", "Observed"), 12), (language.Say("Raisons", "Reasons"), 28), (language.Say("Preuve", "Evidence"), 14), (language.Say("Explication", "Explanation"), 90),
+        ],
+        [.. evaluation.Indicators.SelectMany(indicator => indicator.Years.Select(year => Year(indicator, year, language)).Concat(Period(indicator, language)))]);
+
+    /// <summary>The path to green, by due year.</summary>
+    public static ResultTable ToDo(CpomEvaluation evaluation, Language language) => new(
+        language.Say("À faire", "To do"),
+        [(language.Say("Année", "Year"), 8), (language.Say("Indicateur", "Indicator"), 14), (language.Say("Libellé", "Label"), 50), (language.Say("Verdict", "Verdict"), 16), (language.Say("À faire", "To do"), 100)],
+        [.. evaluation.Indicators.SelectMany(indicator => indicator.Years).Where(year => year.ToGreen is not null).OrderBy(year => year.Year).Select(year => (IReadOnlyList<object?>)
+            [year.Year, year.Indicator.Id.ToString(), year.Indicator.Fiche.Label[language], year.Status.Label(language), year.ToGreen!.Explain(language)])]);
+
+    /// <summary>All indicators by year, with words and colours, and the counts below.</summary>
+    public static Sheet Summary(CpomEvaluation evaluation, Language language)
+    {
+        int[] years = [.. evaluation.Catalogue.Years.Targeted];
+        var sheet = new Sheet(language.Say("Synthèse", "Summary"), [14, 70, .. years.Select(_ => 15.0), 15, 15]) { HeadColumns = 1 };
+        sheet.Add(Cell.Of(evaluation.Establishment.Name is { Length: > 0 } name ? name : evaluation.Establishment.Category.Label(language), CellLook.Title));
+        sheet.Add(Cell.Of(FormattableString.Invariant($"{language.Say("Évaluation au", "Evaluated as of")} {evaluation.AsOf.Year:0000}-{evaluation.AsOf.Month:00}-{evaluation.AsOf.Day:00}. {evaluation.Catalogue.Id} {evaluation.Catalogue.Version}")));
+        sheet.AddHead([language.Say("Indicateur", "Indicator"), language.Say("Libellé", "Label"), .. years.Select(year => year.ToString(CultureInfo.InvariantCulture)), language.Say("Cumul", "So far"), language.Say("Période", "Period")]);
+        foreach (var indicator in evaluation.Indicators)
+        {
+            var toDate = indicator[Math.Clamp(evaluation.AsOf.Year - 1, years[0], years[^1])].ToDate;
+            sheet.Add([Cell.Of(indicator.Id.ToString()), Cell.Of(indicator.Fiche.Label[language], CellLook.Wrapped), .. indicator.Years.Select(year => Status(year.Status, language)), toDate is null ? null : Status(toDate.Status, language), indicator.Period is null ? null : Status(indicator.Period.Status, language)]);
+        }
+
+        sheet.Add();
+        foreach (var (status, count) in new[] { (VerdictStatus.Met, evaluation.Summary.Met), (VerdictStatus.NotMet, evaluation.Summary.NotMet), (VerdictStatus.Undetermined, evaluation.Summary.Undetermined), (VerdictStatus.Pending, evaluation.Summary.Pending), (VerdictStatus.NoTarget, evaluation.Summary.NoTarget), (VerdictStatus.NotApplicable, evaluation.Summary.NotApplicable) })
+        {
+            sheet.Add(null, Cell.Of(language.Say("Verdicts annuels : ", "Yearly verdicts: ") + status.Label(language)), Cell.Of(count, CellLook.Number), Status(status, language));
+        }
+
+        return sheet;
+    }
+
+    /// <summary>A sign beside the word, for who sees no colour.</summary>
+    private static Cell Status(VerdictStatus status, Language language)
+    {
+        var (sign, look) = status switch
+        {
+            VerdictStatus.Met => ("✓ ", CellLook.Met),
+            VerdictStatus.NotMet => ("✗ ", CellLook.NotMet),
+            VerdictStatus.Undetermined => ("? ", CellLook.Undetermined),
+            VerdictStatus.Pending => ("… ", CellLook.Pending),
+            VerdictStatus.NoTarget => ("– ", CellLook.Pending),
+            VerdictStatus.NotApplicable => ("○ ", CellLook.NotConcerned),
+        };
+        return Cell.Of(sign + status.Label(language), look);
+    }
+
+    private static IReadOnlyList<object?> Year(IndicatorEvaluation indicator, YearVerdict year, Language language) =>
+    [
+        indicator.Id.ToString(), indicator.Fiche.Label[language], language.Say("année", "year"), year.Year, year.Status.ToCode(), year.Status.Label(language), year.Required, year.Observed,
+        string.Join(", ", year.Reasons.Select(reason => reason.ToCode())), year.Evidence.ToCode(), year.Explain(language),
+    ];
+
+    private static IEnumerable<IReadOnlyList<object?>> Period(IndicatorEvaluation indicator, Language language) => indicator.Period is not { } period ? [] :
+    [[
+        indicator.Id.ToString(), indicator.Fiche.Label[language], language.Say("période", "period"), null, period.Status.ToCode(), period.Status.Label(language), period.Required, period.Observed,
+        string.Join(", ", period.Reasons.Select(reason => reason.ToCode())), null, period.Explain(language),
+    ]];
+}

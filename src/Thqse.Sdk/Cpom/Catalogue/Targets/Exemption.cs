@@ -1,0 +1,19 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>Who a cell exempts: those who count too little in the year. Immutable.</summary>
+public sealed class Exemption
+{
+    internal Exemption(NamedMeasure measure, decimal number)
+    {
+        Volume = measure;
+        Number = number;
+    }
+
+    /// <summary>The measure that is counted in the year.</summary>
+    public MeasureId Measure => Volume.Id;
+
+    /// <summary>The number below which the cell does not apply, in the unit of the measure.</summary>
+    public decimal Number { get; }
+
+    internal NamedMeasure Volume { get; }
+}

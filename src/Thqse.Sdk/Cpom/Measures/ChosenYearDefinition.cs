@@ -1,0 +1,24 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>The years from which an establishment chooses the one it is compared with. Immutable.</summary>
+public sealed class ChosenYearDefinition
+{
+    internal ChosenYearDefinition(int from, int to, SourceLines lines)
+    {
+        From = from;
+        To = to;
+        Lines = lines;
+    }
+
+    /// <summary>The first year that can be chosen, such as 2010.</summary>
+    public int From { get; }
+
+    /// <summary>The last year that can be chosen, such as 2020.</summary>
+    public int To { get; }
+
+    /// <summary>Where the source states it.</summary>
+    public SourceLines Lines { get; }
+
+    /// <summary>Whether a year can be chosen.</summary>
+    internal bool Includes(int year) => year >= From && year <= To;
+}

@@ -1,0 +1,42 @@
+using Thqse.Sdk.Cpom.Rules;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>Several rules of which so many must hold: three of five actions. Three-valued: as many met decide; else as many that are met or undetermined leave it undetermined.</summary>
+public sealed partial class SomeOfRule : TargetRule
+{
+    internal static readonly RuleForm Form = new(
+        RuleKind.SomeOf,
+        (element, subjects) => new SomeOfRule(element.OptionalInteger("atLeast")!.Value, RuleParts.Of(element, subjects)),
+        depth => [ShapeMember.Required("atLeast", CommonShapes.Count, "How many of the parts must hold."), .. RuleParts.Members(depth)]);
+
+    private SomeOfRule(int atLeast, IReadOnlyList<TargetRule> rules)
+        : base(Form, rules.SelectMany(rule => rule.Parts).ToReadOnly())
+    {
+        AtLeast = atLeast;
+        Rules = rules;
+    }
+
+    /// <summary>How many rules must hold, from 1 to their number.</summary>
+    public int AtLeast { get; }
+
+    /// <summary>The rules, at least two; a composite one is made of simple ones.</summary>
+    public IReadOnlyList<TargetRule> Rules { get; }
+
+    /// <inheritdoc/>
+    public override string Name => Form.Name;
+
+    internal override IReadOnlyList<TargetRule> Composed => Rules;
+
+    internal override RuleSubject Subject => RuleSubject.None;
+
+    /// <summary>More than there are can never hold, and none would always.</summary>
+    internal override bool Fits => AtLeast >= 1 && AtLeast <= Rules.Count;
+
+    internal override ReferenceYear? ComparedWith => null;
+
+    internal override RuleNumber? Number => null;
+
+    internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Diagnosis.Loading;
+
+/// <summary>Points are below zero only in a referential whose head says that scores do not fall below 0: elsewhere it is a mistake.</summary>
+internal static class PenaltyCheck
+{
+    public const string Floor = "floor";
+
+    /// <summary>Reports the penalties of a referential or of a questionnaire that stands in one; what is not of the shape has been reported, and is passed over.</summary>
+    public static void Check(JsonElement root, DiagnosticBag diagnostics)
+    {
+        foreach (var (scale, path) in Items(root, JsonPath.Root, "scales"))
+        {
+            CheckPoints(scale, path, "options", diagnostics);
+        }
+
+        foreach (var (questionnaire, path) in Items(root, JsonPath.Root, "questionnaires"))
+        {
+            CheckQuestions(questionnaire, path, diagnostics);
+        }
+
+        CheckQuestions(root, JsonPath.Root, diagnostics);
+    }
+
+    private static void CheckQuestions(JsonElement questionnaire, JsonPath at, DiagnosticBag diagnostics)
+    {
+        foreach (var (question, path) in Items(questionnaire, at, "questions"))
+        {
+            CheckPoints(question, path, "options", diagnostics);
+            if (question.Optional("answer") is { } answer)
+            {
+                CheckPoints(answer, path.Child("answer"), "bands", diagnostics);
+            }
+        }
+    }
+
+    private static void CheckPoints(JsonElement owner, JsonPath at, string list, DiagnosticBag diagnostics)
+    {
+        foreach (var (item, path) in Items(owner, at, list))
+        {
+            if (item.Optional("points") is { ValueKind: JsonValueKind.Number } points && JsonNumber.Read(points).IsNegative)
+            {
+                diagnostics.Add(DiagnosticCode.NegativeValue, path.Child("points"), points);
+            }
+        }
+    }
+
+    private static IEnumerable<(JsonElement Item, JsonPath Path)> Items(JsonElement owner, JsonPath at, string list)
+        => owner.Optional(list) is { ValueKind: JsonValueKind.Array } items
+            ? items.EnumerateArray().Select((item, index) => (item, at.Child(list).Child(index)))
+            : [];
+}

@@ -1,0 +1,45 @@
+namespace Thqse.Sdk.Diagnosis.Scoring;
+
+/// <summary>The score of siblings together, once the weight of those that do not apply has been left out, shared or counted as zero.</summary>
+internal static class WeighedScores
+{
+    /// <summary>The score, from 0 to 1, and the weight that it is of; not known, and zero, where no sibling has a score.</summary>
+    public static (Exact Score, Exact Of) Together(IReadOnlyList<ScoreNode> siblings, Reading reading, NotConcernedPolicy policy)
+    {
+        var asked = siblings.Where(node => !node.IsBeyondMaximum).ToArray();
+        var applying = asked.Where(node => node.IsApplicable).ToArray();
+        if (applying.Length == 0)
+        {
+            return (default, Exact.Zero);
+        }
+
+        var lost = asked.Where(node => !node.IsApplicable).Aggregate(Exact.Zero, (sum, node) => sum.Plus(node.FullWeight));
+        var (extra, of) = policy switch
+        {
+            NotConcernedPolicy.LeftOut => (Exact.Zero, Exact.Zero),
+            NotConcernedPolicy.SharedEqually => (lost.DividedBy(Exact.From(applying.Length)), Exact.Zero),
+            NotConcernedPolicy.CountedAsZero => (Exact.Zero, lost),
+        };
+        var won = Exact.Zero;
+        foreach (var node in applying)
+        {
+            if (node.Score(reading) is { IsKnown: true } score)
+            {
+                var weight = node.WeightIn(reading).Plus(extra);
+                won = won.Plus(score.Times(weight));
+                of = of.Plus(weight);
+            }
+        }
+
+        // What counts as zero is a score of its own, where something applies.
+        return of.IsZero ? (default, Exact.Zero) : (Within(won.Plus(Beyond(siblings, reading)).DividedBy(of)), of);
+    }
+
+    /// <summary>What bonuses add and penalties take away, over and above the maximum.</summary>
+    private static Exact Beyond(IEnumerable<ScoreNode> siblings, Reading reading)
+        => siblings.Where(node => node.IsBeyondMaximum && node.Score(reading).IsKnown)
+            .Aggregate(Exact.Zero, (sum, node) => sum.Plus(node.Score(reading).Times(node.WeightIn(reading))));
+
+    /// <summary>Penalties stop at 0, bonuses at 1.</summary>
+    private static Exact Within(Exact score) => score.CompareTo(Exact.Zero) < 0 ? Exact.Zero : score.CompareTo(Exact.One) > 0 ? Exact.One : score;
+}

@@ -1,0 +1,69 @@
+namespace Thqse.Sdk.Json;
+
+/// <summary>Recognises the slips by which a text that is meant as JSON is none, at the byte where it stops being JSON.</summary>
+internal static class JsonSlips
+{
+    private static readonly string[] Quotes = ["“", "”", "„", "‘", "’", "«", "»", "'", "`"];
+    private static readonly string[] Spaces = ["\u00A0", "\u202F", "\u2009", "\u2007", "\u200B", "\u2060", "\uFEFF"];
+
+    /// <summary>One of <see cref="JsonFault"/>; null when the slip is none of those known.</summary>
+    public static string? Recognise(ReadOnlySpan<byte> utf8, int offset)
+    {
+        var here = utf8.Slice(offset);
+        var before = LastBefore(utf8, offset);
+        var follows = offset > 0 && before == offset - 1;
+        var last = before < 0 ? (byte)0 : utf8[before];
+        return here[0] switch
+        {
+            (byte)'/' or (byte)'#' => JsonFault.Comment,
+            (byte)'}' or (byte)']' when last == ',' => JsonFault.TrailingComma,
+            (byte)'+' or (byte)'%' or (byte)'.' => JsonFault.SignOrUnit,
+            (byte)'"' when IsEnd(last) => JsonFault.MissingComma,
+            (byte)';' or (byte)'{' or (byte)'[' when IsEnd(last) => JsonFault.MissingComma,
+            var digit when IsDigit(digit) && last == ',' && follows && before > 0 && IsDigit(utf8[before - 1]) => JsonFault.DecimalComma,
+            var digit when IsDigit(digit) && last == '0' && follows => JsonFault.LeadingZero,
+            var digit when IsDigit(digit) && IsDigit(last) && !follows => JsonFault.GroupedNumber,
+            _ when StartsWithAny(here, Quotes) > 0 => JsonFault.OtherQuotes,
+            _ when StartsWithAny(here, Spaces) is > 0 and var length => IsDigit(last) && follows && here.Length > length && IsDigit(here[length]) ? JsonFault.GroupedNumber : JsonFault.InvisibleSpace,
+            var letter when IsLetter(letter) && last is (byte)'{' or (byte)',' => JsonFault.BareName,
+            var letter when IsLetter(letter) && last is (byte)':' or (byte)'[' => JsonFault.BareText,
+            _ => null,
+        };
+    }
+
+    public static bool IsBlank(byte each) => each is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+
+    private static bool IsDigit(byte each) => each is >= (byte)'0' and <= (byte)'9';
+
+    private static bool IsLetter(byte each) => each is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (byte)'_' or >= 0x80;
+
+    /// <summary>Whether a value ends with the byte.</summary>
+    private static bool IsEnd(byte each) => IsDigit(each) || each is (byte)'"' or (byte)'}' or (byte)']' or (byte)'e' or (byte)'l';
+
+    /// <summary>Where the last byte before stands that is no blank; -1 when there is none.</summary>
+    private static int LastBefore(ReadOnlySpan<byte> utf8, int offset)
+    {
+        var place = offset - 1;
+        while (place >= 0 && IsBlank(utf8[place]))
+        {
+            place--;
+        }
+
+        return place;
+    }
+
+    /// <summary>How many bytes the one of the texts has with which the bytes begin; 0 when they begin with none.</summary>
+    private static int StartsWithAny(ReadOnlySpan<byte> utf8, string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            var bytes = JsonText.StrictUtf8.GetBytes(text);
+            if (utf8.StartsWith(bytes))
+            {
+                return bytes.Length;
+            }
+        }
+
+        return 0;
+    }
+}

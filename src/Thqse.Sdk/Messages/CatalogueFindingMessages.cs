@@ -1,0 +1,106 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Messages;
+
+/// <summary>What is wrong with a catalogue, where, and what to do, for somebody who writes one and reads no code.</summary>
+public static class CatalogueFindingMessages
+{
+    /// <summary>The permanent code of a finding in documents, such as "population-hole".</summary>
+    /// <param name="finding">The finding.</param>
+    /// <returns>The code, in kebab case.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
+    public static string ToCode(this CatalogueFinding finding) => Codes<CatalogueFindingCode>.Kebab(Guard.NotNull(finding, nameof(finding)).Code);
+
+    /// <summary>Where it is, in words: the indicator, then the row, the year or another place within it.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="catalogue">The catalogue in which it was found.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>A few words; never empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> or <paramref name="catalogue"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Where(this CatalogueFinding finding, CpomCatalogue catalogue, Language language)
+    {
+        Guard.NotNull(finding, nameof(finding));
+        Guard.NotNull(catalogue, nameof(catalogue));
+        var owner = finding.Indicator is { } id && catalogue.TryGet(id, out var fiche) ? $"{id} – {fiche.Label[language]}" : language.Say("Le catalogue", "The catalogue");
+        var parts = finding.Place.Split('/');
+        return owner + (parts.Length > 1 && parts[0] == "rows"
+            ? language.Say($", ligne {parts[1]}", $", row {parts[1]}") + (parts.Length > 2 ? ", " + Within(parts[2], language) : string.Empty)
+            : ", " + finding.Place);
+    }
+
+    /// <summary>What is wrong and what to do.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>One or two sentences.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Explain(this CatalogueFinding finding, Language language)
+    {
+        var detail = Guard.NotNull(finding, nameof(finding)).Detail;
+        return finding.Code switch
+        {
+            CatalogueFindingCode.DuplicateId => language.Say($"« {detail} » est donné deux fois. Donnez un autre identifiant à l'un des deux.", $"\"{detail}\" is given twice. Give one of the two another identifier."),
+            CatalogueFindingCode.InconsistentIdentity => language.Say($"« {detail} » ne va pas avec l'identifiant de la fiche. Accordez les deux.", $"\"{detail}\" does not go with the identifier of the fiche. Make them agree."),
+            CatalogueFindingCode.YearsOutOfOrder => language.Say($"Les années ne se suivent pas : {detail}. Les années antérieures viennent avant la première, et la première avant la dernière.", $"The years are not in order: {detail}. Earlier years come before the first, and the first before the last."),
+            CatalogueFindingCode.OverlappingRows => language.Say($"Un établissement est dans deux lignes : {detail}. Restreignez l'une des deux.", $"An establishment is in two rows: {detail}. Narrow one of them."),
+            CatalogueFindingCode.PopulationHole => language.Say($"Un établissement n'est dans aucune ligne : {detail}. Élargissez une ligne, ou ajoutez-en une dernière, sans objet.", $"An establishment is in no row: {detail}. Widen a row, or add a last one that does not apply."),
+            CatalogueFindingCode.MissingCell => language.Say($"Rien n'est dit pour {detail}. Ajoutez la cellule (la règle « none » ne demande rien), ou nommez les années de la fiche.", $"Nothing is said for {detail}. Add the cell (the rule \"none\" asks nothing), or name the years of the fiche."),
+            CatalogueFindingCode.UnexpectedCell => language.Say($"Une cellule n'a pas sa place ici : {detail}. Retirez-la.", $"A cell has no place here: {detail}. Remove it."),
+            CatalogueFindingCode.UndeclaredMeasure => language.Say($"La mesure « {detail} » n'est pas déclarée dans la fiche. Ajoutez-la à \"measures\", ou corrigez le nom.", $"The measure \"{detail}\" is not declared in the fiche. Add it to \"measures\", or correct the name."),
+            CatalogueFindingCode.UndeclaredMilestone => language.Say($"Le jalon « {detail} » n'est pas déclaré dans la fiche. Ajoutez-le à \"milestones\".", $"The milestone \"{detail}\" is not declared in the fiche. Add it to \"milestones\"."),
+            CatalogueFindingCode.UndeclaredOption => language.Say($"L'option « {detail} » n'est pas déclarée dans la fiche. Ajoutez-la à \"options\".", $"The option \"{detail}\" is not declared in the fiche. Add it to \"options\"."),
+            CatalogueFindingCode.UnusedMeasure => language.Say($"La mesure « {detail} » ne sert à rien. Utilisez-la ou retirez-la.", $"The measure \"{detail}\" is not used. Use it or remove it."),
+            CatalogueFindingCode.UnusedMilestone => language.Say($"Le jalon « {detail} » ne sert à rien. Utilisez-le ou retirez-le.", $"The milestone \"{detail}\" is not used. Use it or remove it."),
+            CatalogueFindingCode.UnusedOption => language.Say($"L'option « {detail} » ne décide d'aucune ligne. Utilisez-la ou retirez-la.", $"The option \"{detail}\" decides no row. Use it or remove it."),
+            CatalogueFindingCode.RuleDoesNotFit => language.Say($"La règle ne convient pas à ce qu'elle juge : {detail}. Changez la règle, ou la nature de la mesure.", $"The rule does not fit what it judges: {detail}. Change the rule, or the kind of the measure."),
+            CatalogueFindingCode.ReferenceYearOutOfRange => language.Say($"On ne peut pas comparer avec {detail} : rien ne peut y être déclaré, ou ce n'est pas avant l'année jugée. Ajoutez-la aux années antérieures.", $"{detail} cannot be compared with: nothing can be declared for it, or it is not before the year judged. Add it to the earlier years."),
+            CatalogueFindingCode.CircularMeasure => language.Say($"La mesure se calcule à partir d'elle-même, par « {detail} ». Rompez la boucle.", $"The measure is computed from itself, through \"{detail}\". Break the loop."),
+            CatalogueFindingCode.MeasureCannotBeComputed => language.Say($"La mesure ne peut pas se calculer à partir de : {detail}. Une part de parts n'a pas de sens, et l'on n'additionne que ce qui est de même nature.", $"The measure cannot be computed from: {detail}. A share of shares has no meaning, and only what is of one kind adds up."),
+            CatalogueFindingCode.MeasureMemberDoesNotFit => language.Say($"Le membre \"{detail}\" manque à cette mesure, ou n'y a pas de sens.", $"The member \"{detail}\" is missing in this measure, or has no meaning there."),
+            CatalogueFindingCode.MixedDirections => language.Say($"Les cellules de « {detail} » qui s'additionnent demandent les unes au moins, les autres au plus. Gardez un seul sens.", $"Of the cells of \"{detail}\" that add up, some ask at least and some at most. Keep one direction."),
+            CatalogueFindingCode.TotalDisagrees => language.Say($"Le total ne s'accorde pas avec les cellules : {detail}. Corrigez-le, ou dites pourquoi dans \"ledger\".", $"The total does not agree with the cells: {detail}. Correct it, or say why in \"ledger\"."),
+            CatalogueFindingCode.SourceOutside => language.Say($"Les lignes {detail} sont hors du document, de la fiche ou de ses sections.", $"The lines {detail} are outside the document, the fiche or its sections."),
+            CatalogueFindingCode.SourceOverlap => language.Say($"Deux passages de la source se recouvrent : {detail}.", $"Two passages of the source overlap: {detail}."),
+            CatalogueFindingCode.MissingSection => language.Say($"« {detail} » manque, que chaque fiche doit avoir.", $"\"{detail}\" is missing, which each fiche has to have."),
+            CatalogueFindingCode.MissingTranslation => language.Say($"Le texte est vide dans une langue : {detail}. Écrivez-le, ou nommez les langues du catalogue.", $"The text is blank in a language: {detail}. Write it, or name the languages of the catalogue."),
+            CatalogueFindingCode.UnknownSubject => language.Say($"« {detail} » n'est ni une ligne ni une année de la fiche.", $"\"{detail}\" is neither a row nor a year of the fiche."),
+            CatalogueFindingCode.InvalidLink => language.Say($"« {detail} » n'est pas une adresse publique.", $"\"{detail}\" is not a public address."),
+        };
+    }
+
+    /// <summary>Where it is in the document, as a JSON pointer: the nearest place that can be told.</summary>
+    /// <param name="catalogue">The catalogue in which it was found.</param>
+    /// <param name="finding">The finding.</param>
+    /// <returns>A pointer, such as "/fiches/2/rows/0/cells/2031"; empty for the whole document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="finding"/> is null.</exception>
+    public static string PointerOf(this CpomCatalogue catalogue, CatalogueFinding finding)
+    {
+        Guard.NotNull(catalogue, nameof(catalogue));
+        Guard.NotNull(finding, nameof(finding));
+        if (finding.Indicator is not { } id || !catalogue.TryGet(id, out var fiche))
+        {
+            return "/" + finding.Place.Split('/')[0];
+        }
+
+        var at = FormattableString.Invariant($"/fiches/{catalogue.Fiches.ToList().IndexOf(fiche)}");
+        var parts = finding.Place.Split('/');
+        var index = parts.Length < 2 ? -1 : parts[0] switch
+        {
+            "rows" => fiche.Targets.Rows.ToList().FindIndex(row => row.Id == parts[1]),
+            "measures" => fiche.Targets.Measures.ToList().FindIndex(measure => measure.Id.ToString() == parts[1]),
+            _ => -1,
+        };
+        return index < 0 ? $"{at}/{parts[0]}"
+            : parts.Length < 3 ? FormattableString.Invariant($"{at}/{parts[0]}/{index}")
+            : FormattableString.Invariant($"{at}/{parts[0]}/{index}/") + (parts[2] is "period" or "addsUp" or "who" ? parts[2] : "cells/" + parts[2]);
+    }
+
+    private static string Within(string place, Language language) => place switch
+    {
+        "period" => language.Say("période", "period"),
+        "addsUp" => language.Say("cumul", "sum to date"),
+        "who" => language.Say("population", "population"),
+        _ => place,
+    };
+}

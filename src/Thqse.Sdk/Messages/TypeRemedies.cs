@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Thqse.Sdk.Messages;
+
+/// <summary>What to type where a value is of another type than the one expected, as far as it can be told from what was typed.</summary>
+internal static class TypeRemedies
+{
+    private static readonly string[] Yes = ["true", "oui", "vrai", "yes"];
+    private static readonly string[] No = ["false", "non", "faux", "no"];
+
+    /// <summary>A sentence, with the space before it; empty when nothing can be told.</summary>
+    public static string Of(Diagnostic diagnostic, Language language)
+    {
+        if (diagnostic.Value is not { Length: > 0 } value)
+        {
+            return string.Empty;
+        }
+
+        var types = diagnostic.Expected;
+        var isNumber = decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        return types.Contains("number") && LooksLikeANumber(value)
+                ? language.Say($" Un nombre s'écrit sans guillemets ni espace, avec un point pour les décimales{Example(value, " : ")}.", $" A number is written without quotes or spaces, with a point for decimals{Example(value, ": ")}.")
+            : types.Contains("boolean") && Answer(value) is { } answer ? language.Say($" Écrivez {answer}, sans guillemets.", $" Write {answer}, without quotes.")
+            : types.Contains("string") && (isNumber || value is "true" or "false") ? language.Say($" Mettez des guillemets : \"{value}\".", $" Put it in quotes: \"{value}\".")
+            : types.Count == 1 && types[0] == "array" && value.Length < 100 ? language.Say($" Mettez-la entre crochets : [\"{value}\"].", $" Put it in brackets: [\"{value}\"].")
+            : string.Empty;
+    }
+
+    /// <summary>The number that was meant, where only one can be: 1,740 may be one or another.</summary>
+    private static string Example(string value, string before)
+    {
+        var bare = string.Concat(value.Where(character => !char.IsWhiteSpace(character) && character != '%' && character != '+'));
+        var comma = bare.IndexOf(',');
+        var isTold = comma < 0 || (bare.LastIndexOf(',') == comma && bare.IndexOf('.') < 0 && bare.Length - comma - 1 != 3);
+        return isTold && decimal.TryParse(bare.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+            ? before + bare.Replace(',', '.')
+            : string.Empty;
+    }
+
+    private static bool LooksLikeANumber(string value)
+        => value.Length < 40 && value.Any(AsciiDigits.IsDigit) && value.All(character => AsciiDigits.IsDigit(character) || char.IsWhiteSpace(character) || character is ',' or '.' or '-' or '+' or '%');
+
+    private static string? Answer(string value)
+    {
+        var small = AsciiLetters.Small(value.Trim());
+        return Yes.Contains(small) ? "true" : No.Contains(small) ? "false" : null;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Json;
+using Thqse.Cli.Tests.Support;
+
+namespace Thqse.Cli.Tests;
+
+/// <summary><c>thqse cpom check</c> and <c>thqse diagnosis check</c>, on what the tool itself writes and on the same with one thing wrong.</summary>
+public class CheckTests
+{
+    private static readonly string New = string.Join('\n', Tool.Run("cpom", "new-catalogue", "-o", "-").Lines);
+
+    /// <summary>With a measure that no rule uses.</summary>
+    private static readonly string Unused = New.Replace("\"measures\": [", """
+        "measures": [
+          { "id": "forgotten", "kind": "count", "label": { "fr": "Oubliée", "en": "Forgotten" } },
+        """, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_new_catalogue_has_nothing_wrong()
+    {
+        var result = Run(New, "--lang", "en");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("No finding.", result.Lines);
+    }
+
+    [Theory]
+    [InlineData("fr", "1 défaut.", "forgotten")]
+    [InlineData("en", "1 finding.", "forgotten")]
+    public void A_finding_has_its_place_its_code_and_the_status_of_a_refusal(string language, string count, string name)
+    {
+        var result = Run(Unused, "--lang", language);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(count, result.Lines);
+        Assert.Contains(result.Lines, line => line.Contains(name, StringComparison.Ordinal));
+        Assert.Contains(result.Lines, line => line.Contains("[unused-measure]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_document_of_the_findings_has_their_codes_and_places()
+    {
+        var result = Run(Unused, "--json");
+        using var document = JsonDocument.Parse(string.Join('\n', result.Lines));
+        var finding = Assert.Single(document.RootElement.GetProperty("diagnostics").EnumerateArray());
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(("thqse.diagnostics/1", "unused-measure"), (document.RootElement.GetProperty("format").GetString(), finding.GetProperty("code").GetString()));
+        Assert.StartsWith("/fiches/0/measures", finding.GetProperty("pointer").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_catalogue_is_refused()
+        => Assert.Equal(2, Run("{}").ExitCode);
+
+    [Fact]
+    public void What_is_no_referential_is_refused()
+        => Assert.Equal(2, Tool.Run(["diagnosis", "check", "-"], "{}"u8.ToArray()).ExitCode);
+
+    private static ToolResult Run(string catalogue, params string[] options) => Tool.Run(["cpom", "check", "-", .. options], Encoding.UTF8.GetBytes(catalogue));
+}

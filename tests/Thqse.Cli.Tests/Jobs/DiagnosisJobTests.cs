@@ -1,0 +1,93 @@
+using Thqse.Cli.Tests.Support;
+using Thqse.Sdk.Serialization;
+
+namespace Thqse.Cli.Tests.Jobs;
+
+/// <summary>The quality lead's questions.</summary>
+public sealed class DiagnosisJobTests
+{
+    private const string Other = """
+        {
+          "format": "thqse.questionnaire-response/1",
+          "questionnaire": "management-by-quality/establishment",
+          "establishment": { "name": "CH de l'Exemple", "category": "ch", "beds": 320, "department": "12" },
+          "answers": { "strategic-01": { "options": ["none"], "contributors": ["Achats"] }, "cultural-01": { "options": ["none"] } }
+        }
+        """;
+
+    [Fact]
+    public void A_merge_shows_what_differs_and_chooses_nothing()
+    {
+        using var mine = new TemporaryFile(DiagnosisSample.Small);
+        using var theirs = new TemporaryFile(Other);
+        using var target = new TemporaryFile(string.Empty);
+        var result = Tool.Run("diagnosis", "merge", mine.Name, theirs.Name, "-o", target.Name);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("À trancher (1)", result.Lines);
+        Assert.Contains("[sustained]", result.Output, StringComparison.Ordinal);
+        Assert.Contains("[none]", result.Output, StringComparison.Ordinal);
+        var merged = ResponseDocument.Read(File.ReadAllText(target.Name)).ResponseOrThrow();
+        Assert.Empty(merged["strategic-01"].Options);
+        Assert.Equal(["none"], merged["cultural-01"].Options);
+        Assert.Equal(["started"], merged["technical-02"].Options);
+    }
+
+    [Fact]
+    public void Without_a_conflict_it_is_done_and_without_a_file_nothing_is_written()
+    {
+        using var mine = new TemporaryFile(DiagnosisSample.Small);
+        var result = Tool.Run("diagnosis", "merge", mine.Name);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("Rien n'est écrit : donnez un fichier avec -o.", result.Lines);
+        Assert.Equal(64, Tool.Run("diagnosis", "merge", DiagnosisSample.Complete, DiagnosisSample.Partial).ExitCode);
+    }
+
+    [Fact]
+    public void Progress_says_how_many_are_answered_by_theme_and_what_days_are_left()
+    {
+        var result = Tool.Run("diagnosis", "progress", DiagnosisSample.Partial, "--opens", "2026-11-13", "--closes", "2026-12-20", "--as-of", "2026-12-18");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal("Campagne du 13 novembre 2026 au 20 décembre 2026 : il reste 2 jours", result.Lines[0]);
+        Assert.Contains(result.Lines, line => line.EndsWith(" 8/9", StringComparison.Ordinal) || line.EndsWith(" 7/7", StringComparison.Ordinal) || line.Contains('/', StringComparison.Ordinal));
+        Assert.Equal(64, Tool.Run("diagnosis", "progress", DiagnosisSample.Partial, "--opens", "2026-11-13").ExitCode);
+        Assert.Equal(64, Tool.Run("diagnosis", "progress", DiagnosisSample.Partial, "--opens", "2026-11-13", "--closes", "2026-11-12").ExitCode);
+    }
+
+    [Fact]
+    public void A_question_is_shown_with_its_whole_text_and_what_was_answered()
+    {
+        var alone = Tool.Run("diagnosis", "question", "ENERGY-01", "--questionnaire", "thqse-specimen/sanitary");
+        Assert.Equal(0, alone.ExitCode);
+        Assert.StartsWith("energy-01 (", alone.Lines[0], StringComparison.Ordinal);
+        Assert.Contains("Sans réponse.", Tool.Run("diagnosis", "question", "--response", DiagnosisSample.Partial, "--unanswered").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sans réponse.", Tool.Run("diagnosis", "question", "--response", DiagnosisSample.Complete, "--theme", "energy").Output, StringComparison.Ordinal);
+        Assert.Contains("rien ne reste à répondre", Tool.Run("diagnosis", "question", "--response", DiagnosisSample.Complete, "--unanswered").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("energy-99", "--questionnaire", "thqse-specimen/sanitary")]
+    [InlineData("--questionnaire", "thqse-specimen/sanitary", "--unanswered")]
+    [InlineData("--questionnaire", "thqse-specimen/sanitary", "--theme", "money")]
+    public void A_question_that_there_is_not_is_wrong_usage(params string[] words) => Assert.Equal(64, Tool.Run(["diagnosis", "question", .. words]).ExitCode);
+
+    [Fact]
+    public void A_plan_is_proposed_from_the_gains_and_read_again_at_a_date()
+    {
+        using var plan = new TemporaryFile(string.Empty);
+        var proposed = Tool.Run("diagnosis", "actions", "--from", DiagnosisSample.Partial, "--owner", "Qualité", "--due", "2026-06-30", "--count", "4", "--as-of", "2026-01-15", "--json", "-o", plan.Name);
+        Assert.Equal(0, proposed.ExitCode);
+        Assert.Contains("0 faites, 4 en retard, 0 à faire.", Tool.Run("diagnosis", "actions", plan.Name, "--as-of", "2026-07-01").Lines);
+        Assert.Contains("0 faites, 0 en retard, 4 à faire.", Tool.Run("diagnosis", "actions", plan.Name, "--as-of", "2026-06-30").Lines);
+        Assert.Equal(64, Tool.Run("diagnosis", "actions", plan.Name).ExitCode);
+        Assert.Equal(64, Tool.Run("diagnosis", "actions", "--from", DiagnosisSample.Partial, "--as-of", "2026-01-15").ExitCode);
+    }
+
+    [Fact]
+    public void Two_years_stand_side_by_side()
+    {
+        var result = Tool.Run("diagnosis", "compare", Sample.PathOf("diagnosis-chu-montlaur-in-progress.json"), DiagnosisSample.Complete);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Matches("^Score global +50,5 +82,8 +\\+32,[0-9]$", result.Lines.First(line => line.StartsWith("Score global", StringComparison.Ordinal)));
+        Assert.Equal(2, Tool.Run("diagnosis", "compare", DiagnosisSample.Complete, Sample.Any).ExitCode);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+using Thqse.Cli.Output;
+using Thqse.Cli.Tests.Support;
+using Thqse.Sdk.Serialization;
+
+namespace Thqse.Cli.Tests.Pages;
+
+public sealed class NewDocumentTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void AFirstContractIsMadeByOptions()
+    {
+        Assert.Equal(0, Tool.Run("cpom", "new", "--category", "ch", "--beds", "320", "--department", "81", "--activities", "mco, had", "-o", folder["c.json"]).ExitCode);
+
+        Assert.Equal(320, ContractDocument.Read(File.ReadAllText(folder["c.json"])).ContractOrThrow().Establishment.Beds);
+    }
+
+    [Fact]
+    public void ByTheEndingOfTheFileItIsAWorkbook()
+    {
+        Tool.Run("cpom", "new", "--category", "clinic", "--beds", "90", "-o", folder["c.xlsx"]);
+        Tool.Run("diagnosis", "new", "thqse-specimen/sanitary", "--category", "clinic", "--beds", "90", "-o", folder["r.xlsx"]);
+
+        Assert.Equal(0, Tool.Run("cpom", "evaluate", folder["c.xlsx"]).ExitCode);
+        Assert.Equal(0, Tool.Run("diagnosis", "score", folder["r.xlsx"]).ExitCode);
+    }
+
+    [Fact]
+    public void OnAScreenItIsMadeByQuestions()
+    {
+        var typed = Encoding.UTF8.GetBytes("CH de l'Exemple\nch\n320\n\n30\n\n");
+
+        var made = Tool.Run(["cpom", "new", "-o", folder["c.json"]], new MemoryConsole(typed, Tool.NoEnvironment) { ScreenWidth = 80 });
+
+        Assert.Equal(0, made.ExitCode);
+        Assert.Equal("CH de l'Exemple", ContractDocument.Read(File.ReadAllText(folder["c.json"])).ContractOrThrow().Establishment.Name);
+    }
+
+    [Theory]
+    [InlineData(64, "cpom", "new")]
+    [InlineData(64, "cpom", "new", "--beds", "3", "-o", "x.json")]
+    [InlineData(2, "cpom", "new", "--category", "chx", "--beds", "many", "-o", "x.json")]
+    [InlineData(2, "diagnosis", "new", "thqse-specimen/sanitary", "--category", "ch", "--beds", "-1", "-o", "x.json")]
+    public void WhatIsWrongIsToldAndNothingIsWritten(int status, params string[] args)
+    {
+        Assert.Equal(status, Tool.Run(args).ExitCode);
+        Assert.False(File.Exists("x.json"));
+    }
+}

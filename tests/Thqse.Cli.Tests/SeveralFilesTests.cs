@@ -1,0 +1,110 @@
+using Thqse.Cli.Tests.Support;
+
+namespace Thqse.Cli.Tests;
+
+/// <summary>Several files, and folders, on the commands that read documents.</summary>
+public sealed class SeveralFilesTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("thqse-several");
+
+    [Fact]
+    public void Several_files_get_a_line_each_and_a_bad_one_does_not_stop_the_others()
+    {
+        var result = Tool.Run("cpom", "evaluate", Put("a.json", Sample.Small), Put("b.json", "{}"), Put("c.json", Sample.Small));
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("a.json", result.Lines[0], StringComparison.Ordinal);
+        Assert.Matches("^b.json +refusé : [0-9]+ défauts?$", result.Lines[1]);
+        Assert.StartsWith("c.json", result.Lines[2], StringComparison.Ordinal);
+        Assert.Contains("2 lus sur 3", result.Lines);
+    }
+
+    [Fact]
+    public void A_folder_stands_for_the_documents_in_it()
+    {
+        Put("b.json", Sample.Small);
+        Put("a.json", Sample.Small);
+        Put("notes.txt", "not a document");
+        var result = Tool.Run("cpom", "todo", folder.FullName);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(["a.json", "b.json"], result.Lines.Take(2).Select(line => line.Split(' ')[0]));
+    }
+
+    [Fact]
+    public void An_unreadable_file_among_others_is_told_in_its_line_and_by_the_status()
+    {
+        var result = Tool.Run("cpom", "evaluate", Put("a.json", Sample.Small), Path.Combine(folder.FullName, "nowhere.json"));
+        Assert.Equal(66, result.ExitCode);
+        Assert.Contains("n'existe pas", result.Output, StringComparison.Ordinal);
+        Assert.Contains("1 lus sur 2", result.Lines);
+    }
+
+    [Fact]
+    public void With_json_and_a_folder_each_document_is_written_under_its_own_name()
+    {
+        var results = Path.Combine(folder.FullName, "results");
+        var result = Tool.Run("cpom", "evaluate", Put("a.json", Sample.Small), Put("b.json", "{}"), "--json", "-o", results);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal(Tool.Run("cpom", "evaluate", Put("a.json", Sample.Small), "--json").Output, File.ReadAllText(Path.Combine(results, "a.json")));
+        Assert.Contains("thqse.diagnostics/1", File.ReadAllText(Path.Combine(results, "b.json")), StringComparison.Ordinal);
+        Assert.Contains("1 lus sur 2", result.Lines);
+    }
+
+    [Fact]
+    public void With_json_several_documents_need_a_folder()
+    {
+        var file = Put("a.json", Sample.Small);
+        Assert.Equal(64, Tool.Run("cpom", "evaluate", folder.FullName, "--json").ExitCode);
+        Assert.Equal(64, Tool.Run("cpom", "evaluate", folder.FullName, "--json", "-o", file).ExitCode);
+        Assert.Equal(64, Tool.Run("cpom", "evaluate", file, file).ExitCode);
+    }
+
+    [Fact]
+    public void One_output_goes_to_the_file_of_o_and_nothing_to_the_screen()
+    {
+        var file = Put("a.json", Sample.Small);
+        foreach (var words in new string[][] { ["cpom", "evaluate", file, "--json"], ["cpom", "plan", file], ["cpom", "fiches"] })
+        {
+            var target = Path.Combine(folder.FullName, "out");
+            var result = Tool.Run([.. words, "-o", target]);
+            Assert.Equal(0, result.ExitCode);
+            Assert.Empty(result.Output);
+            Assert.Equal(Tool.Run(words).Output, File.ReadAllText(target));
+        }
+    }
+
+    [Fact]
+    public void What_is_refused_into_a_file_is_told_in_a_line_on_the_screen()
+    {
+        var result = Tool.Run("cpom", "evaluate", Put("a.json", "{}"), "--json", "-o", Path.Combine(folder.FullName, "out.txt"));
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(result.Output);
+        Assert.Matches("^thqse: « .*a.json » est refusé : [0-9]+ défauts?.$", string.Join(' ', result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Fact]
+    public void A_page_of_what_is_wrong_goes_to_the_screen_and_leaves_the_file_alone()
+    {
+        var target = Path.Combine(folder.FullName, "page.txt");
+        var result = Tool.Run("cpom", "evaluate", Put("a.json", "{}"), "-o", target);
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("Le document est refusé", result.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(target));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_told()
+    {
+        var result = Tool.Run("cpom", "fiches", "-o", Path.Combine(folder.FullName, "nowhere", "out.txt"));
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("ne peut pas être écrit", result.Error.Replace('\n', ' '), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private string Put(string name, string text)
+    {
+        var path = Path.Combine(folder.FullName, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using NodaTime;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Support;
+using Thqse.Sdk.Workbooks.Reading;
+
+namespace Thqse.Sdk.Workbooks.Tests.Results;
+
+public class ResultTests
+{
+    private static CpomEvaluation Evaluation
+    {
+        get
+        {
+            var contract = ContractDocument.Read(Sample("ch-des-deux-rivieres")).ContractOrThrow();
+            return contract.Catalogue.Evaluate(contract, new LocalDate(2027, 3, 31));
+        }
+    }
+
+    private static QuestionnaireResponse Response => ResponseDocument.Read(Sample("diagnosis-ch-des-deux-rivieres")).ResponseOrThrow();
+
+    /// <summary>Of sixty establishments; what of it may be published takes a while to find, and is found once.</summary>
+    private static readonly Lazy<CohortReport> Region = new(() => CohortReporting.Report(TestFiles.In("Samples/cohort").Select(file => ResponseDocument.Read(File.ReadAllText(file)).ResponseOrThrow().Score())));
+
+    private static CohortReport Cohort => Region.Value;
+
+    [Theory]
+    [InlineData(Language.French)]
+    [InlineData(Language.English)]
+    public void Results_are_sound_workbooks_and_the_same_each_time(Language language)
+        => Assert.All(
+            new Func<byte[]>[] { () => EvaluationWorkbook.Write(Evaluation, language), () => ScoreCardWorkbook.Write(Response.Score(), Response.Questionnaire.Referential, language), () => CohortWorkbook.Write(Cohort, language) },
+            write =>
+            {
+                Assert.Equal(write(), write());
+                using var document = SpreadsheetDocument.Open(new MemoryStream(write()), isEditable: false);
+                Assert.Empty(new OpenXmlValidator().Validate(document).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+            });
+
+    [Fact]
+    public void There_is_a_line_for_each_verdict()
+    {
+        var evaluation = Evaluation;
+        var sheet = BookReader.Read(EvaluationWorkbook.Write(evaluation, Language.English), ReadingLimits.Default, [])!.Single(each => each.Name == "Verdicts");
+
+        Assert.Equal(1 + evaluation.Summary.Total + evaluation.Indicators.Count(indicator => indicator.Period is not null), sheet.LastLine);
+        Assert.Equal("CPOM_CT_1", sheet[2, 1].Text);
+    }
+
+    [Theory]
+    [InlineData(Language.French, "\uFEFFIndicateur;Libellé;", ";65;64,6")]
+    [InlineData(Language.English, "Indicator,Label,", ",65,64.6")]
+    public void A_table_is_written_as_a_spreadsheet_of_its_language_opens_it(Language language, string head, string figures)
+    {
+        var table = Encoding.UTF8.GetString(EvaluationWorkbook.WriteCsv(Evaluation, language));
+
+        Assert.StartsWith(head, table, StringComparison.Ordinal);
+        Assert.Contains(figures, table, StringComparison.Ordinal);
+        Assert.Contains("\r\n", table, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+1")]
+    [InlineData("-1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("\tx")]
+    [InlineData("\rx")]
+    public void A_text_that_a_spreadsheet_would_run_is_made_harmless_in_a_table_and_is_plain_in_a_workbook(string text)
+    {
+        var table = new Workbooks.Results.ResultTable("T", [("A", 10)], [[text]]);
+
+        var csv = Encoding.UTF8.GetString(Workbooks.Results.ResultCsv.Write(table, Language.English)).Split("\r\n", 2)[1];
+        Assert.True(csv.StartsWith('\'') || csv.StartsWith("\"'", StringComparison.Ordinal), csv);
+        var sheet = BookReader.Read(Sheets.BookWriter.Write(new Sheets.Book(Language.English, [table.ToSheet()])), ReadingLimits.Default, [])!.Single();
+        Assert.Equal((text, false), (sheet[2, 1].Text, sheet[2, 1].IsFormula));
+    }
+
+    [Fact]
+    public void A_negative_number_is_no_formula()
+        => Assert.EndsWith("\r\n-1.5\r\n", Encoding.UTF8.GetString(Workbooks.Results.ResultCsv.Write(new Workbooks.Results.ResultTable("T", [("A", 10)], [[-1.5m]]), Language.English)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Groups_that_are_hidden_have_no_figures()
+    {
+        var lines = Encoding.UTF8.GetString(CohortWorkbook.WriteCsv(Cohort, Language.English)).Split("\r\n");
+
+        Assert.Contains("Category,chu,2,overall,too few establishments,,,,,,", lines, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static string Sample(string name) => File.ReadAllText(TestFiles.Path("Samples", name + ".json"));
+}
