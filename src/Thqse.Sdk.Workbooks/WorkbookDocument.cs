@@ -39,7 +39,7 @@ public sealed class WorkbookDocument
         var most = limits ?? ReadingLimits.Default;
         var places = new EntryPlaces();
         var faults = new List<Diagnostic>();
-        if (BookReader.Read(bytes, most, faults) is not { } sheets)
+        if (BookReader.Read(bytes, most, faults, EntryWords.IsSheet) is not { } sheets)
         {
             return new WorkbookDocument("{}"u8.ToArray(), faults, places, most);
         }
@@ -74,9 +74,14 @@ public sealed class WorkbookDocument
         var isWhole = !Diagnostics.Any(diagnostic => diagnostic.Code is DiagnosticCode.MalformedWorkbook or DiagnosticCode.DocumentTooLarge or DiagnosticCode.MissingSheet or DiagnosticCode.MissingColumn);
         var told = Diagnostics.Select(diagnostic => diagnostic.Pointer).Where(pointer => pointer.Length > 0).ToHashSet(StringComparer.Ordinal);
         Diagnostic[] all = [.. Diagnostics, .. diagnostics.Where(each => isWhole || each.Code != DiagnosticCode.MissingMember).Where(each => !told.Contains(each.Pointer)).Select(places.Locate)];
-        return all.Length <= limits.MaxDiagnostics
-            ? all
-            : [.. all[..limits.MaxDiagnostics], Diagnostic.Of(DiagnosticCode.MoreDiagnostics, string.Empty, (all.Length - limits.MaxDiagnostics).ToString(CultureInfo.InvariantCulture))];
+        return all.Length <= limits.MaxDiagnostics || (all.Length == limits.MaxDiagnostics + 1 && all[^1].Code == DiagnosticCode.MoreDiagnostics) ? all : Cut(all);
+    }
+
+    /// <summary>As many as are told, and how many more there are, those counted that the reader left out already.</summary>
+    private Diagnostic[] Cut(Diagnostic[] all)
+    {
+        var leftOut = all[^1] is { Code: DiagnosticCode.MoreDiagnostics, Value: { } count } ? int.Parse(count, CultureInfo.InvariantCulture) - 1 : 0;
+        return [.. all[..limits.MaxDiagnostics], Diagnostic.Of(DiagnosticCode.MoreDiagnostics, string.Empty, (all.Length - limits.MaxDiagnostics + leftOut).ToString(CultureInfo.InvariantCulture))];
     }
 
     private static byte[] Json(EntryNode root, EntryPlaces places)

@@ -50,6 +50,28 @@ public class BadWorkbookTests
         Assert.Equal(DiagnosticCode.MoreDiagnostics, told[^1].Code);
     }
 
+    /// <summary>What the reader of the document left out is counted too.</summary>
+    [Fact]
+    public void Of_more_problems_than_are_told_the_others_are_counted()
+    {
+        var told = ContractWorkbook.Read(BadWorkbooks.ManyLines(1500)).Diagnostics;
+
+        Assert.Equal(ReadingLimits.DefaultMaxDiagnostics + 1, told.Count);
+        Assert.Equal((DiagnosticCode.MoreDiagnostics, "500"), (told[^1].Code, told[^1].Value));
+        Assert.StartsWith("Saisie!A", told[0].Cell, StringComparison.Ordinal);
+    }
+
+    /// <summary>A small file of many cells: as many as would make a document too large are not held.</summary>
+    [Fact]
+    public void More_cells_than_are_read_are_refused()
+        => Assert.Equal(DiagnosticCode.DocumentTooLarge, Assert.Single(ContractWorkbook.Read(BadWorkbooks.ManyLines(2000), limits: new ReadingLimits(maxBytes: 100_000)).Diagnostics).Code);
+
+    [Theory]
+    [InlineData(1_048_576u)]
+    [InlineData(2_000_000_000u)]
+    public void A_sheet_that_pretends_to_end_far_below_is_read_where_something_stands(uint line)
+        => Assert.Empty(ContractWorkbook.Read(BadWorkbooks.Edited(book => book.EndAt("Saisie", line))).Diagnostics);
+
     public static TheoryData<string> Names => [.. BadWorkbooks.All.Keys];
 
     private static string Line(Diagnostic diagnostic)

@@ -55,8 +55,29 @@ internal static class BadWorkbooks
         }),
         ["cut-in-the-middle.xlsx"] = () => Good[..(Good.Length / 2)],
         ["old-format.xls"] = () => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504]],
+        ["locked-by-a-password.xlsx"] = () => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. System.Text.Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[480]],
+        ["open-document.ods"] = () => Zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+        ["zip-of-something-else.xlsx"] = () => Zip("letter.txt", "Bonjour"),
+        ["hour-in-a-number.xlsx"] = () => Edited(book => book.Number(Entry, Count, "2026", "0.0625", format: 20)),
         ["windows-1252.csv"] = () => System.Text.Encoding.Latin1.GetBytes("Identifiant;Libellé;2026\r\nCPOM_OS_18/crisis-exercises;Exercices;3\r\n"),
     };
+
+    /// <summary>More lines than are told of, all of them unknown.</summary>
+    public static byte[] ManyLines(int lines) => Edited(book => book.Append(Entry, lines, number => ($"X{number}", "2026", number)));
+
+    private static byte[] Zip(string name, string text)
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new System.IO.Compression.ZipArchive(stream, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+        {
+            var entry = zip.CreateEntry(name, System.IO.Compression.CompressionLevel.NoCompression);
+            entry.LastWriteTime = new DateTimeOffset(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+            using var into = entry.Open();
+            into.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        }
+
+        return stream.ToArray();
+    }
 
     /// <summary>A zip that grows a thousandfold; made when it is tried, as no checkout should hold one.</summary>
     public static byte[] Bomb()

@@ -66,10 +66,15 @@ internal readonly record struct EntryCell(ReadCell Cell, string Place)
     /// <summary>Yes or no; null when it is neither.</summary>
     public bool? Answer => Cell.Kind == CellKind.Boolean ? Cell.Text == "true" : EntryWords.Yes.Is(Cell.Text) ? true : EntryWords.No.Is(Cell.Text) ? false : null;
 
-    /// <summary>What the spreadsheet shows, without its formats: of a date, the day.</summary>
-    private string Shown => Cell is { Kind: CellKind.Number, Shown: NumberLook.Date, Number: >= 0 and < 2_958_466 }
-        ? FirstDay.AddDays((double)Cell.Number.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : Cell.Text;
+    /// <summary>What the spreadsheet shows, without its formats: of a date, the day; of an hour, the hour.</summary>
+    private string Shown => Cell switch
+    {
+        { Kind: CellKind.Number, Shown: NumberLook.Date, Number: > 0 and < 1 } => At(Cell.Number.Value).ToString("HH:mm", CultureInfo.InvariantCulture),
+        { Kind: CellKind.Number, Shown: NumberLook.Date, Number: >= 0 and < 2_958_466 } => At(Cell.Number.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => Cell.Text,
+    };
+
+    private static DateTime At(decimal days) => FirstDay.AddDays((double)days);
 
     private static string Digits(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 

@@ -9,6 +9,10 @@ namespace Thqse.Sdk.Workbooks.Entry;
 internal sealed class EntryNode
 {
     private readonly List<EntryNode> members = [];
+
+    /// <summary>The first member of each name, and of each name and kind: a workbook may have many lines.</summary>
+    private readonly Dictionary<string, EntryNode> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, bool IsList), EntryNode> containers = [];
     private readonly bool isList;
 
     private EntryNode(string name, string? cell, string? json, bool isList)
@@ -78,14 +82,20 @@ internal sealed class EntryNode
         }
     }
 
+    /// <summary>The member of a name, whatever it is; null when there is none.</summary>
+    public EntryNode? Find(string name) => byName.GetValueOrDefault(name);
+
+    private EntryNode? Find(string name, bool isList) => containers.GetValueOrDefault((name, isList));
+
     private EntryNode Add(EntryNode member)
     {
         members.Add(member);
+        byName.TryAdd(member.Name, member);
+        if (member.Json is null)
+        {
+            containers.TryAdd((member.Name, member.isList), member);
+        }
+
         return member;
     }
-
-    /// <summary>The member of a name, whatever it is; null when there is none.</summary>
-    public EntryNode? Find(string name) => members.Find(member => member.Name == name);
-
-    private EntryNode? Find(string name, bool isList) => members.Find(member => member.Name == name && member.Json is null && member.isList == isList);
 }

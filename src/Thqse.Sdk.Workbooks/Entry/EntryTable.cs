@@ -11,12 +11,15 @@ internal sealed class EntryTable
     private readonly ReadSheet sheet;
     private readonly int headLine;
     private readonly int identifier;
+    private readonly IReadOnlyList<(int Column, string Text)> heads;
 
     private EntryTable(ReadSheet sheet, int headLine, int identifier)
     {
         this.sheet = sheet;
         this.headLine = headLine;
         this.identifier = identifier;
+        heads = [.. sheet.Cells.Where(cell => cell.Key.Line == headLine).Select(cell => (cell.Key.Column, cell.Value.Text.Trim())).OrderBy(head => head.Column)];
+        Years = [.. heads.Where(head => head.Text.Length == 4 && head.Text.All(char.IsAsciiDigit)).Select(head => (head.Column, head.Text))];
     }
 
     /// <summary>Finds the table of a name; what it lacks, and cells that are merged, are reported.</summary>
@@ -55,14 +58,15 @@ internal sealed class EntryTable
         => [.. Columns(text => text.TrimEnd(' ', '1', '2', '3', '4', '5', '6', '7', '8', '9', '0') is var bare && head.Is(bare))];
 
     /// <summary>The columns of years that nobody expects, which the reader of the document refuses where something stands in them.</summary>
-    public IReadOnlyList<(int Column, string Year)> Years
-        => [.. Columns(text => text.Length == 4 && text.All(char.IsAsciiDigit)).Select(column => (column, sheet[headLine, column].Text))];
+    public IReadOnlyList<(int Column, string Year)> Years { get; }
 
     /// <summary>The lines that bear an identifier, each once: one that is repeated is reported, and so is one that holds a value and bears none.</summary>
     public IEnumerable<EntryLine> Lines(IReadOnlyList<int> columns, EntryReport report)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var line = headLine + 1; line <= sheet.LastLine; line++)
+
+        // Only those where something stands: a sheet may say that its last line is the two thousand millionth.
+        foreach (var line in sheet.Cells.Keys.Select(cell => cell.Line).Where(line => line > headLine).Distinct().Order())
         {
             var name = sheet[line, identifier].Text.Trim();
             if (name.Length == 0)
@@ -84,8 +88,7 @@ internal sealed class EntryTable
         }
     }
 
-    private IEnumerable<int> Columns(Func<string, bool> isWanted)
-        => sheet.Cells.Where(cell => cell.Key.Line == headLine && isWanted(cell.Value.Text.Trim())).Select(cell => cell.Key.Column).Order();
+    private IEnumerable<int> Columns(Func<string, bool> isWanted) => heads.Where(head => isWanted(head.Text)).Select(head => head.Column);
 
     private int? Missing(string head, EntryReport report)
     {

@@ -11,6 +11,8 @@ internal static class EntryWords
     public static readonly LocalizedText Lists = new("Listes", "Lists");
     public static readonly LocalizedText ReadMe = new("Lisez-moi", "Read me");
 
+    private static readonly LocalizedText[] Sheets = [Establishment, Observations, Comments, Choices, Questions, Lists];
+
     public static readonly LocalizedText Identifier = new("Identifiant", "Identifier");
     public static readonly LocalizedText Value = new("Valeur", "Value");
     public static readonly LocalizedText Comment = new("Commentaire", "Comment");
@@ -24,6 +26,9 @@ internal static class EntryWords
 
     public static readonly LocalizedText Yes = new("oui", "yes");
     public static readonly LocalizedText No = new("non", "no");
+
+    /// <summary>Whether a sheet of a name is read. What people keep beside is theirs.</summary>
+    public static bool IsSheet(string name) => Array.Exists(Sheets, sheet => sheet.Is(name));
 
     /// <summary>Whether a text is one of ours, in either language, whatever its capitals and the spaces around it.</summary>
     public static bool Is(this LocalizedText word, string text)

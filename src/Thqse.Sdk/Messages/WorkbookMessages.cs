@@ -22,6 +22,8 @@ internal static class WorkbookMessages
         DiagnosticCode.FormulaError => language.Say($"La formule donne l'erreur {value}. Corrigez-la, ou tapez la valeur.", $"The formula gives the error {value}. Correct it, or type the value."),
         DiagnosticCode.FormulaNotComputed => language.Say("La formule n'a jamais été calculée. Ouvrez le classeur dans un tableur et enregistrez-le, ou tapez la valeur.", "The formula has never been computed. Open the workbook in a spreadsheet and save it, or type the value."),
         _ when value == "xls" => language.Say("C'est un classeur de l'ancien format xls. Enregistrez-le au format xlsx.", "This is a workbook of the old format xls. Save it as xlsx."),
+        _ when value == "locked" => language.Say("Ce classeur est protégé par un mot de passe à l'ouverture. Enlevez-le, et enregistrez le classeur au format xlsx.", "This workbook is locked by a password. Take it off, and save the workbook as xlsx."),
+        _ when value == "ods" => language.Say("C'est un classeur au format OpenDocument (ods). Enregistrez-le au format xlsx.", "This is a workbook in the format OpenDocument (ods). Save it as xlsx."),
         _ => language.Say("Ce n'est pas un classeur xlsx, ou il est tronqué ou abîmé. Enregistrez-le de nouveau au format xlsx, depuis un tableur.", "This is no xlsx workbook, or it is cut or damaged. Save it again as xlsx, from a spreadsheet."),
     };
 }

@@ -58,6 +58,25 @@ internal sealed class WorkbookEdit(SpreadsheetDocument document)
         rows[^1].InsertAfterSelf(copy);
     }
 
+    /// <summary>Lines below all others, each with an identifier and a number in a column.</summary>
+    public void Append(string sheet, int lines, Func<int, (string Line, string Column, int Number)> make)
+    {
+        var last = Part(sheet).Worksheet.Descendants<Row>().Last();
+        var number = (int)last.RowIndex!.Value;
+        for (var i = 1; i <= lines; i++)
+        {
+            var (line, column, value) = make(i);
+            var row = new Row(
+                new Cell { CellReference = CellAddress.Of(1, number + i), DataType = CellValues.InlineString, InlineString = new InlineString(new Text(line)) },
+                new Cell { CellReference = CellAddress.Of(ColumnOf(sheet, column), number + i), CellValue = new CellValue(value) }) { RowIndex = (uint)(number + i) };
+            last.InsertAfterSelf(row);
+            last = row;
+        }
+    }
+
+    /// <summary>A line without anything, as far below as the format can say.</summary>
+    public void EndAt(string sheet, uint line) => Part(sheet).Worksheet.Descendants<Row>().Last().InsertAfterSelf(new Row { RowIndex = line });
+
     /// <summary>All lines below the head the other way round, as a person who sorts them down.</summary>
     public void Reverse(string sheet)
     {
@@ -92,14 +111,16 @@ internal sealed class WorkbookEdit(SpreadsheetDocument document)
 
     private Cell Set(string sheet, string line, string column, string stored, CellValues type)
     {
-        var head = Part(sheet).Worksheet.Descendants<Row>().Single(row => row.RowIndex! == HeadLine(sheet)).Elements<Cell>().Single(cell => cell.InnerText == column);
-        var at = CellAddress.Parse(head.CellReference!.Value)!.Value.Column;
+        var at = ColumnOf(sheet, column);
         var cell = Row(sheet, line).Elements<Cell>().Single(each => CellAddress.Parse(each.CellReference!.Value)!.Value.Column == at);
         cell.RemoveAllChildren();
         cell.DataType = type;
         cell.CellValue = new CellValue(stored);
         return cell;
     }
+
+    private int ColumnOf(string sheet, string column)
+        => CellAddress.Parse(Part(sheet).Worksheet.Descendants<Row>().Single(row => row.RowIndex! == HeadLine(sheet)).Elements<Cell>().Single(cell => cell.InnerText == column).CellReference!.Value)!.Value.Column;
 
     private uint HeadLine(string sheet)
         => Part(sheet).Worksheet.Descendants<Row>().First(row => row.Elements<Cell>().Any(cell => cell.InnerText == "Identifiant")).RowIndex!.Value;
