@@ -10,7 +10,7 @@ public class ShapeTests
 
     private static readonly string[] EveryTask =
     [
-        "evaluate-a-contract", "read-a-verdict", "score-a-diagnosis", "report-on-a-cohort", "bring-your-own-catalogue",
+        "evaluate-a-contract", "read-a-verdict", "compare-two-evaluations", "score-a-diagnosis", "report-on-a-cohort", "bring-your-own-catalogue",
         "bring-your-own-referential", "host-it", "exchange-documents", "implement-it-elsewhere", "run-the-tool", "fill-in-a-workbook", "print-a-report", "put-a-picture-in-an-application",
         "follow-a-programme", "run-a-quality-policy", "keep-a-member-register",
     ];

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Thqse.Cli.Commands.Completion;
 using Thqse.Cli.Commands.Cooperation;
 using Thqse.Cli.Commands.Cpom.Checks;
+using Thqse.Cli.Commands.Cpom.Comparisons;
 using Thqse.Cli.Commands.Cpom.Evaluations;
 using Thqse.Cli.Commands.Cpom.Fiches;
 using Thqse.Cli.Commands.Cpom.Imports;
@@ -49,6 +50,7 @@ internal static class CommandList
             new PlanCommand(session),
             new DataCommand(session),
             new RegionCommand(session),
+            new CompareCommand(session),
             new FicheCommand(session),
             new FichesCommand(session),
             new LedgerCommand(session),

@@ -71,4 +71,40 @@ public sealed class CpomContract
     /// <returns>The declarations, without observations when nothing is declared.</returns>
     public IndicatorDeclarations Declarations(IndicatorId indicator)
         => declarations.TryGetValue(indicator, out var declared) ? declared : IndicatorDeclarations.None;
+
+    /// <summary>The same declarations of another establishment, or of the same after a change: what if it lost forty beds. The indicators it was engaged in before, its choices and declarations stay.</summary>
+    /// <param name="establishment">Who declares.</param>
+    /// <returns>Another contract.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
+    /// <exception cref="ArgumentException">The establishment is medico-social: it signs no contract of this kind.</exception>
+    public CpomContract With(Establishment establishment)
+    {
+        Guard.NotNull(establishment, nameof(establishment));
+        return CategoryCodes.Contracting.Contains(establishment.Category)
+            ? new CpomContract(Catalogue, establishment, AsOf, alreadyEngaged, choices, notConcerned, declarations)
+            : throw new ArgumentException("A medico-social establishment signs no contract of this kind.", nameof(establishment));
+    }
+
+    /// <summary>This contract with the establishment, and the indicators it was engaged in, of another one.</summary>
+    internal CpomContract WithEstablishmentOf(CpomContract other) => new(Catalogue, other.Establishment, AsOf, other.alreadyEngaged, choices, notConcerned, declarations);
+
+    /// <summary>This contract with what another one chose for an indicator.</summary>
+    internal CpomContract WithChoiceOf(CpomContract other, IndicatorId indicator) => new(Catalogue, Establishment, AsOf, alreadyEngaged, Replaced(choices, other.choices, indicator), notConcerned, declarations);
+
+    /// <summary>This contract where an indicator is taken out as in another one.</summary>
+    internal CpomContract WithNotConcernedOf(CpomContract other, IndicatorId indicator) => new(Catalogue, Establishment, AsOf, alreadyEngaged, choices, Replaced(notConcerned, other.notConcerned, indicator), declarations);
+
+    /// <summary>This contract with what another one declares for an indicator.</summary>
+    internal CpomContract WithDeclarationsOf(CpomContract other, IndicatorId indicator) => new(Catalogue, Establishment, AsOf, alreadyEngaged, choices, notConcerned, Replaced(declarations, other.declarations, indicator));
+
+    private static IReadOnlyDictionary<IndicatorId, T> Replaced<T>(IReadOnlyDictionary<IndicatorId, T> own, IReadOnlyDictionary<IndicatorId, T> others, IndicatorId indicator)
+    {
+        var replaced = own.Where(pair => pair.Key != indicator).ToDictionary(pair => pair.Key, pair => pair.Value);
+        if (others.TryGetValue(indicator, out var value))
+        {
+            replaced[indicator] = value;
+        }
+
+        return replaced;
+    }
 }

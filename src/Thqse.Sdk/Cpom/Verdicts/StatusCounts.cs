@@ -38,6 +38,19 @@ public readonly record struct StatusCounts
     /// <summary>How many years the indicator does not apply to.</summary>
     public int NotApplicable { get; }
 
+    /// <summary>How many verdicts have a status.</summary>
+    /// <param name="status">The status.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no value of its enumeration.</exception>
+    public int this[VerdictStatus status] => Guard.Defined(status, nameof(status)) switch
+    {
+        VerdictStatus.Met => Met,
+        VerdictStatus.NotMet => NotMet,
+        VerdictStatus.Undetermined => Undetermined,
+        VerdictStatus.Pending => Pending,
+        VerdictStatus.NoTarget => NoTarget,
+        VerdictStatus.NotApplicable => NotApplicable,
+    };
+
     /// <summary>How many verdicts there are, the sum of the others.</summary>
     public int Total => Met + NotMet + Undetermined + Pending + NoTarget + NotApplicable;
 }

@@ -75,7 +75,7 @@ internal static class EvaluationForms
         Required("why", Text, (YearVerdict year, Language language) => year.Explain(language)),
     ]);
 
-    private static readonly ObjectForm<StatusCounts> Summary = new(
+    public static readonly ObjectForm<StatusCounts> Summary = new(
     [
         Required("met", Count, (StatusCounts counts) => counts.Met),
         Required("notMet", Count, (StatusCounts counts) => counts.NotMet),

@@ -17,6 +17,7 @@ public static class DocumentSchema
     [
         (ContractDocument.Format, ContractForms.Document.Shape, "A contract: who declares, what was chosen, what was observed."),
         (EvaluationDocument.Format, EvaluationForms.Document.Shape, "The evaluation of a contract: a verdict for each indicator and year."),
+        (ComparisonDocument.Format, ComparisonForms.Document.Shape, "Two evaluations beside each other: which verdicts moved, and because of what."),
         (PlanDocument.Format, PlanForms.Document.Shape, "What a contract asks for each indicator and year."),
         (DiagnosticsDocument.Format, DiagnosticsForms.Document.Shape, "What is wrong with a document, given instead of a result."),
         (ResponseDocument.Format, ResponseForms.Document.Shape, "The answers of an establishment to a questionnaire, complete or not yet."),

@@ -19,6 +19,7 @@ internal static class WrittenCases
         return
         [
             new SchemaCase("written evaluation", "cpom-evaluation", EvaluationDocument.Write(CpomCatalogue.Occitanie2025.Evaluate(contract, AsOf))),
+            new SchemaCase("written comparison", "cpom-comparison", ComparisonDocument.Write(Comparison(contract))),
             new SchemaCase("written plan", "cpom-plan", PlanDocument.Write(CpomCatalogue.Occitanie2025.Plan(contract))),
             new SchemaCase("written diagnostics", "diagnostics", DiagnosticsDocument.Write(ContractDocument.Read("""{ "formats": 1 }""").Diagnostics)),
             new SchemaCase("written findings", "diagnostics", Findings()),
@@ -29,6 +30,9 @@ internal static class WrittenCases
             .. OtherWrittenCases.All(),
         ];
     }
+
+    private static CpomComparison Comparison(CpomContract contract)
+        => CpomComparison.Of(contract.Catalogue.Evaluate(contract, AsOf), contract.Catalogue.Evaluate(contract.With(new Establishment(EstablishmentCategory.Ch, beds: 90)), AsOf.PlusYears(1)));
 
     private static string Findings()
     {

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using NodaTime;
+using Thqse.Cli.CommandLines;
+using Thqse.Cli.Input;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Serialization;
+
+namespace Thqse.Cli.Commands.Cpom.Comparisons;
+
+/// <summary><c>thqse cpom compare BEFORE [AFTER]</c>: two contracts, or one and the same with something changed.</summary>
+internal sealed class CompareCommand : ToolCommand
+{
+    private readonly Argument<string[]> files;
+    private readonly Option<bool> json;
+    private readonly Option<string?> asOf;
+    private readonly WhatIfArguments whatIf;
+    private readonly CatalogueArgument catalogue;
+
+    public CompareCommand(Session session)
+        : base(
+            session,
+            "compare",
+            "Ce qui change entre deux contrats, ou si l'établissement ou la date change, et pourquoi.",
+            "What changes between two contracts, or if the establishment or the date changes, and why.")
+    {
+        files = SharedArguments.Files(Language, Language.Say("Le contrat d'avant et celui d'après ; ou un seul, avec ce qui changerait.", "The contract before and the one after; or one only, with what would change."));
+        json = SharedArguments.Json(Language);
+        asOf = SharedArguments.Value("--as-of", "DATE", Language.Say("La date de l'évaluation d'après, AAAA-MM-JJ.", "The date of the evaluation after, YYYY-MM-DD."));
+        Add(files);
+        Add(json);
+        Add(asOf);
+        whatIf = new WhatIfArguments(session, this);
+        catalogue = new CatalogueArgument(session, this);
+    }
+
+    public override IReadOnlyList<string> FrenchNames => ["comparer", "comparaison"];
+
+    public override IReadOnlyList<string> Examples => ["cpom compare printemps.json automne.json", "cpom compare contrat.json --beds 280"];
+
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        var (given, asJson) = (parsed.GetValue(files) ?? [], parsed.GetValue(json));
+        if (given.Length is 0 or > 2)
+        {
+            throw CommandException.Usage(given.Length == 0 ? new FailureTexts(Language).MissingFile : new FailureTexts(Language).Surplus(given[2]));
+        }
+
+        var date = AsOfArgument.Read(parsed.GetValue(asOf), Session);
+        if (given.Length == 1 && date is null && !whatIf.ChangeAnything(parsed))
+        {
+            throw CommandException.Usage(new ComparisonTexts(Language).NothingToCompare);
+        }
+
+        return catalogue.Refusal(parsed, asJson) ?? Compare(given, date, parsed, asJson);
+    }
+
+    private ExitCode Compare(string[] given, LocalDate? date, ParseResult parsed, bool asJson)
+    {
+        var utf8 = InputFile.Read(given[0], Session);
+        var before = Session.Definitions.ReadContract(utf8);
+        if (before.Contract is not { } earlier)
+        {
+            return Refusal.Show(Session, given[0], utf8, before.Diagnostics, asJson);
+        }
+
+        var (name, after) = (given[0], before);
+        if (given.Length == 2)
+        {
+            (name, utf8) = (given[1], InputFile.Read(given[1], Session));
+            after = Session.Definitions.ReadContract(utf8);
+        }
+
+        if (after.Contract is { } later && whatIf.ChangeAnything(parsed))
+        {
+            utf8 = whatIf.Applied(later, parsed);
+            after = Session.Definitions.ReadContract(utf8);
+        }
+
+        if (after.Contract is not { } compared)
+        {
+            return Refusal.Show(Session, name, utf8, after.Diagnostics, asJson);
+        }
+
+        Show(CpomComparison.Of(earlier.Catalogue.Evaluate(earlier), compared.Catalogue.Evaluate(compared, date)), asJson);
+        return ExitCode.Done;
+    }
+
+    private void Show(CpomComparison comparison, bool asJson)
+    {
+        if (asJson)
+        {
+            Session.Terminal.WriteDocument(ComparisonDocument.Write(comparison, Language));
+        }
+        else
+        {
+            Session.Show(page => ComparisonView.Fill(page, comparison, Language));
+        }
+    }
+}

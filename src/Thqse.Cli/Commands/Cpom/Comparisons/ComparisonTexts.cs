@@ -1,0 +1,33 @@
+using NodaTime;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+
+namespace Thqse.Cli.Commands.Cpom.Comparisons;
+
+/// <summary>What the tool says around a comparison.</summary>
+internal sealed class ComparisonTexts(Language language)
+{
+    private readonly CommonTexts common = new(language);
+
+    public string NothingToCompare => language.Say(
+        "il faut un second contrat, ou ce qui changerait : --beds, --size-class, --category, --department, --activities ou --as-of.",
+        "a second contract is needed, or what would change: --beds, --size-class, --category, --department, --activities or --as-of.");
+
+    public string Before(string who, LocalDate date) => language.Say($"Avant : {who} ; évaluation au {common.Date(date)}", $"Before: {who}; evaluated as of {common.Date(date)}");
+
+    public string After(string who, LocalDate date) => language.Say($"Après : {who} ; évaluation au {common.Date(date)}", $"After: {who}; evaluated as of {common.Date(date)}");
+
+    public string Differences => language.Say("Ce qui diffère", "What differs");
+
+    public string NoDifference => language.Say("Rien ne diffère.", "Nothing differs.");
+
+    public string Counts => language.Say("Décompte, avant et après", "Counts, before and after");
+
+    public string Moved(int count) => language.Say(count < 2 ? $"Ce qui a bougé ({count} verdict)" : $"Ce qui a bougé ({count} verdicts)", count == 1 ? $"What moved ({count} verdict)" : $"What moved ({count} verdicts)");
+
+    public string Unmoved(int count) => language.Say(count < 2 ? $"{count} verdict est le même." : $"{count} verdicts sont les mêmes.", count == 1 ? $"{count} verdict is the same." : $"{count} verdicts are the same.");
+
+    public string UntilYear(int year) => language.Say(FormattableString.Invariant($"cumul {year}"), FormattableString.Invariant($"so far {year}"));
+
+    public string Period => language.Say("période", "period");
+}

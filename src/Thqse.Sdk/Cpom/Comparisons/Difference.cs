@@ -1,0 +1,39 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>One difference between what was evaluated before and after. Immutable.</summary>
+public sealed class Difference
+{
+    private Difference(DifferenceKind kind, string value, IndicatorId? indicator, IReadOnlyList<EstablishmentMember> members)
+    {
+        Kind = kind;
+        Value = value;
+        Indicator = indicator;
+        Members = members;
+    }
+
+    /// <summary>What differs.</summary>
+    public DifferenceKind Kind { get; }
+
+    /// <summary>
+    /// Which: the indicator of declarations, choices and what is not concerned; the later date, as "2027-03-31"; the members of the establishment that differ, as in its document and in this order, such as "beds, activities".
+    /// </summary>
+    public string Value { get; }
+
+    /// <summary>The indicator, of declarations, choices and what is not concerned; null of a difference that concerns them all.</summary>
+    public IndicatorId? Indicator { get; }
+
+    /// <summary>The members of the establishment; empty for another difference.</summary>
+    internal IReadOnlyList<EstablishmentMember> Members { get; }
+
+    /// <summary>The kind and the value, such as "establishment: beds".</summary>
+    public override string ToString() => $"{Codes<DifferenceKind>.Camel(Kind)}: {Value}";
+
+    internal static Difference OfDate(LocalDate date) => new(DifferenceKind.AsOf, LocalDatePattern.Iso.Format(date), null, []);
+
+    internal static Difference OfEstablishment(IReadOnlyList<EstablishmentMember> members) => new(DifferenceKind.Establishment, string.Join(", ", members.Select(Codes<EstablishmentMember>.Camel)), null, members);
+
+    internal static Difference OfIndicator(DifferenceKind kind, IndicatorId indicator) => new(kind, indicator.ToString(), indicator, []);
+}

@@ -1,0 +1,43 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>A verdict that is another one after than before, and why. Immutable.</summary>
+public sealed class MovedVerdict
+{
+    internal MovedVerdict(IndicatorEvaluation indicator, VerdictPlace place, ComparedVerdict? before, ComparedVerdict? after, IReadOnlyList<Difference> because)
+    {
+        Indicator = indicator;
+        Place = place;
+        Before = before;
+        After = after;
+        Because = because;
+    }
+
+    /// <summary>The indicator.</summary>
+    public IndicatorId Id => Indicator.Id;
+
+    /// <summary>What the verdict is about.</summary>
+    public VerdictHorizon Horizon => Place.Horizon;
+
+    /// <summary>The year, or the last of those that are summed to date; null for the period.</summary>
+    public int? Year => Place.Year;
+
+    /// <summary>The verdict before; null where nothing was asked over several years then.</summary>
+    public ComparedVerdict? Before { get; }
+
+    /// <summary>The verdict after; null where nothing is asked over several years any more.</summary>
+    public ComparedVerdict? After { get; }
+
+    /// <summary>The differences each of which moves the verdict when it alone is made; where none alone does, all those that concern it. Never empty.</summary>
+    public IReadOnlyList<Difference> Because { get; }
+
+    /// <summary>Whether the differences move the verdict only together.</summary>
+    public bool OnlyTogether { get; internal init; }
+
+    /// <summary>The measure of the figures, after or else before; null where there is no single one.</summary>
+    public Measure? Measure { get; internal init; }
+
+    /// <summary>The indicator as it stands after.</summary>
+    internal IndicatorEvaluation Indicator { get; }
+
+    internal VerdictPlace Place { get; }
+}
