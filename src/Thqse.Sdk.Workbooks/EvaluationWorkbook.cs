@@ -4,10 +4,10 @@ using Thqse.Sdk.Workbooks.Sheets;
 
 namespace Thqse.Sdk.Workbooks;
 
-/// <summary>The result of a contract for a spreadsheet: the grid with words and colours, one flat line a verdict, what is to do.</summary>
+/// <summary>The result of a contract for a spreadsheet: the grid with words and colours, one flat line a verdict, what is to do, the readings on which it rests.</summary>
 public static class EvaluationWorkbook
 {
-    /// <summary>Writes the grid, the verdicts and what is to do, a sheet each.</summary>
+    /// <summary>Writes the grid, the verdicts, what is to do and the readings of the source, a sheet each.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="language">The language of its sheets.</param>
     /// <returns>The file, an xlsx; the same bytes for the same evaluation.</returns>
@@ -16,7 +16,11 @@ public static class EvaluationWorkbook
     public static byte[] Write(CpomEvaluation evaluation, Language language)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        return BookWriter.Write(new Book(Languages.Defined(language), [EvaluationTables.Summary(evaluation, language), EvaluationTables.Verdicts(evaluation, language).ToSheet(), EvaluationTables.ToDo(evaluation, language).ToSheet()]));
+        return BookWriter.Write(new Book(Languages.Defined(language),
+        [
+            EvaluationTables.Summary(evaluation, language), EvaluationTables.Verdicts(evaluation, language).ToSheet(),
+            EvaluationTables.ToDo(evaluation, language).ToSheet(), EvaluationTables.Readings(evaluation, language).ToSheet(),
+        ]));
     }
 
     /// <summary>Writes the verdicts as CSV (RFC 4180), one line each: in French with semicolons, decimal commas and a byte order mark, in English with commas and points.</summary>

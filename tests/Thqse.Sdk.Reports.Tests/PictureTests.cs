@@ -89,6 +89,19 @@ public class PictureTests
         Assert.Equal(cohort.Groups.Count(group => group.Overall.Distribution is null), picture.Description.Split(": hidden").Length - 1);
     }
 
+    /// <summary>What was not answered then is not drawn as if it had been zero.</summary>
+    [Fact]
+    public void The_time_before_is_as_unsure_as_it_was()
+    {
+        var (now, before) = (Pictured.Response("diagnosis-chu-montlaur").Score(), Pictured.Response("diagnosis-chu-montlaur-in-progress").Score());
+
+        var bars = DiagnosisPictures.Bars(now, Referential.Shipped[0], Language.French, before);
+
+        Assert.Contains(XDocument.Parse(bars.Svg).Descendants(Svg + "text"), text => text.Value == "(0,0 à 100,0)");
+        Assert.Contains("la fois d'avant de 0,0 à 100,0", bars.Description, StringComparison.Ordinal);
+        Assert.True(bars.Width > DiagnosisPictures.Bars(now, Referential.Shipped[0], Language.French).Width);
+    }
+
     [Fact]
     public void Pictures_stay_small() => Assert.All(Pictured.All(Language.French), each => Assert.InRange(each.Picture.Svg.Length, 500, 80_000));
 
@@ -112,6 +125,10 @@ public class PictureTests
     public void What_cannot_be_drawn_is_refused()
     {
         Assert.Throws<ArgumentException>(() => CpomPictures.Region([], Language.French));
+        Assert.Throws<ArgumentNullException>(() => CpomPictures.Grid(null!, Language.French));
+        Assert.Throws<ArgumentNullException>(() => CpomPictures.Region(null!, Language.French));
+        Assert.Throws<ArgumentNullException>(() => DiagnosisPictures.Bars(null!, Referential.Shipped[0], Language.French));
+        Assert.Throws<ArgumentNullException>(() => DiagnosisPictures.Distribution(null!, Language.French));
         Assert.Throws<ArgumentOutOfRangeException>(() => CpomPictures.Grid(Pictured.Evaluation(), (Language)9));
         Assert.Throws<KeyNotFoundException>(() => CpomPictures.Path(Pictured.Evaluation(), Thqse.Sdk.Cpom.IndicatorId.Parse("CPOM_OS_99"), Language.French));
     }

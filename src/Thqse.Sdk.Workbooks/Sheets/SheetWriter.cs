@@ -12,6 +12,9 @@ internal static class SheetWriter
     /// <summary>Identifiers are written small.</summary>
     private const double WidthOfSmall = 0.75;
 
+    /// <summary>Of a column as many figures wide; letters are narrower, not by much.</summary>
+    private const double WidthOfLetter = 0.96;
+
     /// <summary>What a cell of every spreadsheet holds.</summary>
     private const int LongestText = 32_767;
 
@@ -81,9 +84,9 @@ internal static class SheetWriter
         };
     }
 
-    /// <summary>How many lines a text takes that goes on below; a little more than it has characters for, as letters are not equally wide.</summary>
+    /// <summary>How many lines a text takes that goes on below.</summary>
     private static int LinesOf(Cell cell, double width) => cell is { Text: { } text, Look: CellLook.Wrapped or CellLook.Head or CellLook.EntryText or CellLook.EntryChoice or CellLook.Identifier }
-        ? text.Split('\n').Sum(each => Math.Max(1, (int)Math.Ceiling(each.Length * (cell.Look == CellLook.Identifier ? WidthOfSmall : 1.08) / width)))
+        ? text.Split('\n').Sum(each => Math.Max(1, (int)Math.Ceiling(each.Length * (cell.Look == CellLook.Identifier ? WidthOfSmall : WidthOfLetter) / width)))
         : 1;
 
     private static X.Cell Written(Cell cell, string address)

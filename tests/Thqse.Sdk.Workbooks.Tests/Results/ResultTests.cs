@@ -51,6 +51,21 @@ public class ResultTests
         Assert.Equal("CPOM_CT_1", sheet[2, 1].Text);
     }
 
+    [Fact]
+    public void What_is_met_so_far_is_told_from_what_is_met_and_each_reading_has_a_line()
+    {
+        var evaluation = Evaluation;
+        var sheets = BookReader.Read(EvaluationWorkbook.Write(evaluation, Language.French), ReadingLimits.Default, [])!;
+        var (summary, verdicts, readings) = (sheets.Single(each => each.Name == "Synthèse"), sheets.Single(each => each.Name == "Verdicts"), sheets.Single(each => each.Name == "Lectures"));
+
+        var soFar = evaluation.Indicators.SelectMany(indicator => indicator.Years).Count(year => year.IsProvisional) + evaluation.Indicators.Count(indicator => indicator.Period is { IsProvisional: true });
+        Assert.NotEqual(0, soFar);
+        Assert.Equal(soFar, summary.Cells.Values.Count(cell => cell.Text == "≈ Atteint à ce jour"));
+        Assert.Equal(soFar, Enumerable.Range(2, verdicts.LastLine - 1).Count(line => (verdicts[line, 6].Text, verdicts[line, 12].Text) == ("Atteint à ce jour", "oui")));
+        Assert.Equal("faible", readings[2, 5].Text, ignoreCase: true);
+        Assert.Equal(evaluation.Indicators.Sum(indicator => indicator.Years.SelectMany(year => year.Readings).Distinct().Count()), readings.LastLine - 1);
+    }
+
     [Theory]
     [InlineData(Language.French, "\uFEFFIndicateur;Libellé;", ";65;64,6")]
     [InlineData(Language.English, "Indicator,Label,", ",65,64.6")]

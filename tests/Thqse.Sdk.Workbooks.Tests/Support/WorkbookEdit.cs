@@ -58,17 +58,17 @@ internal sealed class WorkbookEdit(SpreadsheetDocument document)
         rows[^1].InsertAfterSelf(copy);
     }
 
-    /// <summary>Lines below all others, each with an identifier and a number in a column.</summary>
-    public void Append(string sheet, int lines, Func<int, (string Line, string Column, int Number)> make)
+    /// <summary>Lines below all others, each with an identifier that nobody knows and a number in a column.</summary>
+    public void Append(string sheet, string column, int lines)
     {
         var last = Part(sheet).Worksheet.Descendants<Row>().Last();
-        var number = (int)last.RowIndex!.Value;
+        var (number, at) = ((int)last.RowIndex!.Value, ColumnOf(sheet, column));
         for (var i = 1; i <= lines; i++)
         {
-            var (line, column, value) = make(i);
             var row = new Row(
-                new Cell { CellReference = CellAddress.Of(1, number + i), DataType = CellValues.InlineString, InlineString = new InlineString(new Text(line)) },
-                new Cell { CellReference = CellAddress.Of(ColumnOf(sheet, column), number + i), CellValue = new CellValue(value) }) { RowIndex = (uint)(number + i) };
+                new Cell { CellReference = CellAddress.Of(1, number + i), DataType = CellValues.InlineString, InlineString = new InlineString(new Text($"X{i}")) },
+                new Cell { CellReference = CellAddress.Of(at, number + i), CellValue = new CellValue(i) })
+            { RowIndex = (uint)(number + i) };
             last.InsertAfterSelf(row);
             last = row;
         }

@@ -24,11 +24,15 @@ internal sealed record MeasurePath(Measure Measure, IReadOnlyList<PathPoint> Poi
             var asked = indicator.Plan.AskedOf(measure.Id, year);
             var part = verdict?.Parts.FirstOrDefault(each => asked.Contains(each.Rule) && (each.Required is not null || each.Reference is not null || each.Observed is not null));
             var observed = part?.Observed ?? declared.FindObservation(year)?.FindValue(measure.Id)?.Number;
-            return new PathPoint(year, Requirement.Of(part), observed, verdict?.IsOpen ?? false, part?.IsReferenceOpen ?? false, IsDue: verdict is null || asked.Count > 0);
+            return new PathPoint(year, Requirement.Of(part), observed, verdict?.IsOpen ?? false, part?.IsReferenceOpen ?? false, IsDue: asked.Count > 0 || IsReference(indicator, measure, year));
         });
         var period = indicator.Period is { Measure: { } judged } horizon && judged.Id == measure.Id ? Requirement.Of(horizon.Parts.FirstOrDefault(part => part.Required is not null)) : null;
         return new MeasurePath(measure, [.. points], period);
     }
+
+    /// <summary>Whether another year compares with the measure of a year.</summary>
+    private static bool IsReference(IndicatorEvaluation indicator, Measure measure, int year)
+        => indicator.Years.Any(later => later.Parts.Any(part => part.ReferenceYear == year && indicator.Plan.AskedOf(measure.Id, later.Year).Contains(part.Rule)));
 
     /// <summary>The years of the targets, and those before of which something is known or needed.</summary>
     public static IReadOnlyList<int> YearsOf(CpomEvaluation evaluation, IndicatorEvaluation indicator)

@@ -27,7 +27,7 @@ internal static class PathPicture
 
         Verdicts(canvas, indicator, years, y, language);
         y += 56;
-        var panels = indicator.Plan.Measures.Select(measure => MeasurePath.Of(evaluation, indicator, measure, years.Years)).Where(path => path.HasNumbers).ToList();
+        var panels = indicator.Plan.Measures.Where(measure => measure.Kind is not (MeasureKind.Flag or MeasureKind.Class)).Select(measure => MeasurePath.Of(evaluation, indicator, measure, years.Years)).Where(path => path.HasNumbers).ToList();
         foreach (var panel in panels)
         {
             new PathPanel(canvas, panel, years, y, language).Draw(Width);
