@@ -13,6 +13,7 @@ internal static class DocumentPages
         CardPages.Write(pages, ScoreCardDocument.ReadUtf8(utf8));
         ActionPlanPages.Write(pages, ActionPlanDocument.ReadUtf8(utf8));
         Write(pages, EstablishmentDocument.ReadUtf8(utf8));
+        OtherPages.Write(pages, utf8);
     }
 
     private static void Write(Pages pages, EstablishmentReadResult result)

@@ -17,6 +17,7 @@ internal static class ShippedPages
             Write(pages, referential, catalogue);
         }
 
+        OtherPages.WriteShipped(pages);
         foreach (var name in DocumentSchema.Names)
         {
             pages.Add($"schema of {name}", DocumentSchema.Write(name));

@@ -9,7 +9,7 @@ public class CompanionPackageTests(PackedPackages packages)
 
     [Theory]
     [InlineData("Thqse.Sdk.Workbooks", "CsvHelper 34.0.0", "DocumentFormat.OpenXml 3.3.0", "Thqse.Sdk 1.0.0")]
-    [InlineData("Thqse.Sdk.Reports", "ExCSS 4.3.2", "HarfBuzzSharp 14.4.0", "HarfBuzzSharp.NativeAssets.Linux 14.4.0", "SkiaSharp 4.155.0", "SkiaSharp.NativeAssets.Linux 4.155.0", "Svg.Skia 5.2.3", "Thqse.Sdk 1.0.0")]
+    [InlineData("Thqse.Sdk.Reports", "ExCSS 4.3.2", "HarfBuzzSharp 14.4.0", "HarfBuzzSharp.NativeAssets.Linux 14.4.0", "Ical.Net 5.2.4", "SkiaSharp 4.155.0", "SkiaSharp.NativeAssets.Linux 4.155.0", "Svg.Skia 5.2.3", "Thqse.Sdk 1.0.0")]
     public void It_asks_for_the_library_and_what_writes_its_files(string id, params string[] dependencies)
         => Assert.Equal(
             dependencies.Concat(OfTheLibrary).Select(each => "net10.0: " + each).Order(StringComparer.Ordinal),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Thqse.Cli.Commands.Completion;
+using Thqse.Cli.Commands.Cooperation;
 using Thqse.Cli.Commands.Cpom.Checks;
 using Thqse.Cli.Commands.Cpom.Comparisons;
 using Thqse.Cli.Commands.Cpom.Evaluations;
@@ -29,6 +30,8 @@ using Thqse.Cli.Commands.Diagnosis.Reports;
 using Thqse.Cli.Commands.Diagnosis.Scores;
 using Thqse.Cli.Commands.Diagnosis.Workbooks;
 using Thqse.Cli.Commands.Help;
+using Thqse.Cli.Commands.Policies;
+using Thqse.Cli.Commands.Programmes;
 using Thqse.Cli.Commands.Schemas;
 
 namespace Thqse.Cli.CommandLines;
@@ -76,6 +79,18 @@ internal static class CommandList
             new DiagnosisPictureCommand(session),
             new ResponseReportCommand(session),
         ]) { FrenchNames = ["diagnostic", "autodiagnostic"] },
+        new CommandGroup(session, "programme", "Les calendriers des programmes : ce qui est ouvert, les échéances.", "The calendars of programmes: what is open, the deadlines.",
+        [
+            new ProgrammeListCommand(session),
+            new ProgrammeShowCommand(session),
+            new ProgrammeNextCommand(session),
+        ]) { FrenchNames = ["programmes", "calendrier", "calendriers"] },
+        new CommandGroup(session, "policy", "La politique qualité en projet.", "The quality policy as a project.", [new PolicyShowCommand(session)]) { FrenchNames = ["politique"] },
+        new CommandGroup(session, "cooperation", "Un groupement de coopération : adhérents, contributions.", "A cooperation group: members, contributions.",
+        [
+            new MembersCommand(session),
+            new ContributionsCommand(session),
+        ]) { FrenchNames = ["coopération", "groupement"] },
         new SchemaCommand(session),
         new HelpCommand(session),
         new CompletionCommand(session),

@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 
 namespace Thqse.Cli.Output;
 
@@ -39,6 +40,9 @@ internal interface IConsole
 
     /// <summary>Standard output for bytes.</summary>
     Stream OpenOutput();
+
+    /// <summary>The moment at which the tool runs, by the clock of the machine: what is meant where no moment is given.</summary>
+    Instant Now { get; }
 
     /// <summary>A variable of the environment; null when it is not set.</summary>
     string? Variable(string name);

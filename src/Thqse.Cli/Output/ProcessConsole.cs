@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using NodaTime;
 
 namespace Thqse.Cli.Output;
 
@@ -32,6 +33,8 @@ internal sealed class ProcessConsole : IConsole
     public string? ReadLine() => Console.ReadLine();
 
     public Stream OpenOutput() => Console.OpenStandardOutput();
+
+    public Instant Now => SystemClock.Instance.GetCurrentInstant();
 
     public TextWriter? OpenPager() => Pager.Open(Variable("PAGER"));
 

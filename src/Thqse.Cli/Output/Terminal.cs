@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 using Spectre.Console;
 using Thqse.Cli.Rendering;
 
@@ -22,6 +23,8 @@ internal sealed class Terminal
             console.OutputEncoding = Utf8;
         }
     }
+
+    public Instant Now => console.Now;
 
     /// <summary>The file that the command line wants the output in; null for standard output.</summary>
     public string? OutputFile { get; set; }

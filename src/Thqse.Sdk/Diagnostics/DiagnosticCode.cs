@@ -148,4 +148,34 @@ public enum DiagnosticCode
 
     /// <summary>A formula has never been computed: the file was not saved by a spreadsheet.</summary>
     FormulaNotComputed,
+
+    /// <summary>A moment of a calendar is not written as one, is not real, or is skipped by the clock when summer time begins.</summary>
+    InvalidMoment,
+
+    /// <summary>A stage needs one that is not among those before it.</summary>
+    UnknownStage,
+
+    /// <summary>A window closes before it opens.</summary>
+    ClosesBeforeItOpens,
+
+    /// <summary>The method of quality policies has no such task.</summary>
+    UnknownTask,
+
+    /// <summary>The cooperation group named is not loaded.</summary>
+    UnknownCooperation,
+
+    /// <summary>The cooperation group has no such college.</summary>
+    UnknownCollege,
+
+    /// <summary>The cooperation group has no such kind of member, or the structure cannot be of that kind.</summary>
+    UnknownMemberKind,
+
+    /// <summary>An event of a register concerns somebody who is not a member on that day.</summary>
+    NotAMember,
+
+    /// <summary>Somebody is admitted who is a member already.</summary>
+    AlreadyAMember,
+
+    /// <summary>Two events of a register concern the same member on the same day: which came first cannot be told.</summary>
+    ConflictingEvents,
 }

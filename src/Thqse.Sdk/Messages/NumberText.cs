@@ -40,6 +40,14 @@ internal static class NumberText
     public static string Percent(decimal value, Language language, int digits = Exact.DocumentDigits)
         => Of(value, language, digits) + language.Say("\u00A0%", "%");
 
+    /// <summary>A sum of money: whole euros without cents, others with two digits; halves away from zero.</summary>
+    public static string Euros(decimal value, Language language)
+    {
+        var cents = Math.Round(value, 2, MidpointRounding.AwayFromZero);
+        var figures = cents.ToString(cents == decimal.Truncate(cents) ? "#,##0" : "#,##0.00", FormatOf(language));
+        return language.Say(figures + "\u00A0€", "€" + figures);
+    }
+
     /// <summary>A value of a measure, with the percent sign for a rate.</summary>
     public static string Of(decimal value, Measure measure, Language language, int digits)
         => measure.Kind switch

@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 using Thqse.Cli.Output;
 
 namespace Thqse.Cli.Tests.Support;
@@ -19,6 +20,9 @@ internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, st
     public bool IsInputRedirected => ScreenWidth is null;
 
     public int? ScreenWidth { get; init; }
+
+    /// <summary>14 June 2024, noon in Paris, unless a test says otherwise.</summary>
+    public Instant Now { get; init; } = Instant.FromUtc(2024, 6, 14, 10, 0);
 
     public int? ScreenHeight { get; init; }
 

@@ -65,6 +65,18 @@ public class BadDocumentTests
         DiagnosticCode.DateForNumber,
         DiagnosticCode.FormulaError,
         DiagnosticCode.FormulaNotComputed,
+
+        // Of programmes, quality policies and cooperation groups.
+        DiagnosticCode.InvalidMoment,
+        DiagnosticCode.UnknownStage,
+        DiagnosticCode.ClosesBeforeItOpens,
+        DiagnosticCode.UnknownTask,
+        DiagnosticCode.UnknownCooperation,
+        DiagnosticCode.UnknownCollege,
+        DiagnosticCode.UnknownMemberKind,
+        DiagnosticCode.NotAMember,
+        DiagnosticCode.AlreadyAMember,
+        DiagnosticCode.ConflictingEvents,
     ];
 
     [Fact]

@@ -5,6 +5,8 @@ using Thqse.Sdk.Tests.Generation.Cohorts;
 using Thqse.Sdk.Tests.Generation.Contracts;
 using Thqse.Sdk.Tests.Generation.Documents;
 using Thqse.Sdk.Tests.Generation.Numbers;
+using Thqse.Sdk.Tests.Generation.Programmes;
+using Thqse.Sdk.Tests.Generation.Registers;
 using Thqse.Sdk.Tests.Generation.Responses;
 using Thqse.Sdk.Tests.Support;
 
@@ -48,6 +50,10 @@ public static class Arbitraries
     public static Arbitrary<Fraction> Fraction => NumberGenerators.Fractions;
 
     public static Arbitrary<PlainDecimal> PlainDecimal => NumberGenerators.Decimals;
+
+    public static Arbitrary<GeneratedWindow> Window => GeneratedWindow.Windows;
+
+    public static Arbitrary<GeneratedRegister> Register => GeneratedRegister.Registers;
 
     public static Arbitrary<Place> Place => Generation.Place.Anywhere;
 }

@@ -25,7 +25,7 @@ public class ReferentialsTests
         var referentials = Registered();
 
         var failure = Assert.Throws<KeyNotFoundException>(() => referentials["moon"]);
-        Assert.Equal("The referential 'moon' is not registered; there are: thqse-specimen, management-by-quality, sketch.", failure.Message);
+        Assert.Equal("The referential 'moon' is not registered; there are: thqse-specimen, management-by-quality, cyber-priorities-2024, sketch.", failure.Message);
         Assert.False(referentials.TryGet("moon", out var none));
         Assert.Null(none);
         Assert.False(referentials.TryGet(null, out _));

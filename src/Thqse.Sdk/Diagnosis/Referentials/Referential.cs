@@ -45,8 +45,11 @@ public sealed class Referential
     /// <summary>Management by quality: four dimensions, 21 questions reworded from public method cards, with a maturity scale of ours. Loaded once, on first use.</summary>
     public static Referential ManagementByQuality => Quality.Value;
 
+    /// <summary>The priorities of cybersecurity of 2024: yes or no, four questions for health establishments and five for medico-social ones, reworded from a public presentation. Loaded once, on first use.</summary>
+    public static Referential CyberPriorities2024 => Cyber.Value;
+
     /// <summary>The referentials that the package ships.</summary>
-    public static IReadOnlyList<Referential> Shipped => [ThqseSpecimen, ManagementByQuality];
+    public static IReadOnlyList<Referential> Shipped => [ThqseSpecimen, ManagementByQuality, CyberPriorities2024];
 
     /// <summary>The identifier, such as "thqse-specimen".</summary>
     public string Id { get; }
@@ -121,5 +124,10 @@ public sealed class Referential
     private static class Quality
     {
         public static readonly Referential Value = ReferentialLoader.FromEmbedded("management-by-quality");
+    }
+
+    private static class Cyber
+    {
+        public static readonly Referential Value = ReferentialLoader.FromEmbedded("cyber-priorities-2024");
     }
 }

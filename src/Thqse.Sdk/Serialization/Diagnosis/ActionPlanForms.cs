@@ -10,27 +10,13 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>The action plan document. It is written with states at a date, which are not read back: they follow from the dates.</summary>
 internal static class ActionPlanForms
 {
-    private static readonly FormMember<ActionItem, string> Priority = Required("priority", Name, (ActionItem action) => action.Priority).Meaning("The priority it serves.");
-    private static readonly FormMember<ActionItem, string> Action = Required("action", Name, (ActionItem action) => action.Action).Meaning("What is done.");
-    private static readonly FormMember<ActionItem, string> Owner = Required("owner", Name, (ActionItem action) => action.Owner).Meaning("Who answers for it.");
-    private static readonly FormMember<ActionItem, LocalDate> Due = Required("due", DocumentDates.Form, (ActionItem action) => action.Due).Meaning("When it is due.");
-
-    private static readonly FormMember<ActionItem, decimal> Progress =
-        Assumed("progress", Decimal(new NumberShape(isCount: false, largest: 100)), 0m, (ActionItem action) => action.Progress)
-        .Meaning("How far it is, in percent; when absent, 0.");
-
-    private static readonly FormMember<ActionItem, string?> Indicator = Optional("indicator", Text, (ActionItem action) => action.Indicator).Meaning("The indicator it serves.");
-    private static readonly FormMember<ActionItem, string?> Question = Optional("question", Text, (ActionItem action) => action.Question).Meaning("The question it serves.");
-
     private static readonly FormMember<DatedAction> State =
         OptionalValue("state", Kebab<ActionState>(), (DatedAction dated) => (ActionState?)dated.Action.StateAt(dated.AsOf))
         .Meaning("Its state at the date; not read, for it follows from the dates.");
 
     private static readonly ObjectForm<DatedAction> Dated = new(
-        [.. new FormMember<ActionItem>[] { Priority, Action, Owner, Due, Progress, Indicator, Question }.Select(member => member.Within((DatedAction dated) => dated.Action)), State],
-        element => new DatedAction(
-            new ActionItem(Priority.Of(element), Action.Of(element), Owner.Of(element), Due.Of(element), Progress.Of(element), Indicator.Of(element), Question.Of(element)),
-            default));
+        [.. ActionForms.Members.Select(member => member.Within((DatedAction dated) => dated.Action)), State],
+        element => new DatedAction(ActionForms.Read(element), default));
 
     private static readonly FormMember<DatedPlan, string> Title = Required("title", Name, (DatedPlan dated) => dated.Plan.Title).Meaning("What the plan is called.");
 

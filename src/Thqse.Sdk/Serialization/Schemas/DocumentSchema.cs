@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using Thqse.Sdk.Cooperation.Loading;
 using Thqse.Sdk.Cpom.Loading;
 using Thqse.Sdk.Diagnosis.Loading;
 using Thqse.Sdk.Json;
+using Thqse.Sdk.Programmes.Loading;
 
 namespace Thqse.Sdk.Serialization;
 
@@ -24,6 +26,16 @@ public static class DocumentSchema
         (CohortReportDocument.Format, CohortReportForms.Document(CohortReportDocument.Publication).Shape, "The scores of several establishments, small groups suppressed."),
         (ActionPlanDocument.Format, ActionPlanForms.Shape, "An action plan: what was decided, by whom, until when."),
         (CatalogueLoader.Format, CatalogueLoader.Whole, "A catalogue of indicators: fiches, measures, targets, rules."),
+        (ProgrammeDocument.Format, ProgrammeForms.Document.Shape, "The calendar of a programme as it was known on a day."),
+        (ProgrammeStateDocument.Format, ProgrammeStateForms.Document.Shape, "Where a programme stands at a moment."),
+        (ProgrammeListDocument.Format, ProgrammeListDocument.Form.Shape, "Programmes, each with its next deadline."),
+        (ComingMomentsDocument.Format, ComingMomentsForms.Document.Shape, "The openings and the closings of programmes that are to come."),
+        (QualityPolicyDocument.Format, QualityPolicyForms.Document.Shape, "A quality policy as a project: axes with their actions, the dates of its tasks."),
+        (QualityPolicyStateDocument.Format, QualityPolicyStateForms.Document.Shape, "Where a quality policy stands on a day."),
+        (CooperationDocument.Format, CooperationForms.Document.Shape, "The colleges, the fee grid and the rules of a cooperation group."),
+        (MemberRegisterDocument.Format, MemberRegisterForms.Document.Shape, "The members of a cooperation group, as dated events."),
+        (MembersDocument.Format, MembersForms.Document.Shape, "The members of a cooperation group on a day."),
+        (ContributionsDocument.Format, ContributionsForms.Document.Shape, "What the members of a cooperation group owe for a year."),
         (ReferentialLoader.Format, ReferentialShapes.Referential(ReferentialShapes.Questionnaire), "A referential of self-diagnosis and its questionnaires."),
     ];
 

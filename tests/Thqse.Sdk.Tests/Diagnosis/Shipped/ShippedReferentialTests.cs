@@ -19,9 +19,12 @@ public class ShippedReferentialTests
 
     private static readonly string[] Scale = ["none", "started", "deployed", "sustained"];
 
-    private static readonly string[] Ids = ["thqse-specimen/sanitary", "thqse-specimen/medico-social", "management-by-quality/establishment"];
+    private static readonly string[] Ids = ["thqse-specimen/sanitary", "thqse-specimen/medico-social", "management-by-quality/establishment", "cyber-priorities-2024/sanitary", "cyber-priorities-2024/medico-social"];
 
     public static TheoryData<string> QuestionnaireIds => [.. Ids];
+
+    /// <summary>Those that ask how far one is, rather than yes or no.</summary>
+    public static TheoryData<string> GradedIds => [.. Ids.Where(id => !id.StartsWith("cyber", StringComparison.Ordinal))];
 
     [Fact]
     public void No_shipped_referential_has_a_finding()
@@ -110,7 +113,7 @@ public class ShippedReferentialTests
     });
 
     [Theory]
-    [MemberData(nameof(QuestionnaireIds))]
+    [MemberData(nameof(GradedIds))]
     public void Questions_of_one_answer_have_four_from_nothing_upward(string id)
         => Assert.All(Questions(id).Where(question => !question.IsMultiple), question =>
         {
@@ -119,6 +122,15 @@ public class ShippedReferentialTests
             Assert.Equal(4, question.Options.Select(option => option.Points).Distinct().Count());
             Assert.Equal(0, question.Options[0].Points);
         });
+
+    [Theory]
+    [InlineData("cyber-priorities-2024/sanitary", 4)]
+    [InlineData("cyber-priorities-2024/medico-social", 5)]
+    public void The_priorities_of_cybersecurity_are_answered_by_no_or_yes(string id, int questions)
+    {
+        Assert.Equal(questions, Questions(id).Count);
+        Assert.All(Questions(id), question => Assert.Equal([("no", 0m), ("yes", 1m)], question.Options.Select(option => (option.Id, option.Points))));
+    }
 
     [Theory]
     [InlineData("thqse-specimen/sanitary")]

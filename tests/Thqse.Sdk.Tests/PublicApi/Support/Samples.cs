@@ -78,6 +78,7 @@ internal static class Samples
             ResponseProgress.Of(response), ResponseProgress.Of(new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment).Choose(question.Id, question.Options[0].Id).ContributedBy(question.Id, "Somebody").Build()),
             ScoreComparison.Of(card, card),
             new ActionPlan("Plan", [new ActionItem("Priority", "Action", "Owner", new LocalDate(2026, 1, 1))]),
+            .. OtherSystems.Roots(Text),
             new ScoringPolicy(levels: Referential.ThqseSpecimen.Levels), ContractDocument.Read("{}"), ContractDocument.Read(Text("ch-des-deux-rivieres")),
             ResponseDocument.Read("{}"), ActionPlanDocument.Read("{}"), ScoreCardDocument.Read("{}"), EstablishmentDocument.ReadUtf8("{}"u8.ToArray()),
             Assert.Throws<DiagnosticsException>(ContractDocument.Read("{\"format\": 1}").ContractOrThrow), LevelGate.OfImperatives(50), MeasuredValue.Rate(1, 2), contract.FindChoice(IndicatorId.Parse("CPOM_CT_3"))!,

@@ -69,7 +69,7 @@ internal static class Uses
         }
     }
 
-    private static string Written(string name, string document)
+    internal static string Written(string name, string document)
     {
         var bytes = Encoding.UTF8.GetBytes(document);
         Assert.True(PublishedSchema.All[name].Accepts(bytes), $"{name} written: {PublishedSchema.All[name].Problems(bytes)}");

@@ -30,6 +30,7 @@ internal static class GivenCases
         new SchemaCase("shipped referential of THQSE", Referential, LoadedReferential.ThqseSpecimen.ToString()),
         new SchemaCase("shipped referential of management by quality", Referential, LoadedReferential.ManagementByQuality.ToString()),
         new SchemaCase("shipped catalogue", Catalogue, ShippedCatalogue.Text()),
+        .. OtherDocuments.All.Select(document => new SchemaCase(document.Name, document.Format, document.Bytes)),
         .. TestFiles.In("Samples").Concat(TestFiles.In("Samples/cohort")).Select(Sample),
     ];
 

@@ -12,6 +12,8 @@ public class PatternTests
     private const string End = "(?![\\s\\S])";
     private const string NotBlank = "[^\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
 
+    private const string Moment = "[0-9]{4}|[0-9]{4}-Q[1-4]|[0-9]{4}-[0-9]{2}|[0-9]{4}-[0-9]{2}/(early|mid|late)|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?";
+
     private static readonly Regex PointInBrackets = new("(?<=\\[[^\\]]*)\\.");
 
     /// <summary>Of every pattern, texts that match, then texts that do not.</summary>
@@ -32,6 +34,12 @@ public class PatternTests
         [Whole("[Mm][Cc][Oo]|[Ss][Mm][Rr]|[Pp][Ss][Yy][Cc][Hh][Ii][Aa][Tt][Rr][Yy]|[Hh][Aa][Dd]|[Uu][Ss][Ll][Dd]")] = (["mco", "MCO", "Had"], ["mcos", "ha"]),
         [Whole("[A-Za-z0-9][A-Za-z0-9._-]*")] = (["mammograms", "I-3", "EHPAD.12", "a_1"], ["", "-a", ".", "a b", "é", "a\u00e9", "٣"]),
         [Whole(" *0*[1-9][0-9]*(-0*[1-9][0-9]*)? *(, *0*[1-9][0-9]*(-0*[1-9][0-9]*)? *)*")] = (["12", "12-15, 20", " 7 ,8-9 "], ["", "0", "12-", "12,", "12\t", "12 13"]),
+        [Whole($"({Moment})([.][.]({Moment}))?")] = (
+            ["2024-11-19T12:00", "2024-12-20", "2024-07/mid", "2025-03", "2024-Q4", "2028", "2024-09/late..2024-10/early"],
+            ["", "2024-Q5", "2024-07/MID", "2024-07/", "2024-11-19T12", "2024-11-19T12:00:00", "2024..", "2024.2025", "2024..2025..2026", "٢٠٢٤"]),
+        [Whole("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?[+-][0-9]{2}:[0-9]{2}")] = (
+            ["2024-11-19T12:00:00+01:00", "2024-11-19T12:00:00.5-05:00"], ["2024-11-19T12:00+01:00", "2024-11-19T12:00:00Z", "2024-11-19 12:00:00+01:00"]),
+        [Whole("PT([0-9]+H)?([0-9]+M)?([0-9]+S)?")] = (["PT25H", "PT1H2M3S", "PT0S"], ["", "P1D", "PT1.5H", "PT3S2M", "pt1h"]),
         [NotBlank] = (["a", " a\n", "\ufeff", "\u200b", "\ud83d\ude00"], ["", " ", "\n", "\t\u00a0\u2028\u3000"]),
     };
 
@@ -58,7 +66,7 @@ public class PatternTests
     [Theory]
     [MemberData(nameof(Patterns))]
     public void A_pattern_has_nothing_that_engines_read_differently(string pattern)
-        => Assert.Matches("\\A(?:[\\^A-Z_a-z0-9(|) ,{}*+?\\-\\[\\]]|\\\\[tr]|\\\\u[0-9a-f]{4}|\\(\\?[:=!])*\\z", PointInBrackets.Replace(pattern.Replace(End, string.Empty, StringComparison.Ordinal), string.Empty));
+        => Assert.Matches("\\A(?:[\\^A-Z_a-z0-9/:(|) ,{}*+?\\-\\[\\]]|\\\\[tr]|\\\\u[0-9a-f]{4}|\\(\\?[:=!])*\\z", PointInBrackets.Replace(pattern.Replace(End, string.Empty, StringComparison.Ordinal), string.Empty));
 
     [Fact]
     public void What_is_not_blank_is_so_for_the_platform()

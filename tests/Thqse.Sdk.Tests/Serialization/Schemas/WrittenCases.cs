@@ -27,6 +27,7 @@ internal static class WrittenCases
             new SchemaCase("written score card", "score-card", ScoreCardDocument.Write(response.Score(new ScoringPolicy(NotConcernedPolicy.SharedEqually)))),
             new SchemaCase("written cohort report", "cohort-report", CohortReportDocument.Write(Cohort())),
             new SchemaCase("written action plan", "action-plan", ActionPlanDocument.Write(ActionPlan(), AsOf)),
+            .. OtherWrittenCases.All(),
         ];
     }
 

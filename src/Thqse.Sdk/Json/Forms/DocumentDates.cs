@@ -1,8 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
-using Thqse.Sdk.Json;
 
-namespace Thqse.Sdk.Serialization;
+namespace Thqse.Sdk.Json;
 
 /// <summary>Dates in documents: YYYY-MM-DD, four digits of year, no sign; a real day of the years 1 to 9999.</summary>
 internal static class DocumentDates

@@ -1,0 +1,35 @@
+using Thqse.Cli.Rendering;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Cooperation;
+using Thqse.Sdk.Messages;
+
+namespace Thqse.Cli.Commands.Cooperation;
+
+/// <summary>What is due for a year: by college, in all, then by member.</summary>
+internal static class ContributionsView
+{
+    private const int Indent = 2;
+
+    public static void Fill(Page page, YearlyContributions due, Language language)
+    {
+        var texts = new CooperationTexts(language);
+        page.Paragraph(0, Run.Strong(due.Grid.Label[language]));
+        page.Paragraph(0, Run.Quiet(texts.InForce(new CommonTexts(language).Date(due.Grid.InForceOn)) + " " + due.Grid.Notice[language]));
+        page.Heading(texts.Due(due.Year));
+        foreach (var college in due.Colleges)
+        {
+            page.Hanging(Indent, Indent + 2, $"{college.College.Id} {college.College.Label[language]}{language.Colon()}{Sums(college.Contribution, college.CapitalDue, college.CapitalReturned)}.");
+        }
+
+        page.Hanging(Indent, Indent + 2, Run.Strong($"{texts.Total}{language.Colon()}{Sums(due.Contribution, due.CapitalDue, due.CapitalReturned)}."));
+        page.Heading(texts.ByMember);
+        foreach (var member in due.Members)
+        {
+            page.Hanging(Indent, Indent + 2, $"{member.Member.Name}{language.Colon()}{Sums(member.Contribution, member.CapitalDue, member.CapitalReturned)}", Run.Quiet($" [{member.Member.Id}, {member.Kind.Label[language]}]"));
+        }
+
+        string Sums(decimal contribution, decimal capital, decimal returned)
+            => texts.Sums(CooperationMessages.EurosText(contribution, language), CooperationMessages.EurosText(capital, language), CooperationMessages.EurosText(returned, language));
+    }
+}

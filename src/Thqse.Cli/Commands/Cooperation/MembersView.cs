@@ -1,0 +1,43 @@
+using Thqse.Cli.Rendering;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Cooperation;
+using Thqse.Sdk.Messages;
+
+namespace Thqse.Cli.Commands.Cooperation;
+
+/// <summary>The members of a day by college, then the movements of a year.</summary>
+internal static class MembersView
+{
+    private const int Indent = 2;
+
+    public static void Fill(Page page, Membership members, YearlyMovements movements, Language language)
+    {
+        var texts = new CooperationTexts(language);
+        page.Paragraph(0, Run.Strong(members.Group.Label[language]));
+        page.Paragraph(0, texts.Members(members.Count, new CommonTexts(language).Date(members.Date)));
+        foreach (var college in members.Colleges)
+        {
+            page.Heading($"{college.College.Id} {college.College.Label[language]} ({college.College.Voice.Label(language)}){language.Colon()}{college.Members.Count}");
+            foreach (var member in college.Members)
+            {
+                page.Hanging(Indent, Indent + 2, member.Name, Run.Quiet($" [{member.Id}, {member.Kind.Label[language]}]"));
+            }
+        }
+
+        page.Heading(texts.Movements(movements.Year));
+        foreach (var college in movements.Colleges)
+        {
+            page.Hanging(Indent, Indent + 2, Line(college, texts));
+        }
+
+        page.Hanging(Indent, Indent + 2, Run.Strong(texts.MovementsOf(texts.Total, movements.AtStart, movements.Admitted, movements.Left, movements.AtEnd) + "."));
+    }
+
+    private static string Line(CollegeMovements college, CooperationTexts texts)
+    {
+        var transferred = college.Transferred + college.TransferredIn + college.TransferredOut;
+        return texts.MovementsOf(college.College.Id, college.AtStart, college.Admitted, college.Left, college.AtEnd)
+            + (college.Renamed + transferred > 0 ? texts.Others(college.Renamed, transferred) : string.Empty) + ".";
+    }
+}

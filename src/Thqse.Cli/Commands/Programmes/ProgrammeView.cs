@@ -1,0 +1,75 @@
+using NodaTime;
+using Thqse.Cli.Rendering;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Messages;
+using Thqse.Sdk.Programmes;
+
+namespace Thqse.Cli.Commands.Programmes;
+
+/// <summary>A programme as who has to meet its deadlines reads it.</summary>
+internal static class ProgrammeView
+{
+    private const int Indent = 2;
+
+    public static void Fill(Page page, ProgrammeState state, Language language)
+    {
+        var texts = new ProgrammeTexts(language);
+        var programme = state.Programme;
+        page.Paragraph(0, Run.Strong(programme.Label[language]));
+        page.Paragraph(0, texts.At(Moment(state.At, language)));
+        page.Paragraph(0, Run.Quiet(programme.KnownOn(language) + " " + programme.Notice[language]));
+        page.Heading(texts.StageHeading);
+        foreach (var stage in state.Stages)
+        {
+            Stage(page, stage, state.At, language);
+        }
+
+        if (programme.Segments.Count > 0)
+        {
+            page.Heading(texts.Segments);
+            foreach (var segment in programme.Segments)
+            {
+                page.Paragraph(Indent, segment.Label[language] + language.Colon() + segment.Perimeter.Label(language) + ".");
+            }
+        }
+
+        page.Heading(texts.NextHeading);
+        page.Paragraph(Indent, state.Next is { } next ? next.Stage.Label[language] + ". " + next.Explain(state.At, language) : texts.NoNext);
+    }
+
+    public static string Moment(Instant at, Language language)
+    {
+        var local = at.InZone(CalendarMoment.TimeZone).LocalDateTime;
+        return CalendarMoment.Parse(FormattableString.Invariant($"{local:yyyy-MM-dd}T{local:HH:mm}")).Say(language);
+    }
+
+    private static void Stage(Page page, StageState state, Instant at, Language language)
+    {
+        page.Blank();
+        page.Paragraph(Indent, Run.Strong(state.Stage.Label[language]), Run.Quiet(" [" + state.Stage.Id + "]"));
+        page.Paragraph(Indent + 2, new Run(state.Explain(at, language), ToneOf(state)));
+        foreach (var figure in state.Stage.Figures)
+        {
+            page.Paragraph(Indent + 2, new CommonTexts(language).Number(figure.Value) + " " + figure.Label[language] + ".");
+        }
+
+        if (state.Stage.Lines is { } lines)
+        {
+            page.Paragraph(Indent + 2, Run.Quiet("(" + new CommonTexts(language).SourceLines(lines) + ")"));
+        }
+    }
+
+    private static Tone ToneOf(StageState state) => state switch
+    {
+        { IsBlocked: true } or { Progress: StageProgress.Missed or StageProgress.Late } => Tone.Bad,
+        { Progress: StageProgress.OnTime } => Tone.Good,
+        { Progress: StageProgress.Uncertain } => Tone.Unsure,
+        _ => state.Status switch
+        {
+            StageStatus.Open => Tone.Open,
+            StageStatus.Uncertain => Tone.Unsure,
+            StageStatus.NotYet or StageStatus.Closed => Tone.Plain,
+        },
+    };
+}

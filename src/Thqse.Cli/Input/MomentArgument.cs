@@ -1,0 +1,42 @@
+using NodaTime;
+using NodaTime.Text;
+using Thqse.Cli.Texts;
+using Thqse.Sdk.Programmes;
+
+namespace Thqse.Cli.Input;
+
+/// <summary>Reads a moment, or a day; without one, the clock of the machine tells it, in legal time in France.</summary>
+internal static class MomentArgument
+{
+    public const string Option = "--at";
+
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd");
+
+    /// <summary>A minute of legal time, a day (its beginning), or a moment with its difference from universal time.</summary>
+    public static Instant Moment(string? text, Session session)
+    {
+        if (text is null)
+        {
+            return session.Terminal.Now;
+        }
+
+        return CalendarMoment.TryParse(text, out var moment) && moment.Precision is MomentPrecision.Minute or MomentPrecision.Day ? moment!.Earliest
+            : OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var offset) && offset.Year is >= CalendarMoment.FirstYear and < 9999 ? offset.ToInstant()
+            : throw CommandException.Usage(session.Language.Say(
+                $"{Option} : « {text} » n'est pas un moment. Écrivez 2024-11-19T12:00 (heure de Paris), 2024-11-19 ou 2024-11-19T12:00:00+01:00.",
+                $"{Option}: \"{text}\" is not a moment. Write 2024-11-19T12:00 (Paris time), 2024-11-19 or 2024-11-19T12:00:00+01:00."));
+    }
+
+    public static LocalDate Date(string option, string? text, Session session)
+    {
+        if (text is null)
+        {
+            return session.Terminal.Now.InZone(CalendarMoment.TimeZone).Date;
+        }
+
+        return Day.Parse(text).TryGetValue(default, out var date)
+            ? date
+            : throw CommandException.Usage(session.Language.Say(
+                $"{option} : « {text} » n'est pas une date. Écrivez-la AAAA-MM-JJ, par exemple 2027-03-31.", $"{option}: \"{text}\" is not a date. Write it YYYY-MM-DD, for example 2027-03-31."));
+    }
+}

@@ -1,0 +1,11 @@
+namespace Thqse.Sdk.Cooperation;
+
+/// <summary>How the members of a college take part in decisions.</summary>
+public enum CollegeVoice
+{
+    /// <summary>They vote.</summary>
+    Deliberative = 1,
+
+    /// <summary>They are asked for their opinion.</summary>
+    Consultative,
+}

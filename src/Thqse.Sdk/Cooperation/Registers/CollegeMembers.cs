@@ -1,0 +1,17 @@
+namespace Thqse.Sdk.Cooperation;
+
+/// <summary>Who belongs to a college on a day. Immutable.</summary>
+public sealed class CollegeMembers
+{
+    internal CollegeMembers(College college, IReadOnlyList<Member> members)
+    {
+        College = college;
+        Members = members;
+    }
+
+    /// <summary>The college to which they belong.</summary>
+    public College College { get; }
+
+    /// <summary>Its members, by identifier; may be empty.</summary>
+    public IReadOnlyList<Member> Members { get; }
+}

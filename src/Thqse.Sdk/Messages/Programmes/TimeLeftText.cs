@@ -1,0 +1,39 @@
+using NodaTime;
+using Thqse.Sdk.Programmes;
+
+namespace Thqse.Sdk.Messages;
+
+/// <summary>The time that remains, in words: days of the calendar from two on, before that hours and minutes as they elapse.</summary>
+internal static class TimeLeftText
+{
+    private const int FewestDays = 2;
+
+    /// <param name="left">The time that remains.</param>
+    /// <param name="at">The moment from which it remains.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Of(Duration left, Instant at, Language language)
+    {
+        var days = Days(left, at);
+        if (days >= FewestDays)
+        {
+            return language.Say(FormattableString.Invariant($"{days} jours"), FormattableString.Invariant($"{days} days"));
+        }
+
+        var (hours, minutes) = ((left.Days * 24) + left.Hours, left.Minutes);
+        return (hours, minutes) switch
+        {
+            (0, 0) => language.Say("moins d'une minute", "less than a minute"),
+            (0, _) => FormattableString.Invariant($"{minutes} min"),
+            (_, 0) => FormattableString.Invariant($"{hours} h"),
+            _ => FormattableString.Invariant($"{hours} h {minutes} min"),
+        };
+    }
+
+    /// <summary>Whole days on the calendar, whatever hours the clock skips or repeats in them.</summary>
+    private static int Days(Duration left, Instant at)
+    {
+        var from = at.InZone(CalendarMoment.TimeZone).LocalDateTime;
+        var to = (at + left).InZone(CalendarMoment.TimeZone).LocalDateTime;
+        return Period.Between(from, to, PeriodUnits.Days).Days;
+    }
+}

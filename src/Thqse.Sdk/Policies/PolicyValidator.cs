@@ -1,0 +1,14 @@
+namespace Thqse.Sdk.Policies;
+
+/// <summary>Who validates the axes of a quality policy.</summary>
+public enum PolicyValidator
+{
+    /// <summary>The working group that has drawn up the policy.</summary>
+    WorkingGroup = 1,
+
+    /// <summary>The bodies of the establishment.</summary>
+    Bodies,
+
+    /// <summary>The users' council (<i>conseil de la vie sociale</i>), one of the bodies.</summary>
+    UsersCouncil,
+}

@@ -1,0 +1,34 @@
+namespace Thqse.Sdk.Programmes;
+
+/// <summary>A stage of a programme: what is done, when, and after what. Immutable.</summary>
+public sealed class ProgrammeStage
+{
+    internal ProgrammeStage(
+        string id, LocalizedText label, StageWindow window, IReadOnlyList<string> needs, IReadOnlyList<StageFigure> figures, SourceLines? lines)
+    {
+        Id = id;
+        Label = label;
+        Window = window;
+        Needs = needs;
+        Figures = figures;
+        Lines = lines;
+    }
+
+    /// <summary>The identifier, unique in its programme; never blank.</summary>
+    public string Id { get; }
+
+    /// <summary>What is done.</summary>
+    public LocalizedText Label { get; }
+
+    /// <summary>When it can be done.</summary>
+    public StageWindow Window { get; }
+
+    /// <summary>The earlier stages without which it cannot be done.</summary>
+    public IReadOnlyList<string> Needs { get; }
+
+    /// <summary>What is known of it in figures; may be empty.</summary>
+    public IReadOnlyList<StageFigure> Figures { get; }
+
+    /// <summary>Where the source says it; null when the programme quotes no source.</summary>
+    public SourceLines? Lines { get; }
+}

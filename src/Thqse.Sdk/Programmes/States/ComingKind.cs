@@ -1,0 +1,11 @@
+namespace Thqse.Sdk.Programmes;
+
+/// <summary>What happens at a moment that is to come.</summary>
+public enum ComingKind
+{
+    /// <summary>A stage opens.</summary>
+    Opening = 1,
+
+    /// <summary>A stage closes: a deadline.</summary>
+    Closing,
+}

@@ -1,0 +1,20 @@
+using Thqse.Sdk.Cooperation;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>What reading a member register document gave: the register, or everything that is wrong with the document. Immutable.</summary>
+public sealed class MemberRegisterReadResult : ReadResult<MemberRegister>
+{
+    internal MemberRegisterReadResult(MemberRegister? register, IReadOnlyList<Diagnostic> diagnostics)
+        : base(register, diagnostics)
+    {
+    }
+
+    /// <summary>The register; null when there is a diagnostic.</summary>
+    public MemberRegister? Register => Value;
+
+    /// <summary>Gives the register, for a caller who takes a refused document for an error.</summary>
+    /// <returns>The register.</returns>
+    /// <exception cref="DiagnosticsException">The document has diagnostics; the exception holds all of them.</exception>
+    public MemberRegister RegisterOrThrow() => ValueOrThrow();
+}

@@ -1,0 +1,20 @@
+using Thqse.Sdk.Policies;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>What reading a quality policy document gave: the policy, or everything that is wrong with the document. Immutable.</summary>
+public sealed class QualityPolicyReadResult : ReadResult<QualityPolicy>
+{
+    internal QualityPolicyReadResult(QualityPolicy? policy, IReadOnlyList<Diagnostic> diagnostics)
+        : base(policy, diagnostics)
+    {
+    }
+
+    /// <summary>The policy; null when there is a diagnostic.</summary>
+    public QualityPolicy? Policy => Value;
+
+    /// <summary>Gives the policy, for a caller who takes a refused document for an error.</summary>
+    /// <returns>The policy.</returns>
+    /// <exception cref="DiagnosticsException">The document has diagnostics; the exception holds all of them.</exception>
+    public QualityPolicy PolicyOrThrow() => ValueOrThrow();
+}

@@ -1,0 +1,132 @@
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using Thqse.Cli.Tests.Support;
+
+namespace Thqse.Cli.Tests.Programmes;
+
+/// <summary>Programmes, quality policies and cooperation groups as the tool tells them.</summary>
+public class OtherSystemsTests
+{
+    private static readonly string Policy = Sample.PathOf("quality-policy-ehpad-des-saules.json");
+    private static readonly string Register = Sample.PathOf("member-register-of-the-example.json");
+    private static readonly string Own = Sample.PathOf("programme-regional-call.json");
+
+    [Fact]
+    public void WithoutAMomentTheClockOfTheMachineTellsIt()
+    {
+        var console = new MemoryConsole([], Tool.NoEnvironment) { Now = Instant.FromUtc(2024, 11, 19, 11, 1) };
+        var shown = Tool.Run(["programme", "show", "sons-hospital-wave-2", "--json"], console);
+
+        Assert.Equal(("2024-11-19T12:01:00+01:00", "closed"), (Root(shown).GetProperty("at").GetString(), Stage(shown, "administrative-file").GetProperty("state").GetString()));
+    }
+
+    [Theory]
+    [InlineData("2024-11-19T12:00", "open")]
+    [InlineData("2024-11-19T12:01", "closed")]
+    [InlineData("2024-11-19T11:00:00Z", "open")]
+    [InlineData("2024-11-19T06:01:00-05:00", "closed")]
+    [InlineData("2024-11-19", "open")]
+    public void AMomentIsOfParisUnlessItSaysOtherwise(string at, string state)
+        => Assert.Equal(state, Stage(Tool.Run("programme", "show", "sons-hospital-wave-2", "--at", at, "--json"), "administrative-file").GetProperty("state").GetString());
+
+    [Fact]
+    public void WhatWasDoneIsDeclaredAsOftenAsNeeded()
+    {
+        var shown = Tool.Run("programme", "show", "SONS-hospital-wave-2", "--at", "2025-07-01", "--done", "administrative-file=2024-11-20", "--not-done", "evidence", "--json");
+
+        Assert.Equal(("late", "missed", true), (Text(Stage(shown, "administrative-file"), "progress"), Text(Stage(shown, "evidence"), "progress"), Stage(shown, "balance").GetProperty("blocked").GetBoolean()));
+    }
+
+    [Theory]
+    [InlineData("programme", "show", "sons")]
+    [InlineData("programme", "show")]
+    [InlineData("programme", "show", "care", "--at", "2024-02-30")]
+    [InlineData("programme", "show", "care", "--at", "2024-Q4")]
+    [InlineData("programme", "show", "care", "--done", "domain-3")]
+    [InlineData("programme", "show", "care", "--done", "domain-4=2024")]
+    [InlineData("programme", "show", "care", "--not-done", "domain-3", "--done", "domain-3=2024")]
+    [InlineData("programme", "next", "--within", "soon")]
+    [InlineData("programme", "next", "--within", "-1")]
+    [InlineData("policy", "show")]
+    [InlineData("policy", "show", "-", "--as-of", "tomorrow")]
+    [InlineData("cooperation", "members", "-", "--at", "2022-02-30")]
+    [InlineData("cooperation", "contributions", "-", "--year", "0")]
+    public void AWrongCommandLineIsToldSo(params string[] args)
+    {
+        var run = Tool.Run(args);
+
+        Assert.Equal((64, string.Empty), (run.ExitCode, run.Output));
+        Assert.StartsWith("thqse: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AListTellsTheNextDeadlineOfEveryProgramme()
+    {
+        var list = Tool.Run("programme", "list", "--lang", "en", "--programme", Own);
+
+        Assert.Equal((0, string.Empty), (list.ExitCode, list.Error));
+        Assert.Equal("regional-call-2027", list.Lines[0]);
+        Assert.Contains("sons-hospital-wave-2", list.Lines);
+        Assert.Equal(10, Root(Tool.Run("programme", "list", "--json", "--programme", Own)).GetProperty("programmes").GetArrayLength());
+    }
+
+    [Fact]
+    public void WhatIsToComeIsWrittenAsACalendar()
+    {
+        var calendar = Tool.Run("programme", "next", "--within", "30", "--ics", "-");
+
+        Assert.StartsWith("BEGIN:VCALENDAR\r\n", calendar.Output, StringComparison.Ordinal);
+        Assert.EndsWith("END:VCALENDAR\r\n", calendar.Output, StringComparison.Ordinal);
+        Assert.Contains("date imprécise", calendar.Output.Replace("\r\n ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NothingToComeIsToldSo()
+        => Assert.Contains("Nothing is to come", Tool.Run("programme", "next", "--at", "2031-01-01", "--lang", "en").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void APolicyIsToldByWhatItLacks()
+    {
+        var shown = Tool.Run("policy", "show", Policy, "--as-of", "2026-07-01");
+
+        Assert.Equal((0, string.Empty), (shown.ExitCode, shown.Error));
+        Assert.Contains("Étape atteinte : Élaboration.", shown.Lines);
+        Assert.Contains("  Déclarer et analyser les événements indésirables", shown.Lines);
+        Assert.Equal("elaboration", Root(Tool.Run("policy", "show", Policy, "--as-of", "2026-07-01", "--json")).GetProperty("step").GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void MembersAndContributionsAreThoseOfTheRegister()
+    {
+        Assert.Equal(7, Root(Tool.Run("cooperation", "members", Register, "--at", "2022-12-31", "--json")).GetProperty("count").GetInt32());
+        Assert.Equal(6250, Root(Tool.Run("cooperation", "contributions", Register, "--year", "2022", "--json")).GetProperty("total").GetProperty("contribution").GetInt32());
+        Assert.Contains("16.13", Tool.Run("cooperation", "contributions", Register, "--year", "2019", "--lang", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("7 adhérents au 31 décembre 2022", Tool.Run("cooperation", "members", Register, "--at", "2022-12-31").Lines);
+    }
+
+    [Theory]
+    [InlineData("programme", "show", "--programme", "-")]
+    [InlineData("policy", "show", "-")]
+    [InlineData("cooperation", "members", "-")]
+    [InlineData("cooperation", "contributions", "-")]
+    [InlineData("cooperation", "members", "-", "--cooperation", "-")]
+    public void ARefusedDocumentGivesItsDiagnostics(params string[] args)
+    {
+        var refused = Tool.Run([.. args, "--json"], Encoding.UTF8.GetBytes("{}"));
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Equal("thqse.diagnostics/1", Root(refused).GetProperty("format").GetString());
+        Assert.Equal(2, Tool.Run(args, Encoding.UTF8.GetBytes("{}")).ExitCode);
+    }
+
+    private static JsonElement Root(ToolResult result)
+    {
+        using var document = JsonDocument.Parse(result.Output);
+        return document.RootElement.Clone();
+    }
+
+    private static JsonElement Stage(ToolResult result, string id) => Root(result).GetProperty("stages").EnumerateArray().Single(stage => stage.GetProperty("id").GetString() == id);
+
+    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
+}
