@@ -1,5 +1,6 @@
 using System.Text;
 using Thqse.Cli.Tests.Support;
+using Thqse.Sdk;
 using Thqse.Sdk.Serialization;
 
 namespace Thqse.Cli.Tests;
@@ -14,6 +15,12 @@ public class SchemaTests
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(Encoding.UTF8.GetBytes(DocumentSchema.Write("cpom-contract")), result.OutputBytes);
     }
+
+    [Theory]
+    [InlineData("fr", Language.French)]
+    [InlineData("en", Language.English)]
+    public void The_language_that_is_asked_for_is_that_of_the_descriptions(string lang, Language language)
+        => Assert.Equal(Encoding.UTF8.GetBytes(DocumentSchema.Write("cpom-contract", language)), Tool.Run("schema", "cpom-contract", "--lang", lang).OutputBytes);
 
     [Fact]
     public void The_help_names_every_document()

@@ -30,7 +30,7 @@ internal sealed class EstablishmentTexts(Language language)
         return string.Join(", ", facts);
     }
 
-    private string Beds(long beds) => language.Say($"{common.Number(beds)} lits", $"{common.Number(beds)} beds");
+    private string Beds(long beds) => language.Say(beds == 0 ? "sans lit" : $"{common.Number(beds)} {(beds == 1 ? "lit" : "lits")}", beds == 0 ? "no beds" : $"{common.Number(beds)} {(beds == 1 ? "bed" : "beds")}");
 
     private string Places(long places) => language.Say($"{common.Number(places)} places", $"{common.Number(places)} places");
 }

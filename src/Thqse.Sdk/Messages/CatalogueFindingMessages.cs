@@ -25,7 +25,7 @@ public static class CatalogueFindingMessages
         var owner = finding.Indicator is { } id && catalogue.TryGet(id, out var fiche) ? $"{id} – {fiche.Label[language]}" : language.Say("Le catalogue", "The catalogue");
         var parts = finding.Place.Split('/');
         return owner + (parts.Length > 1 && parts[0] == "rows"
-            ? language.Say($", ligne {parts[1]}", $", row {parts[1]}") + (parts.Length > 2 ? ", " + Within(parts[2], language) : string.Empty)
+            ? language.Say($", population {parts[1]}", $", row {parts[1]}") + (parts.Length > 2 ? ", " + Within(parts[2], language) : string.Empty)
             : ", " + finding.Place);
     }
 
@@ -43,8 +43,8 @@ public static class CatalogueFindingMessages
             CatalogueFindingCode.DuplicateId => language.Say($"« {detail} » est donné deux fois. Donnez un autre identifiant à l'un des deux.", $"\"{detail}\" is given twice. Give one of the two another identifier."),
             CatalogueFindingCode.InconsistentIdentity => language.Say($"« {detail} » ne va pas avec l'identifiant de la fiche. Accordez les deux.", $"\"{detail}\" does not go with the identifier of the fiche. Make them agree."),
             CatalogueFindingCode.YearsOutOfOrder => language.Say($"Les années ne se suivent pas : {detail}. Les années antérieures viennent avant la première, et la première avant la dernière.", $"The years are not in order: {detail}. Earlier years come before the first, and the first before the last."),
-            CatalogueFindingCode.OverlappingRows => language.Say($"Un établissement est dans deux lignes : {detail}. Restreignez l'une des deux.", $"An establishment is in two rows: {detail}. Narrow one of them."),
-            CatalogueFindingCode.PopulationHole => language.Say($"Un établissement n'est dans aucune ligne : {detail}. Élargissez une ligne, ou ajoutez-en une dernière, sans objet.", $"An establishment is in no row: {detail}. Widen a row, or add a last one that does not apply."),
+            CatalogueFindingCode.OverlappingRows => language.Say($"Un établissement est dans deux lignes du tableau : {detail}. Restreignez l'une des deux.", $"An establishment is in two rows: {detail}. Narrow one of them."),
+            CatalogueFindingCode.PopulationHole => language.Say($"Un établissement n'est dans aucune ligne du tableau : {detail}. Élargissez une ligne, ou ajoutez-en une dernière, sans objet.", $"An establishment is in no row: {detail}. Widen a row, or add a last one that does not apply."),
             CatalogueFindingCode.MissingCell => language.Say($"Rien n'est dit pour {detail}. Ajoutez la cellule (la règle « none » ne demande rien), ou nommez les années de la fiche.", $"Nothing is said for {detail}. Add the cell (the rule \"none\" asks nothing), or name the years of the fiche."),
             CatalogueFindingCode.UnexpectedCell => language.Say($"Une cellule n'a pas sa place ici : {detail}. Retirez-la.", $"A cell has no place here: {detail}. Remove it."),
             CatalogueFindingCode.UndeclaredMeasure => language.Say($"La mesure « {detail} » n'est pas déclarée dans la fiche. Ajoutez-la à \"measures\", ou corrigez le nom.", $"The measure \"{detail}\" is not declared in the fiche. Add it to \"measures\", or correct the name."),
@@ -64,7 +64,8 @@ public static class CatalogueFindingMessages
             CatalogueFindingCode.SourceOverlap => language.Say($"Deux passages de la source se recouvrent : {detail}.", $"Two passages of the source overlap: {detail}."),
             CatalogueFindingCode.MissingSection => language.Say($"« {detail} » manque, que chaque fiche doit avoir.", $"\"{detail}\" is missing, which each fiche has to have."),
             CatalogueFindingCode.MissingTranslation => language.Say($"Le texte est vide dans une langue : {detail}. Écrivez-le, ou nommez les langues du catalogue.", $"The text is blank in a language: {detail}. Write it, or name the languages of the catalogue."),
-            CatalogueFindingCode.UnknownSubject => language.Say($"« {detail} » n'est ni une ligne ni une année de la fiche.", $"\"{detail}\" is neither a row nor a year of the fiche."),
+            CatalogueFindingCode.UnknownSubject => language.Say($"« {detail} » n'est ni une ligne du tableau ni une année de la fiche.", $"\"{detail}\" is neither a row nor a year of the fiche."),
+            CatalogueFindingCode.UnreachableTarget => language.Say($"Aucune valeur de la mesure ne peut satisfaire {detail} : c'est plus que son maximum, ou moins que rien. Corrigez le nombre, ou la mesure (\"maximum\", \"per\").", $"No value of the measure can satisfy {detail}: it is more than its maximum, or less than nothing. Correct the number, or the measure (\"maximum\", \"per\")."),
             CatalogueFindingCode.InvalidLink => language.Say($"« {detail} » n'est pas une adresse publique.", $"\"{detail}\" is not a public address."),
         };
     }

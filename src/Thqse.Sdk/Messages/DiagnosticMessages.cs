@@ -44,7 +44,7 @@ public static class DiagnosticMessages
             DiagnosticCode.YearOutOfRange when diagnostic.Expected.Count == 1 => language.Say($"« {value} » n'est pas une année, écrite comme {first}. Corrigez-la : sa cible serait perdue.", $"\"{value}\" is not a year, written like {first}. Correct it: its target would be lost."),
             DiagnosticCode.YearOutOfRange => language.Say($"On ne déclare rien pour « {value} ». Années possibles : {expected}.", $"Nothing can be declared for \"{value}\". Possible years: {expected}."),
             DiagnosticCode.NegativeValue => language.Say($"{value} est négatif. Donnez zéro ou plus, ou retirez la valeur si elle n'est pas connue.", $"{value} is negative. Give zero or more, or leave the value out if it is not known."),
-            DiagnosticCode.FractionalCount => language.Say($"{value} n'est pas un nombre entier. On compte ici des unités entières.", $"{value} is not a whole number. Whole units are counted here."),
+            DiagnosticCode.FractionalCount => language.Say($"{value} n'est pas un nombre entier. On compte ici des unités entières : donnez le nombre sans décimales.", $"{value} is not a whole number. Whole units are counted here: give the number without decimals."),
             DiagnosticCode.NumeratorExceedsDenominator => language.Say($"Le numérateur dépasse le dénominateur ({value}), ce qu'une part ne peut pas. Vérifiez les deux nombres.", $"The numerator is above the denominator ({value}), which a share cannot be. Check both numbers."),
             DiagnosticCode.ChosenTargetAtOrBelowFloor => language.Say($"La cible choisie, {value}, doit être strictement au-dessus de {Detail(diagnostic, DiagnosticDetail.Above)}.", $"The chosen target, {value}, must be strictly above {Detail(diagnostic, DiagnosticDetail.Above)}."),
             DiagnosticCode.ChosenTargetAtOrAboveCeiling => language.Say($"La cible choisie, {value}, doit être strictement au-dessous de {Detail(diagnostic, DiagnosticDetail.Below)}.", $"The chosen target, {value}, must be strictly below {Detail(diagnostic, DiagnosticDetail.Below)}."),
@@ -58,7 +58,7 @@ public static class DiagnosticMessages
             DiagnosticCode.MissingDepartment => language.Say("Le département manque : une cible des CHU en dépend. Ajoutez par exemple \"department\": \"30\".", "The department is missing: a target of university hospitals depends on it. Add for instance \"department\": \"30\"."),
             DiagnosticCode.InvalidDate => language.Say($"« {value} » n'est pas une date. Écrivez-la AAAA-MM-JJ, comme {first}.", $"\"{value}\" is not a date. Write it YYYY-MM-DD, such as {first}."),
             DiagnosticCode.UnknownValue => language.Say($"« {value} » n'est pas une valeur possible. Possibles : {expected}.", $"\"{value}\" is not a possible value. Possible: {expected}."),
-            DiagnosticCode.NumberOutOfRange => language.Say($"{value} ne peut pas être reçu : {Limit(diagnostic, language)}.", $"{value} cannot be accepted: {Limit(diagnostic, language)}."),
+            DiagnosticCode.NumberOutOfRange => language.Say($"{value} ne peut pas être reçu : {Limit(diagnostic, language)}. Vérifiez le nombre et son unité.", $"{value} cannot be accepted: {Limit(diagnostic, language)}. Check the number and its unit."),
             DiagnosticCode.JustificationRequired => language.Say("La justification manque ou est vide. Dites pourquoi l'établissement n'est pas concerné.", "The justification is missing or blank. Say why the establishment is not concerned."),
             DiagnosticCode.UnknownQuestionnaire => language.Say($"Le questionnaire « {value} » n'est pas chargé.", $"The questionnaire \"{value}\" is not loaded.") + Known(diagnostic, language),
             DiagnosticCode.UnknownQuestion => language.Say($"Le questionnaire n'a pas de question « {value} ».", $"The questionnaire has no question \"{value}\".") + Suggested(diagnostic, language),
@@ -68,7 +68,7 @@ public static class DiagnosticMessages
             DiagnosticCode.AnsweredElsewhere => language.Say($"La question « {value} » a la réponse de « {first} ». Répondez à celle-ci, une seule fois.", $"The question \"{value}\" has the answer of \"{first}\". Answer that one, once."),
             DiagnosticCode.ImperativeNotConcerned => language.Say("Cette question concerne tout le monde : choisissez une réponse.", "This question concerns everybody: choose an answer."),
             DiagnosticCode.AnsweredNotConcerned => language.Say("La question est à la fois répondue et non concernée. Gardez l'un ou l'autre.", "The question is both answered and not concerned. Keep one or the other."),
-            DiagnosticCode.DocumentTooLarge => language.Say($"Le document dépasse la taille lue ici : au plus {Grouped(diagnostic, language)} octets. Rien n'en a été lu.", $"The document is larger than what is read here: at most {Grouped(diagnostic, language)} bytes. Nothing of it was read."),
+            DiagnosticCode.DocumentTooLarge => language.Say($"Le document dépasse la taille lue ici : au plus {Grouped(diagnostic, language)} octets. Rien n'en a été lu. Vérifiez que c'est le bon fichier, ou donnez-le en plusieurs documents.", $"The document is larger than what is read here: at most {Grouped(diagnostic, language)} bytes. Nothing of it was read. Check that it is the right file, or give it as several documents."),
             DiagnosticCode.MoreDiagnostics => language.Say($"Et d'autres problèmes encore : {value} de plus. Corrigez d'abord ceux-ci.", $"And there are more problems: {value} besides. Correct these first."),
             DiagnosticCode.MalformedWorkbook or DiagnosticCode.MissingSheet or DiagnosticCode.MissingColumn or DiagnosticCode.MergedCells or DiagnosticCode.AmbiguousNumber
                 or DiagnosticCode.DateForNumber or DiagnosticCode.FormulaError or DiagnosticCode.FormulaNotComputed => WorkbookMessages.Of(diagnostic.Code, value, expected, language),
@@ -112,7 +112,8 @@ public static class DiagnosticMessages
         var types = string.Join(language.Say(" ou ", " or "), diagnostic.Expected.Select(type => TypeName(type, language)));
         return diagnostic.Value == "null"
             ? language.Say($"null n'est pas accepté : retirez le membre s'il n'a pas de valeur. Attendu : {types}.", $"null is not accepted: leave the member out if it has no value. Expected: {types}.")
-            : language.Say($"Ce n'est pas le type attendu : {types}.", $"This is not the type expected: {types}.") + TypeRemedies.Of(diagnostic, language);
+            : language.Say($"Ce n'est pas le type attendu : {types}.", $"This is not the type expected: {types}.")
+                + (diagnostic.Pointer.Length == 0 ? language.Say(" Un document est un seul objet : donnez-en un par fichier.", " A document is one object: give one in each file.") : TypeRemedies.Of(diagnostic, language));
     }
 
     private static string TypeName(string type, Language language) => type switch
@@ -166,9 +167,15 @@ public static class DiagnosticMessages
         => diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language) : " " + language.Say(french, english);
 
     private static string Suggested(Diagnostic diagnostic, Language language)
-        => diagnostic.Suggestions.Count > 0
+        => diagnostic.Suggestions.Count == 1 && HidesASpace(diagnostic.Value, diagnostic.Suggestions[0])
+            ? language.Say($" Une espace, peut-être invisible, s'y est glissée : effacez-la pour écrire « {diagnostic.Suggestions[0]} ».", $" A space, maybe an invisible one, is in it: delete it to write \"{diagnostic.Suggestions[0]}\".")
+            : diagnostic.Suggestions.Count > 0
             ? language.Say($" Vouliez-vous dire : {string.Join(", ", diagnostic.Suggestions)} ?", $" Did you mean: {string.Join(", ", diagnostic.Suggestions)}?")
             : string.Empty;
+
+    /// <summary>Whether a name differs from the one that was probably meant by nothing that can be seen.</summary>
+    private static bool HidesASpace(string? value, string meant)
+        => value is not null && value != meant && meant == string.Concat(value.Where(character => !char.IsWhiteSpace(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format));
 
     /// <summary>A number that another member does not allow.</summary>
     private static string Compared(Diagnostic diagnostic, Language language)

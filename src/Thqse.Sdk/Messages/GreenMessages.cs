@@ -1,5 +1,6 @@
 using System.Globalization;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Cpom.Verdicts;
 using Thqse.Sdk.Messages.Rules;
 
 namespace Thqse.Sdk.Messages;
@@ -21,22 +22,32 @@ public static class GreenMessages
             return language.Say("Ne peut plus être atteint cette année.", "Can no longer be met this year.");
         }
 
-        var ways = string.Join(language.Say(" ; ou ", "; or "), path.Ways.Select(way => Way(way, language)));
-        var remaining = path.RemainingOverPeriod is { } left and > 0
-            ? language.Say($" Reste sur la période : {NumberText.Of(left, language)}.", $" Remaining over the period: {NumberText.Of(left, language)}.")
-            : string.Empty;
-        return ways + "." + remaining;
+        return Alternatives.Join(path.Ways.Select(way => Alternatives.All(way.Steps.Select(step => Step(step, path.StandingOf(step), language)), language)), language) + "." + Remaining(path, language);
     }
 
-    private static string Way(GreenWay way, Language language)
-        => string.Join(language.Say(" ; et ", "; and "), way.Steps.Select(step => Step(step, language)));
+    /// <summary>How much of what is left to count: a number alone would not say of what.</summary>
+    private static string Remaining(PathToGreen path, Language language)
+    {
+        if (path.RemainingOverPeriod is not { } left || left <= 0)
+        {
+            return string.Empty;
+        }
 
-    internal static string Step(GreenStep step, Language language)
+        var of = path.RemainingMeasure is { } measure ? $" ({MeasureLabels.OverYears(measure.Label, language)})" : string.Empty;
+        return language.Say($" Reste à ce jour sur la période : {NumberText.Of(left, language)}{of}.", $" Remaining so far over the period: {NumberText.Of(left, language)}{of}.");
+    }
+
+    internal static string Step(GreenStep step, StepStanding standing, Language language)
     {
         var year = step.Year.ToString(CultureInfo.InvariantCulture);
         var measure = step.Measure?.Label[language] ?? string.Empty;
         return step.Kind switch
         {
+            GreenStepKind.ReachValue or GreenStepKind.ExceedValue or GreenStepKind.NotExceedValue or GreenStepKind.StayBelowValue when standing == StepStanding.Undeclared
+                => language.Say($"déclarer {year} (il {(step.Measure?.Kind == MeasureKind.Rate ? "faut" : "en faut")} {Value(step, language)}) : {measure}", $"declare {year} ({Value(step, language)} needed): {measure}"),
+            GreenStepKind.AnswerYes when standing == StepStanding.Undeclared => language.Say($"déclarer {year} (il faut un oui) : {measure}", $"declare {year} (a yes is needed): {measure}"),
+            GreenStepKind.ReachMilestone when standing == StepStanding.Undeclared => language.Say($"déclarer {year}, si c'est atteint : {Milestone(step, language)}", $"declare {year}, if it was reached: {Milestone(step, language)}"),
+            GreenStepKind.ReachMilestone when standing == StepStanding.Over => language.Say($"il fallait atteindre au plus tard en {year} : {Milestone(step, language)}", $"had to be reached by {year}: {Milestone(step, language)}"),
             GreenStepKind.ReachValue or GreenStepKind.ExceedValue or GreenStepKind.NotExceedValue or GreenStepKind.StayBelowValue => InYear(measure, year, language) + language.Say(" : ", ": ") + Value(step, language),
             GreenStepKind.DeclareValue when step.OpenReferenceYear is { } open => InYear(measure, year, language)
                 + language.Say($" : connu quand {Year(open)} sera close", $": known when {Year(open)} is closed"),

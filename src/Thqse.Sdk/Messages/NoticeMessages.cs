@@ -1,5 +1,4 @@
 using System.Globalization;
-using Thqse.Sdk.Cpom;
 
 namespace Thqse.Sdk.Messages;
 
@@ -32,8 +31,8 @@ public static class NoticeMessages
                 $"La classe de taille déclarée, « {value} », n'est pas celle de {notice.Beside[0]} lits, « {notice.Beside[1]} ». La classe déclarée décide : retirez-la si les lits doivent décider.",
                 $"The size class declared, \"{value}\", is not that of {notice.Beside[0]} beds, \"{notice.Beside[1]}\". The class declared decides: leave it out if the beds should."),
             NoticeCode.NotAsked => language.Say(
-                $"Aucune cible ne demande « {value} » à cet établissement : ce qui en est déclaré ne change aucun résultat.",
-                $"No target asks \"{value}\" of this establishment: what is declared of it changes no result."),
+                $"Rien ne demande « {value} » à cet établissement : ce qui en est déclaré ne change aucun résultat. Vérifiez la catégorie, la taille et les activités s'il devait l'être.",
+                $"Nothing asks \"{value}\" of this establishment: what is declared of it changes no result. Check the category, the size and the activities if it should be."),
             NoticeCode.AfterAsOf => language.Say(
                 $"Ce qui est déclaré pour {value} n'est pas compté : l'évaluation est à la date du {notice.Beside[0]}. Donnez une autre date s'il doit l'être.",
                 $"What is declared for {value} is not counted: the evaluation is as of {notice.Beside[0]}. Give another date if it should be."),

@@ -17,18 +17,18 @@ public static class TodoMessages
     public static string Explain(this TodoItem item, Language language) => Guard.NotNull(item, nameof(item)).Kind switch
     {
         TodoKind.Short or TodoKind.NotDeclared => item.Figures.Any(figure => figure.Observed is not null && figure.Required is not null)
-            ? string.Join(language.Say(" ; ou ", "; or "), item.Verdict.ToGreen!.Ways.Select(way => Way(way, item, language))) + "."
+            ? Alternatives.Join(item.Verdict.ToGreen!.Ways.Select(way => Way(way, item, language)), language) + "."
             : item.Verdict.ToGreen!.Explain(language),
         TodoKind.Evidence => language.Say("Joindre une preuve de ", "Attach evidence of ") + Year(item) + language.Say(" : ", ": ")
             + string.Join(language.Say(" ; ", "; "), Expected(item).Select(piece => piece.Description[language].TrimEnd('.'))) + ".",
         TodoKind.Comment => language.Say("Écrire le commentaire attendu à côté de la valeur de ", "Write the comment expected beside the value of ") + Year(item) + ".",
     };
 
-    private static string Way(GreenWay way, TodoItem item, Language language) => string.Join(
-        language.Say(" ; et ", "; and "),
+    private static Alternatives.Together Way(GreenWay way, TodoItem item, Language language) => Alternatives.All(
         way.Steps.Select(step => item.Figures.FirstOrDefault(figure => figure.Measure == step.Measure && figure.Required == step.Value && step.Year == item.Verdict.Year) is { Observed: not null } figure
             ? Figure(figure, language)
-            : GreenMessages.Step(step, language)));
+            : GreenMessages.Step(step, item.Verdict.ToGreen!.StandingOf(step), language)),
+        language);
 
     private static string Figure(TodoFigure figure, Language language)
     {

@@ -42,7 +42,7 @@ public class HorizonVerdictTests
         Assert.Equal(indicator[2026].Readings, second.Readings);
         Assert.StartsWith("Met over 2025. New formalised", first.Explain(Language.English), StringComparison.Ordinal);
         Assert.StartsWith(
-            "Met over 2025-2026. New formalised and operational partnerships with ESMS in the year, in all since the start: 3; asked: at least 2. Reading: ", second.Explain(Language.English), StringComparison.Ordinal);
+            "Met over 2025-2026. New formalised and operational partnerships with ESMS, in all since the start of the contract: 3; asked: at least 2. Reading: ", second.Explain(Language.English), StringComparison.Ordinal);
         Assert.EndsWith("Source: fiche CPOM_CT_4, targets, lines 1222, 1226, 1246.", second.Explain(Language.English), StringComparison.Ordinal);
     }
 

@@ -17,6 +17,45 @@ public class GreenMessagesTests
         Assert.Equal((french, english), (path.Explain(Language.French), path.Explain(Language.English)));
     }
 
+    /// <summary>Nothing is reached any more in a year that is over: what was done has only to be declared.</summary>
+    [Theory]
+    [InlineData("CPOM_OS_10", 2025, "déclarer 2025 (il en faut au moins 52) : Réunions de la cellule de gestion des lits dans l'année.", "declare 2025 (at least 52 needed): Bed-management meetings in the year.")]
+    [InlineData("CPOM_OS_1", 2025, "déclarer 2025 (il faut au moins 10 %) : Professionnels formés ou sensibilisés à la santé environnementale.", null)]
+    [InlineData("CPOM_CT_5", 2025, "déclarer 2025 (il faut un oui) : Au moins une équipe territoriale en place.", "declare 2025 (a yes is needed): At least one territorial team in place.")]
+    [InlineData("CPOM_OS_7", 2025, "déclarer 2025, si c'est atteint : Démarche de mesure engagée.", null)]
+    [InlineData("CPOM_OS_10", 2026, "Réunions de la cellule de gestion des lits dans l'année 2026 : au moins 52.", "Bed-management meetings in the year 2026: at least 52.")]
+    public void What_is_not_declared_of_a_closed_year_has_to_be_declared(string indicator, int year, string french, string? english)
+    {
+        var contract = ContractDocument.Read("""{ "format": "thqse.cpom-contract/1", "asOf": "2026-03-31", "establishment": { "category": "ch", "beds": 320, "ghtMember": true } }""").ContractOrThrow();
+        var path = contract.Catalogue.Evaluate(contract)[indicator][year].ToGreen!;
+        Assert.Equal(french, path.Explain(Language.French).Replace('\u00A0', ' '));
+        Assert.Equal(english ?? path.Explain(Language.English), path.Explain(Language.English));
+    }
+
+    [Fact]
+    public void A_milestone_that_was_missed_is_not_to_be_reached_any_more()
+    {
+        var contract = ContractDocument.Read("""
+            { "format": "thqse.cpom-contract/1", "asOf": "2026-03-31", "establishment": { "category": "ch", "beds": 320, "ghtMember": true },
+              "observations": { "CPOM_OS_7": { "2025": { "comment": "rien encore" } } } }
+            """).ContractOrThrow();
+        Assert.Equal("il fallait atteindre au plus tard en 2025 : Démarche de mesure engagée.", contract.Catalogue.Evaluate(contract)["CPOM_OS_7"][2025].ToGreen!.Explain(Language.French));
+    }
+
+    /// <summary>A total of which a part is declared of an open year: what is asked later does not follow from that part.</summary>
+    [Theory]
+    [InlineData(0, 1, 1)]
+    [InlineData(1, null, null)]
+    public void What_a_total_still_lacks_does_not_follow_from_the_part_of_an_open_year(int part, int? until, int? value)
+    {
+        var contract = ContractDocument.Read($$"""
+            { "format": "thqse.cpom-contract/1", "asOf": "2027-03-31", "establishment": { "category": "ch", "beds": 320, "ghtMember": true },
+              "observations": { "CPOM_CT_2": { "2025": { "values": { "projects": 0 } }, "2026": { "values": { "projects": 0 } }, "2027": { "values": { "projects": {{part}} } } } } }
+            """).ContractOrThrow();
+        var step = contract.Catalogue.Evaluate(contract)["CPOM_CT_2"][2029].ToGreen!.Ways[0].Steps[0];
+        Assert.Equal((2027, (decimal?)until, (decimal?)value), (step.OpenReferenceYear, step.AssumedReference, step.Value));
+    }
+
     [Fact]
     public void A_rate_is_reached_in_its_year()
     {
@@ -30,8 +69,8 @@ public class GreenMessagesTests
     {
         var fiche = CpomCatalogue.Occitanie2025[IndicatorId.Parse("CPOM_CT_4")];
         var total = fiche.Targets.Rows.First(row => row.Period?.Rule is not null).Period!.Rule!;
-        Assert.StartsWith("Nouveaux partenariats formalisés et opérationnels avec des ESMS dans l'année, en cumul depuis le début : au moins ", total.Describe(fiche, Language.French), StringComparison.Ordinal);
-        Assert.StartsWith("New formalised and operational partnerships with ESMS in the year, in all since the start: at least ", total.Describe(fiche, Language.English), StringComparison.Ordinal);
+        Assert.StartsWith("Nouveaux partenariats formalisés et opérationnels avec des ESMS, en tout depuis le début du contrat : au moins ", total.Describe(fiche, Language.French), StringComparison.Ordinal);
+        Assert.StartsWith("New formalised and operational partnerships with ESMS, in all since the start of the contract: at least ", total.Describe(fiche, Language.English), StringComparison.Ordinal);
     }
 
     private static CpomEvaluation Evaluate(string indicator, string value)

@@ -6,13 +6,16 @@ namespace Thqse.Sdk.Tests.Messages;
 /// <summary>"Not JSON" helps nobody whose file is empty or was cut: the sentence says which it is, and always where.</summary>
 public class MalformedJsonMessagesTests
 {
+    private const string CutFrench = " Il manque sans doute une accolade }, un crochet ] ou un guillemet : ajoutez-le, ou reprenez le fichier entier.";
+    private const string CutEnglish = " A brace }, a bracket ] or a quote is probably missing: add it, or take the whole file again.";
+
     [Theory]
     [InlineData("", 1, 1)]
     [InlineData("\uFEFF", 1, 1)]
     [InlineData(" \t", 1, 3)]
     [InlineData("\r\n\n ", 3, 2)]
     public void A_document_without_content_is_said_to_be_empty(string json, int line, int column)
-        => Says(json, $"Le document est vide : ligne {line}, colonne {column}.", $"The document is empty: line {line}, column {column}.");
+        => Says(json, $"Le document est vide : ligne {line}, colonne {column}. Vérifiez que c'est le bon fichier.", $"The document is empty: line {line}, column {column}. Check that it is the right file.");
 
     [Theory]
     [InlineData("{", 1, 2)]
@@ -22,17 +25,17 @@ public class MalformedJsonMessagesTests
     [InlineData("[[1, 2]", 1, 8)]
     [InlineData("-", 1, 2)]
     public void A_document_that_was_cut_is_said_to_stop_before_its_end(string json, int line, int column)
-        => Says(json, $"Le document s'arrête avant sa fin : ligne {line}, colonne {column}.", $"The document stops before its end: line {line}, column {column}.");
+        => Says(json, $"Le document s'arrête avant sa fin : ligne {line}, colonne {column}.{CutFrench}", $"The document stops before its end: line {line}, column {column}.{CutEnglish}");
 
     [Theory]
     [InlineData(65)]
     [InlineData(100_000)]
     public void The_levels_are_named_when_there_are_too_many(int levels)
-        => Says(new string('[', levels), "Le document a plus de 64 niveaux : ligne 1, colonne 65.", "The document has more than 64 levels: line 1, column 65.");
+        => Says(new string('[', levels), "Le document a plus de 64 niveaux : ligne 1, colonne 65. Vérifiez que c'est le bon fichier, ou qu'aucune accolade n'est répétée.", "The document has more than 64 levels: line 1, column 65. Check that it is the right file, or that no brace is repeated.");
 
     [Fact]
     public void Sixty_four_levels_that_are_cut_are_not_too_many()
-        => Says(new string('[', 64), "Le document s'arrête avant sa fin : ligne 1, colonne 65.", "The document stops before its end: line 1, column 65.");
+        => Says(new string('[', 64), "Le document s'arrête avant sa fin : ligne 1, colonne 65." + CutFrench, "The document stops before its end: line 1, column 65." + CutEnglish);
 
     [Theory]
     [InlineData("no json", 1, 2)]

@@ -35,7 +35,7 @@ public class NumberOutOfRangeMessagesTests
             { "format": "thqse.cpom-contract/1", "establishment": { "category": "ch", "beds": 320 }, {{member}} }
             """).Diagnostics);
         Assert.Equal(DiagnosticCode.NumberOutOfRange, diagnostic.Code);
-        Assert.Equal($"{value} ne peut pas être reçu : {french}.", diagnostic.Explain(Language.French));
-        Assert.Equal($"{value} cannot be accepted: {english}.", diagnostic.Explain(Language.English));
+        Assert.Equal($"{value} ne peut pas être reçu : {french}. Vérifiez le nombre et son unité.", diagnostic.Explain(Language.French));
+        Assert.Equal($"{value} cannot be accepted: {english}. Check the number and its unit.", diagnostic.Explain(Language.English));
     }
 }

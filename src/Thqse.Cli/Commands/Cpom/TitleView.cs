@@ -18,10 +18,17 @@ internal static class TitleView
         page.Paragraph(0, subject);
         page.Paragraph(0, Run.Quiet(evaluation.Catalogue.Label[language]));
         page.Paragraph(0, Run.Quiet(new CommonTexts(language).Catalogue(evaluation.Catalogue)));
-        foreach (var notice in evaluation.Notices)
+        foreach (var alike in evaluation.Notices.GroupBy(notice => notice.Explain(language)))
         {
-            // What was taken as said, and what looks odd, stands before the results that it bears on.
-            page.Hanging(0, IndicatorHeading.Indent, new Run(page.Signs.Lost + "\u00A0", Tone.Unsure), notice.Explain(language));
+            // What was taken as said, and what looks odd, stands before the results that it bears on; the same of several indicators is said once.
+            page.Hanging(0, IndicatorHeading.Indent, new Run(page.Signs.Lost + "\u00A0", Tone.Unsure), alike.Key + Places(alike));
         }
+    }
+
+    /// <summary>The indicators that notices are about; none for what is said of the whole.</summary>
+    private static string Places(IEnumerable<Notice> notices)
+    {
+        var indicators = notices.Select(notice => notice.Pointer.Split('/')).Where(parts => parts.Length > 2 && parts[1] == "observations").Select(parts => parts[2]).Distinct().ToList();
+        return indicators.Count == 0 ? string.Empty : " (" + string.Join(", ", indicators) + ")";
     }
 }

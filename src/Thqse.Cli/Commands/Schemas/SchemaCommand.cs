@@ -22,15 +22,17 @@ internal sealed class SchemaCommand : ToolCommand
 
     public override IReadOnlyList<string> FrenchNames => ["schéma"];
 
-    public override IReadOnlyList<string> Examples => ["schema cpom-contract", "schema questionnaire-response"];
+    public override IReadOnlyList<string> Examples => ["schema cpom-contract", "schema questionnaire-response --lang fr"];
 
     protected override ExitCode Run(ParseResult parsed)
     {
-        Session.Terminal.WriteDocument(Find(parsed.GetValue(name)));
+        // Without --lang, the schema that the package carries, byte for byte.
+        var language = parsed.GetValue<string?>("--lang") is null ? Language.English : Language;
+        Session.Terminal.WriteDocument(Find(parsed.GetValue(name), language));
         return ExitCode.Done;
     }
 
-    private string Find(string? typed)
+    private string Find(string? typed, Language language)
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
@@ -38,8 +40,9 @@ internal sealed class SchemaCommand : ToolCommand
         }
 
         // In any case and with blanks around it, as identifiers are.
-        return DocumentSchema.TryWrite(typed.Trim().ToLowerInvariant(), out var schema)
-            ? schema!
+        var known = typed.Trim().ToLowerInvariant();
+        return DocumentSchema.Names.Contains(known)
+            ? DocumentSchema.Write(known, language)
             : throw CommandException.Usage(texts.Unknown(typed, NearestNames.Of(typed, DocumentSchema.Names), DocumentSchema.Names));
     }
 }

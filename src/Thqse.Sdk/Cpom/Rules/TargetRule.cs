@@ -56,5 +56,8 @@ public abstract class TargetRule
     /// <summary>The least value of a measure with which a year meets what it asks of that measure, years that are not over just meeting theirs; not known where none can be told.</summary>
     internal virtual Exact Least(NamedMeasure measure, in IndicatorFacts facts, int year) => default;
 
+    /// <summary>The least sum since the first year that it asks of a measure in a year; not known when it asks for none.</summary>
+    internal virtual Exact LeastTotal(NamedMeasure measure) => default;
+
     internal abstract T Accept<T>(IRuleVisitor<T> visitor);
 }

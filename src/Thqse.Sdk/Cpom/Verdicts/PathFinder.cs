@@ -9,12 +9,25 @@ internal static class PathFinder
     public static PathToGreen? Find(YearVerdict verdict, EvaluationResults results, int index) => verdict.Status switch
     {
         VerdictStatus.Met or VerdictStatus.NoTarget or VerdictStatus.NotApplicable => null,
-        VerdictStatus.NotMet or VerdictStatus.Undetermined or VerdictStatus.Pending => new PathToGreen(WaysOf(verdict, results, index), Remaining(verdict.Indicator)),
+        VerdictStatus.NotMet or VerdictStatus.Undetermined or VerdictStatus.Pending => new PathToGreen(
+            WaysOf(verdict, results, index), Remaining(verdict.Indicator), verdict.Indicator.Row?.Period?.Rule?.Subject.Measure?.Declared, step => StandingOf(step, results, index)),
     };
 
     private static IReadOnlyList<GreenWay> WaysOf(YearVerdict verdict, EvaluationResults results, int index) => verdict.Cell is { } cell
         ? verdict.LacksVolume ? GreenWay.Only(Steps.Declare(cell.UnlessBelow!.Volume, results.Facts(index), verdict.Year)) : cell.Rule.Ways(results.Facts(index), verdict.Year, results.PartsOfCell(index, verdict.Year, cell.Rule))
         : GreenWay.Only(new GreenStep(verdict.Indicator.Plan.LacksMembership ? GreenStepKind.SayMembership : GreenStepKind.ChooseOption, verdict.Year));
+
+    private static StepStanding StandingOf(GreenStep step, EvaluationResults results, int index)
+    {
+        if (results.IsOpen(step.Year))
+        {
+            return StepStanding.Open;
+        }
+
+        var declared = results.Facts(index).Observation(step.Year);
+        var isDeclared = step.Measure is { IsComputed: false } measure ? declared?.FindValue(measure.Id) is not null : declared is { IsDeclared: true };
+        return isDeclared ? StepStanding.Over : StepStanding.Undeclared;
+    }
 
     /// <summary>What the stated total still lacks, where it is one sum.</summary>
     private static decimal? Remaining(IndicatorEvaluation indicator)

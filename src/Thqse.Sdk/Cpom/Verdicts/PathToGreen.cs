@@ -1,12 +1,18 @@
+using Thqse.Sdk.Cpom.Verdicts;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The smallest values and missing pieces that would make a verdict met. Immutable.</summary>
 public sealed class PathToGreen
 {
-    internal PathToGreen(IReadOnlyList<GreenWay> ways, decimal? remainingOverPeriod)
+    private readonly Func<GreenStep, StepStanding> standing;
+
+    internal PathToGreen(IReadOnlyList<GreenWay> ways, decimal? remainingOverPeriod, Measure? remainingMeasure, Func<GreenStep, StepStanding> standing)
     {
         Ways = ways;
         RemainingOverPeriod = remainingOverPeriod;
+        RemainingMeasure = remainingMeasure;
+        this.standing = standing;
     }
 
     /// <summary>The ways, at least one, of which one is enough: several for a cell that asks for any of several rules.</summary>
@@ -14,4 +20,10 @@ public sealed class PathToGreen
 
     /// <summary>What remains to be observed until the end of the period for the stated total, in the unit of the measure; null where there is none, zero when it is reached.</summary>
     public decimal? RemainingOverPeriod { get; }
+
+    /// <summary>The measure of <see cref="RemainingOverPeriod"/>; null when that is, and of a measure that the catalogue does not declare.</summary>
+    internal Measure? RemainingMeasure { get; }
+
+    /// <summary>Whether a step can still be done, has only to be declared, or is over.</summary>
+    internal StepStanding StandingOf(GreenStep step) => standing(step);
 }

@@ -40,6 +40,9 @@ public sealed class QuestionnaireResponse
     /// </summary>
     public IReadOnlyList<string> NotAsked { get; }
 
+    /// <summary>What was accepted and looks odd, or was taken as said: the department and the size class of the establishment, activities that were assumed, answers that are not asked for. None changes a score; may be empty.</summary>
+    public IReadOnlyList<Notice> Notices => ResponseNotices.Find(this);
+
     /// <summary>The answer to a question, that of the other question where it has the same; unanswered when nothing was said.</summary>
     /// <param name="question">The identifier of the question.</param>
     /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>

@@ -10,11 +10,12 @@ internal sealed class ThresholdSentences : MeasureSentences
     public ThresholdSentences(ThresholdRule rule)
         : base(rule) => this.rule = rule;
 
-    /// <summary>What is counted in a year is summed by a running total, which is said beside it: "… dans l'année, en cumul depuis le début".</summary>
-    protected override string Label(Language language) => base.Label(language) + rule.Span switch
+    /// <summary>What is counted in a year is summed by a running total: "Réunions tenues dans l'année" is then "Réunions tenues, en tout depuis le début du contrat".</summary>
+    protected override string Label(Language language) => rule.Span switch
     {
-        ThresholdSpan.Year => string.Empty,
-        ThresholdSpan.SinceStart => language.Say(", en cumul depuis le début", ", in all since the start"),
+        ThresholdSpan.Year => base.Label(language),
+        ThresholdSpan.SinceStart => (rule.Subject.Measure?.Declared is { } measure ? MeasureLabels.OverYears(measure.Label, language) : base.Label(language))
+            + language.Say(", en tout depuis le début du contrat", ", in all since the start of the contract"),
     };
 
     protected override string Ask(Language language)

@@ -51,6 +51,15 @@ public static class DocumentSchema
         ? schema
         : throw new KeyNotFoundException($"There is no document '{name}'; there are: {string.Join(", ", Names)}.");
 
+    /// <summary>Writes the JSON Schema (2020-12) of a document with its descriptions in one language; everything else is the same.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="language">The language of the descriptions; in English, the schema is that of the package.</param>
+    /// <returns>The schema, indented, ending with a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no document of that name; the message lists them.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Write(string name, Language language) => Guard.Defined(language, nameof(language)) == Language.French ? SchemaDescriptions.InFrench(Write(name)) : Write(name);
+
     /// <summary>Writes the schema of a document, if there is one of that name.</summary>
     /// <param name="name">One of <see cref="Names"/>; null gives false.</param>
     /// <param name="schema">The schema; null when there is none.</param>

@@ -74,7 +74,7 @@ internal sealed class CompareCommand : ToolCommand
 
         if (after.Contract is { } later && whatIf.ChangeAnything(parsed))
         {
-            utf8 = whatIf.Applied(later, parsed);
+            (name, utf8) = (new ComparisonTexts(Language).AsItWouldBe(name), whatIf.Applied(later, parsed));
             after = Session.Definitions.ReadContract(utf8);
         }
 

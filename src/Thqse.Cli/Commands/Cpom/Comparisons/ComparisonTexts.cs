@@ -13,6 +13,9 @@ internal sealed class ComparisonTexts(Language language)
         "il faut un second contrat, ou ce qui changerait : --beds, --size-class, --category, --department, --activities ou --as-of.",
         "a second contract is needed, or what would change: --beds, --size-class, --category, --department, --activities or --as-of.");
 
+    /// <summary>What stands for the name of a file where the document is the one of the file with what was typed in it.</summary>
+    public string AsItWouldBe(string file) => language.Say($"{file}, tel qu'il serait", $"{file}, as it would be");
+
     public string Before(string who, LocalDate date) => language.Say($"Avant : {who} ; évaluation au {common.Date(date)}", $"Before: {who}; evaluated as of {common.Date(date)}");
 
     public string After(string who, LocalDate date) => language.Say($"Après : {who} ; évaluation au {common.Date(date)}", $"After: {who}; evaluated as of {common.Date(date)}");

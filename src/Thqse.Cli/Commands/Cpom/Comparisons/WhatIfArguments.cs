@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Texts;
@@ -14,6 +15,8 @@ namespace Thqse.Cli.Commands.Cpom.Comparisons;
 /// </summary>
 internal sealed class WhatIfArguments
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     private readonly (Option<string?> Option, Func<string, JsonNode?> Value, string Member)[] members;
 
     public WhatIfArguments(Session session, Command command)
@@ -54,7 +57,7 @@ internal sealed class WhatIfArguments
             establishment.Remove("sizeClass");
         }
 
-        return Encoding.UTF8.GetBytes(document.ToJsonString());
+        return Encoding.UTF8.GetBytes(document.ToJsonString(Indented));
     }
 
     private static JsonNode NumberOrText(string text)

@@ -89,6 +89,8 @@ internal sealed class EvaluationTexts(Language language)
         $"--status : « {text} » n'est pas un statut. Écrivez atteint, non atteint, indéterminé, en cours, sans cible ou non applicable.",
         $"--status: \"{text}\" is not a status. Write met, notMet, undetermined, pending, noTarget or notApplicable.");
 
+    public string InTheSource(string words) => language.Say($"Dans la source : « {words} ».", $"In the source: \"{words}\".");
+
     public string NothingAsked => language.Say("Aucun verdict ne répond à ce qui est demandé.", "No verdict is what is asked for.");
 
     public string Provisional => language.Say("atteint à ce jour, encore à confirmer", "met so far, still to be confirmed");

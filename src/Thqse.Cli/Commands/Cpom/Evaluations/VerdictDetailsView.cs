@@ -1,3 +1,4 @@
+using Thqse.Cli.Commands.Cpom.Fiches;
 using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
@@ -36,11 +37,22 @@ internal static class VerdictDetailsView
                 page.Paragraph(Indent, Run.Strong(texts.Period + language.Colon()), period.Explain(language));
             }
         }
+
+        if (chosen.Count > 0)
+        {
+            page.Blank();
+            page.Paragraph(0, Run.Quiet(new FicheTexts(language).Source(evaluation.Catalogue.Source)));
+        }
     }
 
     private static void Verdict(Page page, CpomEvaluation evaluation, YearVerdict verdict, Language language)
     {
         page.Entry(Indent, IndicatorHeading.YearWidth, new Run(CommonTexts.Year(verdict.Year), Signs.ToneOf(verdict.Status)), verdict.Explain(language));
+        if (verdict.Source?.AsWritten is { Length: > 0 } words)
+        {
+            page.Paragraph(Inner, Run.Quiet(new EvaluationTexts(language).InTheSource(words)));
+        }
+
         if (verdict.ToGreen is { } path)
         {
             page.Paragraph(Inner, new Run(page.Signs.Arrow + "\u00A0", Tone.Good), path.Explain(language));

@@ -84,7 +84,12 @@ internal sealed class FicheTexts(Language language)
         NotApplicableReason.NotConcerned or NotApplicableReason.DeclaredNotConcerned => Language.Say("non concerné", "not concerned"),
     };
 
-    public string Source(string title) => Language.Say($"Les lignes citées sont celles de la source : {title}.", $"Line numbers refer to the source: {title}.");
+    public string Source(SourceDocument source) => Language.Say(
+        $"Les numéros de ligne sont ceux d'une extraction du texte de la source, « {source.Title} », d'empreinte SHA-256 {Start(source.Sha256)} ; dans le PDF, cherchez les mots cités.",
+        $"Line numbers are those of a text extraction of the source, \"{source.Title}\", of SHA-256 digest {Start(source.Sha256)}; in the PDF, look for the words quoted.");
+
+    /// <summary>Enough of a digest to tell two files apart, on the narrowest screen.</summary>
+    private static string Start(string digest) => digest[..Math.Min(16, digest.Length)] + "…";
 
     public string MoreToRead => Language.Say("Une fiche : thqse cpom fiche ID.", "One fiche: thqse cpom fiche ID.");
 }

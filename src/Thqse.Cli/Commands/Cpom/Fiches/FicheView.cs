@@ -37,7 +37,7 @@ internal static class FicheView
         }
 
         page.Blank();
-        page.Paragraph(0, Run.Quiet(texts.Source(catalogue.Source.Title)));
+        page.Paragraph(0, Run.Quiet(texts.Source(catalogue.Source)));
     }
 
     private static void Title(Page page, Fiche fiche, FicheTexts texts, Language language)

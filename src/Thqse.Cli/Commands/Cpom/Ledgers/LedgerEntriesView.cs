@@ -29,15 +29,28 @@ internal static class LedgerEntriesView
         var texts = new LedgerTexts(language);
         var column = new[] { texts.Shows, texts.Applied, texts.Otherwise }.Max(TextCells.Width) + 2;
         var lines = "(" + new CommonTexts(language).SourceLines(entry.Lines) + ")";
-        page.Entry(Indent, column, Run.Quiet(texts.Shows), entry.Shows[language] + " ", Run.Quiet(lines));
-        page.Entry(Indent, column, Run.Quiet(texts.Applied), Run.Strong(entry.Applied[language]));
+        Said(page, column, texts.Shows, entry.Shows[language] + " ", Run.Quiet(lines));
+        Said(page, column, texts.Applied, Run.Strong(entry.Applied[language]));
         if (entry.Alternative is { } alternative)
         {
             var id = alternative.Id is { } known ? " " + texts.NotSelectable(known) : string.Empty;
-            page.Entry(Indent, column, Run.Quiet(texts.Otherwise), alternative.Meaning[language], Run.Quiet(id));
+            Said(page, column, texts.Otherwise, alternative.Meaning[language], Run.Quiet(id));
         }
 
         page.Paragraph(Indent, new Run(texts.Confidence(entry.Confidence.Label(language)), ToneOf(entry.Confidence)), Run.Quiet(Scope(entry, fiche, texts, language)));
+    }
+
+    /// <summary>What is said beside its label, or below it where the screen is too narrow for both.</summary>
+    private static void Said(Page page, int column, string label, params Run[] said)
+    {
+        if (page.Width >= Page.Readable + Indent + column)
+        {
+            page.Entry(Indent, column, Run.Quiet(label), said);
+            return;
+        }
+
+        page.Paragraph(Indent, Run.Quiet(label));
+        page.Paragraph(2 * Indent, said);
     }
 
     private static string Scope(LedgerEntry entry, Fiche? fiche, LedgerTexts texts, Language language)

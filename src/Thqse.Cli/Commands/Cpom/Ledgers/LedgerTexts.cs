@@ -14,17 +14,17 @@ internal sealed class LedgerTexts(Language language)
 
     public string NoReading => language.Say("Aucune : la fiche se lit à la lettre.", "None: the fiche is read to the letter.");
 
-    public string Shows => language.Say("Montre", "Shows");
+    public string Shows => language.Say("La source dit", "The source says");
 
-    public string Applied => language.Say("Lu", "Read as");
+    public string Applied => language.Say("Interprétation", "Read as");
 
-    public string Otherwise => language.Say("Sinon", "Else");
+    public string Otherwise => language.Say("Autre lecture", "Other reading");
 
     public string NotSelectable(string id) => language.Say($"[{id}, pas encore applicable]", $"[{id}, cannot be applied yet]");
 
     public string Confidence(string confidence) => language.Say($"Confiance {confidence}", $"Confidence: {confidence}");
 
-    public string Rows(string rows) => language.Say($"lignes : {rows}", $"rows: {rows}");
+    public string Rows(string rows) => language.Say($"populations : {rows}", $"populations: {rows}");
 
     public string Period => language.Say("période", "period");
 }

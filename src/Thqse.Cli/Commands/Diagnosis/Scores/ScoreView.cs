@@ -2,6 +2,7 @@ using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Commands.Diagnosis.Scores;
 
@@ -16,6 +17,12 @@ internal static class ScoreView
         page.Paragraph(0, who.Who(response.Establishment));
         page.Paragraph(0, questionnaire.Label[language]);
         QuestionnaireTitle.Fill(page, questionnaire.Id, questionnaire.Version, card.IsSpecimen, questionnaire.Referential.Notice, language);
+        foreach (var notice in response.Notices.Where(notice => notice.Code != NoticeCode.NotAsked))
+        {
+            // What was taken as said, and what looks odd; answers that are not asked for stand beside those that are.
+            page.Hanging(0, 2, new Run(page.Signs.Lost + "\u00A0", Tone.Unsure), notice.Explain(language));
+        }
+
         OverallView.Fill(page, response, card, language);
         NodeBarsView.Fill(page, response, card, language);
         ThemesView.Fill(page, card, new ReferentialNames(questionnaire.Referential, language), language);

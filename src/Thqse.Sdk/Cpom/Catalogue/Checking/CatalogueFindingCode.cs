@@ -80,4 +80,7 @@ public enum CatalogueFindingCode
 
     /// <summary>A link is not a public web address.</summary>
     InvalidLink,
+
+    /// <summary>A number is asked that no value of the measure can have: more than a proportion goes to, or less than nothing.</summary>
+    UnreachableTarget,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom.Checking;
@@ -12,6 +13,10 @@ internal static class RuleCheck
             if (!rule.Fits)
             {
                 findings.Add(CatalogueFindingCode.RuleDoesNotFit, place, rule.Name);
+            }
+            else if (IsUnreachable(rule))
+            {
+                findings.Add(CatalogueFindingCode.UnreachableTarget, place, rule.Number!.Value.Stated!.Value.ToString(CultureInfo.InvariantCulture));
             }
 
             foreach (var reference in YearsComparedWith(rule).Where(reference => !years.CanDeclare(reference) || reference >= year))
@@ -43,6 +48,11 @@ internal static class RuleCheck
             findings.Add(CatalogueFindingCode.RuleDoesNotFit, "chosenTarget", chosen.Measure.ToString());
         }
 
+        if (fiche.Targets.ChosenTarget is { Ceiling: null, Subject.Declared: { } limited } above && above.Floor >= DeclarationRules.LargestOf(limited))
+        {
+            findings.Add(CatalogueFindingCode.UnreachableTarget, "chosenTarget", above.Floor.ToString(CultureInfo.InvariantCulture));
+        }
+
         if (fiche.Targets.ChosenYear is { } choice)
         {
             foreach (var year in Enumerable.Range(choice.From, Math.Max(0, choice.To - choice.From + 1)).Where(year => !years.Earlier.Contains(year)))
@@ -56,6 +66,16 @@ internal static class RuleCheck
             }
         }
     }
+
+    /// <summary>A number of one year that is beyond what can be declared, or computed, of its measure.</summary>
+    private static bool IsUnreachable(TargetRule rule)
+        => rule is { Number: { IsOfYear: true, Stated: { } stated, Comparison: var comparison }, Subject.Measure.Declared: { } measure } && comparison switch
+        {
+            Comparison.AtLeast => stated > DeclarationRules.LargestOf(measure),
+            Comparison.MoreThan => stated >= DeclarationRules.LargestOf(measure),
+            Comparison.AtMost => stated < 0 && !measure.IsSigned,
+            Comparison.LessThan => stated <= 0 && !measure.IsSigned,
+        };
 
     private static IEnumerable<int> YearsComparedWith(TargetRule rule) => rule.ComparedWith switch
     {

@@ -17,6 +17,9 @@ internal static class UsageCheck
                 .Concat(targets.Rows.SelectMany(ExemptionsOf))
                 .Concat(targets.Measures.SelectMany(measure => (measure.Computation?.Parts ?? []).Select(part => (part.Id.ToString(), $"measures/{measure.Id}"))))
                 .Concat(alternatives.SelectMany(pair => pair.Alternative!.Measures.Select(id => (id.ToString(), pair.Place))))
+
+                // What only has to be chosen is used too; one that is not declared does not fit, which is said elsewhere.
+                .Concat(targets.ChosenTarget is { Subject.Declared: { } chosen } ? [(chosen.Id.ToString(), "chosenTarget")] : [])
                 .Concat(targets.Rows.Where(row => row.SummedMeasure is not null).Select(row => (row.SummedMeasure!.Value.ToString(), $"rows/{row.Id}/addsUp"))),
             targets.Measures.Select(measure => measure.Id.ToString()),
             "measures",

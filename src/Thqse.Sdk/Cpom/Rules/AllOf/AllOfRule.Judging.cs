@@ -41,6 +41,9 @@ public sealed partial class AllOfRule
         return least;
     }
 
+    internal override Exact LeastTotal(NamedMeasure measure)
+        => Rules.Select(rule => rule.LeastTotal(measure)).Aggregate(default(Exact), (least, own) => !least.IsKnown || (own.IsKnown && own.CompareTo(least) > 0) ? own : least);
+
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
         => GreenWay.Together(RuleParts.WaysOfLacking(Rules, facts, year, outcomes));
 }

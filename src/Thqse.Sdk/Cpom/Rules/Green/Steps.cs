@@ -33,6 +33,19 @@ internal readonly struct Steps
             : new GreenStep(GreenStepKind.DeclareValue, year, measure.Declared, openReferenceYear: outcome.ReferenceYear));
     }
 
+    /// <summary>What a total lacks if a year that is not over, and those before it, just reach what they ask; without a value where that cannot be told before it is over, and of a limit.</summary>
+    /// <param name="openYear">The year that is not over.</param>
+    /// <param name="until">The total until that year; not known where none can be told.</param>
+    /// <param name="required">The total that is asked.</param>
+    /// <param name="comparison">How it is compared.</param>
+    public IReadOnlyList<GreenWay> AfterOpenYear(int openYear, Exact until, Exact required, Comparison comparison)
+    {
+        var lacking = until.IsKnown && comparison == Comparison.AtLeast ? required.Exceeding(until) : default;
+        return GreenWay.Only(lacking.IsKnown
+            ? new GreenStep(GreenStepKind.ReachValue, year, measure.Declared, value: measure.IsWhole ? lacking.RoundedUp() : lacking, openReferenceYear: openYear, assumedReference: until)
+            : new GreenStep(GreenStepKind.DeclareValue, year, measure.Declared, openReferenceYear: openYear));
+    }
+
     /// <summary>What has to be declared for a measure to have a value in a year: itself, or what lacks of what it is computed from.</summary>
     public static IEnumerable<GreenStep> Declare(NamedMeasure measure, IndicatorFacts facts, int year, GreenStepKind kind = GreenStepKind.DeclareValue)
     {

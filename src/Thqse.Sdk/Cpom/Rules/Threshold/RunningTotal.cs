@@ -26,6 +26,42 @@ internal static class RunningTotal
         return comparison.IsUpper() ? required.Minus(others) : required.Exceeding(others);
     }
 
+    /// <summary>The last year before another one that is not over and of which something is declared: so far, it is a part of what it will be. Null when there is none.</summary>
+    public static int? OpenYearBefore(NamedMeasure measure, in IndicatorFacts facts, int year)
+    {
+        for (var each = year - 1; each >= facts.Years.First; each--)
+        {
+            if (facts.IsOpen(each) && facts.Read(measure, each).Value.IsKnown)
+            {
+                return each;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The total until a year that is not over, every open year just meeting what it asks; not known where they have passed it already.</summary>
+    public static Exact LeastUntil(NamedMeasure measure, in IndicatorFacts facts, int year)
+    {
+        var (least, soFar) = (Exact.Zero, Exact.Zero);
+        for (var each = facts.Years.First; each <= year; each++)
+        {
+            var value = facts.Read(measure, each).Value is { IsKnown: true } known ? known : Exact.Zero;
+            soFar = soFar.Plus(value);
+            if (!facts.IsOpen(each))
+            {
+                least = least.Plus(value);
+                continue;
+            }
+
+            var rule = facts.RuleOf(each);
+            least = least.Plus(rule?.Least(measure, facts, each) is { IsKnown: true } own ? own : Exact.Zero);
+            least = rule?.LeastTotal(measure) is { IsKnown: true } total && total.CompareTo(least) > 0 ? total : least;
+        }
+
+        return soFar.CompareTo(least) < 0 ? least : default;
+    }
+
     /// <summary>The sum of what is known since the first year; not known when nothing is. Says why when a year is missing.</summary>
     private static Exact SumOf(NamedMeasure measure, in IndicatorFacts facts, int year, out Reason? unknown)
     {

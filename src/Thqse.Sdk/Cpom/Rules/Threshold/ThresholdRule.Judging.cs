@@ -28,6 +28,9 @@ public sealed partial class ThresholdRule
         return !IsStrict ? amount : measure.IsWhole ? amount.NextWhole() : default;
     }
 
+    internal override Exact LeastTotal(NamedMeasure measure)
+        => measure.Id == Measure && Span == ThresholdSpan.SinceStart && !Comparison.IsUpper() && !IsStrict ? Exact.From(YearlyAmount) : default;
+
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
     {
         var steps = new Steps(measure, outcomes[0], facts, year);
@@ -36,12 +39,13 @@ public sealed partial class ThresholdRule
             return GreenWay.Only([.. Steps.Declare(times!, facts, year), .. steps.ValueIfMissing()]);
         }
 
-        var lacking = Span switch
+        return Span switch
         {
-            ThresholdSpan.Year => outcomes[0].Required,
-            ThresholdSpan.SinceStart => RunningTotal.Lacking(measure, outcomes[0].Required, Comparison, facts, year),
+            ThresholdSpan.Year => steps.Ways(Comparison, outcomes[0].Required),
+            ThresholdSpan.SinceStart when RunningTotal.OpenYearBefore(measure, facts, year) is { } open
+                => steps.AfterOpenYear(open, RunningTotal.LeastUntil(measure, facts, open), outcomes[0].Required, Comparison),
+            ThresholdSpan.SinceStart => steps.Ways(Comparison, RunningTotal.Lacking(measure, outcomes[0].Required, Comparison, facts, year)),
         };
-        return steps.Ways(Comparison, lacking);
     }
 
     private Outcome JudgeYear(in IndicatorFacts facts, int year)

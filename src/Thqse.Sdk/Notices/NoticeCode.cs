@@ -1,4 +1,4 @@
-namespace Thqse.Sdk.Cpom;
+namespace Thqse.Sdk;
 
 /// <summary>
 /// What was accepted and looks odd, or was taken as said. The code printed in a document is the name in kebab case ("not-asked");
@@ -15,7 +15,7 @@ public enum NoticeCode
     /// <summary>The size class that is stated, which decides, is not that of the beds.</summary>
     SizeClassDiffersFromBeds,
 
-    /// <summary>Something is declared for an indicator or a measure that no cell in force needs.</summary>
+    /// <summary>Something is declared for an indicator or a measure that no cell in force needs, or a question is answered that is not asked.</summary>
     NotAsked,
 
     /// <summary>Something is declared for a year after that of the as-of date, and is not counted.</summary>

@@ -1,9 +1,9 @@
 using Thqse.Sdk.Json;
 
-namespace Thqse.Sdk.Cpom;
+namespace Thqse.Sdk;
 
 /// <summary>
-/// Something that was accepted and that somebody should look at. It changes no verdict. Immutable.
+/// Something that was accepted and that somebody should look at. It changes no verdict and no score. Immutable.
 /// Its sentence is made from these, in French or English, by the messages of the package.
 /// </summary>
 public sealed class Notice
@@ -19,7 +19,7 @@ public sealed class Notice
     /// <summary>What it is about.</summary>
     public NoticeCode Code { get; }
 
-    /// <summary>The place in the contract document, as a JSON pointer (RFC 6901): the member, or the object that lacks one; "" is the whole document.</summary>
+    /// <summary>The place in the contract or the response, as a JSON pointer (RFC 6901): the member, or the object that lacks one; "" is the whole document.</summary>
     public string Pointer { get; }
 
     /// <summary>The value or the name that looks odd, or the member that is not there, as text.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Thqse.Sdk.Json;
 
-namespace Thqse.Sdk.Cpom;
+namespace Thqse.Sdk;
 
 /// <summary>What an establishment says of itself that does not go together.</summary>
 internal static class EstablishmentNotices

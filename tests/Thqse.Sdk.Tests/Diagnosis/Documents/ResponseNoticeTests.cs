@@ -1,0 +1,40 @@
+using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Messages;
+using Thqse.Sdk.Serialization;
+
+namespace Thqse.Sdk.Tests.Diagnosis.Documents;
+
+/// <summary>What is accepted in a response and looks odd is told, as in a contract.</summary>
+public class ResponseNoticeTests
+{
+    [Theory]
+    [InlineData(""" "department": "31", "finess": "120000120" """, NoticeCode.DepartmentDiffersFromFiness, "/establishment/department")]
+    [InlineData(""" "sizeClass": "small" """, NoticeCode.SizeClassDiffersFromBeds, "/establishment/sizeClass")]
+    [InlineData(""" "name": "CH" """, NoticeCode.Assumed, "/establishment")]
+    public void What_an_establishment_says_of_itself_and_what_is_assumed_of_it_is_told(string members, NoticeCode code, string pointer)
+    {
+        var notice = Assert.Single(Response(members, string.Empty).Notices, notice => notice.Code == code);
+
+        Assert.Equal(pointer, notice.Pointer);
+        Assert.NotEqual(notice.Explain(Language.French), notice.Explain(Language.English));
+    }
+
+    [Fact]
+    public void An_answer_to_what_is_not_asked_is_told_and_counts_nowhere()
+    {
+        var response = Response(""" "activities": ["mco"] """, string.Empty);
+        var notAsked = response.Questionnaire.Questions.First(question => !response.Asked.Contains(question));
+        var answered = Response(""" "activities": ["mco"] """, $$""" "{{notAsked.Id}}": { "options": ["{{notAsked.Options[0].Id}}"] } """);
+
+        var notice = Assert.Single(answered.Notices);
+        Assert.Equal((NoticeCode.NotAsked, $"/answers/{notAsked.Id}", notAsked.Id), (notice.Code, notice.Pointer, notice.Value));
+        Assert.Equal(response.Score().Overall.Conservative, answered.Score().Overall.Conservative);
+    }
+
+    [Fact]
+    public void A_response_that_says_everything_has_none() => Assert.Empty(Response(""" "department": "12", "finess": "120000120", "activities": ["mco"] """, string.Empty).Notices);
+
+    private static QuestionnaireResponse Response(string members, string answers) => ResponseDocument.Read($$"""
+        { "format": "thqse.questionnaire-response/1", "questionnaire": "thqse-specimen/sanitary", "establishment": { "category": "ch", "beds": 320, {{members}} }, "answers": { {{answers}} } }
+        """).ResponseOrThrow();
+}
