@@ -33,7 +33,7 @@ public class TraceTests
     {
         var year = Year("CPOM_OS_12", 2025);
 
-        Assert.Equal("""{"section":"targets","row":"chu-ch","lines":"5283-5289","asWritten":"Mammos : + 3% / 2024 Echographies : > 2024"}""", Compact(year["source"]));
+        Assert.Equal("""{"section":"targets","row":"chu","lines":"5283-5289","asWritten":"Mammos : + 3% / 2024 Echographies : > 2024"}""", Compact(year["source"]));
         Assert.Equal(["id", "confidence", "applied"], year["readings"]![0]!.AsObject().Select(member => member.Key));
     }
 
