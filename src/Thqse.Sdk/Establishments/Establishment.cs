@@ -1,7 +1,8 @@
 namespace Thqse.Sdk;
 
 /// <summary>Who is evaluated: the facts that decide which targets apply. Immutable.</summary>
-public sealed class Establishment
+/// <remarks>Two establishments are equal when they say the same of themselves.</remarks>
+public sealed record Establishment
 {
     /// <summary>Describes an establishment.</summary>
     /// <param name="category">The legal family.</param>
@@ -96,4 +97,11 @@ public sealed class Establishment
 
     /// <summary>The SIRET number; null when not given.</summary>
     public SiretNumber? Siret { get; }
+
+    /// <summary>Its name, else its FINESS number, and its category and size class for a log, such as "CH des Deux Rivières (ch, medium)".</summary>
+    public override string ToString()
+    {
+        var kind = $"{Codes<EstablishmentCategory>.Kebab(Category)}, {Codes<SizeClass>.Kebab(SizeClass)}";
+        return (Name ?? Finess?.ToString()) is { } who ? $"{who} ({kind})" : kind;
+    }
 }

@@ -1,7 +1,8 @@
 namespace Thqse.Sdk;
 
 /// <summary>A text in both languages. Immutable; neither language is ever null.</summary>
-public sealed class LocalizedText
+/// <remarks>Two texts are equal when they are in both languages.</remarks>
+public sealed record LocalizedText
 {
     /// <summary>Makes a text.</summary>
     /// <param name="french">The French text.</param>

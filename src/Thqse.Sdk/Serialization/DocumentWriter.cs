@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Thqse.Sdk.Json;
@@ -8,7 +7,8 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>Writes documents so that the same result always gives the same bytes: fixed order, line ends and number format.</summary>
 internal static class DocumentWriter
 {
-    private static readonly JsonWriterOptions Options = new()
+    /// <summary>How a document is written on its own.</summary>
+    public static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -20,16 +20,7 @@ internal static class DocumentWriter
     /// <param name="form">What the document is made of.</param>
     /// <param name="item">What it is written from.</param>
     /// <param name="language">The language of what is said in it; any, when it says nothing.</param>
-    public static string Write<T>(Form<T> form, T item, Language language = Language.French) => Write(writer => form.Write(writer, item, language));
+    public static PublishedDocument Of<T>(Form<T> form, T item, Language language = Language.French) => new(writer => form.Write(writer, item, language));
 
-    public static string Write(Action<Utf8JsonWriter> content)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            content(writer);
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
-    }
+    public static string Write(Action<Utf8JsonWriter> content) => new PublishedDocument(content).ToString();
 }

@@ -90,7 +90,7 @@ internal static class ContractForms
         return Optional<CpomContract, string>("readings", TextOf(shape), _ => null).Meaning("By indicator or for all, other readings of the ledger.");
     }
 
-    private static void Write(Utf8JsonWriter writer, MeasuredValue value)
+    public static void Write(Utf8JsonWriter writer, MeasuredValue value)
     {
         if (value.ClassName is { } name)
         {

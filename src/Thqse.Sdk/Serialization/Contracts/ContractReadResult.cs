@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Cpom;
 
 namespace Thqse.Sdk.Serialization;
@@ -12,6 +13,10 @@ public sealed class ContractReadResult : ReadResult<CpomContract>
 
     /// <summary>The contract; null when there is a diagnostic.</summary>
     public CpomContract? Contract => Value;
+
+    /// <inheritdoc/>
+    [MemberNotNullWhen(true, nameof(Contract))]
+    public override bool Succeeded => Contract is not null;
 
     /// <summary>Gives the contract, for a caller who takes a refused document for an error.</summary>
     /// <returns>The contract.</returns>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Cooperation;
 
 namespace Thqse.Sdk.Serialization;
@@ -12,6 +13,10 @@ public sealed class CooperationReadResult : ReadResult<CooperationGroup>
 
     /// <summary>The group; null when there is a diagnostic.</summary>
     public CooperationGroup? Group => Value;
+
+    /// <inheritdoc/>
+    [MemberNotNullWhen(true, nameof(Group))]
+    public override bool Succeeded => Group is not null;
 
     /// <summary>Gives the group, for a caller who takes a refused document for an error.</summary>
     /// <returns>The group.</returns>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Cooperation;
 
 namespace Thqse.Sdk.Serialization;
@@ -12,6 +13,10 @@ public sealed class MemberRegisterReadResult : ReadResult<MemberRegister>
 
     /// <summary>The register; null when there is a diagnostic.</summary>
     public MemberRegister? Register => Value;
+
+    /// <inheritdoc/>
+    [MemberNotNullWhen(true, nameof(Register))]
+    public override bool Succeeded => Register is not null;
 
     /// <summary>Gives the register, for a caller who takes a refused document for an error.</summary>
     /// <returns>The register.</returns>

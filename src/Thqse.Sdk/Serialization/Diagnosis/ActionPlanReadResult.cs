@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Serialization;
@@ -12,6 +13,10 @@ public sealed class ActionPlanReadResult : ReadResult<ActionPlan>
 
     /// <summary>The plan; null when there is a diagnostic.</summary>
     public ActionPlan? Plan => Value;
+
+    /// <inheritdoc/>
+    [MemberNotNullWhen(true, nameof(Plan))]
+    public override bool Succeeded => Plan is not null;
 
     /// <summary>Gives the plan, for a caller who takes a refused document for an error.</summary>
     /// <returns>The plan.</returns>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Serialization;
@@ -12,6 +13,10 @@ public sealed class ResponseReadResult : ReadResult<QuestionnaireResponse>
 
     /// <summary>The response; null when there is a diagnostic.</summary>
     public QuestionnaireResponse? Response => Value;
+
+    /// <inheritdoc/>
+    [MemberNotNullWhen(true, nameof(Response))]
+    public override bool Succeeded => Response is not null;
 
     /// <summary>Gives the response, for a caller who takes a refused document for an error.</summary>
     /// <returns>The response.</returns>

@@ -16,10 +16,16 @@ public static class ScoreCardDocument
     /// <param name="card">The score card.</param>
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
-    public static string Write(ScoreCard card)
+    public static string Write(ScoreCard card) => Of(card).ToString();
+
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="card">The score card.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
+    public static PublishedDocument Of(ScoreCard card)
     {
         Guard.NotNull(card, nameof(card));
-        return DocumentWriter.Write(ScoreCardForms.Document, card);
+        return DocumentWriter.Of(ScoreCardForms.Document, card);
     }
 
     /// <summary>Reads a score card from JSON, to count it in a cohort.</summary>
@@ -35,6 +41,16 @@ public static class ScoreCardDocument
     /// <returns>The score card, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static ScoreCardReadResult Read(Stream stream, ReadingLimits? limits = null) => ScoreCardReader.Read(DocumentBytes.Of(stream, limits));
+
+    /// <summary>Reads a score card from a stream of UTF-8 bytes, without blocking a thread; a byte order mark is accepted.</summary>
+    /// <param name="stream">The document; read to its end, asynchronously, and not closed.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The score card, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<ScoreCardReadResult> ReadAsync(Stream stream, ReadingLimits? limits = null, CancellationToken cancellation = default)
+        => DocumentBytes.ReadAsync(stream, limits, cancellation, bytes => ScoreCardReader.Read(bytes));
 
     /// <summary>Reads a score card from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

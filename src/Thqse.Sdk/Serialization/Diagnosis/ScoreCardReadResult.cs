@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Serialization;
@@ -12,6 +13,10 @@ public sealed class ScoreCardReadResult : ReadResult<ScoreCard>
 
     /// <summary>The score card; null when there is a diagnostic.</summary>
     public ScoreCard? Card => Value;
+
+    /// <inheritdoc/>
+    [MemberNotNullWhen(true, nameof(Card))]
+    public override bool Succeeded => Card is not null;
 
     /// <summary>Gives the score card, for a caller who takes a refused document for an error.</summary>
     /// <returns>The score card.</returns>

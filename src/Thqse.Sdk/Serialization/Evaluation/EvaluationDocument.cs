@@ -14,10 +14,18 @@ public static class EvaluationDocument
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string Write(CpomEvaluation evaluation, Language language = Language.French)
+    public static string Write(CpomEvaluation evaluation, Language language = Language.French) => Of(evaluation, language).ToString();
+
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="evaluation">The evaluation.</param>
+    /// <param name="language">The language of labels and explanations; codes and numbers do not depend on it.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static PublishedDocument Of(CpomEvaluation evaluation, Language language = Language.French)
     {
         Guard.NotNull(evaluation, nameof(evaluation));
         Guard.Defined(language, nameof(language));
-        return DocumentWriter.Write(EvaluationForms.Document, evaluation, language);
+        return DocumentWriter.Of(EvaluationForms.Document, evaluation, language);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Policies;
 
 namespace Thqse.Sdk.Serialization;
@@ -12,6 +13,10 @@ public sealed class QualityPolicyReadResult : ReadResult<QualityPolicy>
 
     /// <summary>The policy; null when there is a diagnostic.</summary>
     public QualityPolicy? Policy => Value;
+
+    /// <inheritdoc/>
+    [MemberNotNullWhen(true, nameof(Policy))]
+    public override bool Succeeded => Policy is not null;
 
     /// <summary>Gives the policy, for a caller who takes a refused document for an error.</summary>
     /// <returns>The policy.</returns>

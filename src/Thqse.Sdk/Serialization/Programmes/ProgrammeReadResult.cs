@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Programmes;
 
 namespace Thqse.Sdk.Serialization;
@@ -12,6 +13,10 @@ public sealed class ProgrammeReadResult : ReadResult<Programme>
 
     /// <summary>The programme; null when there is a diagnostic.</summary>
     public Programme? Programme => Value;
+
+    /// <inheritdoc/>
+    [MemberNotNullWhen(true, nameof(Programme))]
+    public override bool Succeeded => Programme is not null;
 
     /// <summary>Gives the programme, for a caller who takes a refused document for an error.</summary>
     /// <returns>The programme.</returns>

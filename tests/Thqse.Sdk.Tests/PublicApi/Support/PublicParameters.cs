@@ -57,6 +57,17 @@ internal static class PublicParameters
         var arguments = method.GetParameters().Select(each => each.Position == chosen.Position ? value : Samples.Argument(each)).ToArray();
         return method is ConstructorInfo constructor
             ? constructor.Invoke(arguments)
-            : method.Invoke(method.IsStatic ? null : Samples.Of(method.DeclaringType!), arguments);
+            : Awaited(method.Invoke(method.IsStatic ? null : Samples.Of(method.DeclaringType!), arguments));
+    }
+
+    /// <summary>What a task throws is thrown by the call, for whoever waits for it.</summary>
+    private static object? Awaited(object? result)
+    {
+        if (result is Task { IsFaulted: true } failed)
+        {
+            throw new TargetInvocationException(failed.Exception!.InnerException);
+        }
+
+        return result is Task ? null : result;
     }
 }
