@@ -21,7 +21,7 @@ internal sealed class ProgrammeTexts(Language language)
 
     public string Period(string years) => language.Say($"Période annoncée : {years}.", $"Announced period: {years}.");
 
-    public string Segments => language.Say("Ce dont il s'agit", "What it is about");
+    public string Segments => language.Say("Thématiques", "What it is about");
 
     public string StageHeading => language.Say("Étapes", "Stages");
 

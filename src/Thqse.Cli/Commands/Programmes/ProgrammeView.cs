@@ -61,7 +61,7 @@ internal static class ProgrammeView
 
         foreach (var figure in state.Stage.Figures)
         {
-            page.Paragraph(Indent + 2, new CommonTexts(language).Number(figure.Value) + " " + figure.Label[language] + ".");
+            page.Paragraph(Indent + 2, Sentence.Capital(figure.Label[language]) + language.Colon() + new CommonTexts(language).Number(figure.Value) + ".");
         }
 
         if (state.Stage.Lines is { } lines)
