@@ -72,10 +72,10 @@ internal readonly struct DocumentBytes
     }
 
     /// <summary>Reads what a stream holds as soon as all of it is there. A null stream is refused at once, not when the task is waited for.</summary>
-    public static Task<T> ReadAsync<T>(Stream stream, ReadingLimits? limits, CancellationToken cancellation, Func<DocumentBytes, T> read)
-        => ReadAllAsync(Guard.NotNull(stream, nameof(stream)), limits ?? ReadingLimits.Default, cancellation, read);
+    public static Task<T> ReadAsync<T>(Stream stream, ReadingLimits? limits, Func<DocumentBytes, T> read, CancellationToken cancellation)
+        => ReadAllAsync(Guard.NotNull(stream, nameof(stream)), limits ?? ReadingLimits.Default, read, cancellation);
 
-    private static async Task<T> ReadAllAsync<T>(Stream stream, ReadingLimits applied, CancellationToken cancellation, Func<DocumentBytes, T> read)
+    private static async Task<T> ReadAllAsync<T>(Stream stream, ReadingLimits applied, Func<DocumentBytes, T> read, CancellationToken cancellation)
         => read(await OfAsync(stream, applied, cancellation).ConfigureAwait(false));
 
     private static async Task<DocumentBytes> OfAsync(Stream stream, ReadingLimits applied, CancellationToken cancellation)
@@ -87,7 +87,7 @@ internal readonly struct DocumentBytes
 
         using var buffer = new MemoryStream();
         var piece = new byte[FirstPiece];
-        while (await stream.ReadAsync(piece, 0, piece.Length, cancellation).ConfigureAwait(false) is > 0 and var count)
+        while (await ReadAsync(stream, piece, cancellation).ConfigureAwait(false) is > 0 and var count)
         {
             if (!Keep(buffer, piece, count, applied))
             {
@@ -97,6 +97,12 @@ internal readonly struct DocumentBytes
 
         return Of(buffer, applied);
     }
+
+#if NET
+    private static ValueTask<int> ReadAsync(Stream stream, byte[] piece, CancellationToken cancellation) => stream.ReadAsync(piece, cancellation);
+#else
+    private static Task<int> ReadAsync(Stream stream, byte[] piece, CancellationToken cancellation) => stream.ReadAsync(piece, 0, piece.Length, cancellation);
+#endif
 
     private static bool Keep(MemoryStream buffer, byte[] piece, int count, ReadingLimits limits)
     {

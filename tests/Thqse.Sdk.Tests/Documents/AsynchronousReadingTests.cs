@@ -104,9 +104,15 @@ public class AsynchronousReadingTests
 
         public override int Read(Span<byte> buffer) => throw new InvalidOperationException("Synchronous operations are disallowed.");
 
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-            => cancellationToken.IsCancellationRequested ? Task.FromCanceled<int>(cancellationToken) : Task.FromResult(base.Read(buffer, offset, Math.Min(count, 1000)));
+        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new NotSupportedException("The package reads into arrays.");
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var piece = new byte[Math.Min(1000, buffer.Length)];
+            var count = base.Read(piece, 0, piece.Length);
+            piece.AsMemory(0, count).CopyTo(buffer);
+            return new(count);
+        }
     }
 }

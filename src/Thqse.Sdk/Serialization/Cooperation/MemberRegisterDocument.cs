@@ -49,7 +49,7 @@ public static class MemberRegisterDocument
     /// <exception cref="ArgumentException">A group is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<MemberRegisterReadResult> ReadAsync(Stream stream, IReadOnlyList<CooperationGroup>? groups = null, ReadingLimits? limits = null, CancellationToken cancellation = default)
-        => DocumentBytes.ReadAsync(stream, limits, cancellation, bytes => Read(bytes, groups));
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes, groups), cancellation);
 
     /// <summary>Reads a register from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

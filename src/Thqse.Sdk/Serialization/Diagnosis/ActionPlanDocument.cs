@@ -53,7 +53,7 @@ public static class ActionPlanDocument
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<ActionPlanReadResult> ReadAsync(Stream stream, ReadingLimits? limits = null, CancellationToken cancellation = default)
-        => DocumentBytes.ReadAsync(stream, limits, cancellation, bytes => Read(bytes));
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes), cancellation);
 
     /// <summary>Reads a plan from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

@@ -44,7 +44,7 @@ public static class CohortCardDocument
     /// <exception cref="ArgumentException">A referential is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<ScoreCardReadResult> ReadAsync(Stream stream, IReadOnlyList<Referential>? referentials = null, ScoringPolicy? policy = null, ReadingLimits? limits = null, CancellationToken cancellation = default)
-        => DocumentBytes.ReadAsync(stream, limits, cancellation, bytes => Read(bytes, referentials, policy));
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes, referentials, policy), cancellation);
 
     /// <summary>Reads a score card or scores a response, from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

@@ -40,7 +40,7 @@ public static class ResponseDocument
     /// <exception cref="ArgumentException">A referential is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<ResponseReadResult> ReadAsync(Stream stream, IReadOnlyList<Referential>? referentials = null, ReadingLimits? limits = null, CancellationToken cancellation = default)
-        => DocumentBytes.ReadAsync(stream, limits, cancellation, bytes => Read(bytes, referentials));
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes, referentials), cancellation);
 
     /// <summary>Reads a response from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

@@ -50,7 +50,7 @@ public static class ScoreCardDocument
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<ScoreCardReadResult> ReadAsync(Stream stream, ReadingLimits? limits = null, CancellationToken cancellation = default)
-        => DocumentBytes.ReadAsync(stream, limits, cancellation, bytes => ScoreCardReader.Read(bytes));
+        => DocumentBytes.ReadAsync(stream, limits, bytes => ScoreCardReader.Read(bytes), cancellation);
 
     /// <summary>Reads a score card from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

@@ -40,7 +40,7 @@ public static class EstablishmentDocument
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static Task<EstablishmentReadResult> ReadAsync(Stream stream, ReadingLimits? limits = null, CancellationToken cancellation = default)
-        => DocumentBytes.ReadAsync(stream, limits, cancellation, bytes => Read(bytes));
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes), cancellation);
 
     /// <summary>Reads the establishment of a document from UTF-8 bytes; a byte order mark is accepted. Of the rest, only the format is judged, and that no member is repeated.</summary>
     /// <param name="utf8">The document.</param>
