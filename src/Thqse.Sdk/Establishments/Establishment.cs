@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Thqse.Sdk.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>Who is evaluated: the facts that decide which targets apply. Immutable.</summary>
 /// <remarks>Two establishments are equal when they say the same of themselves.</remarks>
+[JsonConverter(typeof(DocumentJsonConverter<Establishment>))]
 public sealed record Establishment
 {
     /// <summary>Describes an establishment.</summary>

@@ -11,23 +11,29 @@ public static class DiagnosticsDocument
     /// <summary>Writes diagnostics as JSON, each with its sentence.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
     /// <param name="language">The language of the messages; codes, places and values do not depend on it.</param>
-    /// <returns>The document, indented, ending with a line feed.</returns>
+    /// <param name="options">How it is written; null for <see cref="WritingOptions.Default"/>.</param>
+    /// <returns>The document, indented unless the options say otherwise, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     /// <exception cref="ArgumentException">A diagnostic is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string Write(IReadOnlyList<Diagnostic> diagnostics, Language language = Language.French) => Of(diagnostics, language).ToString();
+    public static string Write(IReadOnlyList<Diagnostic> diagnostics, Language language = Language.French, WritingOptions? options = null) => Of(diagnostics, language, options).ToString();
 
     /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
     /// <param name="language">The language of the messages; codes, places and values do not depend on it.</param>
+    /// <param name="options">How it is written; null for <see cref="WritingOptions.Default"/>.</param>
     /// <returns>The document, not written yet.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     /// <exception cref="ArgumentException">A diagnostic is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static PublishedDocument Of(IReadOnlyList<Diagnostic> diagnostics, Language language = Language.French)
+    public static PublishedDocument Of(IReadOnlyList<Diagnostic> diagnostics, Language language = Language.French, WritingOptions? options = null)
     {
         Guard.Defined(language, nameof(language));
-        return DocumentWriter.Of(DiagnosticsForms.Document, [.. Guard.NoNulls(diagnostics, nameof(diagnostics)).Select(diagnostic => DiagnosticsForms.Of(diagnostic, language))]);
+        return DocumentWriter.Of(
+            DiagnosticsForms.Document,
+            [.. Guard.NoNulls(diagnostics, nameof(diagnostics)).Select(diagnostic => DiagnosticsForms.Of(diagnostic, language))],
+            language,
+            (options ?? WritingOptions.Default).IsOneLine);
     }
 
     /// <summary>Writes what the check of a catalogue found as JSON, each finding with its sentence: its code, its place and the names or numbers at fault as the value.</summary>

@@ -7,8 +7,7 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>Writes documents so that the same result always gives the same bytes: fixed order, line ends and number format.</summary>
 internal static class DocumentWriter
 {
-    /// <summary>How a document is written on its own.</summary>
-    public static readonly JsonWriterOptions Options = new()
+    private static readonly JsonWriterOptions Indented = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -17,10 +16,14 @@ internal static class DocumentWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
+
     /// <param name="form">What the document is made of.</param>
     /// <param name="item">What it is written from.</param>
     /// <param name="language">The language of what is said in it; any, when it says nothing.</param>
-    public static PublishedDocument Of<T>(Form<T> form, T item, Language language = Language.French) => new(writer => form.Write(writer, item, language));
+    /// <param name="isOneLine">Whether it stands on one line rather than indented.</param>
+    public static PublishedDocument Of<T>(Form<T> form, T item, Language language = Language.French, bool isOneLine = false)
+        => new(writer => form.Write(writer, item, language), isOneLine ? OneLine : Indented);
 
-    public static string Write(Action<Utf8JsonWriter> content) => new PublishedDocument(content).ToString();
+    public static string Write(Action<Utf8JsonWriter> content) => new PublishedDocument(content, Indented).ToString();
 }

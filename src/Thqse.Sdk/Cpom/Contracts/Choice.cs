@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What an establishment fixes once for an indicator: an option, a target of its own, a year of reference. Immutable.</summary>
 /// <remarks>Two choices are equal when they fix the same.</remarks>
+[JsonConverter(typeof(NoJsonConverter<Choice>))]
 public sealed record Choice
 {
     internal Choice(OptionId? option, decimal? target, int? year)

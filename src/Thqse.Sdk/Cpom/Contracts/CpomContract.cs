@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -6,6 +8,7 @@ namespace Thqse.Sdk.Cpom;
 /// What an establishment declares against a catalogue: who it is, what it chose, what it observed. Immutable.
 /// It is read from a document, or made in code by <see cref="CpomContractBuilder"/>; both know the same rules.
 /// </summary>
+[JsonConverter(typeof(DocumentJsonConverter<CpomContract>))]
 public sealed class CpomContract
 {
     private readonly IReadOnlyDictionary<IndicatorId, Choice> choices;

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -6,6 +8,7 @@ namespace Thqse.Sdk.Cpom;
 /// What is asked of one establishment: for each indicator of the catalogue, the row that applies. Immutable.
 /// It is made once from a contract and can be evaluated at many dates.
 /// </summary>
+[JsonConverter(typeof(DocumentJsonConverter<CpomPlan>))]
 public sealed class CpomPlan
 {
     internal CpomPlan(CpomContract contract)

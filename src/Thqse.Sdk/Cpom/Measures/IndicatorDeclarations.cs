@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>All that an establishment declares for one indicator, year by year. Immutable.</summary>
 /// <remarks>Two are equal when their observations are.</remarks>
+[JsonConverter(typeof(NoJsonConverter<IndicatorDeclarations>))]
 public sealed record IndicatorDeclarations
 {
     internal static readonly IndicatorDeclarations None = new([], 0);

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+using Thqse.Sdk.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>
 /// A declared value: a count, a rate, an answer, a quantity or a class. Immutable. A rate is kept exactly, as its numerator and denominator or as the percentage given.
 /// </summary>
 /// <remarks>Two values are equal when they are of one kind and the same was given: 50 % is not 1/2, and 2/4 is not.</remarks>
+[JsonConverter(typeof(DocumentJsonConverter<MeasuredValue>))]
 public sealed partial record MeasuredValue
 {
     private MeasuredValue(MeasureKind kind, decimal? numerator, decimal? denominator, decimal? given, bool? answer, Exact exact, string? className = null)

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What an establishment declares for one indicator and one year. Immutable.</summary>
 /// <remarks>Two observations are equal when they declare the same, values in whatever order.</remarks>
+[JsonConverter(typeof(NoJsonConverter<Observation>))]
 public sealed record Observation
 {
     private readonly KeyValuePair<MeasureId, MeasuredValue>[] values;

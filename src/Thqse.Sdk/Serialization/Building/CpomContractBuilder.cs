@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Thqse.Sdk.Serialization;
 
@@ -9,6 +10,7 @@ namespace Thqse.Sdk.Cpom;
 /// at once, with the codes, places and words of a contract document that says the same. Not for use by several threads.
 /// </summary>
 /// <remarks>Null where a text is needed is a mistake of the program and throws; null where the documentation takes it says nothing.</remarks>
+[JsonConverter(typeof(NoJsonConverter<CpomContractBuilder>))]
 public sealed partial class CpomContractBuilder
 {
     private readonly CpomCatalogue catalogue;

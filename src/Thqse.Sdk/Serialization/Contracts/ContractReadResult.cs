@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading a contract document gave: the contract, or everything that is wrong with the document. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ContractReadResult>))]
 public sealed class ContractReadResult : ReadResult<CpomContract>
 {
     internal ContractReadResult(CpomContract? contract, IReadOnlyList<Diagnostic> diagnostics)

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cooperation;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading a cooperation document gave: the group, or everything that is wrong with the document. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<CooperationReadResult>))]
 public sealed class CooperationReadResult : ReadResult<CooperationGroup>
 {
     internal CooperationReadResult(CooperationGroup? group, IReadOnlyList<Diagnostic> diagnostics)

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cooperation;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading a member register document gave: the register, or everything that is wrong with the document. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<MemberRegisterReadResult>))]
 public sealed class MemberRegisterReadResult : ReadResult<MemberRegister>
 {
     internal MemberRegisterReadResult(MemberRegister? register, IReadOnlyList<Diagnostic> diagnostics)

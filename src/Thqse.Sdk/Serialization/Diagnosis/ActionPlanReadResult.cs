@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading an action plan document gave: the plan, or everything that is wrong with the document. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ActionPlanReadResult>))]
 public sealed class ActionPlanReadResult : ReadResult<ActionPlan>
 {
     internal ActionPlanReadResult(ActionPlan? plan, IReadOnlyList<Diagnostic> diagnostics)

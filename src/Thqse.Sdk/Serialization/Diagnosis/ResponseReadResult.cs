@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading a response document gave: the response, or everything that is wrong with the document. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ResponseReadResult>))]
 public sealed class ResponseReadResult : ReadResult<QuestionnaireResponse>
 {
     internal ResponseReadResult(QuestionnaireResponse? response, IReadOnlyList<Diagnostic> diagnostics)

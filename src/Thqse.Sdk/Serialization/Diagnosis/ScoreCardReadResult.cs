@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading a score card document gave: the score card, or everything that is wrong with the document. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ScoreCardReadResult>))]
 public sealed class ScoreCardReadResult : ReadResult<ScoreCard>
 {
     internal ScoreCardReadResult(ScoreCard? card, IReadOnlyList<Diagnostic> diagnostics)

@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading the establishment of a document gave: the establishment, or everything that is wrong with the document. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<EstablishmentReadResult>))]
 public sealed class EstablishmentReadResult : ReadResult<Establishment>
 {
     internal EstablishmentReadResult(Establishment? establishment, IReadOnlyList<Diagnostic> diagnostics)

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Policies;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading a quality policy document gave: the policy, or everything that is wrong with the document. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<QualityPolicyReadResult>))]
 public sealed class QualityPolicyReadResult : ReadResult<QualityPolicy>
 {
     internal QualityPolicyReadResult(QualityPolicy? policy, IReadOnlyList<Diagnostic> diagnostics)

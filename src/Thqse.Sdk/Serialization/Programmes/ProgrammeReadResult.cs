@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Programmes;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading a programme document gave: the programme, or everything that is wrong with the document. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ProgrammeReadResult>))]
 public sealed class ProgrammeReadResult : ReadResult<Programme>
 {
     internal ProgrammeReadResult(Programme? programme, IReadOnlyList<Diagnostic> diagnostics)
