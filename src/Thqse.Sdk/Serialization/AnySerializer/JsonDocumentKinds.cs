@@ -36,6 +36,7 @@ internal static class JsonDocumentKinds
         [typeof(CpomEvaluation)] = new JsonDocumentKind<CpomEvaluation>(evaluation => EvaluationDocument.Of(evaluation), null, Contract),
         [typeof(CpomPlan)] = new JsonDocumentKind<CpomPlan>(plan => PlanDocument.Of(plan), null, Contract),
         [typeof(CpomComparison)] = new JsonDocumentKind<CpomComparison>(comparison => ComparisonDocument.Of(comparison), null, Contract),
+        [typeof(RegionTable)] = new JsonDocumentKind<RegionTable>(table => RegionDocument.Of(table), null, "Calculate the table again with RegionReporting.Calculate."),
         [typeof(QuestionnaireResponse)] = new JsonDocumentKind<QuestionnaireResponse>(ResponseDocument.Of, json => ResponseDocument.Read(json).ResponseOrThrow()),
         [typeof(Questionnaire)] = new JsonDocumentKind<Questionnaire>(questionnaire => QuestionnaireDocument.Of(questionnaire), null, "Load the referential with Referential.Load."),
         [typeof(ScoreCard)] = new JsonDocumentKind<ScoreCard>(card => ScoreCardDocument.Of(card), json => ScoreCardDocument.Read(json).CardOrThrow()),
