@@ -5,7 +5,7 @@ namespace Thqse.Sdk;
 /// <summary>The codes by which documents spell the values of the enumerations of this package, in both directions: "notMet", "missing-value". They never change.</summary>
 public static class EnumerationCodes
 {
-    /// <summary>The code of a value.</summary>
+    /// <summary>Spells a value as documents do.</summary>
     /// <typeparam name="T">The enumeration, such as <see cref="Confidence"/>.</typeparam>
     /// <param name="value">The value.</param>
     /// <returns>The code.</returns>

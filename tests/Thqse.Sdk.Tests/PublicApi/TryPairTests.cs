@@ -33,7 +33,7 @@ public class TryPairTests
 
         var twin = method.Name == "TryGet" ? method.DeclaringType!.GetMethod("get_Item", taken) : method.DeclaringType!.GetMethod(method.Name["Try".Length..], taken);
 
-        Assert.Equal(given, twin?.ReturnType);
+        Assert.Equal(given, twin is null ? null : PublicParameters.Closed(twin).ReturnType);
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public class TryPairTests
     private static ParameterInfo[] Taken(MethodInfo method) => method.GetParameters()[..Result(method).Position];
 
     private static IEnumerable<MethodInfo> Methods()
-        => typeof(CpomCatalogue).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method => method.Name.StartsWith("Try", StringComparison.Ordinal));
+        => typeof(CpomCatalogue).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method => method.Name.StartsWith("Try", StringComparison.Ordinal)).Select(PublicParameters.Closed);
 
     private static MethodInfo Method(string name) => Methods().Single(method => Name(method) == name);
 

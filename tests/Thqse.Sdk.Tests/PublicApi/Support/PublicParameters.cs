@@ -9,9 +9,13 @@ internal static class PublicParameters
     public static IEnumerable<ParameterInfo> All
         => PackageTypes.All.Where(type => !typeof(Delegate).IsAssignableFrom(type))
             .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).OfType<MethodBase>())
-            .Select(method => method is MethodInfo { IsGenericMethodDefinition: true } generic ? generic.MakeGenericMethod(typeof(string)) : method)
+            .Select(method => method is MethodInfo generic ? Closed(generic) : method)
             .SelectMany(method => method.GetParameters())
             .Where(parameter => !parameter.IsOut);
+
+    /// <summary>A generic method as somebody may call it: for an enumeration where it takes values, else for texts.</summary>
+    public static MethodInfo Closed(MethodInfo method) => !method.IsGenericMethodDefinition ? method
+        : method.MakeGenericMethod(method.GetGenericArguments()[0].GenericParameterAttributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint) ? typeof(Confidence) : typeof(string));
 
     public static string Name(ParameterInfo parameter) => $"{parameter.Member.DeclaringType!.Name}.{parameter.Member} {parameter.Name}";
 
