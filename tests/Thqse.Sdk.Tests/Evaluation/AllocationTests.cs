@@ -54,7 +54,7 @@ public class AllocationTests
         {
             foreach (var fiche in catalogue.Fiches)
             {
-                foreach (var (measure, year) in fiche.Targets.Measures.SelectMany(measure => catalogue.Years.Declarable.Select(year => (measure, year))))
+                foreach (var (measure, year) in DeclaredMeasures.Of(fiche).SelectMany(measure => catalogue.Years.Declarable.Select(year => (measure, year))))
                 {
                     builder.Declare(fiche.Id, year, measure.Id, Small(measure));
                 }

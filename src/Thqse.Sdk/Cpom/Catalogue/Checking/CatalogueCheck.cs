@@ -24,7 +24,7 @@ public static class CatalogueCheck
             var own = findings.For(fiche.Id);
             PopulationCheck.Run(fiche, own);
             CellCheck.Run(fiche, catalogue.Years, own);
-            UsageCheck.Run(fiche, own);
+            UsageCheck.Run(fiche, catalogue.Readings.Count == 0, own);
             MeasureCheck.Run(fiche, own);
             RuleCheck.Run(fiche, catalogue.Years, own);
             TotalsCheck.Run(fiche, own);
