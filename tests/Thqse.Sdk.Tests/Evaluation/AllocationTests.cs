@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Cpom.Evaluation;
 using Thqse.Sdk.Cpom.Rules;
+using Thqse.Sdk.Tests.Generation.Contracts;
 
 namespace Thqse.Sdk.Tests.Evaluation;
 

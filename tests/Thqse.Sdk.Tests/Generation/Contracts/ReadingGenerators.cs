@@ -15,7 +15,7 @@ internal static class ReadingGenerators
     public static Gen<ReadingId[]> Together(CpomCatalogue catalogue) =>
         from order in Gen.Shuffle(catalogue.SelectableReadings.ToArray())
         from most in Gen.Frequency((3, Gen.Constant(1)), (3, Gen.Choose(2, 5)), (1, Gen.Constant(order.Length)))
-        select order.Aggregate(Array.Empty<ReadingId>(), (kept, next) => kept.Length < most && !catalogue.ConflictsAmong([.. kept, next]).Any() ? [.. kept, next] : kept);
+        select order.Aggregate(Array.Empty<ReadingId>(), (kept, next) => kept.Length < most && catalogue.ConflictsAmong([.. kept, next]).Count == 0 ? [.. kept, next] : kept);
 
     public static JsonTree Document(ReadingId[] readings) => readings.Length == 0
         ? JsonTree.Absent

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom;
@@ -5,6 +6,8 @@ namespace Thqse.Sdk.Cpom;
 /// <content>Other readings of the source: each changes a few cells, and gives another catalogue.</content>
 public sealed partial class CpomCatalogue
 {
+    private readonly ConcurrentDictionary<ReadingId, CpomCatalogue> alone = new();
+
     /// <summary>The other readings under which it stands, in the order of the fiches and of their ledgers, those that concern several indicators last; empty for the catalogue as its ledger reads it.</summary>
     public IReadOnlyList<ReadingId> Readings { get; }
 
@@ -38,18 +41,27 @@ public sealed partial class CpomCatalogue
         return asked.Count == Readings.Count ? this : Exactly(asked);
     }
 
+    /// <summary>The catalogue under one reading more, which goes with those it has. Of the ordinary catalogue, each is made once and kept: every evaluation asks for them all.</summary>
+    internal CpomCatalogue AlsoUnder(ReadingId reading) => Readings.Count == 0 ? alone.GetOrAdd(reading, each => Exactly([each])) : Exactly([.. Readings, reading]);
+
     /// <summary>The catalogue under these readings and no other, which the ledger offers and which go together.</summary>
     internal CpomCatalogue Exactly(IReadOnlyCollection<ReadingId> readings)
         => readings.Count == 0 ? Ordinary : source.Under(Ordinary, SelectableReadings.Where(readings.Contains).ToReadOnly());
 
-    /// <summary>The pairs of readings that give one member different values, in canonical order; none when all go together.</summary>
-    internal IEnumerable<(ReadingId One, ReadingId Other)> ConflictsAmong(IReadOnlyCollection<ReadingId> readings)
+    /// <summary>Which of some readings do not go together, as they change the same cell otherwise.</summary>
+    /// <param name="readings">The readings; one that the ledger does not offer goes with all.</param>
+    /// <returns>The pairs, in the order of <see cref="SelectableReadings"/>; empty when all go together.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="readings"/> is null.</exception>
+    public IReadOnlyList<(ReadingId One, ReadingId Other)> ConflictsAmong(IReadOnlyCollection<ReadingId> readings)
     {
+        Guard.NotNull(readings, nameof(readings));
         var entries = SelectableEntries().Where(entry => readings.Contains(entry.SelectedBy!.Value)).ToArray();
-        return from pair in entries.Select((entry, index) => (One: entry, Later: entries.Skip(index + 1)))
-               from other in pair.Later
-               where Conflict(pair.One, other)
-               select (pair.One.SelectedBy!.Value, other.SelectedBy!.Value);
+        var pairs =
+            from pair in entries.Select((entry, index) => (One: entry, Later: entries.Skip(index + 1)))
+            from other in pair.Later
+            where Conflict(pair.One, other)
+            select (pair.One.SelectedBy!.Value, other.SelectedBy!.Value);
+        return pairs.ToReadOnly();
     }
 
     private static bool Conflict(LedgerEntry one, LedgerEntry other)
