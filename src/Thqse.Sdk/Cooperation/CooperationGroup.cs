@@ -66,7 +66,7 @@ public sealed class CooperationGroup
     /// <summary>What members are in the field, each of kinds that the group has; may be empty.</summary>
     public IReadOnlyList<MemberStructure> Structures { get; }
 
-    /// <summary>The rules of governance that are numbers; may be empty.</summary>
+    /// <summary>The rules of governance; may be empty.</summary>
     public IReadOnlyList<GovernanceRule> Governance { get; }
 
     /// <summary>The readings of the source that are not literal; may be empty.</summary>

@@ -6,13 +6,14 @@ namespace Thqse.Sdk.Policies;
 /// <summary>How a quality policy is made as a project: four steps, twelve tasks, how many axes. From the method cards on managing by quality. Immutable, safe to share between threads.</summary>
 public sealed class QualityPolicyMethod
 {
-    internal QualityPolicyMethod(LocalizedText label, SourceDocument source, int fewestAxes, int mostAxes, IReadOnlyList<PolicyStep> steps)
+    internal QualityPolicyMethod(LocalizedText label, SourceDocument source, int fewestAxes, int mostAxes, IReadOnlyList<PolicyStep> steps, IReadOnlyList<SourceReading> ledger)
     {
         Label = label;
         Source = source;
         FewestAxes = fewestAxes;
         MostAxes = mostAxes;
         Steps = steps;
+        Ledger = ledger;
     }
 
     /// <summary>The method that the package ships. Loaded once, on first use.</summary>
@@ -32,6 +33,9 @@ public sealed class QualityPolicyMethod
 
     /// <summary>The steps, in order.</summary>
     public IReadOnlyList<PolicyStep> Steps { get; }
+
+    /// <summary>The readings of the source that are not literal.</summary>
+    public IReadOnlyList<SourceReading> Ledger { get; }
 
     /// <summary>A task by its identifier.</summary>
     /// <param name="id">The identifier, such as "relevance".</param>

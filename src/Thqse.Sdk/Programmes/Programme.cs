@@ -13,6 +13,7 @@ public sealed class Programme
         LocalizedText label,
         LocalizedText notice,
         LocalDate asKnownOn,
+        CalendarMoment? period,
         SourceDocument? source,
         IReadOnlyList<ProgrammeSegment> segments,
         IReadOnlyList<ProgrammeStage> stages,
@@ -23,6 +24,7 @@ public sealed class Programme
         Label = label;
         Notice = notice;
         AsKnownOn = asKnownOn;
+        Period = period;
         Source = source;
         Segments = segments;
         Stages = stages;
@@ -43,6 +45,9 @@ public sealed class Programme
 
     /// <summary>The day on which the calendar was known to be so.</summary>
     public LocalDate AsKnownOn { get; }
+
+    /// <summary>The years for which it is announced, such as 2024..2028: no window, nothing opens or closes by it; null when the source says none.</summary>
+    public CalendarMoment? Period { get; }
 
     /// <summary>The document whose lines are quoted; null when none is.</summary>
     public SourceDocument? Source { get; }

@@ -4,13 +4,14 @@ namespace Thqse.Sdk.Programmes;
 public sealed class ProgrammeStage
 {
     internal ProgrammeStage(
-        string id, LocalizedText label, StageWindow window, IReadOnlyList<string> needs, IReadOnlyList<StageFigure> figures, SourceLines? lines)
+        string id, LocalizedText label, StageWindow window, IReadOnlyList<string> needs, IReadOnlyList<StageFigure> figures, LocalizedText? note, SourceLines? lines)
     {
         Id = id;
         Label = label;
         Window = window;
         Needs = needs;
         Figures = figures;
+        Note = note;
         Lines = lines;
     }
 
@@ -28,6 +29,9 @@ public sealed class ProgrammeStage
 
     /// <summary>What is known of it in figures; may be empty.</summary>
     public IReadOnlyList<StageFigure> Figures { get; }
+
+    /// <summary>What else there is to know of it: for whom it is, what it asks, how one takes part; null when there is nothing.</summary>
+    public LocalizedText? Note { get; }
 
     /// <summary>Where the source says it; null when the programme quotes no source.</summary>
     public SourceLines? Lines { get; }

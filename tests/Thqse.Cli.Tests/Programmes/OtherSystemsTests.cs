@@ -105,6 +105,21 @@ public class OtherSystemsTests
         Assert.Contains("7 adhérents au 31 décembre 2022", Tool.Run("cooperation", "members", Register, "--at", "2022-12-31").Lines);
     }
 
+    [Fact]
+    public void SeveralPoliciesAreALineEach()
+    {
+        var shown = Tool.Run("policy", "show", Policy, Register, "--as-of", "2026-07-01");
+
+        Assert.Equal(2, shown.ExitCode);
+        Assert.Contains(shown.Lines, line => line.EndsWith("Élaboration, 2 tâches ou actions en retard", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("members", "--at", "2022-12-31", "7 adhérents au 31 décembre 2022")]
+    [InlineData("contributions", "--year", "2022", "contribution 6 250 €, capital dû 32,86 €, capital rendu 61,22 €")]
+    public void SeveralRegistersAreALineEach(string command, string option, string value, string summary)
+        => Assert.Contains(summary, string.Join(' ', Tool.Run("cooperation", command, Register, Policy, option, value).Lines.Select(line => line.Trim())), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("programme", "show", "--programme", "-")]
     [InlineData("policy", "show", "-")]

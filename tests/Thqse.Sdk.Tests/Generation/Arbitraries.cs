@@ -5,6 +5,7 @@ using Thqse.Sdk.Tests.Generation.Cohorts;
 using Thqse.Sdk.Tests.Generation.Contracts;
 using Thqse.Sdk.Tests.Generation.Documents;
 using Thqse.Sdk.Tests.Generation.Numbers;
+using Thqse.Sdk.Tests.Generation.Policies;
 using Thqse.Sdk.Tests.Generation.Programmes;
 using Thqse.Sdk.Tests.Generation.Registers;
 using Thqse.Sdk.Tests.Generation.Responses;
@@ -54,6 +55,8 @@ public static class Arbitraries
     public static Arbitrary<GeneratedWindow> Window => GeneratedWindow.Windows;
 
     public static Arbitrary<GeneratedRegister> Register => GeneratedRegister.Registers;
+
+    public static Arbitrary<GeneratedPolicy> Policy => GeneratedPolicy.Policies;
 
     public static Arbitrary<Place> Place => Generation.Place.Anywhere;
 }

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using NodaTime;
 using Thqse.Sdk.Programmes;
+using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Generation;
 using Thqse.Sdk.Tests.Generation.Programmes;
 
@@ -37,6 +38,18 @@ public class ProgrammeProperties
             Assert.Equal((moment.Earliest, moment.Latest, moment.Precision), (again.Earliest, again.Latest, again.Precision));
             Assert.True(moment.Earliest <= moment.Latest && moment.FirstDay <= moment.LastDay);
         });
+
+    [Property]
+    public void A_state_never_depends_on_the_order_of_what_is_declared(Place order, Place hour)
+    {
+        var programme = ShippedProgrammes.SonsHospitalWave2;
+        var declared = programme.Stages.Select((stage, index) => index % 3 == order.Number % 3 ? StageDeclaration.NotDone(stage.Id) : StageDeclaration.Done(stage.Id, CalendarMoment.Parse("2025-01-15"))).ToArray();
+        var at = Instant.FromUtc(2024, 1, 1, 0, 0) + Duration.FromHours(hour.Number % 30_000);
+        var shuffled = declared.ToArray();
+        new Random(order.Number).Shuffle(shuffled);
+
+        Assert.Equal(ProgrammeStateDocument.Write(programme.At(at, declared)), ProgrammeStateDocument.Write(programme.At(at, shuffled)));
+    }
 
     /// <summary>A stage that is blocked, missed or done late stays so.</summary>
     [Property]

@@ -72,12 +72,12 @@ public class ProgrammeStateTests
     {
         var missed = Sons.At(Noon("2024-11-20"), [StageDeclaration.NotDone("administrative-file")]);
 
-        Assert.Equal("Close : fermeture 19 novembre 2024 à 12 h 00. Manquée.", missed["administrative-file"].Explain(missed.At, Language.French));
-        Assert.Equal("Open, closes 18 June 2025 at 12:00; 210 days left. Blocked: administrative-file can no longer be done.", missed["evidence"].Explain(missed.At, Language.English));
+        Assert.Equal("Close (fermeture : 19 novembre 2024 à 12 h 00). Manquée.", missed["administrative-file"].Explain(missed.At, Language.French));
+        Assert.Equal("Open, closes 18 June 2025 at 12:00; 210 days left. Blocked: the stage \"File the administrative documents with the ANS\" can no longer be done.", missed["evidence"].Explain(missed.At, Language.English));
         Assert.Equal("Aucune date n'est connue.", ShippedProgrammes.Care.At(missed.At)["domain-3"].Explain(missed.At, Language.French));
         Assert.Equal("Open, no closing is known.", ShippedProgrammes.MonEspaceSanteTrials.At(missed.At)["agenda"].Explain(missed.At, Language.English));
         var before = Noon("2024-05-10");
-        Assert.Equal("Incertaine, le calendrier n'est pas assez précis : ouverture mai 2024 ; fermeture juin 2024.", ShippedProgrammes.HopEn2.At(before)["ecosystem-work"].Explain(before, Language.French));
+        Assert.Equal("Incertaine, le calendrier n'est pas assez précis (ouverture : mai 2024 ; fermeture : juin 2024).", ShippedProgrammes.HopEn2.At(before)["ecosystem-work"].Explain(before, Language.French));
         Assert.Equal("Not open yet: opens mid-July 2024.", ShippedProgrammes.HopEn2.At(before)["applications"].Explain(before, Language.English));
     }
 

@@ -40,7 +40,7 @@ public class ShippedProgrammeTests
         => Assert.Equal(
             [
                 ("sons-hospital-wave-2", 6), ("hop-en-2", 4), ("care", 4), ("mon-espace-sante-trials", 6), ("thqse-normandy-2024", 13), ("nes-markets", 7),
-                ("sun-es", 1), ("tods-2024", 1), ("cyber-june-2024", 12),
+                ("sun-es", 1), ("tods-2024", 1), ("cyber-june-2024", 13),
             ],
             ShippedProgrammes.All.Select(programme => (programme.Id, programme.Stages.Count)));
 
@@ -76,6 +76,15 @@ public class ShippedProgrammeTests
             new[] { stage.Window.Opens!.Earliest - Duration.Epsilon, stage.Window.Opens.Earliest, stage.Window.Closes!.Latest, stage.Window.Closes.Latest + Duration.Epsilon }.Select(campaign.StateAt));
         Assert.Throws<ArgumentException>(() => new Campaign("imprecise", ShippedProgrammes.HopEn2["applications"].Window));
         Assert.Throws<ArgumentException>(() => new Campaign("without an opening", ShippedProgrammes.SonsHospitalWave2["evidence"].Window));
+    }
+
+    [Fact]
+    public void A_period_is_announced_and_opens_nothing()
+    {
+        Assert.Equal(
+            [("hop-en-2", "2024..2028"), ("sun-es", "2021..2024")],
+            ShippedProgrammes.All.Where(programme => programme.Period is not null).Select(programme => (programme.Id, $"{programme.Period}")));
+        Assert.DoesNotContain(ComingMoments.After([ShippedProgrammes.SunEs], CalendarMoment.Parse("2020").Earliest), coming => coming.Kind == ComingKind.Opening);
     }
 
     [Fact]

@@ -19,17 +19,20 @@ internal static class ContributionsView
         page.Heading(texts.Due(due.Year));
         foreach (var college in due.Colleges)
         {
-            page.Hanging(Indent, Indent + 2, $"{college.College.Id} {college.College.Label[language]}{language.Colon()}{Sums(college.Contribution, college.CapitalDue, college.CapitalReturned)}.");
+            page.Hanging(Indent, Indent + 2, $"{college.College.Id} {college.College.Label[language]}{language.Colon()}{Sums(college.Contribution, college.CapitalDue, college.CapitalReturned, language)}.");
         }
 
-        page.Hanging(Indent, Indent + 2, Run.Strong($"{texts.Total}{language.Colon()}{Sums(due.Contribution, due.CapitalDue, due.CapitalReturned)}."));
+        page.Hanging(Indent, Indent + 2, Run.Strong($"{texts.Total}{language.Colon()}{Sums(due, language)}."));
         page.Heading(texts.ByMember);
         foreach (var member in due.Members)
         {
-            page.Hanging(Indent, Indent + 2, $"{member.Member.Name}{language.Colon()}{Sums(member.Contribution, member.CapitalDue, member.CapitalReturned)}", Run.Quiet($" [{member.Member.Id}, {member.Kind.Label[language]}]"));
+            page.Hanging(Indent, Indent + 2, $"{member.Member.Name}{language.Colon()}{Sums(member.Contribution, member.CapitalDue, member.CapitalReturned, language)}", Run.Quiet($" [{member.Member.Id}, {member.Kind.Label[language]}]"));
         }
-
-        string Sums(decimal contribution, decimal capital, decimal returned)
-            => texts.Sums(CooperationMessages.EurosText(contribution, language), CooperationMessages.EurosText(capital, language), CooperationMessages.EurosText(returned, language));
     }
+
+    /// <summary>What all members owe together.</summary>
+    public static string Sums(YearlyContributions due, Language language) => Sums(due.Contribution, due.CapitalDue, due.CapitalReturned, language);
+
+    private static string Sums(decimal contribution, decimal capital, decimal returned, Language language) => new CooperationTexts(language).Sums(
+        CooperationMessages.EurosText(contribution, language), CooperationMessages.EurosText(capital, language), CooperationMessages.EurosText(returned, language));
 }

@@ -8,6 +8,8 @@ internal sealed class CooperationTexts(Language language)
 {
     public string Members(int count, string date) => language.Say($"{count} adhérents au {date}", $"{count} members on {date}");
 
+    public string Nobody => language.Say("Aucun adhérent.", "No member.");
+
     public string Movements(int year) => language.Say($"Mouvements de {year}", $"Movements of {year}");
 
     public string MovementsOf(string college, int start, int admitted, int left, int end)

@@ -19,6 +19,11 @@ internal static class MembersView
         foreach (var college in members.Colleges)
         {
             page.Heading($"{college.College.Id} {college.College.Label[language]} ({college.College.Voice.Label(language)}){language.Colon()}{college.Members.Count}");
+            if (college.Members.Count == 0)
+            {
+                page.Paragraph(Indent, Run.Quiet(texts.Nobody));
+            }
+
             foreach (var member in college.Members)
             {
                 page.Hanging(Indent, Indent + 2, member.Name, Run.Quiet($" [{member.Id}, {member.Kind.Label[language]}]"));

@@ -1,5 +1,6 @@
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
+using Thqse.Sdk.Policies;
 
 namespace Thqse.Cli.Commands.Policies;
 
@@ -11,6 +12,14 @@ internal sealed class PolicyTexts(Language language)
     public string Step(string step) => language.Say($"Étape atteinte : {step}.", $"Step reached: {step}.");
 
     public string Complete => language.Say("Toutes les tâches sont faites.", "All tasks are done.");
+
+    /// <summary>Where a policy stands in one line.</summary>
+    public string Summary(QualityPolicyState state)
+    {
+        var late = state.LateTasks.Count + state.LateActions.Count;
+        return (state.Step is { } step ? step.Label[language] : language.Say("Achevée", "Complete"))
+            + (late == 0 ? language.Say(", rien en retard", ", nothing late") : late == 1 ? language.Say(", 1 tâche ou action en retard", ", 1 task or action late") : language.Say($", {late} tâches ou actions en retard", $", {late} tasks or actions late"));
+    }
 
     public string Next => language.Say("À faire dans cette étape", "To do in this step");
 

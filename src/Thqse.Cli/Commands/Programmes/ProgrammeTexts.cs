@@ -17,7 +17,11 @@ internal sealed class ProgrammeTexts(Language language)
 
     public string At(string moment) => language.Say($"Au {moment}, heure de Paris", $"On {moment}, Paris time");
 
-    public string Segments => language.Say("Ce dont il s'agit", "What it is about");
+    public string Known(string date) => language.Say($"Calendrier connu le {date}.", $"Calendar as known on {date}.");
+
+    public string Period(string years) => language.Say($"Période annoncée : {years}.", $"Announced period: {years}.");
+
+    public string Segments => language.Say("Thématiques", "What it is about");
 
     public string StageHeading => language.Say("Étapes", "Stages");
 

@@ -18,7 +18,12 @@ internal static class ProgrammeView
         var programme = state.Programme;
         page.Paragraph(0, Run.Strong(programme.Label[language]));
         page.Paragraph(0, texts.At(Moment(state.At, language)));
-        page.Paragraph(0, Run.Quiet(programme.KnownOn(language) + " " + programme.Notice[language]));
+        page.Paragraph(0, Run.Quiet(texts.Known(new CommonTexts(language).Date(programme.AsKnownOn)) + " " + programme.Notice[language]));
+        if (programme.Period is { } period)
+        {
+            page.Paragraph(0, texts.Period(period.Say(language)));
+        }
+
         page.Heading(texts.StageHeading);
         foreach (var stage in state.Stages)
         {
@@ -49,9 +54,14 @@ internal static class ProgrammeView
         page.Blank();
         page.Paragraph(Indent, Run.Strong(state.Stage.Label[language]), Run.Quiet(" [" + state.Stage.Id + "]"));
         page.Paragraph(Indent + 2, new Run(state.Explain(at, language), ToneOf(state)));
+        if (state.Stage.Note is { } note)
+        {
+            page.Paragraph(Indent + 2, note[language]);
+        }
+
         foreach (var figure in state.Stage.Figures)
         {
-            page.Paragraph(Indent + 2, new CommonTexts(language).Number(figure.Value) + " " + figure.Label[language] + ".");
+            page.Paragraph(Indent + 2, Sentence.Capital(figure.Label[language]) + language.Colon() + new CommonTexts(language).Number(figure.Value) + ".");
         }
 
         if (state.Stage.Lines is { } lines)

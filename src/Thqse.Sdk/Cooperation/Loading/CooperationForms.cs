@@ -22,7 +22,7 @@ internal static class CooperationForms
     private static readonly FormMember<CooperationGroup, IReadOnlyList<College>> Colleges = Required("colleges", Distinct(CooperationParts.College, 1), (CooperationGroup group) => group.Colleges).Meaning("The colleges.");
     private static readonly FormMember<CooperationGroup, IReadOnlyList<MemberKind>> Kinds = Required(KindsMember, Distinct(CooperationParts.Kind, 1), (CooperationGroup group) => group.Kinds).Meaning("The kinds of member, each of one college.");
     private static readonly FormMember<CooperationGroup, IReadOnlyList<MemberStructure>> Structures = OptionalList(StructuresMember, Distinct(CooperationParts.Structure), (CooperationGroup group) => group.Structures).Meaning("What members are in the field.");
-    private static readonly FormMember<CooperationGroup, IReadOnlyList<GovernanceRule>> Governance = OptionalList("governance", Distinct(CooperationParts.Rule), (CooperationGroup group) => group.Governance).Meaning("The rules of governance that are numbers.");
+    private static readonly FormMember<CooperationGroup, IReadOnlyList<GovernanceRule>> Governance = OptionalList("governance", Distinct(CooperationParts.Rule), (CooperationGroup group) => group.Governance).Meaning("The rules of governance.");
     private static readonly FormMember<CooperationGroup, IReadOnlyList<SourceReading>> Ledger = OptionalList("ledger", SourceForms.Ledger, (CooperationGroup group) => group.Ledger).Meaning("The readings of the source that are not literal.");
 
     public static readonly ObjectForm<CooperationGroup> Document = new(

@@ -52,7 +52,7 @@ internal static class CooperationParts
 
     private static readonly FormMember<GovernanceRule, string> RuleId = Required("id", Name, (GovernanceRule rule) => rule.Id);
     private static readonly FormMember<GovernanceRule, LocalizedText> RuleLabel = Required("label", Localized, (GovernanceRule rule) => rule.Label);
-    private static readonly FormMember<GovernanceRule, int> Value = Required("value", Number, (GovernanceRule rule) => rule.Value);
+    private static readonly FormMember<GovernanceRule, int?> Value = OptionalValue("value", Number, (GovernanceRule rule) => rule.Value).Meaning("The number of what the label says; absent for a rule without one.");
     private static readonly FormMember<GovernanceRule, SourceLines?> RuleLines = Optional("lines", SourceForms.Lines, (GovernanceRule rule) => rule.Lines);
 
     public static readonly ObjectForm<GovernanceRule> Rule = new(

@@ -16,8 +16,7 @@ internal static class StageSentences
 
         if (state.IsBlocked)
         {
-            var stages = string.Join(", ", state.BlockedBy);
-            sentences.Add(language.Say($"Bloquée : {stages} ne peut plus être fait.", $"Blocked: {stages} can no longer be done."));
+            sentences.Add(Blocked(state, language));
         }
 
         return string.Join(" ", sentences);
@@ -36,29 +35,37 @@ internal static class StageSentences
         var (opens, closes) = (state.Stage.Window.Opens, state.Stage.Window.Closes);
         return state.Status switch
         {
-            StageStatus.NotYet => language.Say($"Pas encore ouverte : ouverture {opens!.Say(language)}.", $"Not open yet: opens {opens!.Say(language)}."),
+            StageStatus.NotYet => language.Say($"Pas encore ouverte (ouverture : {opens!.Say(language)}).", $"Not open yet: opens {opens!.Say(language)}."),
             StageStatus.Open when closes is null => language.Say("Ouverte, sans fermeture connue.", "Open, no closing is known."),
             StageStatus.Open => Open(state, closes!, at, language),
             StageStatus.Uncertain when opens is null && closes is null => language.Say("Aucune date n'est connue.", "No date is known."),
             StageStatus.Uncertain => Uncertain(opens, closes, language),
-            StageStatus.Closed => language.Say($"Close : fermeture {closes!.Say(language)}.", $"Closed: closed {closes!.Say(language)}."),
+            StageStatus.Closed => language.Say($"Close (fermeture : {closes!.Say(language)}).", $"Closed: closed {closes!.Say(language)}."),
         };
     }
 
     private static string Open(StageState state, CalendarMoment closes, Instant at, Language language)
     {
         var left = Left(state.LeftAtLeast!.Value, state.LeftAtMost!.Value, at, language);
-        return language.Say($"Ouverte, fermeture {closes.Say(language)} ; {left}.", $"Open, closes {closes.Say(language)}; {left}.");
+        return language.Say($"Ouverte (fermeture : {closes.Say(language)}) ; {left}.", $"Open, closes {closes.Say(language)}; {left}.");
     }
 
     private static string Uncertain(CalendarMoment? opens, CalendarMoment? closes, Language language)
     {
         var moments = string.Join(language.Say(" ; ", "; "), new[]
         {
-            opens is { IsPrecise: false } ? language.Say($"ouverture {opens.Say(language)}", $"opens {opens.Say(language)}") : null,
-            closes is { IsPrecise: false } ? language.Say($"fermeture {closes.Say(language)}", $"closes {closes.Say(language)}") : null,
+            opens is { IsPrecise: false } ? language.Say($"ouverture : {opens.Say(language)}", $"opens {opens.Say(language)}") : null,
+            closes is { IsPrecise: false } ? language.Say($"fermeture : {closes.Say(language)}", $"closes {closes.Say(language)}") : null,
         }.OfType<string>());
-        return language.Say($"Incertaine, le calendrier n'est pas assez précis : {moments}.", $"Uncertain, the calendar is not precise enough: {moments}.");
+        return language.Say($"Incertaine, le calendrier n'est pas assez précis ({moments}).", $"Uncertain, the calendar is not precise enough: {moments}.");
+    }
+
+    private static string Blocked(StageState state, Language language)
+    {
+        var stages = string.Join(", ", state.Blocking.Select(stage => language.Say($"« {stage.Label[language]} »", $"\"{stage.Label[language]}\"")));
+        return state.Blocking.Count == 1
+            ? language.Say($"Bloquée : l'étape {stages} ne peut plus être faite.", $"Blocked: the stage {stages} can no longer be done.")
+            : language.Say($"Bloquée : les étapes {stages} ne peuvent plus être faites.", $"Blocked: the stages {stages} can no longer be done.");
     }
 
     private static string Progress(StageState state, StageProgress progress, Language language)

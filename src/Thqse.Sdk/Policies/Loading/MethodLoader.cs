@@ -31,7 +31,9 @@ internal static class MethodLoader
     private static readonly FormMember<QualityPolicyMethod, int> Most = Required("mostAxes", Whole(CommonShapes.Year), (QualityPolicyMethod method) => method.MostAxes);
     private static readonly FormMember<QualityPolicyMethod, IReadOnlyList<PolicyStep>> Steps = Required("steps", List(Step), (QualityPolicyMethod method) => method.Steps);
 
-    private static readonly ObjectForm<QualityPolicyMethod> Method = new([MethodLabel, Source, Fewest, Most, Steps], Read);
+    private static readonly FormMember<QualityPolicyMethod, IReadOnlyList<SourceReading>> Ledger = Required("ledger", SourceForms.Ledger, (QualityPolicyMethod method) => method.Ledger);
+
+    private static readonly ObjectForm<QualityPolicyMethod> Method = new([MethodLabel, Source, Fewest, Most, Steps, Ledger], Read);
 
     public static QualityPolicyMethod FromEmbedded()
     {
@@ -41,5 +43,5 @@ internal static class MethodLoader
     }
 
     private static QualityPolicyMethod Read(JsonElement element)
-        => new(MethodLabel.Of(element), Source.Of(element), Fewest.Of(element), Most.Of(element), Steps.Of(element));
+        => new(MethodLabel.Of(element), Source.Of(element), Fewest.Of(element), Most.Of(element), Steps.Of(element), Ledger.Of(element));
 }

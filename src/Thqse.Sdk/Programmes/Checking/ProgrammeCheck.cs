@@ -22,6 +22,7 @@ public static class ProgrammeCheck
             .. programme.Segments.Select(segment => ("segments/" + segment.Id, segment.Label)),
             .. programme.Stages.Select(stage => ("stages/" + stage.Id, stage.Label)),
             .. programme.Stages.SelectMany(stage => stage.Figures.Select(figure => ($"stages/{stage.Id}/{figure.Id}", figure.Label))),
+            .. programme.Stages.Where(stage => stage.Note is not null).Select(stage => ($"stages/{stage.Id}/note", stage.Note!)),
             .. LedgerTexts.Of(programme.Ledger),
         ];
         return from each in texts

@@ -33,6 +33,9 @@ internal static class ProgrammeForms
     private static readonly FormMember<Programme, LocalDate> AsKnownOn =
         Required("asKnownOn", DocumentDates.Form, (Programme programme) => programme.AsKnownOn).Meaning("The day on which the calendar was known to be so.");
 
+    private static readonly FormMember<Programme, CalendarMoment?> Period =
+        Optional("period", StageForms.Moment, (Programme programme) => programme.Period).Meaning("The years for which it is announced; nothing opens or closes by it.");
+
     private static readonly FormMember<Programme, SourceDocument?> Source =
         Optional("source", SourceForms.Document, (Programme programme) => programme.Source).Meaning("The document whose lines are quoted.");
 
@@ -47,7 +50,7 @@ internal static class ProgrammeForms
         OptionalList("ledger", SourceForms.Ledger, (Programme programme) => programme.Ledger).Meaning("The readings of the source that are not literal.");
 
     public static readonly ObjectForm<Programme> Document = new(
-        [Format<Programme>(Format), Id, Version, Label, Notice, AsKnownOn, Source, Segments, Stages, Ledger],
+        [Format<Programme>(Format), Id, Version, Label, Notice, AsKnownOn, Period, Source, Segments, Stages, Ledger],
         Read);
 
     private static Programme Read(JsonElement element) => new(
@@ -56,6 +59,7 @@ internal static class ProgrammeForms
         Label.Of(element),
         Notice.Of(element),
         AsKnownOn.Of(element),
+        Period.Of(element),
         Source.Of(element),
         Segments.Of(element),
         Stages.Of(element),

@@ -46,9 +46,12 @@ internal static class StageForms
     private static readonly FormMember<ProgrammeStage, IReadOnlyList<StageFigure>> Figures = OptionalList(
         "figures", List(Figure, new ListShape(Figure.Shape) { DistinctMember = "id" }), (ProgrammeStage stage) => stage.Figures).Meaning("What is known of it in figures.");
 
+    private static readonly FormMember<ProgrammeStage, LocalizedText?> Note = Optional("note", Localized, (ProgrammeStage stage) => stage.Note)
+        .Meaning("What else there is to know of it: for whom it is, what it asks, how one takes part.");
+
     private static readonly FormMember<ProgrammeStage, SourceLines?> Lines = Optional("lines", SourceForms.Lines, (ProgrammeStage stage) => stage.Lines);
 
-    public static readonly ObjectForm<ProgrammeStage> Stage = new([Id, Label, Opens, Closes, Needs, Figures, Lines], Read);
+    public static readonly ObjectForm<ProgrammeStage> Stage = new([Id, Label, Opens, Closes, Needs, Figures, Note, Lines], Read);
 
     private static ProgrammeStage Read(JsonElement element) => new(
         Id.Of(element),
@@ -56,5 +59,6 @@ internal static class StageForms
         new StageWindow(Opens.Of(element), Closes.Of(element)),
         Needs.Of(element),
         Figures.Of(element),
+        Note.Of(element),
         Lines.Of(element));
 }

@@ -8,22 +8,22 @@ internal static class ProgrammeReading
     public static ProgrammeState At(Programme programme, Instant at, IReadOnlyList<StageDeclaration> declarations)
     {
         var declared = ByStage(programme, declarations);
-        var lost = new HashSet<string>(StringComparer.Ordinal);
+        var lost = new List<ProgrammeStage>();
         var states = new List<StageState>();
         foreach (var stage in programme.Stages)
         {
-            var state = Read(stage, at, declared.TryGetValue(stage.Id, out var declaration) ? declaration : null, lost);
+            var state = Read(stage, at, declared.TryGetValue(stage.Id, out var declaration) ? declaration : null, lost.Where(each => stage.Needs.Contains(each.Id)));
             states.Add(state);
             if (state.IsBlocked || state.Progress == StageProgress.Missed)
             {
-                lost.Add(stage.Id);
+                lost.Add(stage);
             }
         }
 
         return new ProgrammeState(programme, at, states.ToReadOnly());
     }
 
-    private static StageState Read(ProgrammeStage stage, Instant at, StageDeclaration? declaration, HashSet<string> lost)
+    private static StageState Read(ProgrammeStage stage, Instant at, StageDeclaration? declaration, IEnumerable<ProgrammeStage> lost)
     {
         var window = stage.Window;
         var status = window.StatusAt(at);
@@ -33,7 +33,7 @@ internal static class ProgrammeReading
             status,
             declaration is null ? null : Progress(status, window.Closes, doneAt),
             doneAt,
-            doneAt is null ? stage.Needs.Where(lost.Contains).ToReadOnly() : [],
+            doneAt is null ? lost.ToReadOnly() : [],
             TimeLeft.UntilOver(window.Closes, at));
     }
 

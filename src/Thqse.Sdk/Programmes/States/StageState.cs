@@ -5,13 +5,14 @@ namespace Thqse.Sdk.Programmes;
 /// <summary>Where a stage stands at a moment. Immutable.</summary>
 public sealed class StageState
 {
-    internal StageState(ProgrammeStage stage, StageStatus status, StageProgress? progress, CalendarMoment? doneAt, IReadOnlyList<string> blockedBy, TimeLeft? left)
+    internal StageState(ProgrammeStage stage, StageStatus status, StageProgress? progress, CalendarMoment? doneAt, IReadOnlyList<ProgrammeStage> blocking, TimeLeft? left)
     {
         Stage = stage;
         Status = status;
         Progress = progress;
         DoneAt = doneAt;
-        BlockedBy = blockedBy;
+        Blocking = blocking;
+        BlockedBy = blocking.Select(each => each.Id).ToReadOnly();
         LeftAtLeast = left?.AtLeast;
         LeftAtMost = left?.AtMost;
     }
@@ -36,6 +37,9 @@ public sealed class StageState
 
     /// <summary>Whether it can no longer be done, for want of an earlier stage.</summary>
     public bool IsBlocked => BlockedBy.Count > 0;
+
+    /// <summary>The stages of <see cref="BlockedBy"/>, for who names them.</summary>
+    internal IReadOnlyList<ProgrammeStage> Blocking { get; }
 
     /// <summary>The time that surely remains until it closes, as it elapses: the night when summer time begins has 23 hours; null when no closing is known, or it is closed.</summary>
     public Duration? LeftAtLeast { get; }

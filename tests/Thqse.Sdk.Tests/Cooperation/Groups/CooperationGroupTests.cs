@@ -1,5 +1,7 @@
+using NodaTime;
 using Thqse.Sdk.Cooperation;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Cooperation.Groups;
 
@@ -62,10 +64,16 @@ public class CooperationGroupTests
         => Assert.Equal(["city", "network"], Nes.Structures.Single(structure => structure.Id == "cpts").Kinds);
 
     [Fact]
-    public void Governance_is_in_numbers()
+    public void Governance_that_is_in_numbers()
         => Assert.Equal(
             [("assemblies-a-year", 2), ("orientation-committees-a-year", 2), ("mandate-years", 3), ("representatives", 16), ("administrators", 2)],
-            Nes.Governance.Select(rule => (rule.Id, rule.Value)));
+            Nes.Governance.Where(rule => rule.Value is not null).Select(rule => (rule.Id, rule.Value!.Value)));
+
+    [Fact]
+    public void Governance_that_is_in_words()
+        => Assert.Equal(
+            ["members-only", "request-by-registered-letter", "admission-voted", "consultative-opinion", "agency-invited"],
+            Nes.Governance.Where(rule => rule.Value is null).Select(rule => rule.Id));
 
     [Fact]
     public void It_has_no_finding_and_quotes_its_source_everywhere()
@@ -83,6 +91,18 @@ public class CooperationGroupTests
         var written = CooperationDocument.Write(Nes);
 
         Assert.Equal(written, CooperationDocument.Write(CooperationDocument.Read(written).GroupOrThrow()));
+    }
+
+    /// <summary>Admitted in the year: 80.50 € a year and 10 € once; 400 / 12 = 33.33.</summary>
+    [Fact]
+    public void The_sample_of_one_s_own_group_is_sound_and_serves_a_register()
+    {
+        var group = CooperationDocument.Read(File.ReadAllText(TestFiles.Path("Samples", "cooperation-group-of-the-example.json"))).GroupOrThrow();
+        var due = new MemberRegister(group, [RegisterEvent.Admitted(new LocalDate(2027, 3, 1), "m", "M", "practice", "msp")]).Contributions(2027);
+
+        Assert.Empty(group.Check().Select(finding => finding.ToString()));
+        Assert.Equal((80.5m, 10m), (due.Contribution, due.CapitalDue));
+        Assert.Equal(group.Colleges[0].Capital.PerMember, group.Colleges[0].Capital.Among(12));
     }
 
     /// <summary>Edits of the shipped group, each with what must be said of it.</summary>

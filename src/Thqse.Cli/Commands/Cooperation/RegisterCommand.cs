@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Thqse.Cli.CommandLines;
+using Thqse.Cli.Input;
+using Thqse.Cli.Texts;
+using Thqse.Sdk;
+using Thqse.Sdk.Cooperation;
+using Thqse.Sdk.Serialization;
+
+namespace Thqse.Cli.Commands.Cooperation;
+
+/// <summary>A command that reads member registers, of a cooperation group of one's own or of those that are shipped, and is about a year.</summary>
+internal abstract class RegisterCommand : DocumentsCommand<MemberRegister>
+{
+    private const string YearOption = "--year";
+    private readonly Option<string?> own;
+    private readonly Option<string?> year;
+    private IReadOnlyList<CooperationGroup> groups = CooperationGroup.Shipped;
+
+    protected RegisterCommand(Session session, string name, string french, string english, string yearDescription)
+        : base(
+            session,
+            name,
+            french,
+            english,
+            session.Language.Say("Le registre des adhérents (thqse.member-register/1) ; « - » lit l'entrée standard.", "The member register (thqse.member-register/1); \"-\" reads standard input."))
+    {
+        own = SharedArguments.Value("--cooperation", SharedArguments.FileLabel(Language), Language.Say(
+            "Un groupement à soi (thqse.cooperation/1) : collèges, grille, règles.", "A cooperation group of one's own (thqse.cooperation/1): colleges, grid, rules."));
+        year = SharedArguments.Value(YearOption, Language.Say("ANNÉE", "YEAR"), yearDescription);
+        Add(own);
+        Add(year);
+    }
+
+    /// <summary>The year of the command line; that of the day when it gives none.</summary>
+    protected int Year { get; private set; }
+
+    /// <summary>The year that is meant when none is typed.</summary>
+    protected virtual int YearOfTheDay(ParseResult parsed) => MomentArgument.Date(YearOption, null, Session).Year;
+
+    protected override ExitCode Run(ParseResult parsed) => RefusalOfGroup(parsed) ?? base.Run(parsed);
+
+    protected override void Prepare(ParseResult parsed) => Year = NumberArgument.Read(YearOption, parsed.GetValue(year), 1, 9999, Session) ?? YearOfTheDay(parsed);
+
+    protected override ReadDocument<MemberRegister> Read(ReadOnlyMemory<byte> utf8)
+    {
+        var read = MemberRegisterDocument.ReadUtf8(utf8, groups);
+        return new ReadDocument<MemberRegister>(read.Register, read.Diagnostics);
+    }
+
+    /// <summary>Reads the group of one's own, if one was given; what is wrong with it is shown.</summary>
+    private ExitCode? RefusalOfGroup(ParseResult parsed)
+    {
+        if (parsed.GetValue(own) is not { } file)
+        {
+            return null;
+        }
+
+        var utf8 = InputFile.Read(file, Session);
+        var read = CooperationDocument.ReadUtf8(utf8);
+        if (read.Group is not { } mine)
+        {
+            return Refusal.Show(Session, file, utf8, read.Diagnostics, AsJson(parsed));
+        }
+
+        groups = [mine, .. CooperationGroup.Shipped.Where(each => each.Id != mine.Id)];
+        return null;
+    }
+}
