@@ -15,16 +15,16 @@ public static class CpomEvaluator
     {
         Guard.NotNull(catalogue, nameof(catalogue));
         Guard.NotNull(contract, nameof(contract));
-        if (catalogue.Flaw is { } flaw)
+        if (contract.Catalogue.Ordinary != catalogue.Ordinary)
         {
-            throw new ArgumentException($"The catalogue {catalogue.Id}, version {catalogue.Version}, cannot be evaluated: a target would be lost or changed. {flaw}", nameof(catalogue));
+            throw new ArgumentException(
+                $"The contract was made against the catalogue {contract.Catalogue.Id}, version {contract.Catalogue.Version}, loaded elsewhere.", nameof(contract));
         }
 
-        return contract.Catalogue == catalogue ? new CpomPlan(contract)
-            : contract.Catalogue.Ordinary == catalogue.Ordinary
-            ? new CpomPlan(contract.Against(Together(catalogue, contract.Catalogue)))
-            : throw new ArgumentException(
-                $"The contract was made against the catalogue {contract.Catalogue.Id}, version {contract.Catalogue.Version}, loaded elsewhere.", nameof(contract));
+        var read = contract.Catalogue == catalogue ? catalogue : Together(catalogue, contract.Catalogue);
+        return read.Flaw is { } flaw
+            ? throw new ArgumentException($"The catalogue {read.Id}, version {read.Version}, cannot be evaluated: a target would be lost or changed. {flaw}", nameof(catalogue))
+            : new CpomPlan(contract.Against(read));
     }
 
     /// <summary>The catalogue under the readings of both; one of the two where it has them all.</summary>

@@ -33,7 +33,7 @@ internal static class LedgerEntriesView
         Said(page, column, texts.Applied, Run.Strong(entry.Applied[language]));
         if (entry.Otherwise is { } otherwise)
         {
-            var selectedBy = entry.SelectedBy is { } reading ? " " + (entry.IsAlternativeApplied ? texts.Selected(reading) : texts.SelectedWith(reading)) : string.Empty;
+            var selectedBy = entry.SelectedBy is { } reading ? " " + (entry.IsAlternativeApplied ? texts.Selected(reading) : LedgerTexts.SelectedWith(reading)) : string.Empty;
             Said(page, column, texts.Otherwise, otherwise[language], Run.Quiet(selectedBy));
         }
 

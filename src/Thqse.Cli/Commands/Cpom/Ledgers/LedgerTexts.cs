@@ -22,7 +22,7 @@ internal sealed class LedgerTexts(Language language)
     public string Otherwise => language.Say("Autre lecture", "Other reading");
 
     /// <summary>How the other reading is applied.</summary>
-    public string SelectedWith(ReadingId reading) => $"[--reading {reading}]";
+    public static string SelectedWith(ReadingId reading) => $"[--reading {reading}]";
 
     /// <summary>Which one was applied instead.</summary>
     public string Selected(ReadingId reading) => language.Say($"[{reading} est appliquée]", $"[{reading} is applied]");
