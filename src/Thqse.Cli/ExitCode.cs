@@ -8,4 +8,7 @@ internal enum ExitCode
     InputHasDiagnostics = 2,
     WrongUsage = 64,
     CannotReadInput = 66,
+
+    /// <summary>Ctrl-C, as a shell tells it.</summary>
+    Interrupted = 130,
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Thqse.Cli.Batches;
 using Thqse.Cli.Input;
 using Thqse.Cli.Output;
 using Thqse.Cli.Rendering;
@@ -56,6 +57,9 @@ internal abstract class DocumentsCommand<T> : ToolCommand
     /// <summary>Whether other options ask for files, of which several documents would need several.</summary>
     protected virtual bool AsksForFiles(ParseResult parsed) => false;
 
+    /// <summary>What is written of many documents, one a line; null when they are not asked for.</summary>
+    protected virtual BatchWork? Batch(ParseResult parsed) => null;
+
     /// <summary>What is said of one document in a line, beside the name of its file.</summary>
     protected abstract string Summary(T value);
 
@@ -67,6 +71,11 @@ internal abstract class DocumentsCommand<T> : ToolCommand
         var typed = parsed.GetValue(files) ?? [];
         var asJson = AsJson(parsed);
         Prepare(parsed);
+        if (Batch(parsed) is { } work)
+        {
+            return new BatchRun(Session, work).Run(typed);
+        }
+
         var names = DocumentNames.Expand(typed, Session);
         return !DocumentNames.AreSeveral(typed) ? ShowOne(names[0], asJson)
             : AsksForFiles(parsed) ? throw CommandException.Usage(new FailureTexts(Language).OneFileOnly)

@@ -9,7 +9,10 @@ internal static class InputFile
 {
     public const string StandardInput = "-";
 
-    public static ReadOnlyMemory<byte> Read(string? file, Session session)
+    public static ReadOnlyMemory<byte> Read(string? file, Session session) => Read(file, session, ReadEnough);
+
+    /// <summary>Reads a file as one likes; what goes wrong with it, when it is opened or later, is told in a sentence.</summary>
+    public static T Read<T>(string? file, Session session, Func<Stream, T> read)
     {
         var texts = new FailureTexts(session.Language);
         if (string.IsNullOrEmpty(file))
@@ -22,7 +25,7 @@ internal static class InputFile
             using var input = file is StandardInput ? session.Terminal.OpenInput()
                 : Directory.Exists(file) ? throw Unreadable(texts.FileIsFolder(file))
                 : File.OpenRead(file);
-            return ReadEnough(input);
+            return read(input);
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {

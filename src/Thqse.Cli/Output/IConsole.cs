@@ -41,6 +41,9 @@ internal interface IConsole
     /// <summary>Standard output for bytes.</summary>
     Stream OpenOutput();
 
+    /// <summary>Calls back when somebody types Ctrl-C, or asks the process to end, instead of ending at once; until it is disposed of.</summary>
+    IDisposable OnInterrupt(Action stop);
+
     /// <summary>The moment at which the tool runs, by the clock of the machine: what is meant where no moment is given.</summary>
     Instant Now { get; }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text;
 using NodaTime;
 
@@ -34,6 +35,17 @@ internal sealed class ProcessConsole : IConsole
 
     public Stream OpenOutput() => Console.OpenStandardOutput();
 
+    public IDisposable OnInterrupt(Action stop)
+    {
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop();
+        }
+
+        return new Listening(PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop));
+    }
+
     public Instant Now => SystemClock.Instance.GetCurrentInstant();
 
     public TextWriter? OpenPager() => Pager.Open(Variable("PAGER"));
@@ -49,6 +61,15 @@ internal sealed class ProcessConsole : IConsole
         catch (IOException)
         {
             return null;
+        }
+    }
+
+    private sealed class Listening(PosixSignalRegistration typed, PosixSignalRegistration asked) : IDisposable
+    {
+        public void Dispose()
+        {
+            typed.Dispose();
+            asked.Dispose();
         }
     }
 }

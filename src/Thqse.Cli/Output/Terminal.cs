@@ -101,6 +101,15 @@ internal sealed class Terminal
         output.Write(bytes);
     }
 
+    /// <summary>Opens where documents go, the file of <c>-o</c> or standard output, for more of them than are held at once.</summary>
+    public DocumentOutput OpenOutput() => new(OutputFile ?? "-", () => OutputFile is { } file ? Created(file) : console.OpenOutput());
+
+    /// <summary>How far a long run is, for who waits at a screen that does not show the output itself.</summary>
+    public ProgressLine Progress() => new(!console.IsErrorRedirected && (console.IsOutputRedirected || OutputFile is not null) ? console.Error : null);
+
+    /// <summary>Calls back when somebody wants the run to end; until it is disposed of.</summary>
+    public IDisposable OnInterrupt(Action stop) => console.OnInterrupt(stop);
+
     /// <summary>Standard output as text, for what lays out nothing.</summary>
     public TextWriter Out => console.Out;
 
@@ -122,15 +131,12 @@ internal sealed class Terminal
 
     public static void WriteFile(string file, ReadOnlySpan<byte> bytes)
     {
-        try
-        {
-            File.WriteAllBytes(file, bytes);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException)
-        {
-            throw new OutputFileException(file, failure);
-        }
+        using var output = new DocumentOutput(file, () => Created(file));
+        output.Write(bytes);
     }
+
+    /// <summary>Unbuffered: what cannot be written is told when it is written, not when the file is closed.</summary>
+    private static FileStream Created(string file) => new(file, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
 
     private Page NewPage(bool isRedirected) => new(ScreenWidth.Of(console, isRedirected), isUnicode ? Signs.Unicode : Signs.Ascii);
 

@@ -3,28 +3,26 @@ using CsvHelper;
 namespace Thqse.Sdk.Workbooks.Results;
 
 /// <summary>
-/// Writes a table as CSV (RFC 4180): in French with semicolons, decimal commas and a byte order mark, as a French spreadsheet opens it; in English with commas and points.
-/// A text that a spreadsheet would take for a formula is made harmless by an apostrophe.
+/// Writes a table as CSV (RFC 4180): in French with semicolons, decimal commas and a byte order mark, as a French spreadsheet opens it; in English, and for programs, with commas and
+/// points. A text that a spreadsheet would take for a formula is made harmless by an apostrophe.
 /// </summary>
 internal static class ResultCsv
 {
     private static readonly NumberFormatInfo French = new() { NumberDecimalSeparator = "," };
 
-    public static byte[] Write(ResultTable table, Language language)
+    public static byte[] Write(ResultTable table, Language language) => Write(table.Lines.Prepend([.. table.Heads.Select(head => head.Head)]), language == Language.French);
+
+    /// <summary>A piece of a table that is written piece by piece, for programs.</summary>
+    public static byte[] Records(IEnumerable<IReadOnlyList<object?>> records) => Write(records, isFrench: false);
+
+    private static byte[] Write(IEnumerable<IReadOnlyList<object?>> records, bool isFrench)
     {
-        var isFrench = language == Language.French;
         using var stream = new MemoryStream();
         using (var csv = CsvWriter.Create(stream, new CsvWriterOptions { Separator = isFrench ? ';' : ',', WriteByteOrderMark = isFrench, Injection = CsvInjection.Escape, NewLine = "\r\n" }, leaveOpen: true))
         {
-            foreach (var (head, _) in table.Heads)
+            foreach (var record in records)
             {
-                csv.WriteField(head);
-            }
-
-            csv.EndRecord();
-            foreach (var line in table.Lines)
-            {
-                foreach (var value in line)
+                foreach (var value in record)
                 {
                     Field(csv, value, isFrench ? French : NumberFormatInfo.InvariantInfo);
                 }

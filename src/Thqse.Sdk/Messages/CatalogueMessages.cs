@@ -61,6 +61,12 @@ public static class CatalogueMessages
         SizeClass.Large => language.Say("grande taille", "large"),
     };
 
+    /// <summary>The permanent code of a category, as documents have it, such as "medico-social".</summary>
+    /// <param name="category">The category.</param>
+    /// <returns>The code, in kebab case.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is no value of its enumeration.</exception>
+    public static string ToCode(this EstablishmentCategory category) => Codes<EstablishmentCategory>.Kebab(Guard.Defined(category, nameof(category)));
+
     /// <summary>The name of a category.</summary>
     /// <param name="category">The category.</param>
     /// <param name="language">The language wanted.</param>

@@ -11,14 +11,19 @@ public static class DiagnosticsDocument
     /// <summary>Writes diagnostics as JSON, each with its sentence.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
     /// <param name="language">The language of the messages; codes, places and values do not depend on it.</param>
-    /// <returns>The document, indented, ending with a line feed.</returns>
+    /// <param name="options">How it is written; null for <see cref="WritingOptions.Default"/>.</param>
+    /// <returns>The document, indented unless the options say otherwise, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
     /// <exception cref="ArgumentException">A diagnostic is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string Write(IReadOnlyList<Diagnostic> diagnostics, Language language = Language.French)
+    public static string Write(IReadOnlyList<Diagnostic> diagnostics, Language language = Language.French, WritingOptions? options = null)
     {
         Guard.Defined(language, nameof(language));
-        return DocumentWriter.Write(DiagnosticsForms.Document, [.. Guard.NoNulls(diagnostics, nameof(diagnostics)).Select(diagnostic => DiagnosticsForms.Of(diagnostic, language))]);
+        return DocumentWriter.Write(
+            DiagnosticsForms.Document,
+            [.. Guard.NoNulls(diagnostics, nameof(diagnostics)).Select(diagnostic => DiagnosticsForms.Of(diagnostic, language))],
+            language,
+            (options ?? WritingOptions.Default).IsOneLine);
     }
 
     /// <summary>Writes what the check of a catalogue found as JSON, each finding with its sentence: its code, its place and the names or numbers at fault as the value.</summary>

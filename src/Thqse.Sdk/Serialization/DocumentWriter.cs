@@ -8,7 +8,7 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>Writes documents so that the same result always gives the same bytes: fixed order, line ends and number format.</summary>
 internal static class DocumentWriter
 {
-    private static readonly JsonWriterOptions Options = new()
+    private static readonly JsonWriterOptions Indented = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -17,15 +17,18 @@ internal static class DocumentWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    private static readonly JsonWriterOptions OneLine = Indented with { Indented = false };
+
     /// <param name="form">What the document is made of.</param>
     /// <param name="item">What it is written from.</param>
     /// <param name="language">The language of what is said in it; any, when it says nothing.</param>
-    public static string Write<T>(Form<T> form, T item, Language language = Language.French) => Write(writer => form.Write(writer, item, language));
+    /// <param name="isOneLine">Whether it stands on one line rather than indented.</param>
+    public static string Write<T>(Form<T> form, T item, Language language = Language.French, bool isOneLine = false) => Write(writer => form.Write(writer, item, language), isOneLine);
 
-    public static string Write(Action<Utf8JsonWriter> content)
+    public static string Write(Action<Utf8JsonWriter> content, bool isOneLine = false)
     {
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Options))
+        using (var writer = new Utf8JsonWriter(buffer, isOneLine ? OneLine : Indented))
         {
             content(writer);
         }

@@ -46,6 +46,9 @@ internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, st
 
     public Stream OpenOutput() => output;
 
+    /// <summary>Nobody sits there: Ctrl-C is for the tests of processes.</summary>
+    public IDisposable OnInterrupt(Action stop) => Stream.Null;
+
     public string? Variable(string name) => environment.GetValueOrDefault(name);
 
     public ToolResult Result(ExitCode exitCode) => new((int)exitCode, output.ToArray(), error.ToArray());

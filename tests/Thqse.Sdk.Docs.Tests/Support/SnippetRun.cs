@@ -20,7 +20,14 @@ internal static class SnippetRun
             Console.SetOut(output);
             Environment.CurrentDirectory = folder;
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            run!.CreateDelegate<Action>()();
+            if (run!.ReturnType == typeof(Task))
+            {
+                run.CreateDelegate<Func<Task>>()().GetAwaiter().GetResult();
+            }
+            else
+            {
+                run.CreateDelegate<Action>()();
+            }
         }
         finally
         {

@@ -1,11 +1,11 @@
 namespace Thqse.Sdk.Docs.Tests.Support;
 
-/// <summary>A folder that looks to a program like the root of a clone: the samples, and the files that a page tells its reader to save. It goes away with the test.</summary>
+/// <summary>A folder that looks to a program like the root of a clone: the samples, also those of several documents, and the files that a page tells its reader to save. It goes away with the test.</summary>
 internal sealed class Workplace : IDisposable
 {
     public Workplace(Page page)
     {
-        foreach (var file in Directory.GetFiles(Repository.PathOf("samples/data"), "*.json", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(Repository.PathOf("samples/data"), "*.json*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(Folder, Path.GetRelativePath(Repository.Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

@@ -42,5 +42,6 @@ internal sealed class HelpTexts(Language language)
         ("2", language.Say("le document a des défauts, montrés", "the document has diagnostics, which are shown")),
         ("64", language.Say("commande mal employée", "wrong usage")),
         ("66", language.Say("le fichier ne peut pas être lu", "the file cannot be read")),
+        ("130", language.Say("interrompu par Ctrl-C, après une ligne entière", "interrupted by Ctrl-C, after a whole line")),
     ];
 }

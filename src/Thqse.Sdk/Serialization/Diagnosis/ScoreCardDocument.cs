@@ -14,12 +14,13 @@ public static class ScoreCardDocument
     /// when it is another one than <see cref="NotConcernedPolicy.LeftOut"/>.
     /// </summary>
     /// <param name="card">The score card.</param>
-    /// <returns>The document, indented, ending with a line feed.</returns>
+    /// <param name="options">How it is written; null for <see cref="WritingOptions.Default"/>.</param>
+    /// <returns>The document, indented unless the options say otherwise, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
-    public static string Write(ScoreCard card)
+    public static string Write(ScoreCard card, WritingOptions? options = null)
     {
         Guard.NotNull(card, nameof(card));
-        return DocumentWriter.Write(ScoreCardForms.Document, card);
+        return DocumentWriter.Write(ScoreCardForms.Document, card, isOneLine: (options ?? WritingOptions.Default).IsOneLine);
     }
 
     /// <summary>Reads a score card from JSON, to count it in a cohort.</summary>

@@ -11,13 +11,15 @@ public static class EvaluationDocument
     /// <summary>Writes an evaluation as JSON; the same evaluation gives the same bytes.</summary>
     /// <param name="evaluation">The evaluation.</param>
     /// <param name="language">The language of labels and explanations; codes and numbers do not depend on it.</param>
-    /// <returns>The document, indented, ending with a line feed.</returns>
+    /// <param name="options">How it is written; null for <see cref="WritingOptions.Default"/>.</param>
+    /// <returns>The document, indented unless the options say otherwise, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string Write(CpomEvaluation evaluation, Language language = Language.French)
+    public static string Write(CpomEvaluation evaluation, Language language = Language.French, WritingOptions? options = null)
     {
         Guard.NotNull(evaluation, nameof(evaluation));
         Guard.Defined(language, nameof(language));
-        return DocumentWriter.Write(EvaluationForms.Document, evaluation, language);
+        var applied = options ?? WritingOptions.Default;
+        return DocumentWriter.Write(applied.HasWhy ? EvaluationForms.Document : EvaluationForms.WithoutWhy, evaluation, language, applied.IsOneLine);
     }
 }

@@ -12,17 +12,6 @@ internal static class EvaluationForms
 {
     private static readonly Form<VerdictStatus> Status = Camel<VerdictStatus>();
 
-    private static readonly Form<HorizonVerdict?> Horizon = OrNull(new ObjectForm<HorizonVerdict>(
-    [
-        Required("status", Status, (HorizonVerdict horizon) => horizon.Status),
-        Required("provisional", Flag, (HorizonVerdict horizon) => horizon.IsProvisional),
-        Required("required", Figure, (HorizonVerdict horizon) => horizon.Required),
-        Required("observed", Figure, (HorizonVerdict horizon) => horizon.Observed),
-        Required("source", Source, (HorizonVerdict horizon) => horizon.Source),
-        Required("readings", ReadingsApplied, (HorizonVerdict horizon) => horizon.Readings),
-        Required("why", Text, (HorizonVerdict horizon, Language language) => horizon.Explain(language)),
-    ]));
-
     public static readonly ObjectForm<PartVerdict> Part = new(
     [
         .. Subject.Select(member => member.Within((PartVerdict part) => part.Rule)),
@@ -49,31 +38,21 @@ internal static class EvaluationForms
         Required("assumedReference", Figure, (GreenStep step) => step.AssumedReference),
     ]);
 
-    private static readonly Form<PathToGreen?> Path = OrNull(new ObjectForm<PathToGreen>(
+    private static readonly FormMember<PathToGreen>[] Path =
     [
         Required("ways", List(new ObjectForm<GreenWay>([Required("steps", List(Step), (GreenWay way) => way.Steps)])), (PathToGreen path) => path.Ways),
         Required("remainingOverPeriod", Figure, (PathToGreen path) => path.RemainingOverPeriod),
-        Required("text", Text, (PathToGreen path, Language language) => path.Explain(language)),
-    ]));
+    ];
 
-    private static readonly ObjectForm<YearVerdict> YearVerdict = new(
+    private static readonly FormMember<HorizonVerdict>[] Horizon =
     [
-        Required("year", Year, (YearVerdict year) => year.Year),
-        Required("status", Status, (YearVerdict year) => year.Status),
-        Required("provisional", Flag, (YearVerdict year) => year.IsProvisional),
-        Required("evidence", Camel<EvidenceState>(), (YearVerdict year) => year.Evidence),
-        Required("evidenceGiven", Texts, (YearVerdict year) => year.EvidenceGiven),
-        Required("issues", List(Kebab<Issue>()), (YearVerdict year) => year.Issues),
-        Required("reasons", Reasons, (YearVerdict year) => year.Reasons),
-        Required("required", Figure, (YearVerdict year) => year.Required),
-        Required("observed", Figure, (YearVerdict year) => year.Observed),
-        Required("parts", List(Part), (YearVerdict year) => year.Parts),
-        Required("toDate", Horizon, (YearVerdict year) => year.ToDate),
-        Required("toGreen", Path, (YearVerdict year) => year.ToGreen),
-        Required("source", Source, (YearVerdict year) => year.Source),
-        Required("readings", ReadingsApplied, (YearVerdict year) => year.Readings),
-        Required("why", Text, (YearVerdict year, Language language) => year.Explain(language)),
-    ]);
+        Required("status", Status, (HorizonVerdict horizon) => horizon.Status),
+        Required("provisional", Flag, (HorizonVerdict horizon) => horizon.IsProvisional),
+        Required("required", Figure, (HorizonVerdict horizon) => horizon.Required),
+        Required("observed", Figure, (HorizonVerdict horizon) => horizon.Observed),
+        Required("source", Source, (HorizonVerdict horizon) => horizon.Source),
+        Required("readings", ReadingsApplied, (HorizonVerdict horizon) => horizon.Readings),
+    ];
 
     public static readonly ObjectForm<StatusCounts> Summary = new(
     [
@@ -85,11 +64,43 @@ internal static class EvaluationForms
         Required("notApplicable", Count, (StatusCounts counts) => counts.NotApplicable),
     ]);
 
-    public static readonly ObjectForm<CpomEvaluation> Document = new(
+    /// <summary>With every sentence.</summary>
+    public static readonly ObjectForm<CpomEvaluation> Document = Evaluation(hasWhy: true);
+
+    /// <summary>For a program, which finds in the other members all that the sentences say.</summary>
+    public static readonly ObjectForm<CpomEvaluation> WithoutWhy = Evaluation(hasWhy: false);
+
+    private static ObjectForm<CpomEvaluation> Evaluation(bool hasWhy)
+    {
+        var horizon = OrNull(Explained(Horizon, Sentence<HorizonVerdict>("why", (each, language) => each.Explain(language)), hasWhy));
+        var path = OrNull(Explained(Path, Sentence<PathToGreen>("text", (each, language) => each.Explain(language)), hasWhy));
+        var year = Explained(YearMembers(horizon, path), Sentence<YearVerdict>("why", (each, language) => each.Explain(language)), hasWhy);
+        return new(
+        [
+            Format<CpomEvaluation>(EvaluationDocument.Format),
+            .. Envelope,
+            Required("indicators", Indicators(year, Required("period", horizon, (IndicatorEvaluation indicator) => indicator.Period)), (CpomEvaluation evaluation) => evaluation.Indicators),
+            Required("summary", Summary, (CpomEvaluation evaluation) => evaluation.Summary),
+        ]);
+    }
+
+    private static ObjectForm<T> Explained<T>(FormMember<T>[] members, FormMember<T> sentence, bool hasWhy) => new(hasWhy ? [.. members, sentence] : members);
+
+    private static FormMember<YearVerdict>[] YearMembers(Form<HorizonVerdict?> horizon, Form<PathToGreen?> path) =>
     [
-        Format<CpomEvaluation>(EvaluationDocument.Format),
-        .. Envelope,
-        Required("indicators", Indicators(YearVerdict, Required("period", Horizon, (IndicatorEvaluation indicator) => indicator.Period)), (CpomEvaluation evaluation) => evaluation.Indicators),
-        Required("summary", Summary, (CpomEvaluation evaluation) => evaluation.Summary),
-    ]);
+        Required("year", Year, (YearVerdict year) => year.Year),
+        Required("status", Status, (YearVerdict year) => year.Status),
+        Required("provisional", Flag, (YearVerdict year) => year.IsProvisional),
+        Required("evidence", Camel<EvidenceState>(), (YearVerdict year) => year.Evidence),
+        Required("evidenceGiven", Texts, (YearVerdict year) => year.EvidenceGiven),
+        Required("issues", List(Kebab<Issue>()), (YearVerdict year) => year.Issues),
+        Required("reasons", Reasons, (YearVerdict year) => year.Reasons),
+        Required("required", Figure, (YearVerdict year) => year.Required),
+        Required("observed", Figure, (YearVerdict year) => year.Observed),
+        Required("parts", List(Part), (YearVerdict year) => year.Parts),
+        Required("toDate", horizon, (YearVerdict year) => year.ToDate),
+        Required("toGreen", path, (YearVerdict year) => year.ToGreen),
+        Required("source", Source, (YearVerdict year) => year.Source),
+        Required("readings", ReadingsApplied, (YearVerdict year) => year.Readings),
+    ];
 }

@@ -11,6 +11,8 @@ internal static class DocumentationId
         FieldInfo => $"F:{Name(member.DeclaringType!)}.{member.Name}",
         EventInfo => $"E:{Name(member.DeclaringType!)}.{member.Name}",
         PropertyInfo property => $"P:{Name(member.DeclaringType!)}.{member.Name}{Parameters(property.GetIndexParameters())}",
+        MethodInfo { IsConstructedGenericMethod: true } method => Of(method.GetGenericMethodDefinition()),
+        MethodInfo { IsGenericMethodDefinition: true } method => $"M:{Name(method.DeclaringType!)}.{method.Name}``{method.GetGenericArguments().Length}{Parameters(method.GetParameters())}",
         MethodBase method => $"M:{Name(member.DeclaringType!)}.{member.Name.Replace('.', '#')}{Parameters(method.GetParameters())}",
         _ => throw new ArgumentOutOfRangeException(nameof(member), member, "No kind of member that can be documented."),
     };
@@ -22,6 +24,7 @@ internal static class DocumentationId
     {
         { IsByRef: true } => Name(type.GetElementType()!) + "@",
         { IsArray: true } => Name(type.GetElementType()!) + "[]",
+        { IsGenericMethodParameter: true } => "``" + type.GenericParameterPosition,
         { IsGenericParameter: true } => "`" + type.GenericParameterPosition,
         { IsConstructedGenericType: true } => $"{Name(type.GetGenericTypeDefinition()).Split('`')[0]}{{{string.Join(',', type.GetGenericArguments().Select(Name))}}}",
         _ => type.FullName!.Replace('+', '.'),

@@ -9,6 +9,7 @@ internal static class PublicParameters
     public static IEnumerable<ParameterInfo> All
         => PackageTypes.All.Where(type => !typeof(Delegate).IsAssignableFrom(type))
             .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).OfType<MethodBase>())
+            .Select(method => method is MethodInfo { IsGenericMethodDefinition: true } generic ? generic.MakeGenericMethod(typeof(string)) : method)
             .SelectMany(method => method.GetParameters())
             .Where(parameter => !parameter.IsOut);
 

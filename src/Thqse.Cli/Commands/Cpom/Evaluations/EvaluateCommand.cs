@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Thqse.Cli.Batches;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Output;
 using Thqse.Cli.Rendering;
@@ -16,6 +17,9 @@ internal sealed class EvaluateCommand : ContractCommand
     private readonly Option<bool> brief;
     private readonly VerdictFilterOptions filters;
     private readonly ResultFiles results;
+    private readonly BatchOption batch;
+    private readonly Option<bool> table;
+    private readonly Option<bool> noWhy;
     private ParseResult? parsed;
     private bool isBrief;
     private VerdictFilter filter = VerdictFilter.None;
@@ -28,6 +32,11 @@ internal sealed class EvaluateCommand : ContractCommand
         Add(brief);
         filters.AddTo(this);
         results = new ResultFiles(session, this);
+        batch = new BatchOption(session, this);
+        table = SharedArguments.Switch("--table", Language.Say("Avec --batch : une table CSV, une ligne par verdict.", "With --batch: a CSV table, a row a verdict."));
+        noWhy = SharedArguments.Switch("--no-why", Language.Say("Avec --json ou --batch : le document sans les phrases qui expliquent.", "With --json or --batch: the document without the sentences that explain."));
+        Add(table);
+        Add(noWhy);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["évaluer", "évaluation"];
@@ -38,6 +47,7 @@ internal sealed class EvaluateCommand : ContractCommand
         "cpom evaluate contrat.json --indicator OS_12 --year 2026",
         "cpom evaluate contrats --as-of 2027-03-31 --json -o resultats",
         "cpom evaluate contrat.json --xlsx resultat.xlsx",
+        "cpom evaluate --batch contrats.jsonl --no-why -o verdicts.jsonl",
     ];
 
     protected override void Prepare(ParseResult parsed)
@@ -46,7 +56,21 @@ internal sealed class EvaluateCommand : ContractCommand
         this.parsed = parsed;
         isBrief = parsed.GetValue(brief);
         filter = filters.Read(parsed);
+        batch.Refuse(parsed, ("--brief", isBrief), ("--indicator, --year, --status", !filter.IsNone), ("--xlsx, --csv", results.AreAsked(parsed)));
+        if (!batch.IsAsked(parsed) && parsed.GetValue(table))
+        {
+            throw CommandException.Usage(new BatchTexts(Language).BatchOnly("--table"));
+        }
+
+        if (!batch.IsAsked(parsed) && !AsJson(parsed) && parsed.GetValue(noWhy))
+        {
+            throw CommandException.Usage(new BatchTexts(Language).DocumentsOnly("--no-why"));
+        }
     }
+
+    protected override BatchWork? Batch(ParseResult parsed) => !batch.IsAsked(parsed) ? null
+        : parsed.GetValue(table) ? BatchWork.Table(Read, VerdictTable.Head(), (contract, line) => VerdictTable.Rows(Evaluate(contract), line))
+        : BatchWork.Documents(Read, contract => Document(contract, new WritingOptions(isOneLine: true, hasWhy: !parsed.GetValue(noWhy))), Language);
 
     protected override bool AsksForFiles(ParseResult parsed) => results.AreAsked(parsed);
 
@@ -57,7 +81,7 @@ internal sealed class EvaluateCommand : ContractCommand
     }
 
     protected override string Document(CpomContract contract) => filter.IsNone
-        ? EvaluationDocument.Write(Evaluate(contract), Language)
+        ? Document(contract, new WritingOptions(hasWhy: !parsed!.GetValue(noWhy)))
         : throw CommandException.Usage(new EvaluationTexts(Language).JsonIsWhole);
 
     protected override void Fill(Page page, CpomContract contract, string file)
@@ -72,6 +96,8 @@ internal sealed class EvaluateCommand : ContractCommand
             VerdictDetailsView.Fill(page, evaluation, filter, Language);
         }
     }
+
+    private string Document(CpomContract contract, WritingOptions options) => EvaluationDocument.Write(Evaluate(contract), Language, options);
 
     protected override string Summary(CpomContract contract) => new EvaluationTexts(Language).Summary(Evaluate(contract).Summary);
 }

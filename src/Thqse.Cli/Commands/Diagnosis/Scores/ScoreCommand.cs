@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Thqse.Cli.Batches;
 using Thqse.Cli.Output;
 using Thqse.Cli.Rendering;
 using Thqse.Sdk.Diagnosis;
@@ -11,17 +12,28 @@ namespace Thqse.Cli.Commands.Diagnosis.Scores;
 internal sealed class ScoreCommand : ResponsesCommand
 {
     private readonly ResultFiles results;
+    private readonly BatchOption batch;
     private ParseResult? parsed;
 
     public ScoreCommand(Session session)
         : base(session, "score", "Note une réponse : les scores, ce qui manque, ce qui rapporterait le plus.", "Scores a response: the scores, what is missing, what would bring most.")
-        => results = new ResultFiles(session, this);
+    {
+        results = new ResultFiles(session, this);
+        batch = new BatchOption(session, this);
+    }
 
     public override IReadOnlyList<string> FrenchNames => ["noter", "note"];
 
-    public override IReadOnlyList<string> Examples => ["diagnosis score reponse.json", "diagnosis score reponses --json -o fiches"];
+    public override IReadOnlyList<string> Examples => ["diagnosis score reponse.json", "diagnosis score reponses --json -o fiches", "diagnosis score --batch reponses.jsonl -o fiches.jsonl"];
 
-    protected override void Prepare(ParseResult parsed) => this.parsed = parsed;
+    protected override void Prepare(ParseResult parsed)
+    {
+        this.parsed = parsed;
+        batch.Refuse(parsed, ("--xlsx, --csv", results.AreAsked(parsed)));
+    }
+
+    protected override BatchWork? Batch(ParseResult parsed)
+        => batch.IsAsked(parsed) ? BatchWork.Documents(Read, response => ScoreCardDocument.Write(response.Score(), WritingOptions.OneLine), Language) : null;
 
     protected override bool AsksForFiles(ParseResult parsed) => results.AreAsked(parsed);
 

@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>Cuts a stream into lines. It never holds more than one of them, and of one that is too long no more than tells that it is.</summary>
+internal static class LineReader
+{
+    private const int PieceSize = 64 * 1024;
+
+    /// <summary>The lines, without their line feeds; what follows the last line feed is a line when there is something.</summary>
+    public static async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(Stream stream, int maxBytes, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var piece = new byte[PieceSize];
+        using var line = new MemoryStream();
+        var cancelled = Task.Delay(Timeout.Infinite, cancellation);
+        while (await ReadAsync(stream, piece, cancelled, cancellation).ConfigureAwait(false) is > 0 and var count)
+        {
+            var start = 0;
+            for (int end; (end = Array.IndexOf(piece, (byte)'\n', start, count - start)) >= 0; start = end + 1)
+            {
+                Keep(line, piece, start, end - start, maxBytes);
+                yield return line.ToArray();
+                line.SetLength(0);
+            }
+
+            Keep(line, piece, start, count - start, maxBytes);
+        }
+
+        if (line.Length > 0)
+        {
+            yield return line.ToArray();
+        }
+    }
+
+    /// <summary>Standard input reads on the thread that asks, and nothing interrupts it: another thread asks, and is left alone when the reading is cancelled.</summary>
+    private static async Task<int> ReadAsync(Stream stream, byte[] piece, Task cancelled, CancellationToken cancellation)
+    {
+        var reading = Task.Run(() => stream.ReadAsync(piece, 0, piece.Length, cancellation), cancellation);
+        await Task.WhenAny(reading, cancelled).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        return await reading.ConfigureAwait(false);
+    }
+
+    /// <summary>Keeps at most one byte more than may be read: its reader then says that the document is too large.</summary>
+    private static void Keep(MemoryStream line, byte[] piece, int start, int count, int maxBytes)
+        => line.Write(piece, start, (int)Math.Min((long)maxBytes + 1 - line.Length, count));
+}
