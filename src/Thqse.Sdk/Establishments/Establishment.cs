@@ -66,6 +66,20 @@ public sealed record Establishment
         Siret = siret != default(SiretNumber) ? siret : throw new ArgumentException("Leave the number out rather than empty.", nameof(siret));
     }
 
+    private Establishment(Establishment other, SizeClass size)
+    {
+        Category = other.Category;
+        Beds = other.Beds;
+        StatedSizeClass = other.StatedSizeClass;
+        SizeClass = size;
+        Department = other.Department;
+        StatedGhtMembership = other.StatedGhtMembership;
+        StatedActivities = other.StatedActivities;
+        Name = other.Name;
+        Finess = other.Finess;
+        Siret = other.Siret;
+    }
+
     /// <summary>The legal family.</summary>
     public EstablishmentCategory Category { get; }
 
@@ -75,7 +89,7 @@ public sealed record Establishment
     /// <summary>The size class the establishment stated itself; null when it comes from the beds.</summary>
     public SizeClass? StatedSizeClass { get; }
 
-    /// <summary>The size class that decides: the stated one, else the class of the beds.</summary>
+    /// <summary>The size class that decides: the stated one, else the class of the beds, by the limits of the catalogue for the establishment of a contract and by those of <see cref="SizeClasses"/> otherwise.</summary>
     public SizeClass SizeClass { get; }
 
     /// <summary>The department, one of <see cref="Departments.Codes"/>, as declared; null when not given.</summary>
@@ -108,4 +122,7 @@ public sealed record Establishment
         var kind = $"{Codes<EstablishmentCategory>.Kebab(Category)}, {Codes<SizeClass>.Kebab(SizeClass)}";
         return (Name ?? Finess?.ToString()) is { } who ? $"{who} ({kind})" : kind;
     }
+
+    /// <summary>The same establishment where its beds are of another class.</summary>
+    internal Establishment OfSize(SizeClass size) => new(this, size);
 }

@@ -29,6 +29,12 @@ internal sealed class BuiltContractWriting(CpomCatalogue catalogue, Utf8JsonWrit
         writer.WriteEndObject();
         Map("choices", built.Declared.Choices, (_, choice) => Choice(choice));
         Map("notConcerned", built.Declared.NotConcerned, (_, justification) => writer.WriteStringValue(DocumentTexts.Whole(justification)));
+        if (built.Readings.Count > 0)
+        {
+            writer.WritePropertyName("readings");
+            ReadingForms.OfContract.Write(writer, built.Readings, Language.French);
+        }
+
         Map("observations", built.Declared.Observations, Years);
         writer.WriteEndObject();
     }

@@ -17,6 +17,7 @@ public sealed partial class CpomContractBuilder
     private readonly BuiltEstablishment establishment;
     private readonly BuiltDeclarations declared = new();
     private readonly bool isCatalogueAssumed;
+    private readonly List<ReadingId> readings = [];
     private LocalDate? asOf;
 
     /// <summary>Starts a contract.</summary>
@@ -61,6 +62,16 @@ public sealed partial class CpomContractBuilder
         return this;
     }
 
+    /// <summary>Asks to be evaluated under other readings of the ledger, beside those asked for before and those of the catalogue.</summary>
+    /// <param name="readings">The readings, in any order.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="readings"/> is null.</exception>
+    public CpomContractBuilder Under(params IEnumerable<ReadingId> readings)
+    {
+        this.readings.AddRange(Guard.NotNull(readings, nameof(readings)).Where(reading => !this.readings.Contains(reading)));
+        return this;
+    }
+
     /// <summary>Makes the contract from what was said so far, for a caller who takes a refused one for an error.</summary>
     /// <returns>The contract; later calls on the builder do not change it.</returns>
     /// <exception cref="DiagnosticsException">Something is wrong; the exception holds everything that is.</exception>
@@ -72,7 +83,7 @@ public sealed partial class CpomContractBuilder
     /// <returns>Whether the contract was made.</returns>
     public bool TryBuild([NotNullWhen(true)] out CpomContract? contract, out IReadOnlyList<Diagnostic> diagnostics)
     {
-        var read = ContractBuilding.Read(catalogue, new BuiltContract(isCatalogueAssumed ? null : catalogue.Id, asOf, establishment, declared));
+        var read = ContractBuilding.Read(catalogue, new BuiltContract(isCatalogueAssumed ? null : catalogue.Id, asOf, establishment, readings, declared));
         (contract, diagnostics) = (read.Contract, read.Diagnostics);
         return contract is not null;
     }
