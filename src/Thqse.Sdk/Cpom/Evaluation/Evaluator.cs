@@ -2,7 +2,7 @@ using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom.Evaluation;
 
-/// <summary>Judges every cell of a plan at a date. The results are structs in arrays made once: no sentence is built per cell, and nothing is allocated but exact figures beyond 31 bits.</summary>
+/// <summary>Judges every cell of a plan at a date. The results are structs in arrays made once: no sentence is built per cell, and nothing is allocated but exact figures beyond 64 bits.</summary>
 internal sealed class Evaluator
 {
     private readonly CpomPlan plan;

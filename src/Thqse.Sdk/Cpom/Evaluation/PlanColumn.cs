@@ -14,7 +14,7 @@ public sealed class PlanColumn
         Index = index;
     }
 
-    /// <summary>The indicator.</summary>
+    /// <summary>The indicator for which it is declared.</summary>
     public IndicatorId Indicator { get; }
 
     /// <summary>The measure, one that is declared and not computed; null for a milestone.</summary>
