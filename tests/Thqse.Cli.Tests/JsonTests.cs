@@ -29,6 +29,41 @@ public class JsonTests
         Assert.Equal(Encoding.UTF8.GetBytes(PlanDocument.Write(CpomCatalogue.Occitanie2025.Plan(Contract(sample)), language: Language.English)), result.OutputBytes);
     }
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Todo_and_data_print_the_documents_of_the_package_byte_for_byte(string sample)
+    {
+        var contract = Contract(sample);
+        var (before, asOf) = (new LocalDate(2027, 12, 31), new LocalDate(2026, 9, 30));
+
+        Assert.Equal(
+            TodoDocument.Write(CpomCatalogue.Occitanie2025.Evaluate(contract, asOf), before),
+            Tool.Run("cpom", "todo", Sample.PathOf(sample), "--json", "--as-of", "2026-09-30", "--before", "2027-12-31").Output);
+        Assert.Equal(
+            NeedsDocument.Write(CpomCatalogue.Occitanie2025.Plan(contract), language: Language.English),
+            Tool.Run("cpom", "data", Sample.PathOf(sample), "--json", "--lang", "en").Output);
+    }
+
+    [Fact]
+    public void Region_prints_the_document_of_the_package_byte_for_byte()
+    {
+        var names = new[] { "ch-de-la-vallee.json", "ch-grand-causse.json", "chu-montlaur.json" };
+        var evaluations = names.Select(name => CpomCatalogue.Occitanie2025.Evaluate(Contract(name), new LocalDate(2027, 3, 31))).ToList();
+        string[] args = ["cpom", "region", .. names.Select(Sample.PathOf), "--as-of", "2027-03-31", "--year", "2026", "--json"];
+
+        Assert.Equal(RegionDocument.Write(RegionReporting.Report(evaluations, 2026)), Tool.Run(args).Output);
+        Assert.Equal(RegionDocument.Write(RegionReporting.Calculate(evaluations, 2026), Language.English), Tool.Run([.. args, "--exact", "--lang", "en"]).Output);
+    }
+
+    [Fact]
+    public void A_region_of_which_nothing_can_be_read_gives_the_diagnostics()
+    {
+        var refused = Tool.Run(["cpom", "region", "-", "--json"], Encoding.UTF8.GetBytes("{}"));
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("thqse.diagnostics/1", refused.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_date_of_the_command_line_wins_over_that_of_the_contract()
     {

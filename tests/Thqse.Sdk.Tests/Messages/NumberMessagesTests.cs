@@ -32,6 +32,10 @@ public class NumberMessagesTests
     [InlineData(50, 49.996, "50")]
     [InlineData(0.004, 0.0, "0.004")]
     [InlineData(0.004, null, "0.004")]
+    [InlineData(30.8, 30.81, "30.8")]
+    [InlineData(30.81, 30.8, "30.81")]
+    [InlineData(30.804, 30.81, "30.8")]
+    [InlineData(30.806, 30.81, "30.806")]
     public void A_figure_can_be_told_from_the_one_beside_it(decimal value, double? beside, string text)
         => Assert.Equal(text, value.ToTextBeside((decimal?)beside, Language.English, digits: 2));
 

@@ -14,14 +14,13 @@ internal abstract class ContractCommand : DocumentsCommand<CpomContract>
     private readonly Option<string?> asOf;
     private readonly CatalogueArgument catalogue;
 
-    protected ContractCommand(Session session, string name, string french, string english, bool writesDocument = true)
+    protected ContractCommand(Session session, string name, string french, string english)
         : base(
             session,
             name,
             french,
             english,
-            session.Language.Say("Le contrat (thqse.cpom-contract/1, ou son classeur) ; « - » lit l'entrée standard.", "The contract (thqse.cpom-contract/1, or its workbook); \"-\" reads standard input."),
-            writesDocument)
+            session.Language.Say("Le contrat (thqse.cpom-contract/1, ou son classeur) ; « - » lit l'entrée standard.", "The contract (thqse.cpom-contract/1, or its workbook); \"-\" reads standard input."))
     {
         asOf = AsOfArgument.Option(Language);
         Add(asOf);

@@ -39,6 +39,10 @@ public class PublishedSchemaTests
         AssertAccepted("cpom-contract", _ => ContractDocument.Write(contract));
         AssertAccepted("cpom-evaluation", language => EvaluationDocument.Write(evaluation, language));
         AssertAccepted("cpom-plan", language => PlanDocument.Write(evaluation.Plan, language: language));
+        AssertAccepted("cpom-todo", language => TodoDocument.Write(evaluation, language: language));
+        AssertAccepted("cpom-data", language => NeedsDocument.Write(evaluation.Plan, language: language));
+        AssertAccepted("cpom-region", language => RegionDocument.Write(RegionReporting.Calculate([evaluation], evaluation.Catalogue.Years.First), language));
+        AssertAccepted("cpom-region", language => RegionDocument.Write(RegionReporting.Report([evaluation], evaluation.Catalogue.Years.First), language));
     }
 
     [Theory]

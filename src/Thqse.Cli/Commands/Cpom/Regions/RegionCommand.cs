@@ -4,6 +4,7 @@ using Thqse.Cli.Input;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Cli.Commands.Cpom.Regions;
 
@@ -14,6 +15,7 @@ internal sealed class RegionCommand : ToolCommand
     private readonly Option<string?> asOf;
     private readonly Option<string?> year;
     private readonly Option<bool> exact;
+    private readonly Option<bool> json;
 
     public RegionCommand(Session session)
         : base(
@@ -32,11 +34,13 @@ internal sealed class RegionCommand : ToolCommand
         Add(asOf);
         Add(year);
         Add(exact);
+        json = SharedArguments.Json(Language);
+        Add(json);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["région"];
 
-    public override IReadOnlyList<string> Examples => ["cpom region contrats --as-of 2027-03-31", "cpom region contrats --year 2025 --exact"];
+    public override IReadOnlyList<string> Examples => ["cpom region contrats --as-of 2027-03-31", "cpom region contrats --year 2025 --exact --json"];
 
     protected override ExitCode Run(ParseResult parsed)
     {
@@ -49,11 +53,28 @@ internal sealed class RegionCommand : ToolCommand
             var evaluations = evaluated.Select(each => each.Evaluation).ToList();
             var counted = YearOf(parsed.GetValue(year), evaluations);
             var table = parsed.GetValue(exact) ? RegionReporting.Calculate(evaluations, counted) : RegionReporting.Report(evaluations, counted);
-            Session.Show(page => RegionView.Fill(page, table, evaluations, Language));
+            Show(table, evaluations, parsed.GetValue(json));
+        }
+
+        else if (parsed.GetValue(json) && read.SelectMany(each => each.Read.Diagnostics ?? []).ToList() is { Count: > 0 } diagnostics)
+        {
+            Session.Terminal.WriteDocument(DiagnosticsDocument.Write(diagnostics, Language));
         }
 
         RefusedFiles.Tell(Session, read);
         return read.Max(each => each.ExitCode);
+    }
+
+    private void Show(RegionTable table, List<CpomEvaluation> evaluations, bool asJson)
+    {
+        if (asJson)
+        {
+            Session.Terminal.WriteDocument(RegionDocument.Write(table, Language));
+        }
+        else
+        {
+            Session.Show(page => RegionView.Fill(page, table, evaluations, Language));
+        }
     }
 
     private ReadDocument<CpomContract> Read(ReadOnlyMemory<byte> utf8)

@@ -5,6 +5,7 @@ using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Cli.Commands.Cpom.Todo;
 
@@ -19,8 +20,7 @@ internal sealed class TodoCommand : ContractCommand
             session,
             "todo",
             "Ce qui reste à faire avant la fin de l'année : à atteindre, à déclarer, à joindre.",
-            "What is left to do before the year ends: to reach, to declare, to attach.",
-            writesDocument: false)
+            "What is left to do before the year ends: to reach, to declare, to attach.")
     {
         beforeOption = SharedArguments.Value("--before", "DATE", Language.Say(
             "Ce qui est dû jusqu'à cette date, AAAA-MM-JJ ; sans elle, jusqu'à la fin de l'année en cours.", "What is due by this date, YYYY-MM-DD; without it, by the end of the current year."));
@@ -29,7 +29,7 @@ internal sealed class TodoCommand : ContractCommand
 
     public override IReadOnlyList<string> FrenchNames => ["faire", "à faire", "reste"];
 
-    public override IReadOnlyList<string> Examples => ["cpom todo contrat.json --as-of 2026-09-30", "cpom todo contrat.json --before 2027-12-31"];
+    public override IReadOnlyList<string> Examples => ["cpom todo contrat.json --as-of 2026-09-30", "cpom todo contrat.json --before 2027-12-31 --json"];
 
     protected override void Prepare(ParseResult parsed)
     {
@@ -38,6 +38,8 @@ internal sealed class TodoCommand : ContractCommand
     }
 
     protected override void Fill(Page page, CpomContract contract, string file) => TodoView.Fill(page, Evaluate(contract), before, Language);
+
+    protected override string Document(CpomContract contract) => TodoDocument.Write(Evaluate(contract), before, Language);
 
     protected override string Summary(CpomContract contract) => new TodoTexts(Language).Summary(Evaluate(contract).Todo(before));
 }
