@@ -14,13 +14,13 @@ internal static class DocumentTable
         var evaluation = CpomCatalogue.Occitanie2025.Evaluate(ContractDocument.ReadUtf8(contract).ContractOrThrow());
         using var written = JsonDocument.Parse(EvaluationDocument.Write(evaluation));
         var response = ResponseDocument.ReadUtf8(Sample("diagnosis-ch-des-deux-rivieres.json")).ResponseOrThrow();
-        var (oneLine, short_) = (WritingOptions.OneLine, new WritingOptions(isOneLine: true, hasWhy: false));
+        var (whole, brief) = (WritingOptions.OneLine, new WritingOptions(isOneLine: true, hasWhy: false));
 
         var parse = Measurement.Of(1, () => JsonDocument.Parse(contract).Dispose());
         var read = Measurement.Of(1, () => ContractDocument.ReadUtf8(contract));
         var copy = Measurement.Of(1, () => Copy(written));
-        var write = Measurement.Of(1, () => EvaluationDocument.Write(evaluation, Language.French, oneLine));
-        var brief = Measurement.Of(1, () => EvaluationDocument.Write(evaluation, Language.French, short_));
+        var write = Measurement.Of(1, () => EvaluationDocument.Write(evaluation, Language.French, whole));
+        var withoutWhy = Measurement.Of(1, () => EvaluationDocument.Write(evaluation, Language.French, brief));
         var score = Measurement.Of(1, () => response.Score());
         yield return "| what | a second | bytes each | against |";
         yield return "|---|---:|---:|---|";
@@ -28,7 +28,7 @@ internal static class DocumentTable
         yield return Line("contract read", read, $"{parse.PerSecond / read.PerSecond:0.0} times the time of it");
         yield return Line("`Utf8JsonWriter` copying an evaluation", copy, "the limit");
         yield return Line("evaluation written", write, $"{copy.PerSecond / write.PerSecond:0.0} times the time of it");
-        yield return Line("evaluation written, `--no-why`", brief, $"{brief.PerSecond / write.PerSecond:0.0} times as fast as with sentences");
+        yield return Line("evaluation written, `--no-why`", withoutWhy, $"{withoutWhy.PerSecond / write.PerSecond:0.0} times as fast as with sentences");
         yield return Line("response of 99 questions scored", score, "–");
     }
 
