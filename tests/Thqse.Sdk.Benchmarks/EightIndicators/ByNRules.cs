@@ -1,6 +1,5 @@
 using NRules;
 using NRules.Fluent;
-using NRules.Fluent.Dsl;
 using Thqse.Sdk.Cpom;
 
 namespace Thqse.Sdk.Benchmarks.EightIndicators;
@@ -20,14 +19,14 @@ public sealed class ByNRules
     public void Evaluate(Declared declared, VerdictStatus[] statuses)
     {
         var session = factory.CreateSession();
-        var facts = new Cell[statuses.Length];
+        var facts = new NRulesCell[statuses.Length];
         var next = 0;
         for (var indicator = 0; indicator < Declared.Indicators; indicator++)
         {
             for (var year = 2025; year <= 2029; year++)
             {
                 var at = Declared.At(indicator, year);
-                facts[next++] = new Cell
+                facts[next++] = new NRulesCell
                 {
                     Kind = indicator is 3 or 6 ? 1 : indicator == 4 ? 2 : 0, IsKnown = EightCells.IsKnown(declared, indicator, year), Top = declared.Top[at], Bottom = declared.Bottom[at],
                     Reference = declared.Top[Declared.At(indicator, Declared.FirstYear)],
@@ -43,53 +42,4 @@ public sealed class ByNRules
             statuses[place] = !facts[place].IsKnown ? VerdictStatus.Undetermined : facts[place].IsMet ? VerdictStatus.Met : VerdictStatus.NotMet;
         }
     }
-
-    public sealed class Cell
-    {
-        public int Kind { get; init; }
-
-        public bool IsKnown { get; init; }
-
-        public long Top { get; init; }
-
-        public long Bottom { get; init; }
-
-        public long Reference { get; init; }
-
-        public int Number { get; init; }
-
-        public bool IsMet { get; set; }
-    }
-
-    public sealed class CountRule : Rule
-    {
-        public override void Define()
-        {
-            Cell cell = null!;
-            When().Match(() => cell, each => each.Kind == 0 && each.IsKnown && each.Top >= each.Number);
-            Then().Do(_ => Meet(cell));
-        }
-    }
-
-    public sealed class ShareRule : Rule
-    {
-        public override void Define()
-        {
-            Cell cell = null!;
-            When().Match(() => cell, each => each.Kind == 1 && each.IsKnown && each.Top * 100 >= each.Bottom * each.Number);
-            Then().Do(_ => Meet(cell));
-        }
-    }
-
-    public sealed class GrowthRule : Rule
-    {
-        public override void Define()
-        {
-            Cell cell = null!;
-            When().Match(() => cell, each => each.Kind == 2 && each.IsKnown && each.Top >= HandWritten.Required(each.Reference, each.Number));
-            Then().Do(_ => Meet(cell));
-        }
-    }
-
-    public static void Meet(Cell cell) => cell.IsMet = true;
 }
