@@ -24,9 +24,9 @@ internal static class DocumentTable
         var score = Measurement.Of(1, () => response.Score());
         yield return "| what | a second | bytes each | against |";
         yield return "|---|---:|---:|---|";
-        yield return Line("`JsonDocument.Parse` of a contract", parse, "the limit");
+        yield return Line("JsonDocument.Parse of a contract", parse, "the limit");
         yield return Line("contract read", read, $"{parse.PerSecond / read.PerSecond:0.0} times the time of it");
-        yield return Line("`Utf8JsonWriter` copying an evaluation", copy, "the limit");
+        yield return Line("Utf8JsonWriter copying an evaluation", copy, "the limit");
         yield return Line("evaluation written", write, $"{copy.PerSecond / write.PerSecond:0.0} times the time of it");
         yield return Line("evaluation written, `--no-why`", withoutWhy, $"{withoutWhy.PerSecond / write.PerSecond:0.0} times as fast as with sentences");
         yield return Line("response of 99 questions scored", score, "–");

@@ -5,7 +5,7 @@ namespace Thqse.Sdk.Benchmarks.Performance;
 /// <summary>The tool as processes, beside the least program of .NET: this one, when it is asked for nothing.</summary>
 internal static class StartTable
 {
-    private const int Rounds = 9;
+    private const int Rounds = 5;
 
     public static IEnumerable<string> Lines(string tool)
     {
