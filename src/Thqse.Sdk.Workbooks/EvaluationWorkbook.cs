@@ -19,7 +19,7 @@ public static class EvaluationWorkbook
         return BookWriter.Write(new Book(Languages.Defined(language),
         [
             EvaluationTables.Summary(evaluation, language), EvaluationTables.Verdicts(evaluation, language).ToSheet(),
-            EvaluationTables.ToDo(evaluation, language).ToSheet(), EvaluationTables.Readings(evaluation, language).ToSheet(),
+            EvaluationTables.ToDo(evaluation, language).ToSheet(), EvaluationTables.Contested(evaluation, language).ToSheet(), EvaluationTables.Readings(evaluation, language).ToSheet(),
         ]));
     }
 

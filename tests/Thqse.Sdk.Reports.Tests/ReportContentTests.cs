@@ -14,9 +14,26 @@ public class ReportContentTests
 
     [Fact]
     public void What_was_taken_as_said_stands_before_the_results()
-        => Assert.Equal(
-            Pictured.Evaluation().Notices.Select(notice => notice.Explain(Language.French)),
-            Contract.Descendants("ul").Single(list => list.Attribute("class")!.Value == "notice").Elements("li").Select(line => line.Value));
+    {
+        var catalogue = CpomCatalogue.Occitanie2025;
+        var evaluation = catalogue.Evaluate(new CpomContractBuilder(catalogue, new Establishment(EstablishmentCategory.Clinic, beds: 120)).Build());
+
+        Assert.NotEmpty(evaluation.Notices);
+        Assert.Equal(
+            evaluation.Notices.Select(notice => notice.Explain(Language.French)),
+            Parse(CpomReport.Write(evaluation, Language.French)).Descendants("ul").Single(list => list.Attribute("class")!.Value == "notice").Elements("li").Select(line => line.Value));
+    }
+
+    [Fact]
+    public void Every_verdict_that_another_reading_would_turn_into_another_stands_in_the_report()
+    {
+        var table = Contract.Descendants("table").Single(each => each.Element("caption")!.Value.StartsWith("Les verdicts qui seraient autres", StringComparison.Ordinal));
+        var expected = Pictured.Evaluation().Contested().Readings.Sum(reading => reading.Untold.Count + reading.Moved.Count(moved => moved.ChangesStatus));
+
+        Assert.NotEqual(0, expected);
+        Assert.Equal(expected, table.Element("tbody")!.Elements("tr").Count());
+        Assert.Contains("CPOM_OS_20=per-year", table.Value, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_is_met_so_far_is_told_from_what_is_met()

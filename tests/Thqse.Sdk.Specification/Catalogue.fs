@@ -10,13 +10,19 @@ type Reference =
     | FirstMeasuredYear
     | OfYear of int
 
-type Threshold = { Measure: string; Number: Rational; Strictly: bool; SinceStart: bool }
+type Threshold = { Measure: string; Number: Rational; Times: string option; Strictly: bool; SinceStart: bool }
+
+/// What is added to a reference; of a percentage for each year, the years since it add up.
+type Amount =
+    | Percent of Rational
+    | PercentPerYear of Rational
+    | Plus of Rational
 
 /// The closed set of what a cell can ask.
 type Rule =
     | NoTarget
     | Threshold of Threshold
-    | Growth of measure: string * percent: Rational * from: Reference
+    | Growth of measure: string * amount: Amount * from: Reference
     | Direction of measure: string * strictly: bool * from: Reference
     | Flag of measure: string
     | Milestone of string
@@ -58,6 +64,8 @@ type Measure =
     | Rate
     | Proportion
     | YesOrNo
+    /// One measure over another, in percent.
+    | RatioOf of numerator: string * denominator: string
 
 type Fiche =
     { Id: string
@@ -67,11 +75,21 @@ type Fiche =
       /// The years for which a piece of evidence is listed.
       EvidenceYears: Set<int> }
 
-type Catalogue = { Start: int; End: int; Fiches: Fiche list }
+/// The catalogue as its ledger reads it, or under other readings: each an owner (an indicator, or "all") and an identifier.
+type Catalogue =
+    { Start: int
+      End: int
+      Fiches: Fiche list
+      MediumFrom: Rational
+      LargeFrom: Rational
+      /// Whether a growth of a count asks for one more at least.
+      RaisesCounts: bool
+      Under: Set<string * string> -> Catalogue }
 
 let private measure json =
     text (get "id" json),
     match textOf "kind" json, truthOf "proportion" json with
+    | _ when (find "ratio" json).IsSome -> RatioOf(text (get "numerator" (get "ratio" json)), text (get "denominator" (get "ratio" json)))
     | Some "count", _ when truthOf "stock" json = Some true -> Stock
     | Some "count", _ -> Count
     | Some "flag", _ -> YesOrNo
@@ -93,15 +111,22 @@ let private threshold measure json =
     let strictly = (find "moreThan" json).IsSome
     { Measure = measure
       Number = times * number (get (if strictly then "moreThan" else "atLeast") json)
+      Times = textOf "timesMeasure" json
       Strictly = strictly
       SinceStart = textOf "over" json = Some "sinceStart" }
+
+let private amount json =
+    match find "percent" json, find "percentPerYear" json with
+    | Some percent, _ -> Percent(number percent)
+    | _, Some percent -> PercentPerYear(number percent)
+    | _ -> Plus(number (get "plus" json))
 
 let rec private rule json =
     let measure () = text (get "measure" json)
     let from () = reference (get "from" json)
     match textOf "rule" json with
     | Some "threshold" -> Threshold(threshold (measure ()) json)
-    | Some "growth" -> Growth(measure (), number (get "percent" json), from ())
+    | Some "growth" -> Growth(measure (), amount json, from ())
     | Some "direction" -> Direction(measure (), (textOf "is" json = Some "moreThan"), from ())
     | Some "flag" -> Flag(measure ())
     | Some "milestone" -> Milestone(text (get "milestone" json))
@@ -150,7 +175,30 @@ let private fiche years json =
         |> List.concat
         |> Set.ofList }
 
-let read folder json =
-    let years = get "years" json
+/// A document with what the selected alternatives of its ledger change.
+let private changed owner selected json =
+    let changes entry =
+        find "alternative" entry
+        |> Option.filter (fun alternative -> textOf "id" alternative |> Option.exists (fun id -> Set.contains (owner, id) selected))
+        |> Option.bind (find "changes")
+    list "ledger" changes json |> List.choose id |> List.fold merged json
+
+let rec private under elements head selected =
+    let catalogue = changed "all" selected head
+    let years = get "years" catalogue
     let first, last = year (get "first" years), year (get "last" years)
-    { Start = first; End = last; Fiches = parts "fiches" folder json |> List.map (fiche [ first..last ]) }
+    let from size otherwise =
+        find "sizes" catalogue
+        |> Option.map (list "classes" (fun each -> text (get "id" each), number (get "from" each)))
+        |> Option.bind (List.tryFind (fst >> (=) size))
+        |> Option.map snd
+        |> Option.defaultValue (whole otherwise)
+    { Start = first
+      End = last
+      Fiches = [ for element in elements -> fiche [ first..last ] (changed (text (get "id" element)) selected element) ]
+      MediumFrom = from "medium" 100
+      LargeFrom = from "large" 500
+      RaisesCounts = textOf "countGrowth" catalogue <> Some "rounded"
+      Under = under elements head }
+
+let read folder json = under (parts "fiches" folder json) json Set.empty

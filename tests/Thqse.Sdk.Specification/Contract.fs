@@ -35,6 +35,8 @@ type Contract =
       Establishment: Establishment
       Choices: Map<string, Choice>
       NotConcerned: Set<string>
+      /// Other readings of the ledger, each of an indicator or of all.
+      Readings: Set<string * string>
       Observations: Map<string, Map<int, Observation>> }
 
 /// CPOM_CT_07, ct_7 and cpom_ct_7 are CPOM_CT_7.
@@ -42,6 +44,11 @@ let private indicator (written: string) =
     let id = written.ToUpperInvariant()
     let at = id.LastIndexOf '_' + 1
     (if id.StartsWith("CPOM_", StringComparison.Ordinal) then "" else "CPOM_") + id.Substring(0, at) + id.Substring(at).TrimStart '0'
+
+/// One reading or several.
+let private readings (owner: string, json: JsonElement) =
+    let named = match json.ValueKind with JsonValueKind.Array -> List.map text (items json) | _ -> [ text json ]
+    [ for each in named -> (if owner = "all" then owner else indicator owner), each ]
 
 /// "CH" is "ch".
 let private code (json: JsonElement) = (text json).ToLowerInvariant()
@@ -83,5 +90,6 @@ let read json =
       Establishment = establishment (get "establishment" json)
       Choices = named "choices" (fun (id, each) -> indicator id, { Option = textOf "option" each; Target = find "target" each |> Option.map number }) json
       NotConcerned = named "notConcerned" (fun (id, _) -> indicator id, ()) json |> Map.keys |> Set.ofSeq
+      Readings = find "readings" json |> Option.map (members >> List.collect readings) |> Option.defaultValue [] |> Set.ofList
       Observations =
         named "observations" (fun (id, years) -> indicator id, Map.ofList [ for year, each in members years -> int year, observation each ]) json }

@@ -3,6 +3,7 @@ module Thqse.Sdk.Specification.Json
 
 open System.IO
 open System.Text.Json
+open System.Text.Json.Nodes
 
 let document (json: string) = JsonDocument.Parse(json).RootElement
 
@@ -24,6 +25,36 @@ let named name read json = find name json |> Option.map (members >> List.map rea
 let textOf name json = find name json |> Option.map text
 let truthOf name json = find name json |> Option.map truth
 let textsOf name json = list name text json |> Set.ofList
+
+let private nodeOf (json: JsonElement) = JsonNode.Parse(json.GetRawText())
+
+let private idOf (item: JsonNode) =
+    match item with
+    | :? JsonObject as each when each.ContainsKey "id" -> Some(each["id"].GetValue<string>())
+    | _ -> None
+
+/// A document with a merge patch (RFC 7396); the items of a list are changed by their identifiers.
+let rec private mergedNode (target: JsonNode) (patch: JsonElement) : JsonNode =
+    match patch.ValueKind, target with
+    | JsonValueKind.Object, (:? JsonArray as items) ->
+        let change item = idOf item |> Option.bind (fun id -> find id patch)
+        [| for item in items do
+               match change item with
+               | Some gone when gone.ValueKind = JsonValueKind.Null -> ()
+               | Some changes -> mergedNode item changes
+               | None -> item.DeepClone() |]
+        |> JsonArray
+        :> JsonNode
+    | JsonValueKind.Object, _ ->
+        let result = match target with :? JsonObject as old -> old.DeepClone().AsObject() | _ -> JsonObject()
+        for name, changes in members patch do
+            let old = if result.ContainsKey name then result[name] else null
+            result.Remove name |> ignore
+            if changes.ValueKind <> JsonValueKind.Null then result[name] <- mergedNode old changes
+        result
+    | _ -> nodeOf patch
+
+let merged (json: JsonElement) patch = document ((mergedNode (nodeOf json) patch).ToJsonString())
 
 /// The parts of a document: each stands in it, or is named there and has a file beside it.
 let parts name (folder: string) json =

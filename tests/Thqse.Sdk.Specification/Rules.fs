@@ -26,6 +26,7 @@ type Judgement = { Decision: Decision; Reasons: string list; Parts: Part list }
 type Facts =
     { Fiche: Fiche
       FirstYear: int
+      RaisesCounts: bool
       IsOpen: int -> bool
       Target: Rational option
       Years: Map<int, Observation> }
@@ -41,7 +42,7 @@ let private figure known =
     | Missing | ZeroDenominator -> None
 
 /// A rate is numerator ÷ denominator × 100, or given directly as a percentage.
-let private valueOf facts measure year =
+let private declaredOf facts measure year =
     match facts.Years.TryFind year |> Option.bind (fun observation -> observation.Values.TryFind measure) with
     | Some(Number value) -> Known value
     | Some(Quotient(_, denominator)) when denominator = zero -> ZeroDenominator
@@ -49,6 +50,16 @@ let private valueOf facts measure year =
     | Some(Answer true) -> Known one
     | Some(Answer false) -> Known zero
     | None -> Missing
+
+/// What follows from a value that is not known is not known.
+let private valueOf facts measure year =
+    match facts.Fiche.Measures.TryFind measure with
+    | Some(RatioOf(numerator, denominator)) ->
+        match declaredOf facts numerator year, declaredOf facts denominator year with
+        | Known _, Known below when below = zero -> ZeroDenominator
+        | Known above, Known below -> Known(above / below * hundred)
+        | Known _, unknown | unknown, _ -> unknown
+    | _ -> declaredOf facts measure year
 
 let private judged rule (decision, reason) required observed reference referenceYear =
     { Decision = decision
@@ -83,9 +94,19 @@ let private runningTotal facts year rule target =
 
 let private threshold facts year rule target =
     let observed = valueOf facts target.Measure year
-    let reached value = if target.Strictly then value > target.Number else value >= target.Number
-    let decision = compareValues observed (Known target.Number) (fun value _ -> decide (reached value) "below-threshold")
-    judged rule decision (Some target.Number) (figure observed) None None
+    let required =
+        match target.Times with
+        | None -> Known target.Number
+        | Some factor ->
+            match valueOf facts factor year with
+            | Known value -> Known(target.Number * value)
+            | unknown -> unknown
+    let decision =
+        match observed, required with
+        | Known value, Known number -> decide (if target.Strictly then value > number else value >= number) "below-threshold"
+        | Known _, ZeroDenominator | ZeroDenominator, _ -> Undetermined, Some "zero-denominator"
+        | Known _, Missing | Missing, _ -> Undetermined, Some "missing-value"
+    judged rule decision (figure required) (figure observed) None None
 
 /// The first measured year is the earliest, before the year judged, for which a value is declared; a declared zero counts.
 let private referenceYear facts measure year from =
@@ -97,21 +118,26 @@ let private referenceYear facts measure year from =
 let private referenceOf facts measure year = year |> Option.map (valueOf facts measure) |> Option.defaultValue Missing
 
 /// A count grows by whole units, halves away from zero, and by one at least where a growth is asked. A rate is not rounded; a proportion never has to exceed 100 %.
-let private requiredGrowth measure percent reference =
-    let grown = reference * (hundred + percent) / hundred
+let private requiredGrowth facts measure grown reference =
     match measure with
-    | Count | Stock when percent > zero -> max (rounded grown) (reference + one)
+    | Count | Stock when grown > reference && facts.RaisesCounts -> max (rounded grown) (reference + one)
     | Count | Stock -> rounded grown
     | Proportion -> min grown hundred
     | _ -> grown
 
+let private grown amount reference years =
+    match amount with
+    | Percent percent -> reference * (hundred + percent) / hundred
+    | PercentPerYear percent -> reference * (hundred + percent * whole years) / hundred
+    | Plus more -> reference + more
+
 /// The reference is always an observed value, never last year's target. No percentage of zero can be asked for.
-let private growth facts year rule measure percent from =
+let private growth facts year rule measure (amount: Amount) from =
     let referenceYear = referenceYear facts measure year from
     let observed, reference = valueOf facts measure year, referenceOf facts measure referenceYear
     let required =
         match reference with
-        | Known value when value > zero -> Some(requiredGrowth facts.Fiche.Measures[measure] percent value)
+        | Known value when value > zero || amount.IsPlus -> Some(requiredGrowth facts facts.Fiche.Measures[measure] (grown amount value (year - referenceYear.Value)) value)
         | _ -> None
     let decision =
         compareValues observed reference (fun value _ ->
@@ -203,7 +229,7 @@ let rec judge facts year rule =
     | NoTarget -> None
     | Threshold target when target.SinceStart -> Some(runningTotal facts year rule target)
     | Threshold target -> Some(threshold facts year rule target)
-    | Growth(measure, percent, from) -> Some(growth facts year rule measure percent from)
+    | Growth(measure, amount, from) -> Some(growth facts year rule measure amount from)
     | Direction(measure, strictly, from) -> Some(direction facts year rule measure strictly from)
     | Flag measure -> Some(flag facts year rule measure)
     | Milestone id -> Some(milestone facts year rule id)

@@ -62,7 +62,7 @@ let private toDate (row: Row) year =
     let askedOf measure = [ for KeyValue(each, rule) in row.Cells do if each <= year then yield! List.collect (numbers measure) (partsOf rule) ]
     match row.AddsUp |> Option.map (fun measure -> measure, askedOf measure) with
     | Some(measure, asked) when not asked.IsEmpty ->
-        Some(Threshold { Measure = measure; Number = List.sum asked; Strictly = false; SinceStart = true })
+        Some(Threshold { Measure = measure; Number = List.sum asked; Strictly = false; Times = None; SinceStart = true })
     | _ -> None
 
 /// The stated total, judged in the last year; or the years that ask something, as they stand before any becomes pending. None where nothing is asked.
@@ -112,6 +112,7 @@ let private indicator (catalogue: Catalogue) (contract: Contract) (asOf: DateOnl
     let facts =
         { Fiche = fiche
           FirstYear = catalogue.Start
+          RaisesCounts = catalogue.RaisesCounts
           IsOpen = isOpen
           Target = contract.Choices.TryFind fiche.Id |> Option.bind (fun choice -> choice.Target)
           Years = seen }
@@ -123,7 +124,7 @@ let private indicator (catalogue: Catalogue) (contract: Contract) (asOf: DateOnl
                 Evidence = if isApplicable then evidence fiche year (seen.TryFind year) else "notRequired"
                 Issues = if isApplicable then issues fiche (seen.TryFind year) else [] } ]
     let nothing _ = None
-    match concern fiche contract with
+    match concern catalogue fiche contract with
     | NotConcerned(row, reason) ->
         let ofYear _ = { Status = NotApplicable; IsProvisional = false; Reasons = [ reason ]; Parts = [] }
         { Fiche = fiche.Id; Row = row; IsApplicable = false; Years = years false ofYear nothing; Period = None }
@@ -142,6 +143,7 @@ let private indicator (catalogue: Catalogue) (contract: Contract) (asOf: DateOnl
           Period = period facts row }
 
 /// Without a date, the verdicts are those of the end of the period.
-let evaluate (catalogue: Catalogue) (contract: Contract) asOf =
+let evaluate (ordinary: Catalogue) (contract: Contract) asOf =
+    let catalogue = if contract.Readings.IsEmpty then ordinary else ordinary.Under contract.Readings
     let date = asOf |> Option.orElse contract.AsOf |> Option.defaultValue (DateOnly(catalogue.End + 1, 1, 1))
     catalogue.Fiches |> List.map (indicator catalogue contract date)

@@ -19,13 +19,14 @@ internal static class ContractPage
             title,
             Page.Of("h1", name),
             Page.Of("p", Page.Class("about"), About(evaluation, language)),
-            Page.Of("p", Page.Class("about"), language.Of("Évaluation au ", "Evaluated as of ") + language.Date(evaluation.AsOf) + ". " + evaluation.Catalogue.Label[language] + $" ({evaluation.Catalogue.Id} {evaluation.Catalogue.Version})."),
+            Page.Of("p", Page.Class("about"), language.Of("Évaluation au ", "Evaluated as of ") + language.Date(evaluation.AsOf) + ". " + evaluation.Catalogue.Label[language] + $" ({evaluation.Catalogue.Id} {evaluation.Catalogue.Version})." + ContestedSection.Selected(evaluation, language)),
             Page.Of("p", Page.Class("notice"), language.Of("Outil non officiel : l'annexe de l'agence engage les parties, non ce rapport.", "Unofficial tool: the annex of the agency binds the parties, not this report.")),
             Notices(evaluation, language),
             Page.Of("section", Page.Of("h2", language.Of("D'un coup d'œil", "At a glance")), Page.Figure(CpomPictures.Grid(evaluation, language)), Counts(evaluation, language)),
             ToDo(evaluation, fiches, language),
             ToComplete.Section(evaluation, language),
             fiches.Select(indicator => FicheSection.Of(evaluation, indicator, language)),
+            ContestedSection.Of(evaluation, language),
             Readings(evaluation, language),
             Source(evaluation.Catalogue, language));
     }

@@ -39,6 +39,23 @@ internal static class EvaluationTables
             .Select(same => (IReadOnlyList<object?>)
                 [same.Key.Id.ToString(), string.Join(", ", same), same.Key.Entry.Shows[language], same.Key.Entry.Applied[language], same.Key.Entry.Confidence.Label(language), same.Key.Entry.Lines.ToString()])]);
 
+    /// <summary>The verdicts that another reading would turn into others, or of which that cannot be told, the least sure reading first.</summary>
+    public static ResultTable Contested(CpomEvaluation evaluation, Language language) => new(
+        language.Say("Lectures incertaines", "Uncertain readings"),
+        [
+            (language.Say("Lecture", "Reading"), 30), (language.Say("Ce qu'elle dit", "What it says"), 60), (language.Say("Confiance", "Confidence"), 12), (language.Say("Indicateur", "Indicator"), 14),
+            (language.Say("Portée", "Horizon"), 26), (language.Say("Année", "Year"), 8), (language.Say("Tel que lu", "As read"), 16), (language.Say("Sous cette lecture", "Under this reading"), 60),
+        ],
+        [.. evaluation.Contested().Readings.SelectMany(reading => Contested(reading, language))]);
+
+    private static IEnumerable<IReadOnlyList<object?>> Contested(ContestedReading reading, Language language)
+    {
+        object?[] head = [reading.Id.ToString(), reading.Entry.Applied[language], reading.Entry.Confidence.Label(language)];
+        return reading.Moved.Where(moved => moved.ChangesStatus)
+            .Select(moved => (IReadOnlyList<object?>)[.. head, moved.Id.ToString(), moved.Horizon.Label(language), moved.Year, moved.Before?.Status.Label(language), moved.After?.Status.Label(language)])
+            .Concat(reading.Untold.Select(untold => (IReadOnlyList<object?>)[.. head, untold.Id.ToString(), untold.Horizon.Label(language), untold.Year, null, untold.Explain(language)]));
+    }
+
     /// <summary>All indicators by year, with words and colours, and the counts below.</summary>
     public static Sheet Summary(CpomEvaluation evaluation, Language language)
     {

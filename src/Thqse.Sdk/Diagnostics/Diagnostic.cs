@@ -100,6 +100,9 @@ public sealed class Diagnostic
     /// <summary>The same diagnostic, at a place of the text.</summary>
     internal Diagnostic At(int line, int column) => new(Code, Pointer, Value, Expected, suggestions, Cell, Details, line, column);
 
+    /// <summary>The same diagnostic, at another place of a document.</summary>
+    internal Diagnostic Moved(string pointer) => new(Code, pointer, Value, Expected, suggestions, Cell, Details, Line, Column);
+
     /// <summary>A text that is not of the form expected; the one that was probably meant is suggested, where that can be told.</summary>
     internal static Diagnostic OfMistyped(DiagnosticCode code, string pointer, string text, IReadOnlyList<string> expected, Func<string, string?>? meantBy)
         => new(code, pointer, text, expected.ToReadOnly(), new(() => meantBy?.Invoke(text) is { } meant ? [meant] : []));

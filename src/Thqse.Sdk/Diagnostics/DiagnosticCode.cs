@@ -41,6 +41,9 @@ public enum DiagnosticCode
     /// <summary>The ledger has no such reading that can be selected.</summary>
     UnknownReading,
 
+    /// <summary>Two readings of the ledger are asked for that do not go together: they change the same cell otherwise.</summary>
+    ConflictingReadings,
+
     /// <summary>The year is not one in which something can be declared.</summary>
     YearOutOfRange,
 

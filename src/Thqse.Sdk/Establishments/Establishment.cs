@@ -61,6 +61,20 @@ public sealed class Establishment
         Siret = siret != default(SiretNumber) ? siret : throw new ArgumentException("Leave the number out rather than empty.", nameof(siret));
     }
 
+    private Establishment(Establishment other, SizeClass size)
+    {
+        Category = other.Category;
+        Beds = other.Beds;
+        StatedSizeClass = other.StatedSizeClass;
+        SizeClass = size;
+        Department = other.Department;
+        StatedGhtMembership = other.StatedGhtMembership;
+        StatedActivities = other.StatedActivities;
+        Name = other.Name;
+        Finess = other.Finess;
+        Siret = other.Siret;
+    }
+
     /// <summary>The legal family.</summary>
     public EstablishmentCategory Category { get; }
 
@@ -70,7 +84,7 @@ public sealed class Establishment
     /// <summary>The size class the establishment stated itself; null when it comes from the beds.</summary>
     public SizeClass? StatedSizeClass { get; }
 
-    /// <summary>The size class that decides: the stated one, else the class of the beds.</summary>
+    /// <summary>The size class that decides: the stated one, else the class of the beds, by the limits of the catalogue for the establishment of a contract and by those of <see cref="SizeClasses"/> otherwise.</summary>
     public SizeClass SizeClass { get; }
 
     /// <summary>The department, one of <see cref="Departments.Codes"/>, as declared; null when not given.</summary>
@@ -96,4 +110,7 @@ public sealed class Establishment
 
     /// <summary>The SIRET number; null when not given.</summary>
     public SiretNumber? Siret { get; }
+
+    /// <summary>The same establishment where its beds are of another class.</summary>
+    internal Establishment OfSize(SizeClass size) => new(this, size);
 }

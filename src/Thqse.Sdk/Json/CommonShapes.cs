@@ -14,6 +14,9 @@ internal static class CommonShapes
     /// <summary>The identifier that a definition gives to one of its own things.</summary>
     public static readonly Shape Identifier = new TextShape(DiagnosticCode.WrongType, IdentifierText.IsOne, "identifier") { Pattern = SchemaPattern.Whole(IdentifierText.Form) };
 
+    /// <summary>Any value: what it has to be is checked elsewhere.</summary>
+    public static readonly Shape Anything = new OpenShape();
+
     public static readonly Shape Texts = new ListShape(Text);
     public static readonly Shape Names = new ListShape(Name);
     public static readonly Shape Identifiers = new ListShape(Identifier);

@@ -28,6 +28,7 @@ public static class ComparisonMessages
         DifferenceKind.AsOf => language.Say("la date d'évaluation", "the date of the evaluation"),
         DifferenceKind.Establishment => language.Say("l'établissement", "the establishment"),
         DifferenceKind.Choices => language.Say("ce que l'établissement a choisi", "what the establishment chose"),
+        DifferenceKind.Reading => language.Say("une autre lecture du registre", "another reading of the ledger"),
         DifferenceKind.NotConcerned => language.Say("le retrait de l'indicateur", "the withdrawal of the indicator"),
     };
 
@@ -57,6 +58,7 @@ public static class ComparisonMessages
         {
             DifferenceKind.AsOf => $"{what} ({difference.Value})",
             DifferenceKind.Establishment => $"{what} ({string.Join(", ", difference.Members.Select(member => ComparisonSentences.Member(member, language)))})",
+            DifferenceKind.Reading => ComparisonSentences.Reading(difference.Entry!, language),
             DifferenceKind.Declarations or DifferenceKind.Choices or DifferenceKind.NotConcerned => what,
         };
     }
@@ -71,6 +73,19 @@ public static class ComparisonMessages
     {
         Guard.NotNull(moved, nameof(moved));
         return ComparisonSentences.Move(moved, language) + " " + ComparisonSentences.Because(moved, language);
+    }
+
+    /// <summary>Why it cannot be told whether a verdict holds under a reading.</summary>
+    /// <param name="untold">The verdict and the reading.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>A sentence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="untold"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Explain(this UntoldVerdict untold, Language language)
+    {
+        Guard.NotNull(untold, nameof(untold));
+        var needs = string.Join(language.Say(" ; ", "; "), untold.Needs.Select(measure => measure.Label[language]));
+        return language.Say($"On ne peut pas le dire : rien n'est déclaré de « {needs} ».", $"It cannot be told: nothing is declared of \"{needs}\".");
     }
 
     /// <summary>From what to what a verdict moved.</summary>

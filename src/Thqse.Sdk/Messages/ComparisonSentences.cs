@@ -19,6 +19,15 @@ internal static class ComparisonSentences
             : language.Say($"En cause : {causes}.", $"Because of: {causes}.");
     }
 
+    /// <summary>A reading by its name and what it means: that of the ledger where the alternative is no longer selected.</summary>
+    public static string Reading(LedgerEntry entry, Language language)
+    {
+        var meaning = entry.Applied[language].TrimEnd('.');
+        return entry.IsAlternativeApplied
+            ? language.Say($"la lecture {entry.SelectedBy} : « {meaning} »", $"the reading {entry.SelectedBy}: \"{meaning}\"")
+            : language.Say($"la lecture du registre au lieu de {entry.SelectedBy} : « {meaning} »", $"the reading of the ledger instead of {entry.SelectedBy}: \"{meaning}\"");
+    }
+
     /// <summary>A member of an establishment's document, in words.</summary>
     public static string Member(EstablishmentMember member, Language language) => member switch
     {

@@ -8,14 +8,14 @@ internal static class EstablishmentNotices
 {
     private static readonly JsonPath Place = JsonPath.Root.Child("establishment");
 
-    public static IEnumerable<Notice> Of(Establishment establishment)
+    public static IEnumerable<Notice> Of(Establishment establishment, Func<long, SizeClass>? sizeOf = null)
     {
         if (establishment is { Department: { } department, Finess: { } finess } && !finess.IsOfDepartment(department))
         {
             yield return new Notice(NoticeCode.DepartmentDiffersFromFiness, Place.Child("department"), department, finess.ToString());
         }
 
-        if (establishment is { StatedSizeClass: { } stated, Beds: { } beds } && SizeClasses.FromBeds(beds) is var counted && counted != stated)
+        if (establishment is { StatedSizeClass: { } stated, Beds: { } beds } && (sizeOf ?? SizeClasses.FromBeds)(beds) is var counted && counted != stated)
         {
             yield return new Notice(
                 NoticeCode.SizeClassDiffersFromBeds,

@@ -49,7 +49,7 @@ public class CoverageTests
     [Fact]
     public void Every_fiche_with_a_rate_has_a_vector_with_zero_out_of_zero_and_one_with_zero_out_of_some()
         => None(CpomCatalogue.Occitanie2025.Fiches
-            .Where(fiche => fiche.Targets.Measures.Any(measure => measure.Kind == MeasureKind.Rate))
+            .Where(fiche => fiche.Targets.Measures.Any(measure => measure is { Kind: MeasureKind.Rate, Computation: null }))
             .SelectMany(fiche => new[] { (fiche, IsZero: true), (fiche, IsZero: false) })
             .Where(pair => !All.Any(each => each.Indicator == pair.fiche.Id && each.HasZeroOutOf(pair.IsZero)))
             .Select(pair => $"{pair.fiche.Id}: no vector with {(pair.IsZero ? "0/0" : "0/n")}"));

@@ -18,6 +18,7 @@ public class IdentifierConversionTests
         [typeof(MeasureId)] = "mammograms",
         [typeof(MilestoneId)] = "etp-team",
         [typeof(OptionId)] = "pharmacy",
+        [typeof(ReadingId)] = "CPOM_OS_20=per-year",
     };
 
     public static TheoryData<Type> Identifiers => [.. PackageTypes.All.Where(type => type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { IsGenericType: true } converter

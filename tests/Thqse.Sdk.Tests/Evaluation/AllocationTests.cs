@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Cpom.Evaluation;
 using Thqse.Sdk.Cpom.Rules;
+using Thqse.Sdk.Tests.Generation.Contracts;
 
 namespace Thqse.Sdk.Tests.Evaluation;
 
@@ -54,7 +55,7 @@ public class AllocationTests
         {
             foreach (var fiche in catalogue.Fiches)
             {
-                foreach (var (measure, year) in fiche.Targets.Measures.SelectMany(measure => catalogue.Years.Declarable.Select(year => (measure, year))))
+                foreach (var (measure, year) in DeclaredMeasures.Of(fiche).SelectMany(measure => catalogue.Years.Declarable.Select(year => (measure, year))))
                 {
                     builder.Declare(fiche.Id, year, measure.Id, Small(measure));
                 }

@@ -39,6 +39,7 @@ internal static class GreenPath
         GreenStepKind.ChooseOption => Choose(contract, fiche, "option", JsonTree.Text(fiche.Targets.Options[0].Id.ToString())),
         GreenStepKind.SayMembership when fiche.Targets.Options.Count > 0 => Choose(Member(contract), fiche, "option", JsonTree.Text(fiche.Targets.Options[0].Id.ToString())),
         GreenStepKind.SayMembership => Member(contract),
+        _ when step.Measure!.Computation is RatioOfMeasures ratio => WithRatio(step, ratio, contract, fiche),
         _ => contract.WithValue(fiche.Id, step.Year, step.Measure!.Id, Value(step, contract, fiche)),
     };
 
@@ -46,7 +47,7 @@ internal static class GreenPath
     public static GeneratedContract? ApplyOneLessTo(this GreenStep step, GeneratedContract contract, Fiche fiche)
     {
         var (asked, isWhole) = step.Measure?.Kind == MeasureKind.Rate ? (step.Numerator, step.Numerator is not null) : (step.Value, step.Value is not null);
-        if (!isWhole || asked < 1)
+        if (!isWhole || asked < 1 || step.Measure!.IsComputed)
         {
             return null;
         }
@@ -55,6 +56,16 @@ internal static class GreenPath
         return contract.WithValue(fiche.Id, step.Year, step.Measure!.Id, step.Numerator is null
             ? JsonTree.Raw(ValueGenerators.Number(less))
             : ValueGenerators.Fraction(less, Denominator(step, contract, fiche)));
+    }
+
+    /// <summary>A ratio is declared by the numbers that it is computed from: the numerator over the denominator that is there, or another where that is too large or zero.</summary>
+    private static GeneratedContract WithRatio(GreenStep step, RatioOfMeasures ratio, GeneratedContract contract, Fiche fiche)
+    {
+        var declared = contract.Read().Declarations(fiche.Id).FindObservation(step.Year)?.FindValue(ratio.Denominator.Id)?.Number;
+        var denominator = declared is > 0 and < ValueGenerators.Largest / 1000 ? declared.Value : 10;
+        var numerator = step is { Numerator: { } told } && denominator == declared ? told : Math.Ceiling(Enough(step, step.Value ?? 100) * denominator / 100);
+        return contract.WithValue(fiche.Id, step.Year, ratio.Denominator.Id, JsonTree.Raw(ValueGenerators.Number(denominator)))
+            .WithValue(fiche.Id, step.Year, ratio.Numerator.Id, JsonTree.Raw(ValueGenerators.Number(numerator)));
     }
 
     private static JsonTree Value(GreenStep step, GeneratedContract contract, Fiche fiche) => step switch

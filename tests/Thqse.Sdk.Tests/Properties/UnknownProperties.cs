@@ -16,6 +16,7 @@ public class UnknownProperties
             from year in indicator.Years
             from part in year.Parts
             where part.Rule is GrowthRule or DirectionRule or ChosenTargetRule or FlagRule or ThresholdRule { Span: ThresholdSpan.Year }
+            where !part.Rule.Others.Any() && part.Rule.Subject.Measure!.Declared is { IsComputed: false }
             select (indicator, year, part),
             judged =>
             {
@@ -86,7 +87,7 @@ public class UnknownProperties
             var reference = part.ReferenceYear is { } from ? Value(evaluation, indicator, from, part.Rule) : null;
             yield return reference is null ? Reason.MissingBaseline
                 : reference.Denominator == 0 ? Reason.ZeroDenominator
-                : part.Rule is GrowthRule && reference.Numerator is 0 or null && reference.Number == 0 ? Reason.ZeroBaseline
+                : part.Rule is GrowthRule { Growth: GrowthKind.Percent or GrowthKind.PercentPerYear } && reference.Numerator is 0 or null && reference.Number == 0 ? Reason.ZeroBaseline
                 : null;
         }
     }

@@ -8,29 +8,48 @@ using Thqse.Sdk.Serialization;
 
 namespace Thqse.Cli.Commands.Cpom;
 
-/// <summary>The catalogue that a command works with, where it is not the shipped one: <c>--catalogue FILE</c>. One that would lose or change a target is refused, with all that is wrong with it.</summary>
+/// <summary>The catalogue that a command works with, where it is not the shipped one: <c>--catalogue FILE</c>; and other readings of its ledger: <c>--reading FICHE=ID</c>. A catalogue that would lose or change a target is refused, with all that is wrong with it.</summary>
 internal sealed class CatalogueArgument
 {
     private readonly Session session;
     private readonly Option<string?> option;
+    private readonly Option<string[]>? reading;
 
-    public CatalogueArgument(Session session, Command command)
+    /// <param name="session">The run.</param>
+    /// <param name="command">The command that takes the option.</param>
+    /// <param name="takesReadings">Whether it works under other readings; a command that compares readings takes them itself.</param>
+    public CatalogueArgument(Session session, Command command, bool takesReadings = true)
     {
         this.session = session;
         option = SharedArguments.Value("--catalogue", SharedArguments.FileLabel(session.Language), session.Language.Say(
             "Le catalogue (thqse.cpom-catalogue/1) à suivre ; sans lui, celui d'Occitanie 2025-2029.",
             "The catalogue (thqse.cpom-catalogue/1) to follow; without it, that of Occitanie 2025-2029."));
         command.Add(option);
+        if (takesReadings)
+        {
+            reading = ReadingArgument.Option(session.Language);
+            command.Add(reading);
+        }
     }
 
     /// <summary>Takes the catalogue that was given into the definitions of the run; gives a status when it is refused, which has been shown.</summary>
     public ExitCode? Refusal(ParseResult parsed, bool asJson = false)
     {
-        if (parsed.GetValue(option) is not { Length: > 0 } file)
+        if (parsed.GetValue(option) is { Length: > 0 } file && Refusal(file, asJson) is { } status)
         {
-            return null;
+            return status;
         }
 
+        if (reading is not null)
+        {
+            session.Definitions = session.Definitions with { Catalogue = ReadingArgument.Applied(parsed.GetValue(reading), session.Definitions.Catalogue, session) };
+        }
+
+        return null;
+    }
+
+    private ExitCode? Refusal(string file, bool asJson)
+    {
         if (Load(session, file, asJson, out var refused) is not { } catalogue)
         {
             return refused;

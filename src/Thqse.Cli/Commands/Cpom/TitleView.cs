@@ -18,6 +18,11 @@ internal static class TitleView
         page.Paragraph(0, subject);
         page.Paragraph(0, Run.Quiet(evaluation.Catalogue.Label[language]));
         page.Paragraph(0, Run.Quiet(new CommonTexts(language).Catalogue(evaluation.Catalogue)));
+        if (evaluation.Catalogue.Readings.Count > 0)
+        {
+            page.Paragraph(0, new Run(new ReadingTexts(language).Selected(evaluation.Catalogue.Readings), Tone.Unsure));
+        }
+
         foreach (var alike in evaluation.Notices.GroupBy(notice => notice.Explain(language)))
         {
             // What was taken as said, and what looks odd, stands before the results that it bears on; the same of several indicators is said once.

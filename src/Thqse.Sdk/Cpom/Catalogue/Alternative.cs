@@ -1,14 +1,17 @@
+using System.Text.Json;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What else the source could mean. Immutable.</summary>
 public sealed class Alternative
 {
-    internal Alternative(string? id, LocalizedText meaning, IReadOnlyList<MeasureId> measures, IReadOnlyList<MilestoneId> milestones)
+    internal Alternative(string? id, LocalizedText meaning, IReadOnlyList<MeasureId> measures, IReadOnlyList<MilestoneId> milestones, JsonElement? changes)
     {
         Id = id;
         Meaning = meaning;
         Measures = measures;
         Milestones = milestones;
+        Changes = changes;
     }
 
     /// <summary>The identifier by which an evaluation selects it; null when it is explained but cannot be selected.</summary>
@@ -22,4 +25,10 @@ public sealed class Alternative
 
     /// <summary>The milestones that only this meaning uses; may be empty.</summary>
     public IReadOnlyList<MilestoneId> Milestones { get; }
+
+    /// <summary>Whether an evaluation can select it: it has an identifier, and its data say what it changes.</summary>
+    public bool IsSelectable => Id is not null && Changes is not null;
+
+    /// <summary>What it changes of its fiche, or of the head of the catalogue; null when it is only explained.</summary>
+    internal JsonElement? Changes { get; }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Thqse.Sdk.Cpom.Checking;
+using Thqse.Sdk.Cpom.Loading;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -11,24 +12,29 @@ public sealed partial class CpomCatalogue
 
     private readonly Dictionary<IndicatorId, Fiche> byId;
     private readonly Lazy<CatalogueFinding?> flaw;
+    private readonly CatalogueSource source;
+    private readonly Lazy<IReadOnlyList<ReadingId>> selectable;
 
     internal CpomCatalogue(
-        string id,
-        string version,
-        LocalizedText label,
-        CatalogueYears years,
-        SourceDocument source,
-        IReadOnlyList<string> sections,
+        CatalogueSource source,
+        CatalogueHead head,
         IReadOnlyList<Fiche> fiches,
-        IReadOnlyList<LedgerEntry> sharedLedger)
+        IReadOnlyList<LedgerEntry> sharedLedger,
+        CpomCatalogue? ordinary = null,
+        IReadOnlyList<ReadingId>? readings = null)
     {
         flaw = new Lazy<CatalogueFinding?>(() => TargetCheck.FirstOf(this));
-        Id = id;
-        Version = version;
-        Label = label;
-        Years = years;
-        Source = source;
-        Sections = sections;
+        selectable = new Lazy<IReadOnlyList<ReadingId>>(() => SelectableEntries().Select(entry => entry.SelectedBy!.Value).ToReadOnly());
+        this.source = source;
+        Id = source.Id;
+        Version = source.Version;
+        Label = source.Label;
+        Years = head.Years;
+        Sizes = head.Sizes;
+        Source = source.Document;
+        Sections = head.Sections;
+        Ordinary = ordinary ?? this;
+        Readings = readings ?? [];
         Fiches = fiches;
         SharedLedger = sharedLedger;
         Ledger = sharedLedger.Concat(fiches.SelectMany(fiche => fiche.Targets.Ledger)).ToReadOnly();
@@ -44,10 +50,7 @@ public sealed partial class CpomCatalogue
     }
 
     /// <summary>The finding with which a target would be lost or changed; null when there is none. Found when it is first asked for; the data of the package have none, as its tests say.</summary>
-    internal CatalogueFinding? Flaw => IsShipped ? null : flaw.Value;
-
-    /// <summary>Whether it is of the package, which is not checked once more in each process.</summary>
-    internal bool IsShipped { get; init; }
+    internal CatalogueFinding? Flaw => source.IsShipped ? null : flaw.Value;
 
     /// <summary>The identifier, such as "cpom-occitanie-2025-2029".</summary>
     public string Id { get; }
@@ -60,6 +63,9 @@ public sealed partial class CpomCatalogue
 
     /// <summary>The years that have targets, and their reference.</summary>
     public CatalogueYears Years { get; }
+
+    /// <summary>From how many beds an establishment is of a size class.</summary>
+    public SizeLimits Sizes { get; }
 
     /// <summary>The document it was read from.</summary>
     public SourceDocument Source { get; }

@@ -1,8 +1,10 @@
 namespace Thqse.Sdk.Cpom;
 
-/// <summary>One reading of the source that is not literal: what it shows, how it is read, what else it could mean. Immutable.</summary>
+/// <summary>One reading of the source that is not ordinary: what it shows, how it is read, what else it could mean. Immutable.</summary>
 public sealed class LedgerEntry
 {
+    private readonly LocalizedText ordinary;
+
     internal LedgerEntry(
         IndicatorId? indicator,
         IReadOnlyList<string> rows,
@@ -13,7 +15,8 @@ public sealed class LedgerEntry
         LocalizedText applied,
         Alternative? alternative,
         Confidence confidence,
-        SharedDecision decides)
+        SharedDecision decides,
+        bool isAlternativeApplied = false)
     {
         Indicator = indicator;
         Rows = rows;
@@ -21,7 +24,8 @@ public sealed class LedgerEntry
         ConcernsPeriod = concernsPeriod;
         Shows = shows;
         Lines = lines;
-        Applied = applied;
+        ordinary = applied;
+        IsAlternativeApplied = isAlternativeApplied;
         Alternative = alternative;
         Confidence = confidence;
         Decides = decides;
@@ -45,8 +49,17 @@ public sealed class LedgerEntry
     /// <summary>Where the source shows it.</summary>
     public SourceLines Lines { get; }
 
-    /// <summary>The reading that is applied.</summary>
-    public LocalizedText Applied { get; }
+    /// <summary>The reading that is applied: that of the ledger, or the meaning of the alternative where this was selected.</summary>
+    public LocalizedText Applied => IsAlternativeApplied ? Alternative!.Meaning : ordinary;
+
+    /// <summary>Whether the alternative was selected, so that it is what is applied.</summary>
+    public bool IsAlternativeApplied { get; }
+
+    /// <summary>The reading that is not applied: the alternative, or that of the ledger where the alternative was selected; null when nothing else is plausible.</summary>
+    public LocalizedText? Otherwise => IsAlternativeApplied ? ordinary : Alternative?.Meaning;
+
+    /// <summary>The name by which the alternative is selected; null when none can be.</summary>
+    public ReadingId? SelectedBy => Alternative is { IsSelectable: true, Id: { } id } ? new ReadingId(Indicator, id) : null;
 
     /// <summary>What else it could mean; null when nothing else is plausible or an alternative cannot be put in words.</summary>
     public Alternative? Alternative { get; }
@@ -72,6 +85,11 @@ public sealed class LedgerEntry
     /// <returns>True when it bears on the row, and concerns the period or names no year: what holds for every year holds for the period.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     public bool ConcernsPeriodOf(string row) => ConcernsRow(row) && (ConcernsPeriod || Years.Count == 0);
+
+    /// <summary>The entry where some readings were selected.</summary>
+    internal LedgerEntry Under(IReadOnlyCollection<ReadingId> selected) => SelectedBy is { } id && !IsAlternativeApplied && selected.Contains(id)
+        ? new(Indicator, Rows, Years, ConcernsPeriod, Shows, Lines, ordinary, Alternative, Confidence, Decides, isAlternativeApplied: true)
+        : this;
 
     private bool ConcernsRow(string row)
     {

@@ -10,6 +10,7 @@ internal static class ContractChanges
         [
             .. OfDate(before, after),
             .. OfEstablishment(before, old, now),
+            .. OfReadings(before, after),
             .. OfIndicators(before, DifferenceKind.NotConcerned, id => old.NotConcernedJustification(id) != now.NotConcernedJustification(id), id => old.WithNotConcernedOf(now, id)),
             .. OfIndicators(before, DifferenceKind.Choices, id => !ContractContent.Same(old.FindChoice(id), now.FindChoice(id)), id => old.WithChoiceOf(now, id)),
             .. OfIndicators(before, DifferenceKind.Declarations, id => !ContractContent.Same(old.Declarations(id), now.Declarations(id)), id => old.WithDeclarationsOf(now, id)),
@@ -31,6 +32,21 @@ internal static class ContractChanges
         {
             yield return new ContractChange(Difference.OfEstablishment(members), () => Evaluated(old.WithEstablishmentOf(now), before));
         }
+    }
+
+    /// <summary>Each reading that is selected on one side only; those that do not go with one of after are left out of before with it.</summary>
+    private static IEnumerable<ContractChange> OfReadings(CpomEvaluation before, CpomEvaluation after)
+    {
+        var (old, now) = (before.Catalogue.Readings, after.Catalogue.Readings);
+        return after.Catalogue.Ledger
+            .Where(entry => entry.SelectedBy is { } reading && old.Contains(reading) != now.Contains(reading))
+            .Select(entry => new ContractChange(Difference.OfReading(entry), () => Evaluated(before.Plan.Contract.Against(Changed(before.Catalogue, entry.SelectedBy!.Value)), before)));
+    }
+
+    private static CpomCatalogue Changed(CpomCatalogue catalogue, ReadingId reading)
+    {
+        var without = catalogue.Readings.Where(each => each != reading && catalogue.ConflictsAmong([each, reading]).Count == 0);
+        return catalogue.Exactly(catalogue.Readings.Contains(reading) ? [.. catalogue.Readings.Where(each => each != reading)] : [.. without, reading]);
     }
 
     private static IEnumerable<ContractChange> OfIndicators(CpomEvaluation before, DifferenceKind kind, Func<IndicatorId, bool> differs, Func<IndicatorId, CpomContract> changed)

@@ -41,7 +41,7 @@ public sealed class CpomComparison
     {
         Guard.NotNull(before, nameof(before));
         Guard.NotNull(after, nameof(after));
-        if (before.Catalogue != after.Catalogue)
+        if (before.Catalogue.Ordinary != after.Catalogue.Ordinary)
         {
             throw new ArgumentException(
                 $"Evaluations of one catalogue are compared: {before.Catalogue.Id}, version {before.Catalogue.Version}, and {after.Catalogue.Id}, version {after.Catalogue.Version}, are loaded apart.", nameof(after));

@@ -27,6 +27,9 @@ public sealed class MovedVerdict
     /// <summary>The verdict after; null where nothing is asked over several years any more.</summary>
     public ComparedVerdict? After { get; }
 
+    /// <summary>Whether it stands otherwise; else only figures are others.</summary>
+    public bool ChangesStatus => Before?.Status != After?.Status;
+
     /// <summary>The differences each of which moves the verdict when it alone is made; where none alone does, all those that concern it. Never empty.</summary>
     public IReadOnlyList<Difference> Because { get; }
 
@@ -35,6 +38,10 @@ public sealed class MovedVerdict
 
     /// <summary>The measure of the figures, after or else before; null where there is no single one.</summary>
     public Measure? Measure { get; internal init; }
+
+    /// <summary>A verdict as it stands in two evaluations.</summary>
+    internal static MovedVerdict Of(IndicatorEvaluation old, IndicatorEvaluation now, VerdictPlace place, IReadOnlyList<Difference> because, bool onlyTogether = false)
+        => new(now, place, place.In(old), place.In(now), because) { OnlyTogether = onlyTogether, Measure = place.MeasureIn(now) ?? place.MeasureIn(old) };
 
     /// <summary>The indicator as it stands after.</summary>
     internal IndicatorEvaluation Indicator { get; }

@@ -21,6 +21,6 @@ internal static class MovedVerdicts
         var before = place.In(old);
         var alone = changes.Where(change => !ComparedVerdict.Same(place.In(change.Alone[old.Id]), before)).ToArray();
         var because = alone.Length > 0 ? alone : changes;
-        return new MovedVerdict(now, place, before, place.In(now), [.. because.Select(change => change.Difference)]) { OnlyTogether = alone.Length == 0, Measure = place.MeasureIn(now) ?? place.MeasureIn(old) };
+        return MovedVerdict.Of(old, now, place, [.. because.Select(change => change.Difference)], onlyTogether: alone.Length == 0);
     }
 }

@@ -28,7 +28,7 @@ public sealed class CpomContract
         this.spellings = spellings;
         IsCatalogueAssumed = isCatalogueAssumed;
         Catalogue = catalogue;
-        Establishment = establishment;
+        Establishment = catalogue.Sizes.Sized(establishment);
         AsOf = asOf;
         this.alreadyEngaged = [.. alreadyEngaged];
         this.choices = choices;
@@ -38,6 +38,9 @@ public sealed class CpomContract
 
     /// <summary>The catalogue whose indicators are declared.</summary>
     public CpomCatalogue Catalogue { get; }
+
+    /// <summary>The other readings of the ledger under which the contract asks to be evaluated, in canonical order: those of its catalogue; may be empty.</summary>
+    public IReadOnlyList<ReadingId> Readings => Catalogue.Readings;
 
     /// <summary>Whether the document did not say which catalogue it means.</summary>
     internal bool IsCatalogueAssumed { get; }
@@ -84,6 +87,17 @@ public sealed class CpomContract
             ? new CpomContract(Catalogue, establishment, AsOf, alreadyEngaged, choices, notConcerned, declarations)
             : throw new ArgumentException("A medico-social establishment signs no contract of this kind.", nameof(establishment));
     }
+
+    /// <summary>The same contract under other readings of the ledger, beside those under which it asks to be evaluated already.</summary>
+    /// <param name="readings">The readings, in any order.</param>
+    /// <returns>Another contract; this one when nothing is added.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="readings"/> is null.</exception>
+    /// <exception cref="ArgumentException">The ledger offers no such reading, or two of them give one member different values.</exception>
+    public CpomContract Under(params IEnumerable<ReadingId> readings) => Against(Catalogue.Under(readings));
+
+    /// <summary>What is declared, against the same catalogue under other readings: they change what is asked, never what can be declared.</summary>
+    internal CpomContract Against(CpomCatalogue catalogue)
+        => catalogue == Catalogue ? this : new CpomContract(catalogue, Establishment, AsOf, alreadyEngaged, choices, notConcerned, declarations, spellings, IsCatalogueAssumed);
 
     /// <summary>This contract with the establishment, and the indicators it was engaged in, of another one.</summary>
     internal CpomContract WithEstablishmentOf(CpomContract other) => new(Catalogue, other.Establishment, AsOf, other.alreadyEngaged, choices, notConcerned, declarations);

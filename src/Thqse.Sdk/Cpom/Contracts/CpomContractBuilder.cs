@@ -12,6 +12,7 @@ public sealed class CpomContractBuilder
     private readonly Dictionary<IndicatorId, Choice> choices = [];
     private readonly Dictionary<IndicatorId, string> notConcerned = [];
     private readonly Dictionary<IndicatorId, Dictionary<int, ObservationDraft>> drafts = [];
+    private CpomCatalogue read;
     private LocalDate? asOf;
 
     /// <summary>Starts a contract.</summary>
@@ -21,7 +22,7 @@ public sealed class CpomContractBuilder
     /// <exception cref="ArgumentException">The establishment is medico-social: it signs no contract of this kind.</exception>
     public CpomContractBuilder(CpomCatalogue catalogue, Establishment establishment)
     {
-        this.catalogue = Guard.NotNull(catalogue, nameof(catalogue));
+        this.catalogue = read = Guard.NotNull(catalogue, nameof(catalogue));
         this.establishment = Guard.NotNull(establishment, nameof(establishment));
         if (!CategoryCodes.Contracting.Contains(establishment.Category))
         {
@@ -36,6 +37,17 @@ public sealed class CpomContractBuilder
     public CpomContractBuilder AsOf(LocalDate date)
     {
         asOf = Guard.Date(date, nameof(date));
+        return this;
+    }
+
+    /// <summary>Asks to be evaluated under other readings of the ledger, beside those asked for before.</summary>
+    /// <param name="readings">The readings, in any order.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="readings"/> is null.</exception>
+    /// <exception cref="ArgumentException">The ledger offers no such reading, or two of them give one member different values.</exception>
+    public CpomContractBuilder Under(params IEnumerable<ReadingId> readings)
+    {
+        read = read.Under(readings);
         return this;
     }
 
@@ -212,7 +224,7 @@ public sealed class CpomContractBuilder
     /// <summary>Makes the contract from what was said so far.</summary>
     /// <returns>The contract; later calls on the builder do not change it.</returns>
     public CpomContract Build() => new(
-        catalogue,
+        read,
         establishment,
         asOf,
         alreadyEngaged,

@@ -51,14 +51,14 @@ public sealed class CompiledPlan
     /// <returns>Its index among the values, from 0; -1 when there is none.</returns>
     public int FindColumn(IndicatorId indicator, MilestoneId milestone, int year) => Array.FindIndex(columns, column => column.Indicator == indicator && column.Milestone == milestone && column.Year == year);
 
-    /// <summary>Reads the values that a contract declares. Its establishment and choices are not looked at: those of the plan decide what is asked.</summary>
-    /// <param name="contract">A contract made against the catalogue of the plan.</param>
+    /// <summary>Reads the values that a contract declares. Its establishment, choices and readings are not looked at: those of the plan decide what is asked.</summary>
+    /// <param name="contract">A contract made against the catalogue of the plan, under whichever readings.</param>
     /// <param name="values">Where they are put, as <see cref="Columns"/> says: null for what is not declared; of a milestone an answer, no where something else is declared for the year.</param>
     /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
     /// <exception cref="ArgumentException">The contract was made against another catalogue, or there is not room for exactly as many values as there are columns.</exception>
     public void Read(CpomContract contract, Span<MeasuredValue?> values)
     {
-        if (Guard.NotNull(contract, nameof(contract)).Catalogue != plan.Catalogue)
+        if (Guard.NotNull(contract, nameof(contract)).Catalogue.Ordinary != plan.Catalogue.Ordinary)
         {
             throw new ArgumentException("The contract was made against another catalogue.", nameof(contract));
         }

@@ -6,24 +6,25 @@ namespace Thqse.Sdk.Cpom;
 public static class CpomEvaluator
 {
     /// <summary>Finds what is asked of the establishment of a contract: one row for each indicator.</summary>
-    /// <param name="catalogue">The catalogue the contract was made against.</param>
+    /// <param name="catalogue">The catalogue the contract was made against, or the same under other readings: those of the catalogue and those of the contract apply together.</param>
     /// <param name="contract">The contract.</param>
     /// <returns>The plan, which can be evaluated at many dates.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The contract was made against another catalogue, or <see cref="CatalogueCheck.Check"/> has a finding with which a target would be lost or changed.</exception>
+    /// <exception cref="ArgumentException">The contract was made against another catalogue, its readings do not go together with those of this one, or <see cref="CatalogueCheck.Check"/> has a finding with which a target would be lost or changed.</exception>
     public static CpomPlan Plan(this CpomCatalogue catalogue, CpomContract contract)
     {
         Guard.NotNull(catalogue, nameof(catalogue));
         Guard.NotNull(contract, nameof(contract));
-        if (catalogue.Flaw is { } flaw)
+        if (contract.Catalogue.Ordinary != catalogue.Ordinary)
         {
-            throw new ArgumentException($"The catalogue {catalogue.Id}, version {catalogue.Version}, cannot be evaluated: a target would be lost or changed. {flaw}", nameof(catalogue));
+            throw new ArgumentException(
+                $"The contract was made against the catalogue {contract.Catalogue.Id}, version {contract.Catalogue.Version}, loaded elsewhere.", nameof(contract));
         }
 
-        return contract.Catalogue == catalogue
-            ? new CpomPlan(contract)
-            : throw new ArgumentException(
-                $"The contract was made against the catalogue {contract.Catalogue.Id}, version {contract.Catalogue.Version}, loaded elsewhere.", nameof(contract));
+        var read = contract.Catalogue == catalogue ? catalogue : Together(catalogue, contract.Catalogue);
+        return read.Flaw is { } flaw
+            ? throw new ArgumentException($"The catalogue {read.Id}, version {read.Version}, cannot be evaluated: a target would be lost or changed. {flaw}", nameof(catalogue))
+            : new CpomPlan(contract.Against(read));
     }
 
     /// <summary>Makes a plan ready to be judged a great many times: statuses only, of values as numbers in an array, without allocating anything.</summary>
@@ -31,6 +32,9 @@ public static class CpomEvaluator
     /// <returns>The plan in that form; establishments of the same rows and choices can share it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     public static CompiledPlan Compile(this CpomPlan plan) => new(Guard.NotNull(plan, nameof(plan)));
+
+    /// <summary>The catalogue under the readings of both; one of the two where it has them all.</summary>
+    private static CpomCatalogue Together(CpomCatalogue one, CpomCatalogue other) => other.Readings.All(one.Readings.Contains) ? one : other.Under(one.Readings);
 
     /// <summary>Evaluates a contract at a date.</summary>
     /// <param name="catalogue">The catalogue the contract was made against.</param>

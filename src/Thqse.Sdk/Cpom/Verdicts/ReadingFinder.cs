@@ -11,14 +11,14 @@ internal static class ReadingFinder
             : [];
 
     private static bool HasDecided(SharedDecision decision, Establishment establishment, TargetRow row, IReadOnlyList<PartVerdict> parts)
-        => (decision.FirstBedOf is { } size && IsRead(size, establishment) && Separates(row.Population, size))
-            || (decision.Growth is { } adjustment && parts.Any(part => part.Outcome.Adjustment == adjustment));
+        => (decision.FirstBedOf is { } size && IsRead(decision.FewestBeds, establishment) && Separates(row.Population, size))
+            || parts.Any(part => decision.Decides(part.Outcome.Adjustment));
 
     /// <summary>The beds are the fewest of the class, and no class is stated.</summary>
-    private static bool IsRead(SizeClass size, Establishment establishment)
-        => establishment is { StatedSizeClass: null, Beds: { } beds } && beds == SizeClasses.FewestBeds(size);
+    private static bool IsRead(long fewestBeds, Establishment establishment)
+        => establishment is { StatedSizeClass: null, Beds: { } beds } && beds == fewestBeds;
 
-    /// <summary>The row names the class and not the one below it: read otherwise, another row would apply.</summary>
+    /// <summary>The row names the class or the one below it, and not both: read otherwise, another row would apply.</summary>
     private static bool Separates(Population population, SizeClass size)
-        => population.Sizes.Contains(size) && !population.Sizes.Contains(size - 1);
+        => population.Sizes.Contains(size) != population.Sizes.Contains(size - 1);
 }

@@ -20,7 +20,7 @@ internal sealed class GrowthSentences : ReferenceSentences
             return Ask(language) + Baseline(part, language);
         }
 
-        return ComparisonWords.Before(rule.Comparison, language) + Value(required, part.Observed, language)
+        return ComparisonWords.Before(rule.Comparison, language) + Required(part, rule.Comparison, required, language)
             + " (" + Ask(language) + Baseline(part, language) + Adjusted(part, required, language) + ")";
     }
 
@@ -59,7 +59,7 @@ internal sealed class GrowthSentences : ReferenceSentences
         return part.Outcome.Adjustment switch
         {
             GrowthAdjustment.None => string.Empty,
-            GrowthAdjustment.Rounded => language.Say($", {before} avant arrondi", $", {before} before rounding"),
+            GrowthAdjustment.Rounded or GrowthAdjustment.Unmoved => language.Say($", {before} avant arrondi", $", {before} before rounding"),
             GrowthAdjustment.Raised => language.Say($", soit {before} : un de plus au moins", $", that is {before}: one more at least"),
             GrowthAdjustment.Lowered => language.Say($", soit {before} : un de moins au moins", $", that is {before}: one fewer at least"),
             GrowthAdjustment.Floored => language.Say($", soit {before} : pas moins que zéro", $", that is {before}: no less than zero"),

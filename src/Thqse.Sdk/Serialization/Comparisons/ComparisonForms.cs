@@ -36,19 +36,30 @@ internal static class ComparisonForms
         Required("why", Text, (MovedVerdict moved, Language language) => moved.Explain(language)),
     ]);
 
-    private static readonly ObjectForm<CpomComparison> Summary = new(
+    private static readonly ObjectForm<UntoldVerdict> Untold = new(
     [
-        Required("before", EvaluationForms.Summary, (CpomComparison comparison) => comparison.Before.Summary),
-        Required("after", EvaluationForms.Summary, (CpomComparison comparison) => comparison.After.Summary),
-        Required("moved", Count, (CpomComparison comparison) => comparison.Moved.Count),
+        Required("id", Text, (UntoldVerdict untold) => untold.Id.ToString()),
+        Required("year", MaybeYear, (UntoldVerdict untold) => untold.Year),
+        Required("horizon", Camel<VerdictHorizon>(), (UntoldVerdict untold) => untold.Horizon),
+        Required("reading", Text, (UntoldVerdict untold) => untold.Reading.ToString()),
+        Required("needs", Texts, (UntoldVerdict untold) => [.. untold.Needs.Select(measure => measure.Id.ToString())]),
+        Required("why", Text, (UntoldVerdict untold, Language language) => untold.Explain(language)),
     ]);
 
-    public static readonly ObjectForm<CpomComparison> Document = new(
+    private static readonly ObjectForm<ComparedEvaluations> Summary = new(
     [
-        Format<CpomComparison>(ComparisonDocument.Format),
-        Required("before", Side, (CpomComparison comparison) => comparison.Before),
-        Required("after", Side, (CpomComparison comparison) => comparison.After),
-        Required("moved", List(Moved), (CpomComparison comparison) => comparison.Moved),
-        Required("summary", Summary, (CpomComparison comparison) => comparison),
+        Required("before", EvaluationForms.Summary, (ComparedEvaluations compared) => compared.Before.Summary),
+        Required("after", ValueOrNull(EvaluationForms.Summary), (ComparedEvaluations compared) => compared.After?.Summary),
+        Required("moved", Count, (ComparedEvaluations compared) => compared.Moved.Count),
+    ]);
+
+    public static readonly ObjectForm<ComparedEvaluations> Document = new(
+    [
+        Format<ComparedEvaluations>(ComparisonDocument.Format),
+        Required("before", Side, (ComparedEvaluations compared) => compared.Before),
+        Required("after", OrNull(Side), (ComparedEvaluations compared) => compared.After).Meaning("What was compared; null where verdicts were asked about under one reading after another."),
+        Required("moved", List(Moved), (ComparedEvaluations compared) => compared.Moved),
+        Required("summary", Summary, (ComparedEvaluations compared) => compared),
+        Optional("untold", List(Untold), (ComparedEvaluations compared) => compared.Untold).Meaning("The verdicts of which nothing can be told under a reading, as it needs what nobody declared."),
     ]);
 }

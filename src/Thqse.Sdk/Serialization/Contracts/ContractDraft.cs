@@ -17,6 +17,9 @@ internal sealed class ContractDraft
     /// <summary>The names under which indicators are declared, as the document spells them.</summary>
     public Dictionary<IndicatorId, string> Spellings { get; } = [];
 
+    /// <summary>The other readings asked for.</summary>
+    public List<ReadingId> Readings { get; } = [];
+
     public CpomContract ToContract(CpomCatalogue catalogue, Establishment establishment, LocalDate? asOf, bool isCatalogueAssumed)
-        => new(catalogue, establishment, asOf, AlreadyEngaged, Choices, NotConcerned, Declarations, Spellings, isCatalogueAssumed);
+        => new(catalogue.Under(Readings), establishment, asOf, AlreadyEngaged, Choices, NotConcerned, Declarations, Spellings, isCatalogueAssumed);
 }

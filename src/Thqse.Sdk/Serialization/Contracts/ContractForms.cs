@@ -70,7 +70,7 @@ internal static class ContractForms
         Required("establishment", EstablishmentForms.OfContract, (CpomContract contract) => contract).Meaning("Who declares."),
         ByIndicator("choices", Choice, (contract, id) => contract.FindChoice(id), "By indicator, what is fixed once."),
         ByIndicator("notConcerned", Justification, (contract, id) => contract.NotConcernedJustification(id), "The indicators taken out of the contract, each with its justification."),
-        Readings(),
+        OptionalList("readings", ReadingForms.OfContract, (CpomContract contract) => contract.Readings).Meaning("By indicator or for all, other readings of the ledger."),
         ByIndicator("observations", Years, (contract, id) => contract.Declarations(id).Observations is { Count: > 0 } years ? years : null, "By indicator and year, what is declared."),
     ]);
 
@@ -82,13 +82,6 @@ internal static class ContractForms
             var declared = contract.Catalogue.Fiches.Select(fiche => (fiche.Id, Value: find(contract, fiche.Id)));
             return [.. declared.Where(pair => pair.Value is not null).Select(pair => new KeyValuePair<IndicatorId, T>(pair.Id, pair.Value!))];
         }).Meaning(meaning);
-
-    // Other readings of the ledger cannot be applied yet, so that a contract has none.
-    private static FormMember<CpomContract> Readings()
-    {
-        var shape = IndicatorNames.Map(new EitherShape(CommonShapes.Text, CommonShapes.Texts), other: ReadingsReader.Several);
-        return Optional<CpomContract, string>("readings", TextOf(shape), _ => null).Meaning("By indicator or for all, other readings of the ledger.");
-    }
 
     private static void Write(Utf8JsonWriter writer, MeasuredValue value)
     {

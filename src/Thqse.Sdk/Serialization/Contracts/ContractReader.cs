@@ -35,7 +35,7 @@ internal static class ContractReader
             var scope = new ReadingScope(catalogue, diagnostics);
             AlreadyEngagedReader.Read(root, scope, draft);
             ChoicesReader.Read(root, scope, draft);
-            ReadingsReader.Read(root, scope);
+            ReadingsReader.Read(root, scope, draft);
             ObservationsReader.Read(root, scope, draft);
         }
 

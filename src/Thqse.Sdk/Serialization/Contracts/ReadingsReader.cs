@@ -1,35 +1,51 @@
 using System.Text.Json;
+using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Serialization;
 
-/// <summary>Reads which other readings of the ledger are asked for. None can be applied yet, so that any of them is unknown.</summary>
+/// <summary>Reads which other readings of the ledger are asked for: one or several by indicator, or for all.</summary>
 internal static class ReadingsReader
 {
-    /// <summary>In the place of an indicator, all of them.</summary>
-    public const string Several = "all";
-
     private const string Member = "readings";
 
-    public static void Read(JsonElement root, ReadingScope scope)
+    public static void Read(JsonElement root, ReadingScope scope, ContractDraft draft)
     {
+        var places = new Dictionary<ReadingId, (JsonPath Path, string Text)>();
         foreach (var member in root.ReadableMembers(Member))
         {
             var path = JsonPath.Root.Child(Member).Child(member.Name);
-            if (member.Name != Several && scope.Fiche(member.Name, path) is null)
+            var fiche = member.Name == ReadingId.Several ? null : scope.Fiche(member.Name, path);
+            if (fiche is null && member.Name != ReadingId.Several)
             {
                 continue;
             }
 
-            if (member.Value.ValueKind == JsonValueKind.String)
+            var offered = scope.Catalogue.SelectableReadings.Where(reading => reading.Indicator == fiche?.Id).ToArray();
+            foreach (var (text, at) in Named(member.Value, path))
             {
-                scope.Diagnostics.AddUnknown(DiagnosticCode.UnknownReading, path, member.Value.GetString()!, []);
-            }
-
-            foreach (var (reading, index) in member.Value.ReadableTexts())
-            {
-                scope.Diagnostics.AddUnknown(DiagnosticCode.UnknownReading, path.Child(index), reading, []);
+                var reading = offered.FirstOrDefault(each => each.Alternative == text);
+                if (reading == default)
+                {
+                    scope.Diagnostics.AddUnknown(DiagnosticCode.UnknownReading, at, text, [.. offered.Select(each => each.Alternative)]);
+                }
+                else if (!places.ContainsKey(reading))
+                {
+                    places.Add(reading, (at, text));
+                }
             }
         }
+
+        foreach (var (one, other) in scope.Catalogue.ConflictsAmong([.. scope.Catalogue.Readings, .. places.Keys]))
+        {
+            // The one that is written, where the other is that of the catalogue given.
+            var (at, text) = places.TryGetValue(other, out var second) ? second : places[one];
+            scope.Diagnostics.AddWith(DiagnosticCode.ConflictingReadings, at, text, (DiagnosticDetail.Member, (places.ContainsKey(other) ? one : other).Alternative));
+        }
+
+        draft.Readings.AddRange(places.Keys);
     }
+
+    private static IEnumerable<(string Text, JsonPath Path)> Named(JsonElement value, JsonPath path)
+        => value.ValueKind == JsonValueKind.String ? [(value.GetString()!, path)] : value.ReadableTexts().Select(item => (item.Text, path.Child(item.Index)));
 }

@@ -48,7 +48,7 @@ internal static class VerdictForms
         ]), (CpomEvaluation evaluation) => evaluation.Catalogue),
         Required("engine", Text, (CpomEvaluation _) => CpomEvaluation.EngineVersion),
         Required("asOf", DocumentDates.Form, (CpomEvaluation evaluation) => evaluation.AsOf),
-        Required("readings", NoReadings(), (CpomEvaluation evaluation) => evaluation),
+        Required("readings", ReadingForms.OfResult, (CpomEvaluation evaluation) => evaluation.Catalogue.Readings),
         Required("establishment", EstablishmentForms.OfResult, (CpomEvaluation evaluation) => evaluation.Establishment),
         Required("notices", List(NoticeForms.Notice), (CpomEvaluation evaluation) => evaluation.Notices),
     ];
@@ -62,14 +62,4 @@ internal static class VerdictForms
         Required("applicable", Flag, (IndicatorEvaluation indicator) => indicator.IsApplicable),
         Required("years", List(year), (IndicatorEvaluation indicator) => indicator.Years),
         period,
-    ]));
-
-    // Other readings of the ledger cannot be applied yet.
-    private static Form<CpomEvaluation> NoReadings() => new(
-        new MapShape(new EitherShape(CommonShapes.Text, CommonShapes.Texts)),
-        (writer, _, _) =>
-        {
-            writer.WriteStartObject();
-            writer.WriteEndObject();
-        });
-}
+    ]));}

@@ -13,7 +13,7 @@ public sealed record Addition(Fiche Fiche, int Year, Measure Measure, JsonTree V
 {
     /// <summary>One addition for each indicator that measures something.</summary>
     public static Gen<Addition[]> ToEveryIndicator(GeneratedContract contract)
-        => Gen.CollectToArray(contract.Catalogue.Fiches.Where(fiche => fiche.Targets.Measures.Count > 0), fiche => Of(fiche, contract.Catalogue.Years));
+        => Gen.CollectToArray(contract.Catalogue.Fiches.Where(fiche => DeclaredMeasures.Of(fiche).Length > 0), fiche => Of(fiche, contract.Catalogue.Years));
 
     public override string ToString() => FormattableString.Invariant($"{Fiche.Id} {Year} {Measure.Id} {Value}");
 
@@ -23,7 +23,7 @@ public sealed record Addition(Fiche Fiche, int Year, Measure Measure, JsonTree V
 
     private static Gen<Addition> Of(Fiche fiche, CatalogueYears years) =>
         from year in Gen.Elements(years.Declarable)
-        from measure in Gen.Elements<Measure>(fiche.Targets.Measures)
+        from measure in Gen.Elements(DeclaredMeasures.Of(fiche))
         from value in ValueGenerators.Of(measure)
         select new Addition(fiche, year, measure, value);
 }

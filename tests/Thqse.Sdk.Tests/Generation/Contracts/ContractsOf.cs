@@ -15,6 +15,7 @@ internal sealed class ContractsOf
     private readonly Gen<JsonTree> notConcerned;
     private readonly Gen<JsonTree> observations;
 
+    private readonly Gen<JsonTree> readings;
     private readonly Gen<JsonTree> establishment;
     private readonly GeneratedCatalogue? generated;
 
@@ -30,6 +31,7 @@ internal sealed class ContractsOf
         choices = ByIndicator(90, [.. catalogue.Fiches.Select(Choice)]);
         notConcerned = ByIndicator(4, [.. catalogue.Fiches.Select(_ => Gen.Constant(JsonTree.Text("no surgery")))]);
         observations = ByIndicator(92, declared);
+        readings = ReadingGenerators.Of(catalogue);
     }
 
     /// <summary>What is declared of each fiche, in the order of the catalogue.</summary>
@@ -41,6 +43,7 @@ internal sealed class ContractsOf
         from chosen in Maybe(90, choices)
         from taken in Maybe(50, notConcerned)
         from observed in Maybe(98, observations)
+        from read in Maybe(30, readings)
         select new GeneratedContract(
             JsonTree.Object(
                 ("format", JsonTree.Text("thqse.cpom-contract/1")),
@@ -49,6 +52,7 @@ internal sealed class ContractsOf
                 ("establishment", who),
                 ("choices", chosen),
                 ("notConcerned", taken),
+                ("readings", read),
                 ("observations", observed)),
             generated);
 

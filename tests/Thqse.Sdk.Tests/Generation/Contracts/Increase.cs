@@ -10,7 +10,7 @@ public sealed record Increase(Fiche Fiche, int Year, int Subject, decimal More)
 {
     /// <summary>One increase for each indicator, each in a year of its own.</summary>
     public static Gen<Increase[]> OfEveryIndicator(GeneratedContract contract)
-        => Gen.CollectToArray(contract.Catalogue.Fiches.Where(fiche => fiche.Targets.Measures.Count + fiche.Targets.Milestones.Count > 0), fiche => Of(fiche, contract.Catalogue.Years));
+        => Gen.CollectToArray(contract.Catalogue.Fiches.Where(fiche => DeclaredMeasures.Of(fiche).Length + fiche.Targets.Milestones.Count > 0), fiche => Of(fiche, contract.Catalogue.Years));
 
     public override string ToString() => FormattableString.Invariant($"{Fiche.Id} {Year} {Subject} +{More}");
 
@@ -30,11 +30,11 @@ public sealed record Increase(Fiche Fiche, int Year, int Subject, decimal More)
 
     private GeneratedContract ApplyTo(GeneratedContract contract, Observation? observation)
     {
-        var (measures, milestones) = (Fiche.Targets.Measures, Fiche.Targets.Milestones);
-        var index = Subject % (measures.Count + milestones.Count);
-        if (index >= measures.Count)
+        var (measures, milestones) = (DeclaredMeasures.Of(Fiche), Fiche.Targets.Milestones);
+        var index = Subject % (measures.Length + milestones.Count);
+        if (index >= measures.Length)
         {
-            return contract.WithMilestone(Fiche.Id, Year, milestones[index - measures.Count].Id);
+            return contract.WithMilestone(Fiche.Id, Year, milestones[index - measures.Length].Id);
         }
 
         var measure = measures[index];

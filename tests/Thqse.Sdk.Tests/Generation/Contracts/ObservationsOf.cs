@@ -19,7 +19,7 @@ internal sealed class ObservationsOf(Fiche fiche, CatalogueYears catalogueYears)
     {
         get
         {
-            var measured = fiche.Targets.Measures.Select(measure => ValueGenerators.Series(fiche, measure, years.Length)).ToArray();
+            var measured = DeclaredMeasures.Of(fiche).Select(measure => ValueGenerators.Series(fiche, measure, years.Length)).ToArray();
             return
                 from series in Gen.CollectToArray(measured, each => each)
                 from kept in Gen.Elements(100, 100, 92, 60)
@@ -50,7 +50,7 @@ internal sealed class ObservationsOf(Fiche fiche, CatalogueYears catalogueYears)
         var milestones = fiche.Targets.Milestones.Where((_, index) => dice.Reached[index] <= reached).Select(milestone => milestone.Id.ToString()).ToArray();
         return JsonTree.Object(
             ("values", values.Any(value => value != JsonTree.Absent)
-                ? JsonTree.Object(fiche.Targets.Measures.Select((measure, index) => (measure.Id.ToString(), values[index])))
+                ? JsonTree.Object(DeclaredMeasures.Of(fiche).Select((measure, index) => (measure.Id.ToString(), values[index])))
                 : JsonTree.Absent),
             ("milestones", milestones.Length > 0 ? JsonTree.Texts(milestones) : JsonTree.Absent),
             ("comment", dice.Comment),

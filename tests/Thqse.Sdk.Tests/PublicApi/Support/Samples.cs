@@ -73,6 +73,7 @@ internal static class Samples
             new CpomContractBuilder(contract.Catalogue, contract.Establishment), new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment),
             new Campaign("Campaign", new LocalDate(2024, 11, 13), new LocalDate(2024, 12, 20), [new CampaignAssignment("Somebody", response.Questionnaire, response.Establishment, response)]),
             CpomComparison.Of(evaluation, contract.Catalogue.Evaluate(contract.With(new Establishment(EstablishmentCategory.Ch, beds: 90)), new LocalDate(2028, 3, 31))),
+            evaluation.Contested(),
             evaluation.Todo(new LocalDate(2029, 12, 31)), evaluation.Plan.Needs(), RegionReporting.Calculate([evaluation], 2026), new[] { evaluation }, new[] { response },
             ResponseMerging.Merge([response, Other(response)]), ResponseMerging.FindMismatch([response, ResponseDocument.Read(Text("diagnosis-ch-grand-causse")).ResponseOrThrow()])!,
             ResponseProgress.Of(response), ResponseProgress.Of(new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment).Choose(question.Id, question.Options[0].Id).ContributedBy(question.Id, "Somebody").Build()),

@@ -20,6 +20,7 @@ internal static class WrittenCases
         [
             new SchemaCase("written evaluation", "cpom-evaluation", EvaluationDocument.Write(CpomCatalogue.Occitanie2025.Evaluate(contract, AsOf))),
             new SchemaCase("written comparison", "cpom-comparison", ComparisonDocument.Write(Comparison(contract))),
+            new SchemaCase("written contested verdicts", "cpom-comparison", ComparisonDocument.Write(CpomCatalogue.Occitanie2025.Evaluate(contract, AsOf).Contested())),
             new SchemaCase("written plan", "cpom-plan", PlanDocument.Write(CpomCatalogue.Occitanie2025.Plan(contract))),
             new SchemaCase("written to-do", "cpom-todo", TodoDocument.Write(CpomCatalogue.Occitanie2025.Evaluate(contract, AsOf))),
             new SchemaCase("written needs", "cpom-data", NeedsDocument.Write(CpomCatalogue.Occitanie2025.Plan(contract))),

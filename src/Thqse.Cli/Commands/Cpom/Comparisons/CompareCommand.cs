@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using Thqse.Cli.CommandLines;
+using Thqse.Cli.Commands.Cpom.Evaluations;
 using Thqse.Cli.Input;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
@@ -16,6 +17,7 @@ internal sealed class CompareCommand : ToolCommand
     private readonly Option<bool> json;
     private readonly Option<string?> asOf;
     private readonly WhatIfArguments whatIf;
+    private readonly Option<bool> contested;
     private readonly CatalogueArgument catalogue;
 
     public CompareCommand(Session session)
@@ -32,12 +34,14 @@ internal sealed class CompareCommand : ToolCommand
         Add(json);
         Add(asOf);
         whatIf = new WhatIfArguments(session, this);
-        catalogue = new CatalogueArgument(session, this);
+        contested = SharedArguments.Switch("--contested", Language.Say("Ce que chaque autre lecture du registre changerait à elle seule.", "What each other reading of the ledger would change alone."));
+        Add(contested);
+        catalogue = new CatalogueArgument(session, this, takesReadings: false);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["comparer", "comparaison"];
 
-    public override IReadOnlyList<string> Examples => ["cpom compare printemps.json automne.json", "cpom compare contrat.json --beds 280"];
+    public override IReadOnlyList<string> Examples => ["cpom compare printemps.json automne.json", "cpom compare contrat.json --beds 280", "cpom compare contrat.json --reading CPOM_OS_20=per-year", "cpom compare contrat.json --contested"];
 
     protected override ExitCode Run(ParseResult parsed)
     {
@@ -48,12 +52,43 @@ internal sealed class CompareCommand : ToolCommand
         }
 
         var date = AsOfArgument.Read(parsed.GetValue(asOf), Session);
+        if (parsed.GetValue(contested))
+        {
+            return given.Length == 1 && !whatIf.ChangeAnything(parsed) ? catalogue.Refusal(parsed, asJson) ?? Contest(given[0], date, asJson) : throw CommandException.Usage(new ComparisonTexts(Language).ContestedAlone);
+        }
+
         if (given.Length == 1 && date is null && !whatIf.ChangeAnything(parsed))
         {
             throw CommandException.Usage(new ComparisonTexts(Language).NothingToCompare);
         }
 
         return catalogue.Refusal(parsed, asJson) ?? Compare(given, date, parsed, asJson);
+    }
+
+    private ExitCode Contest(string file, LocalDate? date, bool asJson)
+    {
+        var utf8 = InputFile.Read(file, Session);
+        var read = Session.Definitions.ReadContract(utf8);
+        if (read.Contract is not { } contract)
+        {
+            return Refusal.Show(Session, file, utf8, read.Diagnostics, asJson);
+        }
+
+        var verdicts = contract.Catalogue.Evaluate(contract, date).Contested();
+        if (asJson)
+        {
+            Session.Terminal.WriteDocument(ComparisonDocument.Write(verdicts, Language));
+        }
+        else
+        {
+            Session.Show(page =>
+            {
+                TitleView.Fill(page, verdicts.Evaluation, new EvaluationTexts(Language).EvaluatedOn(verdicts.Evaluation.AsOf), Language);
+                ContestedView.Fill(page, verdicts, Language);
+            });
+        }
+
+        return ExitCode.Done;
     }
 
     private ExitCode Compare(string[] given, LocalDate? date, ParseResult parsed, bool asJson)

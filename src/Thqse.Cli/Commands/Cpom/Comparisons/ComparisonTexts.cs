@@ -10,8 +10,12 @@ internal sealed class ComparisonTexts(Language language)
     private readonly CommonTexts common = new(language);
 
     public string NothingToCompare => language.Say(
-        "il faut un second contrat, ou ce qui changerait : --beds, --size-class, --category, --department, --activities ou --as-of.",
-        "a second contract is needed, or what would change: --beds, --size-class, --category, --department, --activities or --as-of.");
+        "il faut un second contrat, ou ce qui changerait : --beds, --size-class, --category, --department, --activities, --reading ou --as-of ; --contested essaie chaque lecture.",
+        "a second contract is needed, or what would change: --beds, --size-class, --category, --department, --activities, --reading or --as-of; --contested tries each reading.");
+
+    public string ContestedAlone => language.Say(
+        "--contested essaie chaque autre lecture sur un seul contrat : sans second contrat ni changement.",
+        "--contested tries each other reading on one contract: without a second one, and without a change.");
 
     /// <summary>What stands for the name of a file where the document is the one of the file with what was typed in it.</summary>
     public string AsItWouldBe(string file) => language.Say($"{file}, tel qu'il serait", $"{file}, as it would be");

@@ -46,7 +46,12 @@ internal static class ComparisonView
             page.Paragraph(0, texts.NoDifference);
         }
 
-        foreach (var kind in comparison.Differences.GroupBy(difference => difference.Kind))
+        foreach (var reading in comparison.Differences.Where(difference => difference.Kind == DifferenceKind.Reading))
+        {
+            page.Hanging(0, 2, Sentence.From(reading.Explain(language)));
+        }
+
+        foreach (var kind in comparison.Differences.Where(difference => difference.Kind != DifferenceKind.Reading).GroupBy(difference => difference.Kind))
         {
             var indicators = string.Join(", ", kind.Select(difference => difference.Indicator?.ToString()).OfType<string>());
             page.Hanging(0, 2, Sentence.From(kind.First().Explain(language)) + (indicators.Length == 0 ? string.Empty : language.Say(" : ", ": ") + indicators));

@@ -17,6 +17,7 @@ internal sealed class WhatIfArguments
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
+    private readonly Option<string[]> readings;
     private readonly (Option<string?> Option, Func<string, JsonNode?> Value, string Member)[] members;
 
     public WhatIfArguments(Session session, Command command)
@@ -34,9 +35,12 @@ internal sealed class WhatIfArguments
         {
             command.Add(option);
         }
+
+        readings = ReadingArgument.Option(language);
+        command.Add(readings);
     }
 
-    public bool ChangeAnything(ParseResult parsed) => members.Any(member => parsed.GetValue(member.Option) is not null);
+    public bool ChangeAnything(ParseResult parsed) => members.Any(member => parsed.GetValue(member.Option) is not null) || Readings(parsed).Length > 0;
 
     /// <summary>The document of the contract as it would be.</summary>
     public byte[] Applied(CpomContract contract, ParseResult parsed)
@@ -51,6 +55,11 @@ internal sealed class WhatIfArguments
             }
         }
 
+        if (Readings(parsed) is { Length: > 0 } typed)
+        {
+            Add(typed, document.AsObject());
+        }
+
         // Other beds are of another size, whatever class was stated before.
         if (parsed.GetValue(members[0].Option) is not null && parsed.GetValue(members[1].Option) is null)
         {
@@ -58,6 +67,27 @@ internal sealed class WhatIfArguments
         }
 
         return Encoding.UTF8.GetBytes(document.ToJsonString(Indented));
+    }
+
+    private string[] Readings(ParseResult parsed) => parsed.GetValue(readings) ?? [];
+
+    /// <summary>The readings that are typed, beside those that the contract asks for; by indicator, as a document says them.</summary>
+    private static void Add(string[] typed, JsonObject document)
+    {
+        var all = document["readings"] as JsonObject ?? [];
+        document["readings"] = all;
+        foreach (var parts in typed.Select(text => text.Split('=', 2)))
+        {
+            var (owner, id) = (parts[0].Trim(), parts.Length > 1 ? parts[1].Trim() : string.Empty);
+            var own = all[owner] switch
+            {
+                JsonArray several => several,
+                JsonValue one => [one.GetValue<string>()],
+                _ => [],
+            };
+            own.Add((JsonNode)id);
+            all[owner] = own;
+        }
     }
 
     private static JsonNode NumberOrText(string text)

@@ -65,12 +65,6 @@ internal sealed class EvaluationTexts(Language language)
 
     public string EvidenceMissing => language.Say("Preuve à joindre (années closes)", "Evidence to attach (closed years)");
 
-    public string LowConfidence => language.Say("Lectures incertaines", "Uncertain readings");
-
-    public string LowConfidenceMeaning => language.Say(
-        "La source se lit aussi autrement, et un verdict ci-dessus en dépend. Le détail : thqse cpom ledger ID.",
-        "The source can also be read otherwise, and a verdict above depends on it. Details: thqse cpom ledger ID.");
-
     /// <summary>In a line, what a reader of many wants to know; what nobody has is left out.</summary>
     public string Summary(StatusCounts counts) => string.Join(", ", new[]
     {

@@ -19,7 +19,7 @@ internal static class EvaluationView
             UndeterminedView.Fill(page, evaluation, language);
             PendingView.Fill(page, evaluation, language);
             ToCompleteView.Fill(page, evaluation, language);
-            UncertainReadingsView.Fill(page, evaluation, language);
+            ContestedView.Fill(page, evaluation.Contested(), language);
             page.Blank();
             page.Paragraph(0, Run.Quiet(texts.MoreToRead));
             page.Paragraph(0, Run.Quiet(texts.WhatToDo));

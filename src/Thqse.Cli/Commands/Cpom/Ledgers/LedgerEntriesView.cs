@@ -31,10 +31,10 @@ internal static class LedgerEntriesView
         var lines = "(" + new CommonTexts(language).SourceLines(entry.Lines) + ")";
         Said(page, column, texts.Shows, entry.Shows[language] + " ", Run.Quiet(lines));
         Said(page, column, texts.Applied, Run.Strong(entry.Applied[language]));
-        if (entry.Alternative is { } alternative)
+        if (entry.Otherwise is { } otherwise)
         {
-            var id = alternative.Id is { } known ? " " + texts.NotSelectable(known) : string.Empty;
-            Said(page, column, texts.Otherwise, alternative.Meaning[language], Run.Quiet(id));
+            var selectedBy = entry.SelectedBy is { } reading ? " " + (entry.IsAlternativeApplied ? texts.Selected(reading) : LedgerTexts.SelectedWith(reading)) : string.Empty;
+            Said(page, column, texts.Otherwise, otherwise[language], Run.Quiet(selectedBy));
         }
 
         page.Paragraph(Indent, new Run(texts.Confidence(entry.Confidence.Label(language)), ToneOf(entry.Confidence)), Run.Quiet(Scope(entry, fiche, texts, language)));

@@ -1,5 +1,6 @@
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
 
 namespace Thqse.Cli.Commands.Cpom.Ledgers;
 
@@ -20,7 +21,11 @@ internal sealed class LedgerTexts(Language language)
 
     public string Otherwise => language.Say("Autre lecture", "Other reading");
 
-    public string NotSelectable(string id) => language.Say($"[{id}, pas encore applicable]", $"[{id}, cannot be applied yet]");
+    /// <summary>How the other reading is applied.</summary>
+    public static string SelectedWith(ReadingId reading) => $"[--reading {reading}]";
+
+    /// <summary>Which one was applied instead.</summary>
+    public string Selected(ReadingId reading) => language.Say($"[{reading} est appliquée]", $"[{reading} is applied]");
 
     public string Confidence(string confidence) => language.Say($"Confiance {confidence}", $"Confidence: {confidence}");
 

@@ -7,7 +7,7 @@ public static class CatalogueCheck
 {
     /// <summary>
     /// Checks a catalogue: populations neither overlap nor leave a hole, every year has a cell, identifiers are unique, what is used is declared and
-    /// what is declared is used, stated totals agree with the cells or the ledger says why, source lines exist, both languages are there.
+    /// what is declared is used, stated totals agree with the cells or the ledger says why, source lines exist, both languages are there; and the same under each other reading that can be selected.
     /// </summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>Everything that is wrong; empty for a sound catalogue, such as <see cref="CpomCatalogue.Occitanie2025"/>.</returns>
@@ -15,16 +15,22 @@ public static class CatalogueCheck
     public static IReadOnlyList<CatalogueFinding> Check(this CpomCatalogue catalogue)
     {
         Guard.NotNull(catalogue, nameof(catalogue));
+        return catalogue.Readings.Count > 0 ? AsRead(catalogue) : [.. AsRead(catalogue), .. UnderReadings(catalogue)];
+    }
+
+    /// <summary>What is wrong with a catalogue as it stands: of one under other readings, with what these change.</summary>
+    internal static IReadOnlyList<CatalogueFinding> AsRead(CpomCatalogue catalogue)
+    {
         var findings = new FindingBag();
         IdentityCheck.Run(catalogue, findings);
         SourceCheck.Run(catalogue, findings);
         TextCheck.Run(catalogue, findings);
-        foreach (var fiche in catalogue.Fiches)
+        foreach (var fiche in catalogue.Fiches.Where((fiche, index) => catalogue.Readings.Count == 0 || fiche != catalogue.Ordinary.Fiches[index]))
         {
             var own = findings.For(fiche.Id);
             PopulationCheck.Run(fiche, own);
             CellCheck.Run(fiche, catalogue.Years, own);
-            UsageCheck.Run(fiche, own);
+            UsageCheck.Run(fiche, catalogue.Readings.Count == 0, own);
             MeasureCheck.Run(fiche, own);
             RuleCheck.Run(fiche, catalogue.Years, own);
             TotalsCheck.Run(fiche, own);
@@ -32,5 +38,15 @@ public static class CatalogueCheck
         }
 
         return findings.ToList();
+    }
+
+    /// <summary>What is wrong under each other reading, and not without: told at the entry of the ledger that offers it.</summary>
+    private static IEnumerable<CatalogueFinding> UnderReadings(CpomCatalogue catalogue)
+    {
+        var known = new HashSet<string>(AsRead(catalogue).Select(finding => finding.ToString()), StringComparer.Ordinal);
+        return from reading in catalogue.SelectableReadings
+               from finding in AsRead(catalogue.AlsoUnder(reading))
+               where !known.Contains(finding.ToString())
+               select new CatalogueFinding(finding.Code, finding.Indicator, $"ledger/{reading.Alternative}/{finding.Place}", finding.Detail);
     }
 }

@@ -3,7 +3,10 @@ namespace Thqse.Sdk.Cpom.Checking;
 /// <summary>What is used is declared, and what is declared is used by a cell, a period or an alternative reading.</summary>
 internal static class UsageCheck
 {
-    public static void Run(Fiche fiche, FindingBag findings)
+    /// <param name="fiche">The fiche.</param>
+    /// <param name="isOrdinary">Whether it is as the ledger reads it; under another reading, what only that one does not use is used all the same.</param>
+    /// <param name="findings">Where to report.</param>
+    public static void Run(Fiche fiche, bool isOrdinary, FindingBag findings)
     {
         var targets = fiche.Targets;
         var alternatives = targets.Ledger
@@ -24,7 +27,7 @@ internal static class UsageCheck
             targets.Measures.Select(measure => measure.Id.ToString()),
             "measures",
             CatalogueFindingCode.UndeclaredMeasure,
-            CatalogueFindingCode.UnusedMeasure,
+            isOrdinary ? CatalogueFindingCode.UnusedMeasure : null,
             findings);
         Compare(
             rules.Where(item => item.Rule.Subject.Milestone is not null).Select(item => (item.Rule.Subject.Milestone!.Id.ToString(), item.Place))
@@ -32,14 +35,14 @@ internal static class UsageCheck
             targets.Milestones.Select(milestone => milestone.Id.ToString()),
             "milestones",
             CatalogueFindingCode.UndeclaredMilestone,
-            CatalogueFindingCode.UnusedMilestone,
+            isOrdinary ? CatalogueFindingCode.UnusedMilestone : null,
             findings);
         Compare(
             targets.Rows.Where(row => row.Population.Option is not null).Select(row => (row.Population.Option!.Value.ToString(), $"rows/{row.Id}/who")),
             targets.Options.Select(option => option.Id.ToString()),
             "options",
             CatalogueFindingCode.UndeclaredOption,
-            CatalogueFindingCode.UnusedOption,
+            isOrdinary ? CatalogueFindingCode.UnusedOption : null,
             findings);
         foreach (var section in fiche.Identity.Sections.Where(section => section.Option is { } option && targets.Options.All(known => known.Id != option)))
         {
@@ -69,7 +72,7 @@ internal static class UsageCheck
         IEnumerable<string> declarations,
         string list,
         CatalogueFindingCode undeclared,
-        CatalogueFindingCode unused,
+        CatalogueFindingCode? unused,
         FindingBag findings)
     {
         var used = uses.ToArray();
@@ -79,9 +82,12 @@ internal static class UsageCheck
             findings.Add(undeclared, place, id);
         }
 
-        foreach (var id in declared.Where(id => used.All(use => use.Id != id)).Distinct())
+        if (unused is { } code)
         {
-            findings.Add(unused, list, id);
+            foreach (var id in declared.Where(id => used.All(use => use.Id != id)).Distinct())
+            {
+                findings.Add(code, list, id);
+            }
         }
     }
 }

@@ -6,9 +6,10 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>What the head of a catalogue says that its fiches are read with.</summary>
 internal sealed class CatalogueHead
 {
-    private CatalogueHead(CatalogueYears years, CountGrowth countGrowth, IReadOnlyList<string> sections)
+    private CatalogueHead(CatalogueYears years, CountGrowth countGrowth, IReadOnlyList<string> sections, SizeLimits sizes)
     {
         Years = years;
+        Sizes = sizes;
         Sections = sections;
         CountGrowth = countGrowth;
     }
@@ -17,13 +18,28 @@ internal sealed class CatalogueHead
 
     public CountGrowth CountGrowth { get; }
 
+    /// <summary>From how many beds an establishment is of a class.</summary>
+    public SizeLimits Sizes { get; }
+
     /// <summary>The members that each fiche has to have beside those that are required.</summary>
     public IReadOnlyList<string> Sections { get; }
 
     public static CatalogueHead Of(JsonElement root) => new(
         YearsOf(root.GetProperty("years")),
         root.OptionalText("countGrowth") is { } growth ? Codes<CountGrowth>.FromCamel(growth) : CountGrowth.AtLeastOneMore,
-        root.Texts("sections"));
+        root.Texts("sections"),
+        root.Optional("sizes") is { } sizes ? SizesOf(sizes) : SizeLimits.Usual);
+
+    /// <summary>Whether fiches read with another head are the same.</summary>
+    public bool ReadsFichesAs(CatalogueHead other) => CountGrowth == other.CountGrowth;
+
+    private static SizeLimits SizesOf(JsonElement element)
+    {
+        var fewest = element.List("classes", each => (Size: each.Text("id"), Beds: (long)each.OptionalNumber("from")!.Value)).ToLookup(each => each.Size, each => each.Beds);
+        return new SizeLimits(From(SizeClass.Medium) ?? SizeClasses.MediumFrom, From(SizeClass.Large) ?? SizeClasses.LargeFrom);
+
+        long? From(SizeClass size) => fewest[Codes<SizeClass>.Kebab(size)].Select(beds => (long?)beds).FirstOrDefault();
+    }
 
     private static CatalogueYears YearsOf(JsonElement element)
     {

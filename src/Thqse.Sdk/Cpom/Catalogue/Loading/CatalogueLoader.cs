@@ -23,21 +23,11 @@ internal static class CatalogueLoader
 
     private static CpomCatalogue Read(Stream stream, ReadingLimits? limits, Shape shape, Func<JsonElement, IReadOnlyList<JsonElement>> fiches, bool isShipped = false)
     {
-        using var document = StrictDocument.Read(stream, shape, Format, limits);
-        var root = document.RootElement;
-        var head = CatalogueHead.Of(root);
-        return new CpomCatalogue(
-            root.Text("id"),
-            root.Text("version"),
-            root.Localized("label"),
-            head.Years,
-            Source(root.GetProperty("source")),
-            head.Sections,
-            Array.AsReadOnly(fiches(root).Select(fiche => FicheLoader.Fiche(fiche, head)).ToArray()),
-            LedgerLoader.Entries(root, null))
-        {
-            IsShipped = isShipped,
-        };
+        using var document = StrictDocument.Read(stream, shape, Format, limits, isShipped ? null : AlternativesCheck.Run);
+
+        // A catalogue keeps what it was read from, so that it can be read otherwise.
+        var root = document.RootElement.Clone();
+        return new CatalogueSource(root, fiches(root)) { IsShipped = isShipped }.Catalogue();
     }
 
     private static JsonElement Part(string name, Func<string, Stream> openFiche)
@@ -46,11 +36,4 @@ internal static class CatalogueLoader
         using var document = StrictDocument.Read(stream, CatalogueShapes.WithLines);
         return document.RootElement.Clone();
     }
-
-    private static SourceDocument Source(JsonElement element) => new(
-        element.Text("title"),
-        element.Text("publisher"),
-        element.OptionalInteger("lines") ?? 0,
-        element.OptionalText("sha256") ?? string.Empty,
-        element.OptionalLocalized("revision") ?? new LocalizedText(string.Empty, string.Empty));
 }

@@ -22,7 +22,7 @@ internal sealed class CatalogueShape : Shape
     private static Shape Of(IReadOnlyList<Language> languages) => CatalogueShapes.Catalogue(CatalogueShapes.EitherFiche(languages), languages);
 
     /// <summary>Null when the head names none that is known, which is reported.</summary>
-    private static IReadOnlyList<Language>? LanguagesOf(JsonElement root)
+    public static IReadOnlyList<Language>? LanguagesOf(JsonElement root)
     {
         var named = root.ReadableTexts("languages").Select(item => item.Text).ToArray();
         return named.Length > 0 && named.All(SourcedShapes.Codes.Contains) ? [.. named.Select(name => name == "fr" ? Language.French : Language.English)] : null;

@@ -18,7 +18,23 @@ internal sealed class CatalogueShapes
 
     private static readonly Shape Decides = new ObjectShape(
         Optional("firstBedOf", new ChoiceShape(Codes<SizeClass>.AllKebab)),
-        Optional("growth", new ChoiceShape([.. Codes<GrowthAdjustment>.AllCamel.Where(code => code != Codes<GrowthAdjustment>.Camel(GrowthAdjustment.None))])));
+        Optional("growth", new ChoiceShape([.. Codes<GrowthAdjustment>.AllCamel.Except(new[] { GrowthAdjustment.None, GrowthAdjustment.Unmoved }.Select(Codes<GrowthAdjustment>.Camel))])));
+
+    // What is declared, and the ledger itself, are the same under every reading.
+    private static readonly Shape ChangesOfFiche = new ObjectShape(
+        Optional("rows", Anything, "By row, what is changed of it."),
+        Optional("evidence", Anything, "Other pieces of evidence."),
+        Optional("comment", Anything, "What is changed of the comment expected."));
+
+    private static readonly Shape ChangesOfHead = new ObjectShape(
+        Optional("sizes", Anything, "What is changed of the size classes."),
+        Optional("countGrowth", Anything, "What a growth of a count comes down to instead."));
+
+    private static readonly Shape Sizes = new ObjectShape(
+        Optional("by", new ChoiceShape(["beds"]), "What is counted: beds."),
+        Required("classes", new ListShape(new ObjectShape(
+            Required("id", new ChoiceShape(Codes<SizeClass>.AllKebab)),
+            Required("from", Count, "The fewest beds of the class."))), "The size classes."));
 
     private static readonly Shape Department = new TextShape(DiagnosticCode.InvalidDepartment, Departments.IsCode, "30", "2A", "974")
     {
@@ -58,7 +74,7 @@ internal sealed class CatalogueShapes
 
     private Shape Labelled => new ObjectShape([Required("id", Identifier, "The identifier within the fiche."), Required("label", sourced.Localized, "What it is."), .. sourced.Place]);
 
-    private ShapeMember[] Entry =>
+    private ShapeMember[] Entry(Shape changes) =>
     [
         Optional("rows", Texts, "The rows it concerns; all when absent."),
         Optional("years", Years, "The years it concerns; all when absent."),
@@ -67,7 +83,7 @@ internal sealed class CatalogueShapes
         .. sourced.Place,
         Required("applied", sourced.Localized, "How it is read."),
         Optional("alternative", new ObjectShape(
-            Optional("id", Text), Required("meaning", sourced.Localized), Optional("measures", Identifiers), Optional("milestones", Identifiers)), "What else it could mean."),
+            Optional("id", Text), Required("meaning", sourced.Localized), Optional("measures", Identifiers), Optional("milestones", Identifiers), Optional("changes", changes, "What is changed where it is selected: a JSON Merge Patch (RFC 7396), in which rows are named by their identifiers.")), "What else it could mean."),
         Required("confidence", new ChoiceShape(Codes<Confidence>.AllCamel), "How sure the reading is."),
     ];
 
@@ -77,7 +93,7 @@ internal sealed class CatalogueShapes
 
     /// <summary>The readings that concern several indicators.</summary>
     public static Shape SharedLedger(IReadOnlyList<Language> languages)
-        => new ListShape(new ObjectShape([.. new CatalogueShapes(isShort: false, languages).Entry, Optional("decides", Decides)]));
+        => new ListShape(new ObjectShape([.. new CatalogueShapes(isShort: false, languages).Entry(ChangesOfHead), Optional("decides", Decides)]));
 
     private Shape Row() => new ObjectShape(
     [
@@ -104,6 +120,7 @@ internal sealed class CatalogueShapes
         Usual("sections", new ListShape(new ObjectShape(
             [Required("kind", new ChoiceShape(Codes<SectionKind>.AllCamel)), Optional("number", Text), Optional("option", Identifier), .. sourced.Place])), "The sections of the fiche in the source."),
         Required("label", sourced.Text, "The official label."),
+        Optional("shortLabel", sourced.Localized, "A few plain words for where space is short, free of the slips of the official label."),
         Said("strategicObjective", "The objective to which the indicator belongs."),
         Said("context", "Why the indicator exists."),
         Said("objective", "What is to be obtained."),
@@ -129,7 +146,7 @@ internal sealed class CatalogueShapes
         Optional("chosenYear", new ObjectShape([Required("from", Year), Required("to", Year), .. sourced.Place]), "The years from which the establishment chooses its reference."),
         Optional("years", Years, "The years in which the indicator asks something, where these are not all; a row needs cells for them only."),
         Required("rows", new ListShape(Row()), "Who is asked what: one row for each population."),
-        Usual("ledger", new ListShape(new ObjectShape(Entry)), "The readings that are not literal."),
+        Usual("ledger", new ListShape(new ObjectShape(Entry(ChangesOfFiche))), "The readings that are not literal."),
     ]);
 
     /// <summary>The catalogue document, whose fiches are inside, or named when each is in a file of its own.</summary>
@@ -146,6 +163,7 @@ internal sealed class CatalogueShapes
             Rules = [new AlternativeMembers("reference", "earlier", isExclusive: true)],
         }, "The years with targets, and the earlier ones whose values serve as references."),
         Optional("countGrowth", new ChoiceShape(Codes<CountGrowth>.AllCamel), "What a growth of a count comes down to: one more at least, or rounded only."),
+        Optional("sizes", Sizes, "From how many beds an establishment is of a size class; when absent, small from 0, medium from 100, large from 500."),
         Optional("sections", new ListShape(new ChoiceShape(FicheMembers)), "The members that each fiche has to have beside those that are required."),
         Required("source", new ObjectShape(
             Required("title", Text, "The title of the document."),

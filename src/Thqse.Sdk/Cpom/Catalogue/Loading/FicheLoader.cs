@@ -7,10 +7,10 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>Reads a fiche from an element whose shape has been checked.</summary>
 internal static class FicheLoader
 {
-    public static Fiche Fiche(JsonElement element, CatalogueHead head)
+    public static Fiche Fiche(JsonElement element, CatalogueHead head, IReadOnlyCollection<ReadingId> selected)
     {
         var id = IndicatorId.Parse(element.Text("id"));
-        return new Fiche(Identity(id, element), Description(element, head.Years), Targets(id, element, head));
+        return new Fiche(Identity(id, element), Description(element, head.Years), Targets(id, element, head, selected));
     }
 
     private static FicheIdentity Identity(IndicatorId id, JsonElement element) => new(
@@ -21,7 +21,10 @@ internal static class FicheLoader
         TextLoader.OptionalSourced(element, "strategicObjective"),
         TextLoader.Lines(element),
         element.List("sections", section => new FicheSection(
-            Codes<SectionKind>.FromCamel(section.Text("kind")), section.OptionalText("number"), section.OptionalText("option") is { } option ? new OptionId(option) : null, TextLoader.Lines(section))));
+            Codes<SectionKind>.FromCamel(section.Text("kind")), section.OptionalText("number"), section.OptionalText("option") is { } option ? new OptionId(option) : null, TextLoader.Lines(section))))
+    {
+        ShortLabel = element.OptionalLocalized("shortLabel"),
+    };
 
     private static FicheDescription Description(JsonElement element, CatalogueYears years) => new(
         TextLoader.Sourced(element, "definition"))
@@ -47,7 +50,7 @@ internal static class FicheLoader
     private static CollectionSchedule Collection(JsonElement element)
         => new(Codes<CollectionFrequency>.FromCamel(element.Text("frequency")), TextLoader.Sourced(element));
 
-    private static FicheTargets Targets(IndicatorId id, JsonElement element, CatalogueHead head)
+    private static FicheTargets Targets(IndicatorId id, JsonElement element, CatalogueHead head, IReadOnlyCollection<ReadingId> selected)
     {
         var measures = MeasuresLoader.Of(element);
         var milestones = element.List("milestones", item => new Milestone(new MilestoneId(item.Text("id")), item.Localized("label"), TextLoader.Lines(item)));
@@ -66,6 +69,6 @@ internal static class FicheLoader
             chosenYear,
             element.Optional("years") is null ? head.Years.Targeted.ToReadOnly() : element.Years("years"),
             element.List("rows", row => RowLoader.Row(row, subjects, head.Years)),
-            LedgerLoader.Entries(element, id));
+            LedgerLoader.Entries(element, id, head.Sizes).Select(entry => entry.Under(selected)).ToReadOnly());
     }
 }

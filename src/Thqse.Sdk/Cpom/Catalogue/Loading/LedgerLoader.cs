@@ -7,10 +7,10 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>Reads ledger entries from elements whose shape has been checked.</summary>
 internal static class LedgerLoader
 {
-    public static IReadOnlyList<LedgerEntry> Entries(JsonElement owner, IndicatorId? indicator)
-        => owner.List("ledger", element => Entry(element, indicator));
+    public static IReadOnlyList<LedgerEntry> Entries(JsonElement owner, IndicatorId? indicator, SizeLimits sizes)
+        => owner.List("ledger", element => Entry(element, indicator, sizes));
 
-    private static LedgerEntry Entry(JsonElement element, IndicatorId? indicator) => new(
+    private static LedgerEntry Entry(JsonElement element, IndicatorId? indicator, SizeLimits sizes) => new(
         indicator,
         element.Texts("rows"),
         element.Years("years"),
@@ -20,15 +20,19 @@ internal static class LedgerLoader
         element.Localized("applied"),
         element.Optional("alternative") is { } alternative ? Alternative(alternative) : null,
         Codes<Confidence>.FromCamel(element.Text("confidence")),
-        element.Optional("decides") is { } decides ? Decision(decides) : default);
+        element.Optional("decides") is { } decides ? Decision(decides, sizes) : default);
 
-    private static SharedDecision Decision(JsonElement element) => new(
-        element.OptionalText("firstBedOf") is { } size ? Codes<SizeClass>.FromKebab(size) : null,
-        element.OptionalText("growth") is { } growth ? Codes<GrowthAdjustment>.FromCamel(growth) : null);
+    private static SharedDecision Decision(JsonElement element, SizeLimits sizes) => element.OptionalText("firstBedOf") is { } code && Codes<SizeClass>.FromKebab(code) is var size
+        ? new(size, sizes.FewestBeds(size), Growth(element))
+        : new(null, 0, Growth(element));
+
+    private static GrowthAdjustment? Growth(JsonElement element)
+        => element.OptionalText("growth") is { } growth ? Codes<GrowthAdjustment>.FromCamel(growth) : null;
 
     private static Alternative Alternative(JsonElement element) => new(
         element.OptionalText("id"),
         element.Localized("meaning"),
         element.List("measures", id => new MeasureId(id.GetString()!)),
-        element.List("milestones", id => new MilestoneId(id.GetString()!)));
+        element.List("milestones", id => new MilestoneId(id.GetString()!)),
+        element.Optional("changes"));
 }

@@ -76,9 +76,11 @@ public sealed partial class GrowthRule
     private (Exact Required, GrowthAdjustment Adjustment) OfCount(Exact reference, Exact grown)
     {
         var rounded = grown.RoundedToUnit();
-        var moves = countGrowth == CountGrowth.AtLeastOneMore;
-        return moves && Comparison == Comparison.AtLeast && grown.CompareTo(reference) > 0 && rounded.CompareTo(reference) <= 0 ? (reference.NextWhole(), GrowthAdjustment.Raised)
-            : moves && Comparison == Comparison.AtMost && grown.CompareTo(reference) < 0 && rounded.CompareTo(reference) >= 0 ? (reference.PreviousWhole(), GrowthAdjustment.Lowered)
+        var staysBelow = Comparison == Comparison.AtLeast && grown.CompareTo(reference) > 0 && rounded.CompareTo(reference) <= 0;
+        var staysAbove = Comparison == Comparison.AtMost && grown.CompareTo(reference) < 0 && rounded.CompareTo(reference) >= 0;
+        return (staysBelow || staysAbove) && countGrowth == CountGrowth.Rounded ? (rounded, GrowthAdjustment.Unmoved)
+            : staysBelow ? (reference.NextWhole(), GrowthAdjustment.Raised)
+            : staysAbove ? (reference.PreviousWhole(), GrowthAdjustment.Lowered)
             : rounded.CompareTo(grown) == 0 ? (rounded, GrowthAdjustment.None)
             : (rounded, GrowthAdjustment.Rounded);
     }

@@ -11,6 +11,9 @@ internal enum GrowthAdjustment : byte
     /// <summary>To one more than the reference: rounded, it would have asked for no growth.</summary>
     Raised,
 
+    /// <summary>To the nearest unit, which asks for no growth, or no decrease: one more, or one less, would be asked at least under another reading.</summary>
+    Unmoved,
+
     /// <summary>To 100 %: a proportion cannot be above.</summary>
     Capped,
 

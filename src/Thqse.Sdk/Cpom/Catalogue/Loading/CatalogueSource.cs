@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Cpom.Loading;
+
+/// <summary>What a catalogue was read from, whose shape has been checked: it is read once more with changes where other readings of its ledger are selected.</summary>
+internal sealed class CatalogueSource
+{
+    private readonly JsonElement root;
+    private readonly IReadOnlyList<JsonElement> fiches;
+    private readonly CatalogueHead head;
+
+    public CatalogueSource(JsonElement root, IReadOnlyList<JsonElement> fiches)
+    {
+        this.root = root;
+        this.fiches = fiches;
+        head = CatalogueHead.Of(root);
+    }
+
+    /// <summary>Whether it is of the package.</summary>
+    public bool IsShipped { get; init; }
+
+    /// <summary>The catalogue as its ledger reads it.</summary>
+    public CpomCatalogue Catalogue() => new(this, head, Array.AsReadOnly(fiches.Select(fiche => FicheLoader.Fiche(fiche, head, [])).ToArray()), LedgerLoader.Entries(root, null, head.Sizes));
+
+    /// <summary>The catalogue under other readings: what they do not change is that of the ordinary one.</summary>
+    /// <param name="ordinary">The catalogue as its ledger reads it.</param>
+    /// <param name="readings">Readings that its ledger offers and that go together, in canonical order.</param>
+    public CpomCatalogue Under(CpomCatalogue ordinary, IReadOnlyList<ReadingId> readings)
+    {
+        var changedHead = CatalogueHead.Of(Changed(root, ordinary.SharedLedger, readings));
+        return new CpomCatalogue(
+            this,
+            changedHead,
+            Array.AsReadOnly(fiches.Select((element, index) => Fiche(element, ordinary.Fiches[index])).ToArray()),
+            ordinary.SharedLedger.Select(entry => entry.Under(readings)).ToReadOnly(),
+            ordinary,
+            readings);
+
+        Fiche Fiche(JsonElement element, Fiche asRead) => changedHead.ReadsFichesAs(head) && readings.All(reading => reading.Indicator != asRead.Id)
+            ? asRead
+            : FicheLoader.Fiche(Changed(element, asRead.Targets.Ledger, readings), changedHead, readings);
+    }
+
+    public string Id => root.Text("id");
+
+    public string Version => root.Text("version");
+
+    public LocalizedText Label => root.Localized("label");
+
+    public SourceDocument Document => Source(root.GetProperty("source"));
+
+    private static JsonElement Changed(JsonElement element, IReadOnlyList<LedgerEntry> ledger, IReadOnlyList<ReadingId> readings)
+        => ledger.Where(entry => entry.SelectedBy is { } id && readings.Contains(id)).Aggregate(element, (changed, entry) => MergePatch.Apply(changed, entry.Alternative!.Changes!.Value));
+
+    private static SourceDocument Source(JsonElement element) => new(
+        element.Text("title"),
+        element.Text("publisher"),
+        element.OptionalInteger("lines") ?? 0,
+        element.OptionalText("sha256") ?? string.Empty,
+        element.OptionalLocalized("revision") ?? new LocalizedText(string.Empty, string.Empty));
+}

@@ -1,0 +1,46 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>An evaluation made again under one reading more.</summary>
+internal sealed class ReadingTrial
+{
+    private ReadingTrial(LedgerEntry entry, CpomEvaluation evaluation)
+    {
+        Entry = entry;
+        Evaluation = evaluation;
+    }
+
+    /// <summary>The entry of the ledger, as it is read then.</summary>
+    public LedgerEntry Entry { get; }
+
+    public CpomEvaluation Evaluation { get; }
+
+    /// <summary>One for each reading that goes with those of the evaluation, the least sure entry of the ledger first.</summary>
+    public static IReadOnlyList<ReadingTrial> AllOf(CpomEvaluation evaluation)
+    {
+        var catalogue = evaluation.Catalogue;
+        return catalogue.SelectableReadings
+            .Where(reading => !catalogue.Readings.Contains(reading) && catalogue.ConflictsAmong([.. catalogue.Readings, reading]).Count == 0)
+            .Select(reading => (Reading: reading, Catalogue: catalogue.AlsoUnder(reading)))
+            .Select(trial => new ReadingTrial(
+                trial.Catalogue.Ledger.First(entry => entry.SelectedBy == trial.Reading),
+                trial.Catalogue.Plan(evaluation.Plan.Contract).Evaluate(evaluation.AsOf)))
+            .OrderBy(trial => trial.Entry.Confidence)
+            .ToReadOnly();
+    }
+
+    /// <summary>Whether it can bear on an indicator.</summary>
+    public bool Concerns(IndicatorId indicator) => Entry.Indicator is not { } own || own == indicator;
+
+    /// <summary>The measures that only this reading uses and of which nothing is declared, where a verdict is not known for the lack of them.</summary>
+    public IReadOnlyList<Measure> Needs(IndicatorEvaluation indicator, VerdictPlace place)
+    {
+        var targets = Evaluation[indicator.Id].Fiche.Targets;
+        var isKnown = place.In(Evaluation[indicator.Id]) is not { Status: VerdictStatus.Undetermined or VerdictStatus.Pending };
+        var declared = Evaluation.Plan.Contract.Declarations(indicator.Id).Observations;
+        return isKnown ? [] : Entry.Alternative!.Measures
+            .Select(targets.FindMeasure)
+            .OfType<Measure>()
+            .Where(measure => !measure.IsComputed && !declared.Any(observation => observation.FindValue(measure.Id) is not null))
+            .ToReadOnly();
+    }
+}

@@ -1,0 +1,35 @@
+namespace Thqse.Sdk.Cpom;
+
+/// <summary>A verdict of which nothing can be told under a reading of the source: it needs measures of which nothing is declared. Immutable.</summary>
+public sealed class UntoldVerdict
+{
+    internal UntoldVerdict(IndicatorEvaluation indicator, VerdictPlace place, LedgerEntry entry, IReadOnlyList<Measure> needs)
+    {
+        Indicator = indicator;
+        Place = place;
+        Entry = entry;
+        Needs = needs;
+    }
+
+    /// <summary>The indicator.</summary>
+    public IndicatorId Id => Indicator.Id;
+
+    /// <summary>What the verdict is about.</summary>
+    public VerdictHorizon Horizon => Place.Horizon;
+
+    /// <summary>The year, or the last of those that are summed to date; null for the period.</summary>
+    public int? Year => Place.Year;
+
+    /// <summary>The reading, such as CPOM_CT_7=per-declared-period.</summary>
+    public ReadingId Reading => Entry.SelectedBy!.Value;
+
+    /// <summary>The entry of the ledger, as it is read under the reading.</summary>
+    public LedgerEntry Entry { get; }
+
+    /// <summary>The measures that have to be declared before it can be told; never empty.</summary>
+    public IReadOnlyList<Measure> Needs { get; }
+
+    internal IndicatorEvaluation Indicator { get; }
+
+    internal VerdictPlace Place { get; }
+}

@@ -1,0 +1,42 @@
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>The other readings of a ledger in documents: by indicator, or for all, one or a list of them, in canonical order.</summary>
+internal static class ReadingForms
+{
+    private static readonly Shape OneOrSeveral = new EitherShape(CommonShapes.Text, CommonShapes.Texts);
+
+    /// <summary>Those that a contract asks for.</summary>
+    public static readonly Form<IReadOnlyList<ReadingId>> OfContract = Of(IndicatorNames.Map(OneOrSeveral, other: ReadingId.Several));
+
+    /// <summary>Those under which something was evaluated.</summary>
+    public static readonly Form<IReadOnlyList<ReadingId>> OfResult = Of(new MapShape(OneOrSeveral));
+
+    private static Form<IReadOnlyList<ReadingId>> Of(Shape shape) => new(
+        shape,
+        (writer, readings, _) =>
+        {
+            writer.WriteStartObject();
+            foreach (var group in readings.GroupBy(reading => reading.Indicator?.ToString() ?? ReadingId.Several))
+            {
+                writer.WritePropertyName(group.Key);
+                if (group.Count() == 1)
+                {
+                    writer.WriteStringValue(group.First().Alternative);
+                    continue;
+                }
+
+                writer.WriteStartArray();
+                foreach (var reading in group)
+                {
+                    writer.WriteStringValue(reading.Alternative);
+                }
+
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndObject();
+        });
+}

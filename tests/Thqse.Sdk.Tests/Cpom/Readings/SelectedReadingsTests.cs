@@ -1,0 +1,178 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Tests.Cpom.Readings;
+
+public class SelectedReadingsTests
+{
+    private static readonly CpomCatalogue Catalogue = CpomCatalogue.Occitanie2025;
+
+    /// <summary>The pairs that do not go together, and no others.</summary>
+    private static readonly string[] Conflicts =
+    [
+        "CPOM_CT_8=yearly-flow and CPOM_CT_8=project-in-2026",
+        "CPOM_OS_4=signature-alone and CPOM_OS_4=once-for-four-years",
+        "CPOM_OS_8=years-2025-2027-2029 and CPOM_OS_8=reached-in-2025",
+        "CPOM_OS_15=2024-only and CPOM_OS_15=years-since-first",
+        "CPOM_OS_19=above-5 and CPOM_OS_19=target-set-only",
+    ];
+
+    public static TheoryData<string> Each => [.. Catalogue.SelectableReadings.Select(reading => reading.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Each))]
+    public void A_reading_alone_gives_a_catalogue_without_a_finding(string reading)
+    {
+        var changed = Catalogue.Under(ReadingId.Parse(reading));
+
+        Assert.Empty(changed.Check());
+        Assert.Equal([ReadingId.Parse(reading)], changed.Readings);
+        Assert.Same(Catalogue, changed.Ordinary);
+        Assert.Equal(Catalogue.SelectableReadings, changed.SelectableReadings);
+    }
+
+    [Fact]
+    public void The_readings_that_do_not_go_together_are_those_of_one_cell()
+        => Assert.Equal(Conflicts, Catalogue.ConflictsAmong([.. Catalogue.SelectableReadings]).Select(pair => $"{pair.One} and {pair.Other}"));
+
+    [Fact]
+    public void Every_pair_of_a_fiche_that_goes_together_gives_a_catalogue_without_a_finding()
+    {
+        var pairs =
+            from one in Catalogue.SelectableReadings
+            from other in Catalogue.SelectableReadings
+            where one.Indicator == other.Indicator && one < other && Catalogue.ConflictsAmong([one, other]).Count == 0
+            select (ReadingId[])[one, other];
+
+        Assert.All(pairs.ToArray(), pair => Assert.Empty(Catalogue.Under(pair).Check()));
+    }
+
+    [Fact]
+    public void Every_reading_that_goes_with_those_before_gives_a_catalogue_without_a_finding()
+    {
+        var kept = Catalogue.SelectableReadings.Aggregate(Array.Empty<ReadingId>(), (kept, next) => Catalogue.ConflictsAmong([.. kept, next]).Count > 0 ? kept : [.. kept, next]);
+
+        var changed = Catalogue.Under(kept);
+
+        Assert.Equal(Catalogue.SelectableReadings.Count - Conflicts.Length, changed.Readings.Count);
+        Assert.Empty(changed.Check());
+    }
+
+    [Fact]
+    public void None_selected_is_the_catalogue_itself()
+    {
+        Assert.Same(Catalogue, Catalogue.Under());
+        Assert.Empty(Catalogue.Readings);
+    }
+
+    [Fact]
+    public void What_is_not_named_stays_the_same_object()
+    {
+        var changed = Catalogue.Under(ReadingId.Parse("CPOM_OS_20=per-year"));
+
+        Assert.Equal([IndicatorId.Parse("CPOM_OS_20")], Catalogue.Fiches.Where(fiche => changed[fiche.Id] != fiche).Select(fiche => fiche.Id));
+    }
+
+    [Fact]
+    public void A_measure_or_a_milestone_is_never_lost()
+    {
+        foreach (var reading in Catalogue.SelectableReadings.Where(reading => reading.Indicator is not null))
+        {
+            var (asRead, changed) = (Catalogue[reading.Indicator!.Value].Targets, Catalogue.Under(reading)[reading.Indicator!.Value].Targets);
+
+            Assert.Equal(asRead.Measures.Select(measure => measure.Id), changed.Measures.Select(measure => measure.Id));
+            Assert.Equal(asRead.Milestones.Select(milestone => milestone.Id), changed.Milestones.Select(milestone => milestone.Id));
+        }
+    }
+
+    [Fact]
+    public void An_entry_whose_alternative_is_selected_says_the_meaning_that_applies()
+    {
+        var reading = ReadingId.Parse("CPOM_OS_20=per-year");
+        var (asRead, changed) = (Entry(Catalogue), Entry(Catalogue.Under(reading)));
+
+        Assert.False(asRead.IsAlternativeApplied);
+        Assert.True(changed.IsAlternativeApplied);
+        Assert.Equal(asRead.Alternative!.Meaning.ToString(), changed.Applied.ToString());
+        Assert.Equal(asRead.Applied.ToString(), changed.Otherwise!.ToString());
+        Assert.Equal(asRead.Otherwise!.ToString(), changed.Applied.ToString());
+
+        LedgerEntry Entry(CpomCatalogue catalogue) => catalogue.Ledger.Single(entry => entry.SelectedBy == reading);
+    }
+
+    [Fact]
+    public void A_reading_that_the_ledger_does_not_offer_is_refused_with_those_that_it_offers()
+    {
+        var refusal = Assert.Throws<ArgumentException>("readings", () => Catalogue.Under(ReadingId.Parse("CPOM_OS_20=per-month")));
+
+        Assert.Contains("'CPOM_OS_20=per-month'", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("CPOM_OS_20=per-year", refusal.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("readings", () => Catalogue.Under(default(ReadingId)));
+    }
+
+    [Fact]
+    public void Two_readings_that_do_not_go_together_are_refused_with_both_names()
+    {
+        var refusal = Assert.Throws<ArgumentException>("readings", () => Catalogue.Under(ReadingId.Parse("CPOM_OS_19=above-5")).Under(ReadingId.Parse("CPOM_OS_19=target-set-only")));
+
+        Assert.Contains("'CPOM_OS_19=above-5'", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("'CPOM_OS_19=target-set-only'", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(499, SizeClass.Medium)]
+    [InlineData(500, SizeClass.Medium)]
+    [InlineData(501, SizeClass.Large)]
+    public void An_establishment_of_a_contract_is_of_the_class_that_the_reading_gives_its_beds(long beds, SizeClass expected)
+    {
+        var contract = new CpomContractBuilder(Catalogue, new Establishment(EstablishmentCategory.Ch, beds, isGhtMember: true)).Under(ReadingId.Parse("all=500-is-medium")).Build();
+
+        Assert.Equal(expected, contract.Establishment.SizeClass);
+        Assert.Equal(SizeClasses.FromBeds(beds), contract.Catalogue.Ordinary.Evaluate(contract.Against(Catalogue)).Establishment.SizeClass);
+        Assert.Equal(expected == SizeClass.Large ? "large" : "medium", contract.Catalogue.Evaluate(contract)["CPOM_OS_6"].Row!.Id);
+    }
+
+    [Fact]
+    public void A_class_that_is_stated_is_kept_under_every_reading()
+    {
+        var stated = new Establishment(EstablishmentCategory.Ch, 500, SizeClass.Large, isGhtMember: true);
+
+        Assert.Equal(SizeClass.Large, new CpomContractBuilder(Catalogue, stated).Under(ReadingId.Parse("all=500-is-medium")).Build().Establishment.SizeClass);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_edge_of_a_class_rests_on_the_shared_reading_under_either_of_its_meanings(bool isSelected)
+    {
+        var reading = ReadingId.Parse("all=500-is-medium");
+        var evaluation = Of(500);
+
+        Assert.Contains(evaluation["CPOM_OS_6"][2027].Readings, entry => entry.SelectedBy == reading && entry.IsAlternativeApplied == isSelected);
+        Assert.DoesNotContain(Of(501)["CPOM_OS_6"][2027].Readings, entry => entry.SelectedBy == reading);
+        Assert.DoesNotContain(evaluation["CPOM_OS_1"][2027].Readings, entry => entry.SelectedBy == reading);
+
+        CpomEvaluation Of(long beds)
+        {
+            var catalogue = isSelected ? Catalogue.Under(reading) : Catalogue;
+            return catalogue.Evaluate(new CpomContractBuilder(Catalogue, new Establishment(EstablishmentCategory.Ch, beds, isGhtMember: true)).Build());
+        }
+    }
+
+    [Theory]
+    [InlineData(false, 3)]
+    [InlineData(true, 2)]
+    public void A_growth_that_is_raised_or_would_be_rests_on_the_shared_reading(bool isSelected, int required)
+    {
+        var reading = ReadingId.Parse("all=count-growth-not-raised");
+        var fiche = IndicatorId.Parse("CPOM_OS_22");
+        var contract = new CpomContractBuilder(Catalogue, new Establishment(EstablishmentCategory.Ch, 320, isGhtMember: true))
+            .Declare(fiche, 2025, new MeasureId("research-projects"), MeasuredValue.Count(2))
+            .Declare(fiche, 2026, new MeasureId("research-projects"), MeasuredValue.Count(2))
+            .Build();
+        var verdict = (isSelected ? Catalogue.Under(reading) : Catalogue).Evaluate(contract)[fiche][2026];
+
+        Assert.Equal(required, verdict.Required);
+        Assert.Equal(isSelected ? VerdictStatus.Met : VerdictStatus.NotMet, verdict.Status);
+        Assert.Contains(verdict.Readings, entry => entry.SelectedBy == reading && entry.IsAlternativeApplied == isSelected);
+    }
+}
