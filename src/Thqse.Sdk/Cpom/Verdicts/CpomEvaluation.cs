@@ -15,6 +15,7 @@ public sealed class CpomEvaluation
 {
     private readonly EvaluationResults results;
     private readonly Lazy<IReadOnlyList<IndicatorEvaluation>> indicators;
+    private readonly Lazy<IReadOnlyList<YearVerdict>> verdicts;
     private readonly Lazy<IReadOnlyList<Notice>> notices;
 
     internal CpomEvaluation(CpomPlan plan, LocalDate asOf, bool isDateAssumed)
@@ -28,6 +29,7 @@ public sealed class CpomEvaluation
         // Verdicts are made from the outcomes when someone looks at them.
         indicators = new Lazy<IReadOnlyList<IndicatorEvaluation>>(
             () => Array.AsReadOnly(plan.Indicators.Select((_, index) => new IndicatorEvaluation(results, index)).ToArray()));
+        verdicts = new Lazy<IReadOnlyList<YearVerdict>>(() => Indicators.SelectMany(indicator => indicator.Years).ToReadOnly());
     }
 
     /// <summary>The version of the engine, such as "1.0.0".</summary>
@@ -50,6 +52,9 @@ public sealed class CpomEvaluation
 
     /// <summary>The indicators, all of them, in the order of the catalogue.</summary>
     public IReadOnlyList<IndicatorEvaluation> Indicators => indicators.Value;
+
+    /// <summary>The verdicts of all years of all indicators, in the order of the catalogue and then of the years; the same list at each read.</summary>
+    public IReadOnlyList<YearVerdict> Verdicts => verdicts.Value;
 
     /// <summary>The year verdicts counted by status.</summary>
     public StatusCounts Summary => Count(_ => true, _ => true);

@@ -47,6 +47,27 @@ public static class CpomEvaluator
     public static CpomEvaluation Evaluate(this CpomCatalogue catalogue, CpomContract contract, LocalDate? asOf = null)
         => catalogue.Plan(contract).Evaluate(asOf);
 
+    /// <summary>Evaluates a contract at a date, against its catalogue.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="asOf">The date, in any calendar.</param>
+    /// <returns>A verdict for each indicator and year.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="CatalogueCheck.Check"/> has a finding with which a target would be lost or changed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
+    public static CpomEvaluation Evaluate(this CpomContract contract, LocalDate asOf)
+    {
+        Guard.NotNull(contract, nameof(contract));
+        return contract.Catalogue.Plan(contract).Evaluate(asOf);
+    }
+
+    /// <summary>Evaluates a contract when its period is over: as of the day after it (2030-01-01), whatever date the contract asks for.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <returns>A verdict for each indicator and year, all of them closed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="CatalogueCheck.Check"/> has a finding with which a target would be lost or changed.</exception>
+    public static CpomEvaluation EvaluateAtEnd(this CpomContract contract)
+        => Guard.NotNull(contract, nameof(contract)).Evaluate(new LocalDate(contract.Catalogue.Years.Last + 1, 1, 1));
+
     /// <summary>Evaluates a plan at a date.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="asOf">The date, in any calendar; null for the date of the contract, else the day after the period (2030-01-01).</param>

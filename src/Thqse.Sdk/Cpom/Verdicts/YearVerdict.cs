@@ -25,6 +25,9 @@ public sealed class YearVerdict
     /// <summary>The indicator the verdict belongs to.</summary>
     public IndicatorEvaluation Indicator { get; }
 
+    /// <summary>Of which indicator it is, such as CPOM_OS_16.</summary>
+    public IndicatorId Id => Indicator.Id;
+
     /// <summary>The year that is judged, one with targets, such as 2026.</summary>
     public int Year { get; }
 

@@ -100,6 +100,21 @@ public sealed class Referential
         ? questionnaire
         : throw new KeyNotFoundException($"Questionnaire '{id}' is unknown to the referential {Id}, version {Version}.");
 
+    /// <summary>Looks for a pillar by its identifier.</summary>
+    /// <param name="id">The identifier, as documents have it; null gives null.</param>
+    /// <returns>The pillar; null when the referential has none of that name.</returns>
+    public Pillar? FindPillar(string? id) => Pillars.FirstOrDefault(each => each.Id == id);
+
+    /// <summary>Looks for a theme by its identifier.</summary>
+    /// <param name="id">The identifier, as documents have it; null gives null.</param>
+    /// <returns>The theme; null when the referential has none of that name.</returns>
+    public Theme? FindTheme(string? id) => Themes.FirstOrDefault(each => each.Id == id);
+
+    /// <summary>Looks for a level by its identifier.</summary>
+    /// <param name="id">The identifier, as documents have it; null gives null.</param>
+    /// <returns>The level; null when the referential has none of that name.</returns>
+    public Level? FindLevel(string? id) => Levels.FirstOrDefault(each => each.Id == id);
+
     /// <summary>A questionnaire by its identifier, if the referential has it.</summary>
     /// <param name="id">The identifier; null gives false.</param>
     /// <param name="questionnaire">The questionnaire; null when there is none.</param>
