@@ -85,7 +85,7 @@ internal static class CommandList
             new ProgrammeShowCommand(session),
             new ProgrammeNextCommand(session),
         ]) { FrenchNames = ["programmes", "calendrier", "calendriers"] },
-        new CommandGroup(session, "policy", "La politique qualité en projet.", "The quality policy as a project.", [new PolicyShowCommand(session)]) { FrenchNames = ["politique"] },
+        new CommandGroup(session, "policy", "La politique qualité, menée comme un projet.", "The quality policy as a project.", [new PolicyShowCommand(session)]) { FrenchNames = ["politique"] },
         new CommandGroup(session, "cooperation", "Un groupement de coopération : adhérents, contributions.", "A cooperation group: members, contributions.",
         [
             new MembersCommand(session),

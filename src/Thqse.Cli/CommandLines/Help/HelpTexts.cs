@@ -10,7 +10,7 @@ internal sealed class HelpTexts(Language language)
         "Évalue les cibles des contrats hospitaliers, explique chaque verdict, note les autodiagnostics.",
         "Evaluates the targets of hospital contracts, explains every verdict, scores self-diagnoses.");
 
-    public string Lang => language.Say("La langue : fr (sans indication) ou en.", "The language: fr (unless told otherwise) or en.");
+    public string Lang => language.Say("La langue : fr (par défaut) ou en.", "The language: fr (unless told otherwise) or en.");
 
     public string Output => language.Say(
         "Écrit dans ce fichier plutôt que sur l'écran ; plusieurs documents, dans ce dossier.", "Writes to this file rather than to the screen; several documents, to this folder.");

@@ -25,7 +25,7 @@ internal abstract class RegisterCommand : DocumentsCommand<MemberRegister>
             session.Language.Say("Le registre des adhérents (thqse.member-register/1) ; « - » lit l'entrée standard.", "The member register (thqse.member-register/1); \"-\" reads standard input."))
     {
         own = SharedArguments.Value("--cooperation", SharedArguments.FileLabel(Language), Language.Say(
-            "Un groupement à soi (thqse.cooperation/1) : collèges, grille, règles.", "A cooperation group of one's own (thqse.cooperation/1): colleges, grid, rules."));
+            "Votre groupement (thqse.cooperation/1) : collèges, grille, règles.", "A cooperation group of one's own (thqse.cooperation/1): colleges, grid, rules."));
         year = SharedArguments.Value(YearOption, Language.Say("ANNÉE", "YEAR"), yearDescription);
         Add(own);
         Add(year);

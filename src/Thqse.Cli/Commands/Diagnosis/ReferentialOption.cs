@@ -17,7 +17,7 @@ internal static class ReferentialOption
     public static Option<string?> Create(Language language)
     {
         var option = SharedArguments.Value(Name, SharedArguments.FileLabel(language), language.Say(
-            "Un référentiel (thqse.referential/1) en plus des fournis : ses questionnaires peuvent être répondus.",
+            "Un référentiel (thqse.referential/1) en plus de ceux qui sont fournis : on peut répondre à ses questionnaires.",
             "A referential (thqse.referential/1) beside the shipped ones: its questionnaires can be answered."));
         option.Recursive = true;
         return option;

@@ -19,6 +19,9 @@ public sealed class Fiche
     /// <summary>The official label, as the source writes it.</summary>
     public LocalizedText Label => Identity.Label.Text;
 
+    /// <summary>What to write where space is short: the short label, or the official one where the catalogue has none.</summary>
+    public LocalizedText ShortLabel => Identity.ShortLabel ?? Label;
+
     /// <summary>Who the fiche is and where it stands.</summary>
     public FicheIdentity Identity { get; }
 

@@ -33,6 +33,9 @@ public sealed class FicheIdentity
     /// <summary>The official label, as the source writes it, with a translation.</summary>
     public SourcedText Label { get; }
 
+    /// <summary>A few plain words for where space is short, free of the slips of the official label; null when the catalogue has none.</summary>
+    public LocalizedText? ShortLabel { get; internal init; }
+
     /// <summary>The strategic objective the indicator belongs to; null when the source does not say.</summary>
     public SourcedText? StrategicObjective { get; }
 

@@ -26,7 +26,7 @@ internal sealed class DirectionSentences : ReferenceSentences
             return Ask(language) + Baseline(part, language);
         }
 
-        return ComparisonWords.Before(rule.Comparison, language) + Value(reference, part.Observed, language)
+        return ComparisonWords.Before(rule.Comparison, language) + Required(part, rule.Comparison, reference, language)
             + (part.ReferenceYear is { } year ? language.Say(", la valeur de ", ", the value of ") + Year(year) : language.Say(", la moyenne ", ", the mean of ") + Years(rule.From))
             + Provisional(part, language);
     }

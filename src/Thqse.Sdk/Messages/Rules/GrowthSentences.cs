@@ -20,7 +20,7 @@ internal sealed class GrowthSentences : ReferenceSentences
             return Ask(language) + Baseline(part, language);
         }
 
-        return ComparisonWords.Before(rule.Comparison, language) + Value(required, part.Observed, language)
+        return ComparisonWords.Before(rule.Comparison, language) + Required(part, rule.Comparison, required, language)
             + " (" + Ask(language) + Baseline(part, language) + Adjusted(part, required, language) + ")";
     }
 

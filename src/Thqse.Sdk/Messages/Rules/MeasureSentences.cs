@@ -15,6 +15,9 @@ internal abstract class MeasureSentences : RuleSentences
         => Label(language) + Colon(language) + Observed(parts[0], language)
             + (Asked(parts[0], language) is { } asked ? language.Say(" ; demandé : ", "; asked: ") + asked : string.Empty);
 
+    /// <summary>How many decimals the measure has by itself; 0 where it is not said.</summary>
+    protected int Decimals => measure.Declared?.Decimals ?? 0;
+
     protected bool IsRate => measure.Declared?.Kind == MeasureKind.Rate;
 
     protected virtual string Label(Language language) => measure.Label(language);

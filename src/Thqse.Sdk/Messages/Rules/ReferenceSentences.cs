@@ -30,6 +30,32 @@ internal abstract class ReferenceSentences : MeasureSentences
 
     protected static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 
+    /// <summary>
+    /// What is asked where it follows from another year: with the decimals of the path to green and rounded as there, so that 36.666… is nowhere 36.7 and 36.67, and with more where it
+    /// would look like what was observed.
+    /// </summary>
+    protected string Required(PartVerdict part, Comparison comparison, decimal figure, Language language)
+    {
+        const int Fewest = 2;
+        var observed = part.Observed is { } value ? Math.Round(value, NumberText.DigitsToTellApart(value, figure), MidpointRounding.AwayFromZero) : (decimal?)null;
+        var exact = part.Outcome.Required.IsKnown ? part.Outcome.Required : Exact.From(figure);
+        var digits = Math.Max(Math.Max(Fewest, Decimals), NumberText.DigitsToTellApart(figure, part.Observed));
+        while (figure != part.Observed && digits < Exact.DocumentDigits && Rounded(exact, comparison, digits) == observed)
+        {
+            digits++;
+        }
+
+        return InUnit(Rounded(exact, comparison, digits), digits, language);
+    }
+
+    /// <summary>A figure to reach is rounded up and one not to exceed down: the other way, it would not be enough.</summary>
+    private static decimal Rounded(Exact figure, Comparison comparison, int digits) => comparison switch
+    {
+        Comparison.AtLeast => figure.RoundedUp(digits).ToDecimal(),
+        Comparison.AtMost => figure.RoundedDown(digits).ToDecimal(),
+        Comparison.MoreThan or Comparison.LessThan => Math.Round(figure.ToDecimal(), digits, MidpointRounding.AwayFromZero),
+    };
+
     protected string Baseline(PartVerdict part, Language language)
     {
         if (part.Reference is { } reference)

@@ -29,7 +29,7 @@ internal static class GridView
 
     private static IEnumerable<Run> Line(Page page, GridLayout layout, CpomEvaluation evaluation, IndicatorEvaluation indicator, Language language)
     {
-        var label = TextCells.Cut(page.Adapt(indicator.Fiche.Label[language]), layout.LabelWidth, page.Signs.Ellipsis);
+        var label = TextCells.Cut(page.Adapt(indicator.Fiche.ShortLabel[language]), layout.LabelWidth, page.Signs.Ellipsis);
         yield return TextCells.PadRight(indicator.Id.ToString(), layout.IdentifierWidth) + " ";
         yield return new Run(TextCells.PadRight(label, layout.LabelWidth), indicator.IsApplicable ? Tone.Plain : Tone.Quiet);
         foreach (var year in indicator.Years)

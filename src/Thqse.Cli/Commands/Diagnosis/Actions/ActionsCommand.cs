@@ -27,7 +27,7 @@ internal sealed class ActionsCommand : ToolCommand
         : base(
             session,
             "actions",
-            "Un plan d'actions et son état à une date ; avec --from, celui que propose une réponse, par ce qui rapporterait le plus.",
+            "Un plan d'actions et son état à une date ; avec --from, celui que propose une réponse, en commençant par ce qui rapporterait le plus.",
             "An action plan and its state at a date; with --from, the one a response proposes, by what would bring most.")
     {
         file = SharedArguments.File(Language, Language.Say("Le plan d'actions (thqse.action-plan/1).", "The action plan (thqse.action-plan/1)."));
@@ -35,7 +35,7 @@ internal sealed class ActionsCommand : ToolCommand
         asOf = SharedArguments.Value("--as-of", "DATE", Language.Say("Le jour de l'état, AAAA-MM-JJ.", "The day of the state, YYYY-MM-DD."));
         owner = SharedArguments.Value("--owner", Language.Say("NOM", "NAME"), Language.Say("Avec --from : qui répond des actions.", "With --from: who answers for the actions."));
         due = SharedArguments.Value("--due", "DATE", Language.Say("Avec --from : leur échéance.", "With --from: when they are due."));
-        count = SharedArguments.Value("--count", "N", Language.Say("Avec --from : combien d'actions, 10 sans indication.", "With --from: how many actions, 10 unless told otherwise."));
+        count = SharedArguments.Value("--count", "N", Language.Say("Avec --from : combien d'actions ; 10 par défaut.", "With --from: how many actions, 10 unless told otherwise."));
         json = SharedArguments.Json(Language);
         Add(file);
         Add(from);

@@ -19,7 +19,7 @@ internal static class LocatedTexts
     }
 
     private static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> OfIdentity(FicheIdentity identity)
-        => [Sourced("label", identity.Label), Sourced("strategicObjective", identity.StrategicObjective)];
+        => [Sourced("label", identity.Label), ("shortLabel", identity.ShortLabel, null), Sourced("strategicObjective", identity.StrategicObjective)];
 
     private static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> OfDescription(FicheDescription description) =>
     [

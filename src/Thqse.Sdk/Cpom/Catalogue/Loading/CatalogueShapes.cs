@@ -120,6 +120,7 @@ internal sealed class CatalogueShapes
         Usual("sections", new ListShape(new ObjectShape(
             [Required("kind", new ChoiceShape(Codes<SectionKind>.AllCamel)), Optional("number", Text), Optional("option", Identifier), .. sourced.Place])), "The sections of the fiche in the source."),
         Required("label", sourced.Text, "The official label."),
+        Optional("shortLabel", sourced.Localized, "A few plain words for where space is short, free of the slips of the official label."),
         Said("strategicObjective", "The objective to which the indicator belongs."),
         Said("context", "Why the indicator exists."),
         Said("objective", "What is to be obtained."),

@@ -21,7 +21,10 @@ internal static class FicheLoader
         TextLoader.OptionalSourced(element, "strategicObjective"),
         TextLoader.Lines(element),
         element.List("sections", section => new FicheSection(
-            Codes<SectionKind>.FromCamel(section.Text("kind")), section.OptionalText("number"), section.OptionalText("option") is { } option ? new OptionId(option) : null, TextLoader.Lines(section))));
+            Codes<SectionKind>.FromCamel(section.Text("kind")), section.OptionalText("number"), section.OptionalText("option") is { } option ? new OptionId(option) : null, TextLoader.Lines(section))))
+    {
+        ShortLabel = element.OptionalLocalized("shortLabel"),
+    };
 
     private static FicheDescription Description(JsonElement element, CatalogueYears years) => new(
         TextLoader.Sourced(element, "definition"))
