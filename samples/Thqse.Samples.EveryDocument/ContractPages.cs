@@ -4,7 +4,7 @@ using Thqse.Sdk.Serialization;
 
 namespace Thqse.Samples.EveryDocument;
 
-/// <summary>A contract: the same contract again, its plan and its evaluation, or what is wrong with it.</summary>
+/// <summary>A contract: the same contract again, its plan, its evaluation and what follows from it, or what is wrong with it.</summary>
 internal static class ContractPages
 {
     private static readonly LocalDate AsOf = new(2027, 3, 31);
@@ -22,5 +22,8 @@ internal static class ContractPages
         var evaluation = plan.Evaluate(AsOf);
         pages.Add("plan", language => PlanDocument.Write(plan, AsOf, language));
         pages.Add("evaluation", language => EvaluationDocument.Write(evaluation, language));
+        pages.Add("what is left to do", language => TodoDocument.Write(evaluation, language: language));
+        pages.Add("what has to be declared", language => NeedsDocument.Write(plan, AsOf, language));
+        pages.Add("table of a region", language => RegionDocument.Write(RegionReporting.Report([evaluation], plan.Catalogue.Years.First), language));
     }
 }

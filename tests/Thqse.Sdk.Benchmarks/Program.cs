@@ -1,4 +1,19 @@
 using BenchmarkDotNet.Running;
 using Thqse.Sdk.Benchmarks;
+using Thqse.Sdk.Benchmarks.Performance;
 
-BenchmarkSwitcher.FromAssembly(typeof(ContractBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["hello"]:
+        Console.WriteLine("Hello");
+        break;
+    case ["page", var page, var tool]:
+        PerformancePage.Write(page, tool);
+        break;
+    default:
+        Compare(args);
+        break;
+}
+
+// Apart, so that hello does not load the library that it is not about.
+static void Compare(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(ContractBenchmarks).Assembly).Run(args);

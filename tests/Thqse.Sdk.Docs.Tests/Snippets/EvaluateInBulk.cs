@@ -1,3 +1,4 @@
+using NodaTime;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Messages;
@@ -33,6 +34,26 @@ internal static class EvaluateInBulk
         }))
         {
             Console.WriteLine(document[..60]);
+        }
+        #endregion
+
+        NextBlock();
+
+        #region WhatIf
+        var contract = ContractDocument.Read(File.ReadAllText("samples/data/ch-des-deux-rivieres.json")).ContractOrThrow();
+        var compiled = contract.Catalogue.Plan(contract).Compile();
+        var values = new MeasuredValue?[compiled.Columns.Count];
+        var statuses = new VerdictStatus[compiled.CellCount];
+        compiled.Read(contract, values);
+
+        var mammography = IndicatorId.Parse("CPOM_OS_12");
+        var column = compiled.FindColumn(mammography, new MeasureId("mammograms"), 2026);
+        var cell = compiled.Cells.ToList().IndexOf(new PlanCell(mammography, 2026));
+        foreach (var count in new[] { 803, 808, 809 })
+        {
+            values[column] = MeasuredValue.Count(count);
+            compiled.Evaluate(values, asOf: new LocalDate(2027, 3, 31), statuses);
+            Console.WriteLine($"{count} mammograms in 2026: {statuses[cell]}");
         }
         #endregion
     }

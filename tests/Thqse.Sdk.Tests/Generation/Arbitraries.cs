@@ -52,6 +52,8 @@ public static class Arbitraries
 
     public static Arbitrary<PlainDecimal> PlainDecimal => NumberGenerators.Decimals;
 
+    public static Arbitrary<ExtremeQuotient> ExtremeQuotient => NumberGenerators.ExtremeQuotients;
+
     public static Arbitrary<GeneratedWindow> Window => GeneratedWindow.Windows;
 
     public static Arbitrary<GeneratedRegister> Register => GeneratedRegister.Registers;

@@ -17,6 +17,7 @@ public class EqualityTests
         [typeof(OptionId)] = () => [new OptionId("A"), new OptionId("a"), new OptionId("b")],
         [typeof(ReadingId)] = () => [ReadingId.Parse("CPOM_OS_19=above-5"), ReadingId.Parse("CPOM_OS_19=against-2025"), ReadingId.Parse("all=500-is-medium")],
         [typeof(ReferenceYear)] = () => [ReferenceYear.FirstMeasured, ReferenceYear.Fixed(2024), ReferenceYear.Fixed(2025)],
+        [typeof(PlanCell)] = () => [new PlanCell(IndicatorId.Parse("CPOM_CT_7"), 2025), new PlanCell(IndicatorId.Parse("CPOM_CT_7"), 2026), new PlanCell(IndicatorId.Parse("CPOM_OS_2"), 2025)],
         [typeof(LineRange)] = () => [new LineRange(1, 2), new LineRange(1, 3), new LineRange(2, 3)],
         [typeof(FinessNumber)] = () => [FinessNumber.Parse("2B0000020"), FinessNumber.Parse("310781406"), FinessNumber.Parse("310781414")],
         [typeof(SiretNumber)] = () => [SiretNumber.Parse("35600000000048"), SiretNumber.Parse("35600000049837"), SiretNumber.Parse("73282932000074")],

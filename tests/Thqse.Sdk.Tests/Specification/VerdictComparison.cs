@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Thqse.Sdk.Messages;
 using NodaTime;
 using NodaTime.Text;
 using Thqse.Sdk.Tests.Generation;
@@ -18,5 +19,9 @@ public class VerdictComparison
 
         Answers.Agree(specified["summary"], evaluation["summary"]);
         Answers.AgreeOnEach(specified["indicators"]!, evaluation["indicators"]!);
+
+        // The bulk path, of the values alone, says the same of each year.
+        var statuses = contract.EvaluateInBulk(isDated ? date : null).Select(status => status.ToCode());
+        Assert.Equal(specified["indicators"]!.AsArray().SelectMany(indicator => indicator!["years"]!.AsArray()).Select(year => year!["status"]!.GetValue<string>()), statuses);
     }
 }

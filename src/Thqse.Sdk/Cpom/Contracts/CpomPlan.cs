@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -13,6 +14,8 @@ public sealed class CpomPlan
         Contract = contract;
         Indicators = Array.AsReadOnly(contract.Catalogue.Fiches.Select(fiche => IndicatorPlan.Of(fiche, contract)).ToArray());
         Layout = new PlanLayout(contract.Catalogue.Years, Indicators);
+        ValueLayout = new ValueLayout(contract.Catalogue);
+        Values = ValueLayout.Read(contract);
     }
 
     /// <summary>The contract the plan was made from.</summary>
@@ -25,6 +28,19 @@ public sealed class CpomPlan
     public IReadOnlyList<IndicatorPlan> Indicators { get; }
 
     internal PlanLayout Layout { get; }
+
+    internal ValueLayout ValueLayout { get; }
+
+    /// <summary>All that the contract declares, as rules read it.</summary>
+    internal DeclaredValue[] Values { get; }
+
+    /// <summary>What is known of an indicator at a date, of these values or of others laid out in the same way.</summary>
+    internal IndicatorFacts FactsOf(int indicator, DeclaredValue[] values, int asOfYear)
+    {
+        var planned = Indicators[indicator];
+        var choice = Contract.FindChoice(planned.Fiche.Id);
+        return new IndicatorFacts(Catalogue.Years, ValueLayout.Of(indicator, values), choice?.Target, choice?.Year, planned.Row, asOfYear);
+    }
 
     /// <summary>The plan of an indicator.</summary>
     /// <param name="id">The indicator.</param>

@@ -24,15 +24,10 @@ internal sealed class EvaluationResults
 
     public int AsOfYear { get; }
 
-    public static IndicatorFacts FactsOf(CpomPlan plan, int indicator, int asOfYear)
-    {
-        var planned = plan.Indicators[indicator];
-        var id = planned.Fiche.Id;
-        var choice = plan.Contract.FindChoice(id);
-        return new IndicatorFacts(plan.Catalogue.Years, plan.Contract.Declarations(id), choice?.Target, choice?.Year, planned.Row, asOfYear);
-    }
+    public IndicatorFacts Facts(int indicator) => Plan.FactsOf(indicator, Plan.Values, AsOfYear);
 
-    public IndicatorFacts Facts(int indicator) => FactsOf(Plan, indicator, AsOfYear);
+    /// <summary>What is declared for a year, with comments and evidence, and the values as they were given; later years are not looked at.</summary>
+    public Observation? Observation(int indicator, int year) => year <= AsOfYear ? Plan.Contract.Declarations(Plan.Indicators[indicator].Fiche.Id).FindObservation(year) : null;
 
     public JudgedCell Cell(int indicator, int year) => cells[layout.CellIndex(indicator, year)];
 
@@ -47,15 +42,8 @@ internal sealed class EvaluationResults
     /// <summary>A year is closed from 1 January of the next one; until then what is not met or not known is pending.</summary>
     public bool IsOpen(int year) => AsOfYear <= year;
 
-    public VerdictStatus Status(Decision decision, int year) => decision switch
-    {
-        Decision.Met => VerdictStatus.Met,
-        Decision.NotMet => IsOpen(year) ? VerdictStatus.Pending : VerdictStatus.NotMet,
-        Decision.Undetermined => IsOpen(year) ? VerdictStatus.Pending : VerdictStatus.Undetermined,
-    };
+    public VerdictStatus Status(Decision decision, int year) => CellJudge.StatusOf(decision, IsOpen(year));
 
     public VerdictStatus CellStatus(int indicator, int year)
-        => !Plan.Indicators[indicator].IsApplicable || Cell(indicator, year).IsExempt ? VerdictStatus.NotApplicable
-            : Cell(indicator, year).Decision is { } decision ? Status(decision, year)
-            : VerdictStatus.NoTarget;
+        => CellJudge.StatusOf(Plan.Indicators[indicator], Cell(indicator, year).Decision, Cell(indicator, year).IsExempt, IsOpen(year));
 }

@@ -2,7 +2,7 @@ using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom.Evaluation;
 
-/// <summary>Judges every cell of a plan at a date. The results are structs in arrays made once: no sentence is built per cell, and nothing is allocated but exact figures beyond 31 bits.</summary>
+/// <summary>Judges every cell of a plan at a date. The results are structs in arrays made once: no sentence is built per cell, and nothing is allocated but exact figures beyond 64 bits.</summary>
 internal sealed class Evaluator
 {
     private readonly CpomPlan plan;
@@ -38,28 +38,14 @@ internal sealed class Evaluator
     private void Judge(int indicator)
     {
         var planned = plan.Indicators[indicator];
-        var facts = EvaluationResults.FactsOf(plan, indicator, asOfYear);
+        var facts = plan.FactsOf(indicator, plan.Values, asOfYear);
         Exact requiredSoFar = default;
         for (var year = years.First; year <= years.Last; year++)
         {
             ref var cell = ref cells[layout.CellIndex(indicator, year)];
-            if (planned.Row is not { NotApplicableReason: null } row)
-            {
-                cell.Decision = planned.Lacking is null ? null : Decision.Undetermined;
-                continue;
-            }
-
-            cell.Decision = Judge(row.FindCell(year)?.Rule, facts, year, layout.FirstPartOfCell(indicator, year));
-            if (row.FindCell(year)?.UnlessBelow is { } exemption && cell.Decision is not null)
-            {
-                var volume = facts.Read(exemption.Volume, year).Value;
-                cell.IsExempt = volume.IsKnown && volume.CompareTo(Exact.From(exemption.Number)) < 0;
-
-                // Whether the cell applies is not known: neither is what it gives.
-                cell.Decision = cell.IsExempt ? null : volume.IsKnown ? cell.Decision : Decision.Undetermined;
-            }
-
-            if (row.Summed is { } measure)
+            cell.Decision = CellJudge.Judge(planned, facts, year, parts.AsSpan(layout.FirstPartOfCell(indicator, year)), out var isExempt);
+            cell.IsExempt = isExempt;
+            if (planned.Row is { NotApplicableReason: null, Summed: { } measure } row)
             {
                 requiredSoFar = AddRequired(requiredSoFar, row.FindCell(year)?.Rule, measure);
                 cell.ToDate = requiredSoFar.IsKnown ? RunningTotal.Judge(measure, requiredSoFar, row.SummedComparison, facts, year) : null;
@@ -68,9 +54,6 @@ internal sealed class Evaluator
 
         periods[indicator] = JudgePeriod(indicator, facts);
     }
-
-    private Decision? Judge(TargetRule? rule, in IndicatorFacts facts, int year, int firstPart)
-        => rule?.Judge(facts, year, parts.AsSpan(firstPart, rule.Parts.Count));
 
     /// <summary>A cell without a number contributes nothing; nothing is required until one has.</summary>
     private static Exact AddRequired(Exact soFar, TargetRule? rule, NamedMeasure measure)
@@ -105,7 +88,7 @@ internal sealed class Evaluator
             PeriodKind.LastYear => cells[layout.CellIndex(indicator, years.Last)].Decision,
             PeriodKind.EveryYear => CombineYears(indicator, Decision.NotMet),
             PeriodKind.AnyYear => CombineYears(indicator, Decision.Met),
-            PeriodKind.Rule => Judge(period.Rule, facts, years.Last, layout.FirstPartOfPeriod(indicator)),
+            PeriodKind.Rule => period.Rule?.Judge(facts, years.Last, parts.AsSpan(layout.FirstPartOfPeriod(indicator), period.Rule.Parts.Count)),
             PeriodKind.None => null,
         };
     }

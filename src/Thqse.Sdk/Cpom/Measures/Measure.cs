@@ -74,7 +74,14 @@ public sealed class Measure
     /// <summary>The place of a class in their order; not known for what is none.</summary>
     internal Exact RankOf(string name)
     {
-        var place = Values.ToList().IndexOf(name);
-        return place < 0 ? default : Exact.From(place);
+        for (var place = 0; place < Values.Count; place++)
+        {
+            if (Values[place] == name)
+            {
+                return Exact.From(place);
+            }
+        }
+
+        return default;
     }
 }

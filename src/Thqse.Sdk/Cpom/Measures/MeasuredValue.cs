@@ -101,12 +101,18 @@ public sealed class MeasuredValue
     };
 
     /// <summary>The same value as a measure reads it: a rate per as many as it says, a class by its place among the others.</summary>
-    internal MeasuredValue For(Measure measure) => this switch
+    internal MeasuredValue For(Measure measure)
+        => Kind == MeasureKind.Class || (Numerator is not null && measure.Per != Measure.HundredPer)
+            ? new MeasuredValue(Kind, Numerator, Denominator, Given, Answer, ExactFor(measure), ClassName)
+            : this;
+
+    /// <summary>The number of that value.</summary>
+    internal Exact ExactFor(Measure measure) => this switch
     {
-        { Kind: MeasureKind.Class } => new MeasuredValue(Kind, null, null, null, null, measure.RankOf(ClassName!), ClassName),
+        { Kind: MeasureKind.Class } => measure.RankOf(ClassName!),
         { Numerator: { } numerator, Denominator: { } denominator } when measure.Per != Measure.HundredPer
-            => new MeasuredValue(Kind, numerator, denominator, null, null, Exact.From(numerator).DividedBy(Exact.From(denominator)).Times(Exact.From(measure.Per))),
-        _ => this,
+            => Exact.From(numerator).DividedBy(Exact.From(denominator)).Times(Exact.From(measure.Per)),
+        _ => Exact,
     };
 
     private static decimal Whole(decimal value, string name)

@@ -3,16 +3,20 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>A measure as a rule or a row names it, found once. A catalogue that has not been checked may name one that its fiche does not declare.</summary>
 internal sealed class NamedMeasure
 {
-    public NamedMeasure(MeasureId id, Measure? declared)
+    public NamedMeasure(MeasureId id, Measure? declared, int place)
     {
         Id = id;
         Declared = declared;
+        Place = place;
     }
 
     public MeasureId Id { get; }
 
     /// <summary>Null when the fiche declares none of that name.</summary>
     public Measure? Declared { get; }
+
+    /// <summary>Its place among the measures of the fiche, from 0; -1 when it is none of them.</summary>
+    public int Place { get; }
 
     /// <summary>Whether it is counted in whole units, so that no figure of it has decimals: the mean of counts is none.</summary>
     public bool IsWhole => Declared is { Kind: MeasureKind.Count, Computation: null or { KeepsUnits: true } };
@@ -33,7 +37,11 @@ internal sealed class NamedMeasure
     /// <summary>Of how many a rate is.</summary>
     public decimal Per => Declared?.Per ?? Measure.HundredPer;
 
-    public static NamedMeasure Among(IReadOnlyList<Measure> declared, MeasureId id) => new(id, declared.FirstOrDefault(measure => measure.Id == id));
+    public static NamedMeasure Among(IReadOnlyList<Measure> declared, MeasureId id)
+    {
+        var place = declared.TakeWhile(measure => measure.Id != id).Count();
+        return place < declared.Count ? new(id, declared[place], place) : new(id, null, -1);
+    }
 
     /// <summary>Whether it can be of a kind: one that is not declared can be of any, and is another finding.</summary>
     public bool CanBe(MeasureKind kind) => Declared is null || Declared.Kind == kind;

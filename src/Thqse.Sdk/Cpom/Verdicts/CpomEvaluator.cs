@@ -27,6 +27,12 @@ public static class CpomEvaluator
             : new CpomPlan(contract.Against(read));
     }
 
+    /// <summary>Makes a plan ready to be judged a great many times: statuses only, of values as numbers in an array, without allocating anything.</summary>
+    /// <param name="plan">The plan, of an establishment and its choices; what it declares does not matter.</param>
+    /// <returns>The plan in that form; establishments of the same rows and choices can share it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    public static CompiledPlan Compile(this CpomPlan plan) => new(Guard.NotNull(plan, nameof(plan)));
+
     /// <summary>The catalogue under the readings of both; one of the two where it has them all.</summary>
     private static CpomCatalogue Together(CpomCatalogue one, CpomCatalogue other) => other.Readings.All(one.Readings.Contains) ? one : other.Under(one.Readings);
 

@@ -86,5 +86,5 @@ public sealed class PartVerdict
     }
 
     private static MeasuredValue? ValueOf(TargetRule rule, in IndicatorFacts facts, int year)
-        => rule.Subject.Measure is { } measure ? facts.Value(measure, year) : null;
+        => rule.Subject.Measure is { } measure ? facts.Value(measure, year).Given : null;
 }

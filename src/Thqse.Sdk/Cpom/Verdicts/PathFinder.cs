@@ -24,7 +24,7 @@ internal static class PathFinder
             return StepStanding.Open;
         }
 
-        var declared = results.Facts(index).Observation(step.Year);
+        var declared = results.Observation(index, step.Year);
         var isDeclared = step.Measure is { IsComputed: false } measure ? declared?.FindValue(measure.Id) is not null : declared is { IsDeclared: true };
         return isDeclared ? StepStanding.Over : StepStanding.Undeclared;
     }

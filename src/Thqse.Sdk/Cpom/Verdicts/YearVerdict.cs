@@ -58,7 +58,7 @@ public sealed class YearVerdict
 
     /// <summary>The names of the pieces of evidence attached to the year, without blank ones, sorted as texts are by their codes; empty when there are none, and when the indicator does not apply.</summary>
     public IReadOnlyList<string> EvidenceGiven
-        => !Indicator.IsApplicable ? [] : results.Facts(index).Observation(Year)?.Evidence.Where(piece => !string.IsNullOrWhiteSpace(piece)).OrderBy(piece => piece, StringComparer.Ordinal).ToReadOnly() ?? [];
+        => !Indicator.IsApplicable ? [] : results.Observation(index, Year)?.Evidence.Where(piece => !string.IsNullOrWhiteSpace(piece)).OrderBy(piece => piece, StringComparer.Ordinal).ToReadOnly() ?? [];
 
     /// <summary>What to look at beside the status; may be empty.</summary>
     public IReadOnlyList<Issue> Issues => IssuesOf();
@@ -115,13 +115,13 @@ public sealed class YearVerdict
             return EvidenceState.NotRequired;
         }
 
-        return results.Facts(index).Observation(Year)?.HasEvidence == true ? EvidenceState.Provided : EvidenceState.Missing;
+        return results.Observation(index, Year)?.HasEvidence == true ? EvidenceState.Provided : EvidenceState.Missing;
     }
 
     private IReadOnlyList<Issue> IssuesOf()
     {
         var issues = new List<Issue>();
-        if (Indicator.IsApplicable && results.Facts(index).Observation(Year) is { } observation)
+        if (Indicator.IsApplicable && results.Observation(index, Year) is { } observation)
         {
             if (Indicator.Fiche.Description.Comment is { IsRequired: true } && observation is { HasValues: true, HasComment: false })
             {

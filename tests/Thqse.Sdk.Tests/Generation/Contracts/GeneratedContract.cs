@@ -21,6 +21,17 @@ public sealed record GeneratedContract(JsonTree Document, GeneratedCatalogue? Of
 
     public CpomEvaluation Evaluate(LocalDate? asOf = null) => Catalogue.Evaluate(Read(), asOf);
 
+    /// <summary>The statuses by the bulk path. The plan is that of the establishment and its choices, without any observation; what is declared comes as values.</summary>
+    public VerdictStatus[] EvaluateInBulk(LocalDate? asOf = null)
+    {
+        var contract = Read();
+        var compiled = Catalogue.Plan(WithoutObservations().Read()).Compile();
+        var (values, statuses) = (new MeasuredValue?[compiled.Columns.Count], new VerdictStatus[compiled.CellCount]);
+        compiled.Read(contract, values);
+        compiled.Evaluate(values, asOf ?? contract.AsOf ?? new LocalDate(Catalogue.Years.Last + 1, 1, 1), statuses);
+        return statuses;
+    }
+
     public bool IsValid() => TryRead().Succeeded;
 
     public JsonTree? Value(IndicatorId indicator, int year, MeasureId measure)

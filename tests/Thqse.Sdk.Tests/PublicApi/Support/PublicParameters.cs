@@ -3,13 +3,14 @@ using Thqse.Sdk.Tests.PublicApi.Documentation;
 
 namespace Thqse.Sdk.Tests.PublicApi.Support;
 
-/// <summary>The parameters of everything that a customer can call, and the call that gives one of them a chosen value and the others a good one.</summary>
+/// <summary>The parameters of everything that a customer can call, but with spans, which reflection cannot pass, and the call that gives one of them a chosen value and the others a good one.</summary>
 internal static class PublicParameters
 {
     public static IEnumerable<ParameterInfo> All
         => PackageTypes.All.Where(type => !typeof(Delegate).IsAssignableFrom(type))
             .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).OfType<MethodBase>())
             .Select(method => method is MethodInfo { IsGenericMethodDefinition: true } generic ? generic.MakeGenericMethod(typeof(string)) : method)
+            .Where(method => !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike))
             .SelectMany(method => method.GetParameters())
             .Where(parameter => !parameter.IsOut);
 

@@ -7,17 +7,22 @@ namespace Thqse.Sdk.Cpom.Loading;
 internal sealed class MeasuresLoader
 {
     private readonly Dictionary<string, JsonElement> elements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Measure?> made = new(StringComparer.Ordinal);
 
     private MeasuresLoader(JsonElement fiche)
     {
+        var place = 0;
         foreach (var element in fiche.List("measures", item => item))
         {
             // The first of a name counts; the catalogue's check reports a second one.
             if (!elements.ContainsKey(element.Text("id")))
             {
                 elements.Add(element.Text("id"), element);
+                places.Add(element.Text("id"), place);
             }
+
+            place++;
         }
     }
 
@@ -69,5 +74,5 @@ internal sealed class MeasuresLoader
 
     private YearsOfMeasure OverYears(JsonElement element, bool isMean) => new(Part(element.Text("measure")), element.OptionalInteger("years")!.Value, isMean);
 
-    private NamedMeasure Part(string id) => new(new MeasureId(id), Named(id));
+    private NamedMeasure Part(string id) => Named(id) is { } measure ? new(new MeasureId(id), measure, places[id]) : new(new MeasureId(id), null, -1);
 }

@@ -7,6 +7,7 @@ public sealed class Exemption
     {
         Volume = measure;
         Number = number;
+        Exact = Exact.From(number);
     }
 
     /// <summary>The measure that is counted in the year.</summary>
@@ -14,6 +15,8 @@ public sealed class Exemption
 
     /// <summary>The number below which the cell does not apply, in the unit of the measure.</summary>
     public decimal Number { get; }
+
+    internal Exact Exact { get; }
 
     internal NamedMeasure Volume { get; }
 }

@@ -7,7 +7,7 @@ public sealed partial class FlagRule
 {
     internal override Decision? Judge(in IndicatorFacts facts, int year, Span<Outcome> outcomes)
     {
-        outcomes[0] = facts.Value(measure, year)?.Answer is { } answer
+        outcomes[0] = facts.Value(measure, year).Answer is { } answer
             ? Outcome.Of(answer, Reason.AnsweredNo)
             : default(Outcome).Unknown(Reason.MissingValue);
         return outcomes[0].Decision;

@@ -136,7 +136,7 @@ internal readonly struct Steps
     private Exact Denominator() => measure.Declared?.Computation switch
     {
         RatioOfMeasures { Numerator.IsWhole: true } ratio => facts.Read(ratio.Denominator, year).Value,
-        null => facts.Value(measure, year)?.Denominator is { } declared ? Exact.From(declared) : default,
+        null => facts.Value(measure, year).Given?.Denominator is { } declared ? Exact.From(declared) : default,
         _ => default,
     };
 }

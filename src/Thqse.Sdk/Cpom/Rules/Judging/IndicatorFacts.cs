@@ -6,15 +6,15 @@ internal readonly struct IndicatorFacts
     // A catalogue that has not been checked may compute a measure from itself.
     private const int DeepestComputation = 16;
 
-    private readonly IndicatorDeclarations declarations;
+    private readonly DeclaredValues values;
     private readonly IRulesByYear? rules;
     private readonly int asOfYear;
 
-    public IndicatorFacts(CatalogueYears years, IndicatorDeclarations declarations, decimal? chosenTarget, int? chosenYear, IRulesByYear? rules, int asOfYear)
+    public IndicatorFacts(CatalogueYears years, DeclaredValues values, decimal? chosenTarget, int? chosenYear, IRulesByYear? rules, int asOfYear)
     {
         this.rules = rules;
         Years = years;
-        this.declarations = declarations;
+        this.values = values;
         ChosenTarget = chosenTarget;
         ChosenYear = chosenYear;
         this.asOfYear = asOfYear;
@@ -29,17 +29,18 @@ internal readonly struct IndicatorFacts
     /// <summary>What is asked in a year; null when nothing is.</summary>
     public TargetRule? RuleOf(int year) => rules?.RuleOf(year);
 
-    public Observation? Observation(int year) => year <= asOfYear ? declarations.FindObservation(year) : null;
+    /// <summary>What is declared of a measure; nothing for one that is computed.</summary>
+    public DeclaredValue Value(NamedMeasure measure, int year) => year <= asOfYear ? values.Of(measure, year) : default;
 
-    /// <summary>What is declared of a measure; null for one that is computed.</summary>
-    public MeasuredValue? Value(NamedMeasure measure, int year) => Observation(year)?.FindValue(measure.Id);
+    /// <summary>Whether a milestone is reached in a year; null where nothing is said of the year.</summary>
+    public bool? IsReached(NamedMilestone milestone, int year) => year <= asOfYear ? values.Of(milestone, year).Answer : null;
 
     /// <summary>The value of a measure, declared or computed.</summary>
     public ReadValue Read(NamedMeasure measure, int year) => Read(measure, year, DeepestComputation);
 
     /// <summary>Whether there is a value for the year, also a 0 / 0.</summary>
     public bool IsMeasured(NamedMeasure measure, int year)
-        => measure.Declared is { IsComputed: true } ? Read(measure, year) is { Value.IsKnown: true } or { IsZeroDenominator: true } : Value(measure, year) is not null;
+        => measure.Declared is { IsComputed: true } ? Read(measure, year) is { Value.IsKnown: true } or { IsZeroDenominator: true } : Value(measure, year).IsDeclared;
 
     /// <summary>A year is closed from 1 January of the next one.</summary>
     public bool IsOpen(int year) => asOfYear <= year;
@@ -59,6 +60,6 @@ internal readonly struct IndicatorFacts
         }
 
         var declared = Value(measure, year);
-        return new ReadValue(declared?.Exact ?? default, declared is { Kind: MeasureKind.Rate, Exact.IsKnown: false });
+        return new ReadValue(declared.Value, declared.IsZeroDenominator);
     }
 }

@@ -10,10 +10,10 @@ internal static class LeastValues
     public static Exact Of(NamedMeasure measure, in IndicatorFacts facts, int year)
     {
         var least = facts.RuleOf(year)?.Least(measure, facts, year) ?? default;
-        return least.IsKnown && !(facts.Value(measure, year)?.Exact is { IsKnown: true } soFar && soFar.CompareTo(least) >= 0) ? least : default;
+        return least.IsKnown && !(facts.Value(measure, year).Value is { IsKnown: true } soFar && soFar.CompareTo(least) >= 0) ? least : default;
     }
 
     /// <summary>The reference that a year is compared with: what is observed of a closed year, else what it will have reached at least.</summary>
     public static Exact OfReference(NamedMeasure measure, in IndicatorFacts facts, int referenceYear)
-        => facts.IsOpen(referenceYear) ? Of(measure, facts, referenceYear) : facts.Value(measure, referenceYear)?.Exact ?? default;
+        => facts.IsOpen(referenceYear) ? Of(measure, facts, referenceYear) : facts.Value(measure, referenceYear).Value;
 }

@@ -7,9 +7,8 @@ public sealed partial class MilestoneRule
 {
     internal override Decision? Judge(in IndicatorFacts facts, int year, Span<Outcome> outcomes)
     {
-        // Silence about the milestone means "no" only in a year about which something is said.
         outcomes[0] = IsReached(facts, year) ? Outcome.Of(true, default)
-            : facts.Observation(year)?.IsDeclared == true ? Outcome.Of(false, Reason.MilestoneNotReached)
+            : facts.IsReached(milestone, year) is not null ? Outcome.Of(false, Reason.MilestoneNotReached)
             : default(Outcome).Unknown(Reason.MissingValue);
         return outcomes[0].Decision;
     }
@@ -23,7 +22,7 @@ public sealed partial class MilestoneRule
     {
         for (var each = facts.Years.FirstDeclarable; each <= year; each++)
         {
-            if (facts.Observation(each)?.Milestones.Contains(milestone.Id) == true)
+            if (facts.IsReached(milestone, each) == true)
             {
                 return true;
             }

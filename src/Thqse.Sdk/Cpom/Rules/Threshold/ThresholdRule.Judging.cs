@@ -10,7 +10,7 @@ public sealed partial class ThresholdRule
         outcomes[0] = Span switch
         {
             ThresholdSpan.Year => JudgeYear(facts, year),
-            ThresholdSpan.SinceStart => RunningTotal.Judge(measure, Exact.From(YearlyAmount), Comparison, facts, year),
+            ThresholdSpan.SinceStart => RunningTotal.Judge(measure, exactAmount, Comparison, facts, year),
         };
         return outcomes[0].Decision;
     }
@@ -24,12 +24,12 @@ public sealed partial class ThresholdRule
             return default;
         }
 
-        var amount = Exact.From(YearlyAmount);
+        var amount = exactAmount;
         return !IsStrict ? amount : measure.IsWhole ? amount.NextWhole() : default;
     }
 
     internal override Exact LeastTotal(NamedMeasure measure)
-        => measure.Id == Measure && Span == ThresholdSpan.SinceStart && !Comparison.IsUpper() && !IsStrict ? Exact.From(YearlyAmount) : default;
+        => measure.Id == Measure && Span == ThresholdSpan.SinceStart && !Comparison.IsUpper() && !IsStrict ? exactAmount : default;
 
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
     {
@@ -66,7 +66,7 @@ public sealed partial class ThresholdRule
             return measure.Declared?.RankOf(name) ?? default;
         }
 
-        var amount = Exact.From(YearlyAmount);
+        var amount = exactAmount;
         return times is null ? amount
             : ValueReading.TryRead(facts, times, year, Reason.MissingValue, out var factor, out unknown) ? amount.Times(factor)
             : default;

@@ -25,6 +25,7 @@ public sealed partial class ThresholdRule : TargetRule
     private readonly NamedMeasure measure;
     private readonly NamedMeasure? times;
     private readonly ThresholdAmount asked;
+    private readonly Exact exactAmount;
 
     internal ThresholdRule(NamedMeasure measure, ThresholdAmount asked, ThresholdSpan span, ThresholdFrequency frequency, NamedMeasure? times = null)
         : base(Form)
@@ -34,6 +35,7 @@ public sealed partial class ThresholdRule : TargetRule
         this.times = times;
         Span = span;
         Frequency = frequency;
+        exactAmount = Exact.From(YearlyAmount);
     }
 
     /// <summary>The measure that is judged.</summary>

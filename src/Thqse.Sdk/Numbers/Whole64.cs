@@ -1,0 +1,32 @@
+namespace Thqse.Sdk;
+
+/// <summary>Sums and products of whole numbers that 64 bits hold, as long as they do too. The least of them, which has no opposite, counts as not held.</summary>
+internal static class Whole64
+{
+    public static bool TryAdd(long one, long other, out long sum)
+    {
+        sum = unchecked(one + other);
+        return ((one ^ sum) & (other ^ sum)) >= 0 && sum != long.MinValue;
+    }
+
+    public static bool TryMultiply(long one, long other, out long product)
+    {
+#if NET
+        var high = Math.BigMul(one, other, out product);
+        return high == product >> 63 && product != long.MinValue;
+#else
+        product = unchecked(one * other);
+        return one == 0 || (product / one == other && product != long.MinValue);
+#endif
+    }
+
+    public static long GreatestCommonDivisor(long one, long other)
+    {
+        while (other != 0)
+        {
+            (one, other) = (other, one % other);
+        }
+
+        return Math.Abs(one);
+    }
+}
