@@ -15,6 +15,27 @@ internal static class Codes<T>
 
     public static IReadOnlyList<string> AllCamel { get; } = Values.Select(Camel).ToArray();
 
+    /// <summary>Whether documents spell the values like "missing-value" rather than like "missingValue".</summary>
+    public static bool IsKebab { get; } = typeof(T).IsDefined(typeof(KebabCodesAttribute), inherit: false);
+
+    /// <summary>The codes as documents spell them, in a list that no cast can change.</summary>
+    public static IReadOnlyList<string> All { get; } = (IsKebab ? AllKebab : AllCamel).ToReadOnly();
+
+    public static bool TryParse(string? code, out T value)
+    {
+        for (var i = 0; i < All.Count; i++)
+        {
+            if (string.Equals(All[i], code, StringComparison.Ordinal))
+            {
+                value = Values[i];
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
     public static bool IsDefined(T value) => KebabNames.ContainsKey(value);
 
     public static string Kebab(T value) => KebabNames[value];

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>
 /// What each member of a college brings to the capital, once. The source prints the share only; that it is an envelope of the college divided by its members
 /// is an inference, with its confidence. Immutable.
 /// </summary>
+[JsonConverter(typeof(NoJsonConverter<CapitalShare>))]
 public sealed class CapitalShare
 {
     internal CapitalShare(decimal perMember, decimal? envelope, int? members, Confidence? confidence)

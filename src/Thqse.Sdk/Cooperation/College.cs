@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>A college of a cooperation group: members of a family, with one voice. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<College>))]
 public sealed class College
 {
     internal College(string id, LocalizedText label, CollegeVoice voice, CapitalShare capital, SourceLines? lines)

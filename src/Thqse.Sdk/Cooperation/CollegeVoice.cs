@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>How the members of a college take part in decisions.</summary>
+[JsonConverter(typeof(CodeJsonConverter<CollegeVoice>))]
 public enum CollegeVoice
 {
     /// <summary>They vote.</summary>

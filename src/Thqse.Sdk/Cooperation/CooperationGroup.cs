@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Thqse.Sdk.Cooperation.Loading;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>The colleges, the fee grid and the rules of a cooperation group (<i>groupement de coopération sanitaire</i>), all of them data. Immutable, safe to share between threads.</summary>
+[JsonConverter(typeof(DocumentJsonConverter<CooperationGroup>))]
 public sealed class CooperationGroup
 {
     internal CooperationGroup(

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>A rule of governance, such as how many assemblies a year there are at least, or who votes an admission. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<GovernanceRule>))]
 public sealed class GovernanceRule
 {
     internal GovernanceRule(string id, LocalizedText label, int? value, SourceLines? lines)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>A kind of member: the college to which it belongs, and what it pays a year. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<MemberKind>))]
 public sealed class MemberKind
 {
     internal MemberKind(string id, string college, LocalizedText label, decimal contribution, SourceLines? lines)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>What a member is in the field, such as a CPTS, and which kinds of member it can be: of several, whoever keeps the register says which. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<MemberStructure>))]
 public sealed class MemberStructure
 {
     internal MemberStructure(string id, LocalizedText label, IReadOnlyList<string> kinds, SourceLines? lines)

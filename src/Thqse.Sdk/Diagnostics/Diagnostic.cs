@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
 
 namespace Thqse.Sdk;
 
@@ -6,6 +7,7 @@ namespace Thqse.Sdk;
 /// One problem of a document: what is wrong, where, and what was expected. Immutable.
 /// Its sentence is made from these, in French or English, by the messages of the package.
 /// </summary>
+[JsonConverter(typeof(NoJsonConverter<Diagnostic>))]
 public sealed class Diagnostic
 {
     private static readonly IReadOnlyDictionary<DiagnosticDetail, string> NoDetails = new ReadOnlyDictionary<DiagnosticDetail, string>(new Dictionary<DiagnosticDetail, string>());

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>
 /// Why a document was refused. The code printed in a document is the name in kebab case ("unknown-measure"); codes are permanent and never reused.
 /// </summary>
+[JsonConverter(typeof(CodeJsonConverter<DiagnosticCode>))]
+[KebabCodes]
 public enum DiagnosticCode
 {
     /// <summary>The text is not JSON, is not valid UTF-8, or is nested beyond 64 levels.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>What a diagnostic can tell by name beside what was expected: the figures and names that its sentence is made with.</summary>
+[JsonConverter(typeof(CodeJsonConverter<DiagnosticDetail>))]
 public enum DiagnosticDetail
 {
     /// <summary>Of malformed JSON, the line, from 1.</summary>

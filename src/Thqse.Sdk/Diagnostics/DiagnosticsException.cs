@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>
 /// Thrown when a result is asked from a document that has diagnostics, for instance from a contract whose category is "chx".
 /// All of them are in <see cref="Diagnostics"/>; the message lists codes and places.
 /// </summary>
+[JsonConverter(typeof(NoJsonConverter<DiagnosticsException>))]
 public sealed class DiagnosticsException : Exception
 {
     internal DiagnosticsException(IReadOnlyList<Diagnostic> diagnostics)

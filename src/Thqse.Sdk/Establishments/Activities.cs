@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+using Thqse.Sdk.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>The care activities an establishment is authorised for. Several can be combined.</summary>
 [Flags]
+[JsonConverter(typeof(DocumentJsonConverter<Activities>))]
+[KebabCodes]
 public enum Activities
 {
     /// <summary>No activity.</summary>

@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+using Thqse.Sdk.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>Who is evaluated: the facts that decide which targets apply. Immutable.</summary>
-public sealed class Establishment
+/// <remarks>Two establishments are equal when they say the same of themselves.</remarks>
+[JsonConverter(typeof(DocumentJsonConverter<Establishment>))]
+public sealed record Establishment
 {
     /// <summary>Describes an establishment.</summary>
     /// <param name="category">The legal family.</param>
@@ -110,6 +115,13 @@ public sealed class Establishment
 
     /// <summary>The SIRET number; null when not given.</summary>
     public SiretNumber? Siret { get; }
+
+    /// <summary>Its name, else its FINESS number, and its category and size class for a log, such as "CH des Deux Rivières (ch, medium)".</summary>
+    public override string ToString()
+    {
+        var kind = $"{Codes<EstablishmentCategory>.Kebab(Category)}, {Codes<SizeClass>.Kebab(SizeClass)}";
+        return (Name ?? Finess?.ToString()) is { } who ? $"{who} ({kind})" : kind;
+    }
 
     /// <summary>The same establishment where its beds are of another class.</summary>
     internal Establishment OfSize(SizeClass size) => new(this, size);

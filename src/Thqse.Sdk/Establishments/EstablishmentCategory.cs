@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>The legal family of an establishment, which decides the rows of several target tables.</summary>
+[JsonConverter(typeof(CodeJsonConverter<EstablishmentCategory>))]
+[KebabCodes]
 public enum EstablishmentCategory
 {
     /// <summary>A university hospital (<i>centre hospitalier universitaire</i>).</summary>

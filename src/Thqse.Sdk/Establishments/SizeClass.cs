@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>The size class of an establishment. Classes are half-open intervals of beds; day places and hospital-at-home places are not beds.</summary>
+[JsonConverter(typeof(CodeJsonConverter<SizeClass>))]
+[KebabCodes]
 public enum SizeClass
 {
     /// <summary>Fewer than 100 beds.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Json;
 using Thqse.Sdk.Serialization;
@@ -6,6 +7,7 @@ using Thqse.Sdk.Serialization;
 namespace Thqse.Sdk.Hosting;
 
 /// <summary>The catalogues of a host, to inject where contracts of several catalogues are read. Immutable, safe to share between threads.</summary>
+[JsonConverter(typeof(NoJsonConverter<CpomCatalogues>))]
 public sealed class CpomCatalogues
 {
     private readonly ReadingLimits? limits;

@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Hosting;
 
 /// <summary>The referentials of a host, to inject where responses are read. Immutable, safe to share between threads.</summary>
+[JsonConverter(typeof(NoJsonConverter<Referentials>))]
 public sealed class Referentials
 {
     private readonly ReadingLimits? limits;

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Hosting;
 
 /// <summary>The definitions that a host works with, to change while AddThqse runs; later changes have no effect.</summary>
+[JsonConverter(typeof(NoJsonConverter<ThqseOptions>))]
 public sealed class ThqseOptions
 {
     internal ThqseOptions(ThqseDefinitions registered)

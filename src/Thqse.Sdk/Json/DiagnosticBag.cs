@@ -15,7 +15,7 @@ internal sealed class DiagnosticBag
     public DiagnosticBag(ReadingLimits? limits = null) => most = (limits ?? ReadingLimits.Default).MaxDiagnostics;
 
     /// <summary>The text of the document, in which diagnostics have lines and columns; null when there is none to show.</summary>
-    public ReadOnlyMemory<byte>? Text { private get; set; }
+    public ReadOnlyMemory<byte>? Text { get; set; }
 
     public bool IsEmpty => diagnostics.Count == 0;
 

@@ -62,14 +62,58 @@ internal readonly struct DocumentBytes
         var piece = new byte[FirstPiece];
         while (stream.Read(piece, 0, piece.Length) is > 0 and var count)
         {
-            if (buffer.Length + count > applied.MaxBytes)
+            if (!Keep(buffer, piece, count, applied))
             {
                 return new(null, applied);
             }
-
-            buffer.Write(piece, 0, count);
         }
 
-        return new(new ReadOnlyMemory<byte>(buffer.GetBuffer(), 0, (int)buffer.Length), applied);
+        return Of(buffer, applied);
     }
+
+    /// <summary>Reads what a stream holds as soon as all of it is there. A null stream is refused at once, not when the task is waited for.</summary>
+    public static Task<T> ReadAsync<T>(Stream stream, ReadingLimits? limits, Func<DocumentBytes, T> read, CancellationToken cancellation)
+        => ReadAllAsync(Guard.NotNull(stream, nameof(stream)), limits ?? ReadingLimits.Default, read, cancellation);
+
+    private static async Task<T> ReadAllAsync<T>(Stream stream, ReadingLimits applied, Func<DocumentBytes, T> read, CancellationToken cancellation)
+        => read(await OfAsync(stream, applied, cancellation).ConfigureAwait(false));
+
+    private static async Task<DocumentBytes> OfAsync(Stream stream, ReadingLimits applied, CancellationToken cancellation)
+    {
+        if (stream.CanSeek && stream.Length - stream.Position > applied.MaxBytes)
+        {
+            return new(null, applied);
+        }
+
+        using var buffer = new MemoryStream();
+        var piece = new byte[FirstPiece];
+        while (await ReadAsync(stream, piece, cancellation).ConfigureAwait(false) is > 0 and var count)
+        {
+            if (!Keep(buffer, piece, count, applied))
+            {
+                return new(null, applied);
+            }
+        }
+
+        return Of(buffer, applied);
+    }
+
+#if NET
+    private static ValueTask<int> ReadAsync(Stream stream, byte[] piece, CancellationToken cancellation) => stream.ReadAsync(piece, cancellation);
+#else
+    private static Task<int> ReadAsync(Stream stream, byte[] piece, CancellationToken cancellation) => stream.ReadAsync(piece, 0, piece.Length, cancellation);
+#endif
+
+    private static bool Keep(MemoryStream buffer, byte[] piece, int count, ReadingLimits limits)
+    {
+        if (buffer.Length + count > limits.MaxBytes)
+        {
+            return false;
+        }
+
+        buffer.Write(piece, 0, count);
+        return true;
+    }
+
+    private static DocumentBytes Of(MemoryStream buffer, ReadingLimits limits) => new(new ReadOnlyMemory<byte>(buffer.GetBuffer(), 0, (int)buffer.Length), limits);
 }

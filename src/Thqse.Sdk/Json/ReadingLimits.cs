@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>How much a reader takes, so that a document without end, or one that is wrong everywhere, costs little. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ReadingLimits>))]
 public sealed class ReadingLimits
 {
     /// <summary>The largest document that is read when the caller does not say, in bytes: 16,777,216, which is 16 MiB.</summary>

@@ -1,7 +1,12 @@
+using System.Text.Json.Serialization;
+using Thqse.Sdk.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>A text in both languages. Immutable; neither language is ever null.</summary>
-public sealed class LocalizedText
+/// <remarks>Two texts are equal when they are in both languages.</remarks>
+[JsonConverter(typeof(DocumentJsonConverter<LocalizedText>))]
+public sealed record LocalizedText
 {
     /// <summary>Makes a text.</summary>
     /// <param name="french">The French text.</param>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk;
@@ -6,6 +7,7 @@ namespace Thqse.Sdk;
 /// Something that was accepted and that somebody should look at. It changes no verdict and no score. Immutable.
 /// Its sentence is made from these, in French or English, by the messages of the package.
 /// </summary>
+[JsonConverter(typeof(NoJsonConverter<Notice>))]
 public sealed class Notice
 {
     internal Notice(NoticeCode code, JsonPath place, string value, params string[] beside)

@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>
 /// What was accepted and looks odd, or was taken as said. The code printed in a document is the name in kebab case ("not-asked");
 /// codes are permanent and never reused.
 /// </summary>
+[JsonConverter(typeof(CodeJsonConverter<NoticeCode>))]
+[KebabCodes]
 public enum NoticeCode
 {
     /// <summary>Something was not said and is taken as said: the catalogue, the date, the activities, that the establishment is no member of a GHT.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Policies;
 
 /// <summary>An axis of a quality policy: what it aims at, the actions that serve it, who has validated it. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<PolicyAxis>))]
 public sealed class PolicyAxis
 {
     /// <summary>Describes an axis.</summary>

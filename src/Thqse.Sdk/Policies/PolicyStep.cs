@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Policies;
 
 /// <summary>A step of the project, such as its preparation. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<PolicyStep>))]
 public sealed class PolicyStep
 {
     internal PolicyStep(string id, LocalizedText label, IReadOnlyList<PolicyTask> tasks, SourceLines lines)

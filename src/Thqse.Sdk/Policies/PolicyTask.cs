@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Policies;
 
 /// <summary>A task of a step, reworded from the method cards. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<PolicyTask>))]
 public sealed class PolicyTask
 {
     internal PolicyTask(string id, LocalizedText label, SourceLines lines)

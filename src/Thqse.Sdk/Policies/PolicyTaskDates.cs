@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Thqse.Sdk.Policies;
 
 /// <summary>When a task is due and when it was done. Immutable. A task due on 30 June is not late on that day.</summary>
+[JsonConverter(typeof(NoJsonConverter<PolicyTaskDates>))]
 public sealed class PolicyTaskDates
 {
     /// <summary>Describes the dates of a task.</summary>

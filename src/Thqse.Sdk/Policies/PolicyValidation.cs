@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Thqse.Sdk.Policies;
 
 /// <summary>Who has validated an axis, and when: first the working group, then the bodies, the users' council among them. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<PolicyValidation>))]
 public sealed class PolicyValidation
 {
     /// <summary>Describes what was validated.</summary>

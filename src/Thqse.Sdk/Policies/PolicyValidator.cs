@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Policies;
 
 /// <summary>Who validates the axes of a quality policy.</summary>
+[JsonConverter(typeof(CodeJsonConverter<PolicyValidator>))]
 public enum PolicyValidator
 {
     /// <summary>The working group that has drawn up the policy.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Policies;
 
 /// <summary>A quality policy as a project: whose it is, its axes with their actions, the dates of its tasks. Immutable.</summary>
+[JsonConverter(typeof(DocumentJsonConverter<QualityPolicy>))]
 public sealed class QualityPolicy
 {
     /// <summary>Describes a policy. Fewer or more axes than the method asks for are a finding of <c>Check()</c>, not an error.</summary>

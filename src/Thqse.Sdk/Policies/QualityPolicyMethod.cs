@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Policies.Loading;
 
 namespace Thqse.Sdk.Policies;
 
 /// <summary>How a quality policy is made as a project: four steps, twelve tasks, how many axes. From the method cards on managing by quality. Immutable, safe to share between threads.</summary>
+[JsonConverter(typeof(NoJsonConverter<QualityPolicyMethod>))]
 public sealed class QualityPolicyMethod
 {
     internal QualityPolicyMethod(LocalizedText label, SourceDocument source, int fewestAxes, int mostAxes, IReadOnlyList<PolicyStep> steps, IReadOnlyList<SourceReading> ledger)

@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Thqse.Sdk.Programmes.Loading;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>The calendar of a programme as it was known on a day: stages with their windows and deadlines, all of them data. Immutable, safe to share between threads.</summary>
+[JsonConverter(typeof(DocumentJsonConverter<Programme>))]
 public sealed class Programme
 {
     internal Programme(

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>A part of what a programme is about, such as the admission of patients. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ProgrammeSegment>))]
 public sealed class ProgrammeSegment
 {
     internal ProgrammeSegment(string id, LocalizedText label, SegmentPerimeter perimeter, SourceLines? lines)

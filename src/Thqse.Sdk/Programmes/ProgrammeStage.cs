@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>A stage of a programme: what is done, when, and after what. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ProgrammeStage>))]
 public sealed class ProgrammeStage
 {
     internal ProgrammeStage(

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>How far a segment of a programme is decided.</summary>
+[JsonConverter(typeof(CodeJsonConverter<SegmentPerimeter>))]
 public enum SegmentPerimeter
 {
     /// <summary>It is among the first for which one can apply.</summary>

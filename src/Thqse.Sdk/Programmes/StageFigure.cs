@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>A figure that is known of a stage, such as how many applications were validated. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<StageFigure>))]
 public sealed class StageFigure
 {
     internal StageFigure(string id, LocalizedText label, decimal value)

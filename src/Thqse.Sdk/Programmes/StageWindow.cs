@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>When something can be done: from an opening to a closing, each of its own precision. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<StageWindow>))]
 public sealed class StageWindow
 {
     /// <summary>Describes a window.</summary>

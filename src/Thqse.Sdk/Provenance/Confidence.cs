@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>How sure a reading of the source is.</summary>
+[JsonConverter(typeof(CodeJsonConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>Another reading is as likely; ask the author of the source.</summary>

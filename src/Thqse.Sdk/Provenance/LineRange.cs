@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Thqse.Sdk.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>A range of lines of a source document, both ends included, counted from 1.</summary>
 /// <remarks>Two ranges are equal when both ends are. The default value, 0 to 0, is no range of any document.</remarks>
+[JsonConverter(typeof(DocumentJsonConverter<LineRange>))]
 public readonly record struct LineRange
 {
     /// <summary>Makes a range.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>The document a catalogue was read from, in the fixed revision whose line numbers are quoted. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<SourceDocument>))]
 public sealed class SourceDocument
 {
     internal SourceDocument(string title, string publisher, int lines, string sha256, LocalizedText revision)

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Thqse.Sdk;
 
 /// <summary>Where something stands in a source: one or several ranges of lines of a document, in order; or a reference, to a text of law or a page. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<SourceLines>))]
 public sealed class SourceLines
 {
     private SourceLines(IReadOnlyList<LineRange> ranges, LocalizedText? reference = null)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>One reading of the source that is not literal: what the source shows, what the data say, what else it could mean, how sure that is. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<SourceReading>))]
 public sealed class SourceReading
 {
     internal SourceReading(string id, LocalizedText shows, SourceLines lines, LocalizedText applied, LocalizedText? alternative, Confidence confidence)

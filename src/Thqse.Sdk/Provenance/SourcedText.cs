@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk;
 
 /// <summary>A text of the catalogue with the place of the source that it rewords. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<SourcedText>))]
 public sealed class SourcedText
 {
     internal SourcedText(LocalizedText text, SourceLines lines)

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>How many establishments of a group have each status for an indicator. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<RegionCell>))]
 public sealed class RegionCell
 {
     internal RegionCell(RegionGroup group, StatusCounts? counts, SuppressionReason? suppressionReason)

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>Establishments of one kind in a table of a region. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<RegionGroup>))]
 public sealed class RegionGroup
 {
     internal RegionGroup(CohortDimension dimension, string? key, IReadOnlyList<CpomEvaluation> members, SuppressionReason? suppressionReason)

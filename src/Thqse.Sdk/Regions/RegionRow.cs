@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>An indicator in a table of a region. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<RegionRow>))]
 public sealed class RegionRow
 {
     internal RegionRow(Fiche fiche, IReadOnlyList<RegionCell> cells)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Thqse.Sdk.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>Where the establishments of a region stand in one year: indicators in rows, groups in columns. Immutable.</summary>
+[JsonConverter(typeof(DocumentJsonConverter<RegionTable>))]
 public sealed class RegionTable
 {
     internal RegionTable(CpomCatalogue catalogue, int year, bool isForPublication, int smallestGroup, IReadOnlyList<RegionGroup> groups, IReadOnlyList<RegionRow> rows)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Thqse.Sdk.Json;
@@ -23,16 +22,8 @@ internal static class DocumentWriter
     /// <param name="item">What it is written from.</param>
     /// <param name="language">The language of what is said in it; any, when it says nothing.</param>
     /// <param name="isOneLine">Whether it stands on one line rather than indented.</param>
-    public static string Write<T>(Form<T> form, T item, Language language = Language.French, bool isOneLine = false) => Write(writer => form.Write(writer, item, language), isOneLine);
+    public static PublishedDocument Of<T>(Form<T> form, T item, Language language = Language.French, bool isOneLine = false)
+        => new(writer => form.Write(writer, item, language), isOneLine ? OneLine : Indented);
 
-    public static string Write(Action<Utf8JsonWriter> content, bool isOneLine = false)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, isOneLine ? OneLine : Indented))
-        {
-            content(writer);
-        }
-
-        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
-    }
+    public static string Write(Action<Utf8JsonWriter> content) => new PublishedDocument(content, Indented).ToString();
 }

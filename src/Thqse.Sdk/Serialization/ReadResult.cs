@@ -15,7 +15,7 @@ public abstract class ReadResult<T>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Whether the document was read without a diagnostic.</summary>
-    public bool Succeeded => Value is not null;
+    public abstract bool Succeeded { get; }
 
     private protected T? Value { get; }
 

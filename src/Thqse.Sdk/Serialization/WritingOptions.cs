@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>How a document is written: for who reads one, or for a program that reads thousands. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<WritingOptions>))]
 public sealed class WritingOptions
 {
     /// <summary>Makes options.</summary>

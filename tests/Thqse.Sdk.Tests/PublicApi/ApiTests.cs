@@ -14,7 +14,11 @@ public class ApiTests
 #endif
 
     /// <summary>Extension methods for hosts stand in a namespace of Microsoft, which the generator would leave out.</summary>
-    private static readonly ApiGeneratorOptions Everything = new() { DenyNamespacePrefixes = [], IncludeAssemblyAttributes = false, TreatRecordsAsClasses = false };
+    /// <remarks>What only the compiler reads is no surface, and the older build brings an attribute of its own for it.</remarks>
+    private static readonly ApiGeneratorOptions Everything = new()
+    {
+        DenyNamespacePrefixes = [], IncludeAssemblyAttributes = false, TreatRecordsAsClasses = false, ExcludeAttributes = ["System.Diagnostics.CodeAnalysis.MemberNotNullWhenAttribute"],
+    };
 
     [Fact]
     public void The_public_surface_is_the_approved_one()
@@ -30,13 +34,12 @@ public class ApiTests
         }
     }
 
-    /// <summary>The generator leaves out what the compiler makes: for a record struct its equality, which <see cref="EqualityTests"/> checks, and its text where nobody wrote one.</summary>
+    /// <summary>The generator leaves out what the compiler makes: for a record its copy, its equality, which <see cref="EqualityTests"/> checks, and its text where nobody wrote them.</summary>
     [Theory]
     [MemberData(nameof(Records))]
-    public void The_text_leaves_out_nothing_but_the_equality_and_the_text_of_a_record_struct(Type record)
-        => Assert.Equal(
-            ["Boolean Equals(System.Object)", $"Boolean Equals({record})", $"Boolean op_Equality({record}, {record})", $"Boolean op_Inequality({record}, {record})", "Int32 GetHashCode()"],
-            PublicMembers.MadeIn(record).Select(member => member.ToString()).Where(member => member != "System.String ToString()").Order(StringComparer.Ordinal));
+    public void The_text_leaves_out_nothing_but_the_equality_the_copy_and_the_text_of_a_record(Type record)
+        => Assert.Empty(PublicMembers.MadeIn(record).Select(member => member.ToString()).Except(
+            ["Boolean Equals(System.Object)", $"Boolean Equals({record})", $"Boolean op_Equality({record}, {record})", $"Boolean op_Inequality({record}, {record})", "Int32 GetHashCode()", "System.String ToString()", $"{record} <Clone>$()"]));
 
     public static TheoryData<Type> Records => [.. PackageTypes.All.Where(type => PublicMembers.MadeIn(type).Any())];
 }

@@ -8,7 +8,7 @@ namespace Thqse.Sdk.Tests.PublicApi;
 /// <summary>Values that are compared keep every promise of equality, and those that sort, of order.</summary>
 public class EqualityTests
 {
-    /// <summary>For each type, three values that grow where the type has an order; the default value is added to them.</summary>
+    /// <summary>For each type, three values that grow where the type has an order; the default value is added to them, or, of a class, a fourth one is there.</summary>
     private static readonly Dictionary<Type, Func<object[]>> Distinct = new()
     {
         [typeof(IndicatorId)] = () => [IndicatorId.Parse("CPOM_CT_7"), IndicatorId.Parse("CPOM_OS_2"), IndicatorId.Parse("CPOM_OS_12")],
@@ -23,7 +23,16 @@ public class EqualityTests
         [typeof(SiretNumber)] = () => [SiretNumber.Parse("35600000000048"), SiretNumber.Parse("35600000049837"), SiretNumber.Parse("73282932000074")],
         [typeof(StatusCounts)] = () => [Samples.Evaluation.Summary, Samples.Evaluation.SummaryOfYear(2026), Samples.Evaluation.SummaryOfAxis("CT")],
         [typeof(AnswerProgress)] = () => [.. Samples.Progresses],
+        [typeof(LocalizedText)] = () => [new LocalizedText("a", "b"), new LocalizedText("a", "c"), new LocalizedText("b", "b"), new LocalizedText("b", "a")],
+        [typeof(Establishment)] = () => [new Establishment(EstablishmentCategory.Ch, 320), new Establishment(EstablishmentCategory.Ch, 321), new Establishment(EstablishmentCategory.Ch, 320, name: "CH"), new Establishment(EstablishmentCategory.Ch, 320, activities: Activities.Mco)],
+        [typeof(MeasuredValue)] = () => [MeasuredValue.Count(1), MeasuredValue.Quantity(1), MeasuredValue.Rate(1, 2), MeasuredValue.Rate(2, 4)],
+        [typeof(Choice)] = () => [Chosen(builder => builder.FixTarget(Projects, 50)), Chosen(builder => builder.FixTarget(Projects, 60)), Chosen(builder => builder.Choose(Pharmacy, new OptionId("pharmacy"))), Chosen(builder => builder.Choose("CPOM_CT_3", null))],
+        [typeof(Observation)] = () => [Observed("a"), Observed("b"), Observed(null), Observed("a", "file")],
+        [typeof(IndicatorDeclarations)] = () => [Declared("a"), Declared("b"), Declared(null), Declared("a", "file")],
     };
+
+    private static readonly IndicatorId Projects = IndicatorId.Parse("CPOM_OS_8");
+    private static readonly IndicatorId Pharmacy = IndicatorId.Parse("CPOM_CT_3");
 
     public static TheoryData<Type> Types => [.. PackageTypes.All.Where(type => type.IsAssignableTo(typeof(IEquatable<>).MakeGenericType(type)) && !type.IsEnum)];
 
@@ -69,8 +78,17 @@ public class EqualityTests
                 (Math.Sign((int)Called("CompareTo", pair.Left, pair.Right)), Holds("op_LessThan", pair.Left, pair.Right), Holds("op_LessThanOrEqual", pair.Left, pair.Right), Holds("op_GreaterThan", pair.Left, pair.Right), Holds("op_GreaterThanOrEqual", pair.Left, pair.Right))));
     }
 
-    /// <summary>The default value, which sorts first, then three others.</summary>
-    private static object[] Values(Type type) => [Activator.CreateInstance(type)!, .. Distinct[type]()];
+    /// <summary>The default value, which sorts first, then three others; of a class, four of them.</summary>
+    private static object[] Values(Type type) => type.IsValueType ? [Activator.CreateInstance(type)!, .. Distinct[type]()] : Distinct[type]();
+
+    private static Choice Chosen(Func<CpomContractBuilder, CpomContractBuilder> choose) => choose(Builder()).Build().Choices.Single().Value;
+
+    private static Observation Observed(string? comment, params string[] evidence) => Declared(comment, evidence).Observations.Single();
+
+    private static IndicatorDeclarations Declared(string? comment, params string[] evidence)
+        => evidence.Aggregate(Builder().Comment(Projects, 2026, comment), (builder, piece) => builder.Attach(Projects, 2026, piece)).Build().Declarations(Projects);
+
+    private static CpomContractBuilder Builder() => new(CpomCatalogue.Occitanie2025, new Establishment(EstablishmentCategory.Ch, 320));
 
     private static bool EqualsTyped(object left, object right) => (bool)Called(nameof(Equals), left, right);
 

@@ -12,7 +12,7 @@ public class ImmutabilityTests
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>A builder and the options of a host exist to be changed; the objects that are made with them do not.</summary>
-    internal static readonly Type[] Builders = [typeof(CpomContractBuilder), typeof(QuestionnaireResponseBuilder), typeof(ThqseOptions)];
+    internal static readonly Type[] Builders = [typeof(CpomContractBuilder), typeof(EstablishmentFields), typeof(QuestionnaireResponseBuilder), typeof(ThqseOptions)];
 
     /// <summary>A questionnaire learns its referential when this one is made, before anybody can see either: each holds the other.</summary>
     private static readonly string[] SetOnce = ["Questionnaire.Referential"];

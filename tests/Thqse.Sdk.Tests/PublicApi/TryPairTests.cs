@@ -19,8 +19,8 @@ public class TryPairTests
         var method = Method(name);
 
         Assert.Equal(typeof(bool), method.ReturnType);
-        Assert.True(method.GetParameters()[^1].IsOut);
-        Assert.DoesNotContain(method.GetParameters()[..^1], parameter => parameter.IsOut);
+        Assert.True(Result(method).IsOut);
+        Assert.DoesNotContain(Taken(method), parameter => parameter.IsOut);
     }
 
     [Theory]
@@ -28,19 +28,19 @@ public class TryPairTests
     public void Its_twin_takes_the_same_and_throws(string name)
     {
         var method = Method(name);
-        var taken = method.GetParameters()[..^1].Select(parameter => parameter.ParameterType).ToArray();
-        var given = method.GetParameters()[^1].ParameterType.GetElementType();
+        var taken = Taken(method).Select(parameter => parameter.ParameterType).ToArray();
+        var given = Result(method).ParameterType.GetElementType();
 
         var twin = method.Name == "TryGet" ? method.DeclaringType!.GetMethod("get_Item", taken) : method.DeclaringType!.GetMethod(method.Name["Try".Length..], taken);
 
-        Assert.Equal(given, twin?.ReturnType);
+        Assert.Equal(given, twin is null ? null : PublicParameters.Closed(twin).ReturnType);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_result_that_can_be_null_is_not_when_it_succeeds(string name)
     {
-        var result = Method(name).GetParameters()[^1];
+        var result = Result(Method(name));
 
         // By name: the older build brings an attribute of its own.
         var promise = result.GetCustomAttributesData().SingleOrDefault(attribute => attribute.AttributeType.Name == "NotNullWhenAttribute");
@@ -55,8 +55,8 @@ public class TryPairTests
         var arguments = method.GetParameters().Select(parameter => parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null).ToArray();
 
         Assert.Equal(false, method.Invoke(method.IsStatic ? null : Samples.Of(method.DeclaringType!), arguments));
-        var result = method.GetParameters()[^1].ParameterType.GetElementType()!;
-        Assert.Equal(result.IsValueType ? Activator.CreateInstance(result) : null, arguments[^1]);
+        var result = Result(method).ParameterType.GetElementType()!;
+        Assert.Equal(result.IsValueType ? Activator.CreateInstance(result) : null, arguments[Result(method).Position]);
     }
 
     /// <summary>Whoever can ask by a text can also try by a text.</summary>
@@ -72,8 +72,14 @@ public class TryPairTests
     private static bool HasTwin(PropertyInfo indexer)
         => indexer.DeclaringType!.GetMethod("TryGet", [indexer.GetIndexParameters()[0].ParameterType, indexer.PropertyType.MakeByRefType()]) is not null;
 
+    /// <summary>The last parameter, but for what tells why there is none.</summary>
+    private static ParameterInfo Result(MethodInfo method)
+        => method.GetParameters().Last(parameter => parameter.ParameterType != typeof(IReadOnlyList<Diagnostic>).MakeByRefType());
+
+    private static ParameterInfo[] Taken(MethodInfo method) => method.GetParameters()[..Result(method).Position];
+
     private static IEnumerable<MethodInfo> Methods()
-        => typeof(CpomCatalogue).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method => method.Name.StartsWith("Try", StringComparison.Ordinal));
+        => typeof(CpomCatalogue).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method => method.Name.StartsWith("Try", StringComparison.Ordinal)).Select(PublicParameters.Closed);
 
     private static MethodInfo Method(string name) => Methods().Single(method => Name(method) == name);
 

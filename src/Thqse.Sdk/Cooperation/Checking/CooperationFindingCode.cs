@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>What is odd in a cooperation group that reads well.</summary>
+[JsonConverter(typeof(CodeJsonConverter<CooperationFindingCode>))]
+[KebabCodes]
 public enum CooperationFindingCode
 {
     /// <summary>A text is blank in French or in English.</summary>

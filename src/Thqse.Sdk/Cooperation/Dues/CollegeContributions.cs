@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>What is due for a year by the members of a college, each in the college of its first day in the year. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<CollegeContributions>))]
 public sealed class CollegeContributions
 {
     internal CollegeContributions(College college, IReadOnlyList<MemberContribution> members)

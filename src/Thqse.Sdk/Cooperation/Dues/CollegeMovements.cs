@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>How the members of a college moved in a year. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<CollegeMovements>))]
 public sealed class CollegeMovements
 {
     internal CollegeMovements(College college, int atStart, int admitted, int left, int renamed, int transferred, int transferredIn, int transferredOut)

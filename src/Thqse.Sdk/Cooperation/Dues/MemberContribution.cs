@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>What a member owes for a year. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<MemberContribution>))]
 public sealed class MemberContribution
 {
     internal MemberContribution(Member member, MemberKind kind, College college, decimal contribution, decimal capitalDue, decimal capitalReturned)

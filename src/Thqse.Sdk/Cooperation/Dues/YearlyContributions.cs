@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Thqse.Sdk.Serialization;
+
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>What is due for a year, by member. Immutable.</summary>
+[JsonConverter(typeof(DocumentJsonConverter<YearlyContributions>))]
 public sealed class YearlyContributions
 {
     internal YearlyContributions(int year, CooperationGroup grid, IReadOnlyList<MemberContribution> members)

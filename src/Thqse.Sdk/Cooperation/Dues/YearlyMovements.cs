@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>The movements of a year, by college. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<YearlyMovements>))]
 public sealed class YearlyMovements
 {
     internal YearlyMovements(int year, IReadOnlyList<CollegeMovements> colleges)

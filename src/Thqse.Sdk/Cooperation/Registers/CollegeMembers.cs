@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>Who belongs to a college on a day. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<CollegeMembers>))]
 public sealed class CollegeMembers
 {
     internal CollegeMembers(College college, IReadOnlyList<Member> members)

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>A member of a cooperation group as it is on a day. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<Member>))]
 public sealed class Member
 {
     internal Member(string id, string name, MemberKind kind, College college, string? structure, LocalDate admittedOn)

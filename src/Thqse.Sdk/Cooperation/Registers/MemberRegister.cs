@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>The members of a cooperation group over time, as a list of dated events. Immutable. The order in which events are given changes nothing.</summary>
+[JsonConverter(typeof(DocumentJsonConverter<MemberRegister>))]
 public sealed class MemberRegister
 {
     /// <summary>Makes a register.</summary>

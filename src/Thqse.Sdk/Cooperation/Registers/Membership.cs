@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>The members of a cooperation group at the end of a day. Immutable.</summary>
+[JsonConverter(typeof(DocumentJsonConverter<Membership>))]
 public sealed class Membership
 {
     internal Membership(CooperationGroup group, LocalDate date, IEnumerable<Member> members)

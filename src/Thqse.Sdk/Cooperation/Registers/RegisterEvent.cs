@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>One dated event of a register. Immutable. It has effect on its day: who is admitted is a member on that day, who leaves is not.</summary>
+[JsonConverter(typeof(NoJsonConverter<RegisterEvent>))]
 public sealed class RegisterEvent
 {
     internal RegisterEvent(LocalDate date, RegisterEventKind @event, string member, string? name, string? kind, string? structure)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cooperation;
 
 /// <summary>What happened to a member.</summary>
+[JsonConverter(typeof(CodeJsonConverter<RegisterEventKind>))]
 public enum RegisterEventKind
 {
     /// <summary>It was admitted.</summary>

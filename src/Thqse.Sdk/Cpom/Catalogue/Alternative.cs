@@ -1,8 +1,10 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What else the source could mean. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<Alternative>))]
 public sealed class Alternative
 {
     internal Alternative(string? id, LocalizedText meaning, IReadOnlyList<MeasureId> measures, IReadOnlyList<MilestoneId> milestones, JsonElement? changes)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>How often the values of an indicator are collected.</summary>
+[JsonConverter(typeof(CodeJsonConverter<CollectionFrequency>))]
 public enum CollectionFrequency
 {
     /// <summary>Once a year.</summary>

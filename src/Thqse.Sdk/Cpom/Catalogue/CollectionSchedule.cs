@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>How often, and how, the values of an indicator are collected. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<CollectionSchedule>))]
 public sealed class CollectionSchedule
 {
     internal CollectionSchedule(CollectionFrequency frequency, SourcedText description)

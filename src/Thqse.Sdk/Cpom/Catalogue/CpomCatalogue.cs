@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Checking;
 using Thqse.Sdk.Cpom.Loading;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The indicators of a contract generation, with their targets and the readings of their source. Immutable, safe to share between threads.</summary>
+[JsonConverter(typeof(NoJsonConverter<CpomCatalogue>))]
 public sealed partial class CpomCatalogue
 {
     /// <summary>The catalogue of a contract that names none, and the folder of its data.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What the comment beside a value must hold. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ExpectedComment>))]
 public sealed class ExpectedComment
 {
     internal ExpectedComment(bool isRequired, SourcedText description)

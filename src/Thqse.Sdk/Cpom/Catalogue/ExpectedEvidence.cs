@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>A piece of evidence that a fiche expects. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ExpectedEvidence>))]
 public sealed class ExpectedEvidence
 {
     internal ExpectedEvidence(SourcedText description, IReadOnlyList<int> years)

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>
 /// One indicator of the strategic annex: identity, definition, measures, evidence, target table and the readings of its ambiguous cells. Immutable.
 /// All texts but the official label are written for this catalogue; each says which lines of the source it rewords.
 /// </summary>
+[JsonConverter(typeof(NoJsonConverter<Fiche>))]
 public sealed class Fiche
 {
     internal Fiche(FicheIdentity identity, FicheDescription description, FicheTargets targets)

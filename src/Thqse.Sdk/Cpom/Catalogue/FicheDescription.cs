@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What a fiche says around its targets. Immutable. A property is null, or a list empty, when the source says nothing.</summary>
+[JsonConverter(typeof(NoJsonConverter<FicheDescription>))]
 public sealed class FicheDescription
 {
     internal FicheDescription(SourcedText definition) => Definition = definition;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>Who a fiche is and where it stands in the source. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<FicheIdentity>))]
 public sealed class FicheIdentity
 {
     internal FicheIdentity(

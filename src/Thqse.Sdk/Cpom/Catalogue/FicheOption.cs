@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One of the options among which the establishment chooses once (pharmacy or biology). Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<FicheOption>))]
 public sealed class FicheOption
 {
     internal FicheOption(OptionId id, LocalizedText label, SourceLines lines)

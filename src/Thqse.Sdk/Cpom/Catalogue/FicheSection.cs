@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One section of a fiche in the source. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<FicheSection>))]
 public sealed class FicheSection
 {
     internal FicheSection(SectionKind kind, string? number, OptionId? option, SourceLines lines)

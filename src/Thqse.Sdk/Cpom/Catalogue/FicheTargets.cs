@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What a fiche measures and asks, and how its ambiguous cells are read. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<FicheTargets>))]
 public sealed class FicheTargets
 {
     internal FicheTargets(

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>A piece of advice or support that a fiche offers. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<GoodPractice>))]
 public sealed class GoodPractice
 {
     internal GoodPractice(SourcedText description, IReadOnlyList<string> links)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One reading of the source that is not ordinary: what it shows, how it is read, what else it could mean. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<LedgerEntry>))]
 public sealed class LedgerEntry
 {
     private readonly LocalizedText ordinary;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The sections of a fiche.</summary>
+[JsonConverter(typeof(CodeJsonConverter<SectionKind>))]
 public enum SectionKind
 {
     /// <summary>Identifier, label and strategic objective.</summary>

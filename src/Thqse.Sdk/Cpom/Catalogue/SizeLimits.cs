@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>From how many beds an establishment is of a size class, as a catalogue reads it. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<SizeLimits>))]
 public sealed class SizeLimits
 {
     internal SizeLimits(long mediumFrom, long largeFrom)

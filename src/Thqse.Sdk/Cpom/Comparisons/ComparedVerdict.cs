@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What is compared of a verdict. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ComparedVerdict>))]
 public sealed class ComparedVerdict
 {
     private ComparedVerdict(VerdictStatus status, decimal? required, decimal? observed)

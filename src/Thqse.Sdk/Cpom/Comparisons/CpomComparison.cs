@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Comparisons;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -6,6 +8,7 @@ namespace Thqse.Sdk.Cpom;
 /// Two evaluations beside each other: which verdicts moved, from what to what, and because of what. One mechanism for change over time (two contracts of an establishment), for what-if (a contract, and the same
 /// with other beds), and for another date. Immutable.
 /// </summary>
+[JsonConverter(typeof(DocumentJsonConverter<CpomComparison>))]
 public sealed class CpomComparison
 {
     private CpomComparison(CpomEvaluation before, CpomEvaluation after, IReadOnlyList<Difference> differences, IReadOnlyList<MovedVerdict> moved)

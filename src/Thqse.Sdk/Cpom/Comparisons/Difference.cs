@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One difference between what was evaluated before and after. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<Difference>))]
 public sealed class Difference
 {
     private Difference(DifferenceKind kind, string value, IndicatorId? indicator, IReadOnlyList<EstablishmentMember> members, LedgerEntry? entry = null)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>In what two contracts, or two evaluations of one, differ.</summary>
+[JsonConverter(typeof(CodeJsonConverter<DifferenceKind>))]
 public enum DifferenceKind
 {
     /// <summary>What is declared for an indicator: its values, milestones, comments and evidence.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>A verdict that is another one after than before, and why. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<MovedVerdict>))]
 public sealed class MovedVerdict
 {
     internal MovedVerdict(IndicatorEvaluation indicator, VerdictPlace place, ComparedVerdict? before, ComparedVerdict? after, IReadOnlyList<Difference> because)

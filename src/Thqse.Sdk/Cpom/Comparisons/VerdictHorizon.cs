@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What a verdict is about: one year, the years so far, the whole period.</summary>
+[JsonConverter(typeof(CodeJsonConverter<VerdictHorizon>))]
 public enum VerdictHorizon
 {
     /// <summary>One year for itself.</summary>

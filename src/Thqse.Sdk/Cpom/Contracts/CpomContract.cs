@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -6,6 +8,7 @@ namespace Thqse.Sdk.Cpom;
 /// What an establishment declares against a catalogue: who it is, what it chose, what it observed. Immutable.
 /// It is read from a document, or made in code by <see cref="CpomContractBuilder"/>; both know the same rules.
 /// </summary>
+[JsonConverter(typeof(DocumentJsonConverter<CpomContract>))]
 public sealed class CpomContract
 {
     private readonly IReadOnlyDictionary<IndicatorId, Choice> choices;
@@ -34,6 +37,10 @@ public sealed class CpomContract
         this.choices = choices;
         this.notConcerned = notConcerned;
         this.declarations = declarations;
+        AlreadyEngaged = catalogue.Fiches.Select(fiche => fiche.Id).Where(this.alreadyEngaged.Contains).ToReadOnly();
+        Choices = InOrder(choices);
+        NotConcerned = InOrder(notConcerned);
+        Declared = InOrder(declarations).Where(pair => pair.Value.Observations.Count > 0).ToReadOnly();
     }
 
     /// <summary>The catalogue whose indicators are declared.</summary>
@@ -50,6 +57,18 @@ public sealed class CpomContract
 
     /// <summary>The date at which the contract asks to be evaluated; null when it does not say.</summary>
     public LocalDate? AsOf { get; }
+
+    /// <summary>The indicators in which the establishment was already engaged at the start, in the order of the catalogue; may be empty.</summary>
+    public IReadOnlyList<IndicatorId> AlreadyEngaged { get; }
+
+    /// <summary>What was chosen once, by indicator, in the order of the catalogue; may be empty.</summary>
+    public IReadOnlyList<KeyValuePair<IndicatorId, Choice>> Choices { get; }
+
+    /// <summary>The indicators taken out of the contract, each with its justification, in the order of the catalogue; may be empty.</summary>
+    public IReadOnlyList<KeyValuePair<IndicatorId, string>> NotConcerned { get; }
+
+    /// <summary>What is declared, by indicator, in the order of the catalogue: those with an observation of some year; may be empty.</summary>
+    public IReadOnlyList<KeyValuePair<IndicatorId, IndicatorDeclarations>> Declared { get; }
 
     /// <summary>Whether the establishment was already engaged in an indicator at the start.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -110,6 +129,9 @@ public sealed class CpomContract
 
     /// <summary>This contract with what another one declares for an indicator.</summary>
     internal CpomContract WithDeclarationsOf(CpomContract other, IndicatorId indicator) => new(Catalogue, Establishment, AsOf, alreadyEngaged, choices, notConcerned, Replaced(declarations, other.declarations, indicator));
+
+    private IReadOnlyList<KeyValuePair<IndicatorId, T>> InOrder<T>(IReadOnlyDictionary<IndicatorId, T> items)
+        => Catalogue.Fiches.Where(fiche => items.ContainsKey(fiche.Id)).Select(fiche => new KeyValuePair<IndicatorId, T>(fiche.Id, items[fiche.Id])).ToReadOnly();
 
     private static IReadOnlyDictionary<IndicatorId, T> Replaced<T>(IReadOnlyDictionary<IndicatorId, T> own, IReadOnlyDictionary<IndicatorId, T> others, IndicatorId indicator)
     {

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -7,6 +9,7 @@ namespace Thqse.Sdk.Cpom;
 /// What is asked of one establishment: for each indicator of the catalogue, the row that applies. Immutable.
 /// It is made once from a contract and can be evaluated at many dates.
 /// </summary>
+[JsonConverter(typeof(DocumentJsonConverter<CpomPlan>))]
 public sealed class CpomPlan
 {
     internal CpomPlan(CpomContract contract)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What is asked of one establishment for one indicator: the row that applies, or why none does. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<IndicatorPlan>))]
 public sealed class IndicatorPlan
 {
     /// <summary>The row that applies, or those of which what lacks would make one apply.</summary>

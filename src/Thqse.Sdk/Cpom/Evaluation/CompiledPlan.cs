@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Thqse.Sdk.Cpom.Evaluation;
 using Thqse.Sdk.Cpom.Rules;
@@ -9,6 +10,7 @@ namespace Thqse.Sdk.Cpom;
 /// A plan ready to be judged a great many times: for a simulation, for what if, for all establishments of one kind. Its values are numbered once, it makes statuses only, and judging
 /// allocates nothing. The rules are those of a report, judged by the same code. Immutable; may be used by several threads at once.
 /// </summary>
+[JsonConverter(typeof(NoJsonConverter<CompiledPlan>))]
 public sealed class CompiledPlan
 {
     private readonly CpomPlan plan;

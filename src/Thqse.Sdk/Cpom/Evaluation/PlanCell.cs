@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What one of the statuses of a <see cref="CompiledPlan"/> is of: an indicator in a year. Equal to another of the same two. The default value is of no indicator and no year.</summary>
+[JsonConverter(typeof(NoJsonConverter<PlanCell>))]
 public readonly record struct PlanCell
 {
     /// <summary>Names a cell, to look for it.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What one of the values of a <see cref="CompiledPlan"/> is of: a measure or a milestone, in a year. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<PlanColumn>))]
 public sealed class PlanColumn
 {
     private readonly Measure? measure;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>Where a verdict stands: what is decided, what cannot be told, what is not judged.</summary>
+[JsonConverter(typeof(CodeJsonConverter<VerdictStatus>))]
 public enum VerdictStatus
 {
     /// <summary>What was asked is reached.</summary>

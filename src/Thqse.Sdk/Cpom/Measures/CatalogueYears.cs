@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The years of a catalogue: earlier ones whose values serve as references, then the years with targets. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<CatalogueYears>))]
 public sealed class CatalogueYears
 {
     private CatalogueYears(IEnumerable<int> earlier, int? reference, int first, int last)

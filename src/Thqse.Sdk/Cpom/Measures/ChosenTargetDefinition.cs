@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>A target that the establishment fixes itself: one to reach, strictly above a floor, or one not to exceed, strictly below a ceiling. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ChosenTargetDefinition>))]
 public sealed class ChosenTargetDefinition
 {
     internal ChosenTargetDefinition(NamedMeasure measure, decimal floor, decimal? ceiling, SourceLines lines)

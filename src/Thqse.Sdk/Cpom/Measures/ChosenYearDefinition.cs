@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The years from which an establishment chooses the one it is compared with. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ChosenYearDefinition>))]
 public sealed class ChosenYearDefinition
 {
     internal ChosenYearDefinition(int from, int to, SourceLines lines)

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>All that an establishment declares for one indicator, year by year. Immutable.</summary>
-public sealed class IndicatorDeclarations
+/// <remarks>Two are equal when their observations are.</remarks>
+[JsonConverter(typeof(NoJsonConverter<IndicatorDeclarations>))]
+public sealed record IndicatorDeclarations
 {
     internal static readonly IndicatorDeclarations None = new([], 0);
 
@@ -17,6 +21,17 @@ public sealed class IndicatorDeclarations
 
     /// <summary>The observations, in the order of the years; may be empty.</summary>
     public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>Whether the same is declared.</summary>
+    /// <param name="other">Other declarations; null is none.</param>
+    /// <returns>True when the observations are equal, year by year.</returns>
+    public bool Equals(IndicatorDeclarations? other) => other is not null && Observations.SequenceEqual(other.Observations);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Observations.Count == 0 ? 0 : (Observations.Count, Observations[0]).GetHashCode();
+
+    /// <summary>The observations for a log, such as "2025: letters=70%; 2026: letters=80%".</summary>
+    public override string ToString() => string.Join("; ", Observations);
 
     /// <summary>Looks for the observation of a year.</summary>
     /// <param name="year">The year, such as 2026.</param>

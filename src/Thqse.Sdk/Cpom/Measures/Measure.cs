@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One thing that is counted, rated, measured or classed for a fiche and a year; or computed from others that are. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<Measure>))]
 public sealed class Measure
 {
     internal Measure(MeasureId id, MeasureKind kind, LocalizedText label, SourceLines lines)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What kind of value a measure takes.</summary>
+[JsonConverter(typeof(CodeJsonConverter<MeasureKind>))]
 public enum MeasureKind
 {
     /// <summary>A whole number, zero or more.</summary>

@@ -1,9 +1,14 @@
+using System.Text.Json.Serialization;
+using Thqse.Sdk.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>
 /// A declared value: a count, a rate, an answer, a quantity or a class. Immutable. A rate is kept exactly, as its numerator and denominator or as the percentage given.
 /// </summary>
-public sealed class MeasuredValue
+/// <remarks>Two values are equal when they are of one kind and the same was given: 50 % is not 1/2, and 2/4 is not.</remarks>
+[JsonConverter(typeof(DocumentJsonConverter<MeasuredValue>))]
+public sealed partial record MeasuredValue
 {
     private MeasuredValue(MeasureKind kind, decimal? numerator, decimal? denominator, decimal? given, bool? answer, Exact exact, string? className = null)
     {
@@ -37,8 +42,8 @@ public sealed class MeasuredValue
     /// </summary>
     public decimal? Number => Kind == MeasureKind.Class ? null : Exact.ToNullableDecimal();
 
-    /// <summary>The count, the quantity or the percentage, with every digit that was given; null for two counts, an answer and a class.</summary>
-    internal decimal? Given { get; }
+    /// <summary>The number as it was given, in the unit of the measure (percent for a rate): the count, the quantity or the percentage; null for two counts, an answer and a class.</summary>
+    public decimal? Given { get; }
 
     /// <summary>The number, exactly; of a class its place in their order. Not known for an answer and for a zero denominator.</summary>
     internal Exact Exact { get; }
@@ -90,13 +95,22 @@ public sealed class MeasuredValue
     /// <exception cref="ArgumentException"><paramref name="name"/> is null or blank.</exception>
     public static MeasuredValue Class(string name) => new(MeasureKind.Class, null, null, null, null, default, Guard.NotBlank(name, nameof(name)));
 
+    /// <summary>Whether the same was given.</summary>
+    /// <param name="other">The other value; null is none.</param>
+    /// <returns>True for the same kind and the same numbers, answer or class.</returns>
+    public bool Equals(MeasuredValue? other)
+        => other is not null && (Kind, Numerator, Denominator, Given, Answer, ClassName) == (other.Kind, other.Numerator, other.Denominator, other.Given, other.Answer, other.ClassName);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Kind, Numerator, Denominator, Given, Answer, ClassName).GetHashCode();
+
     /// <summary>The value as it was given: "740", "620/1100", "56.4%", "true", "12.5", "B"; the same whatever the culture.</summary>
     public override string ToString() => Kind switch
     {
         MeasureKind.Quantity => FormattableString.Invariant($"{Given}"),
         MeasureKind.Class => ClassName!,
-        MeasureKind.Count => FormattableString.Invariant($"{Number}"),
-        MeasureKind.Rate => Numerator is null ? FormattableString.Invariant($"{Number}%") : FormattableString.Invariant($"{Numerator}/{Denominator}"),
+        MeasureKind.Count => FormattableString.Invariant($"{Given}"),
+        MeasureKind.Rate => Numerator is null ? FormattableString.Invariant($"{Given}%") : FormattableString.Invariant($"{Numerator}/{Denominator}"),
         MeasureKind.Flag => Answer == true ? "true" : "false",
     };
 

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>An event or document that, once reached, stays reached. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<Milestone>))]
 public sealed class Milestone
 {
     internal Milestone(MilestoneId id, LocalizedText label, SourceLines lines)

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What an establishment declares for one indicator and one year. Immutable.</summary>
-public sealed class Observation
+/// <remarks>Two observations are equal when they declare the same, values in whatever order.</remarks>
+[JsonConverter(typeof(NoJsonConverter<Observation>))]
+public sealed record Observation
 {
     private readonly KeyValuePair<MeasureId, MeasuredValue>[] values;
 
@@ -14,6 +18,7 @@ public sealed class Observation
     {
         Year = year;
         this.values = values.ToArray();
+        Values = Array.AsReadOnly(this.values);
         Milestones = Array.AsReadOnly(milestones.ToArray());
         Comment = comment;
         Evidence = Array.AsReadOnly(evidence.ToArray());
@@ -25,7 +30,7 @@ public sealed class Observation
     public int Year { get; }
 
     /// <summary>The values by measure; may be empty.</summary>
-    public IReadOnlyList<KeyValuePair<MeasureId, MeasuredValue>> Values => Array.AsReadOnly(values);
+    public IReadOnlyList<KeyValuePair<MeasureId, MeasuredValue>> Values { get; }
 
     /// <summary>The milestones reached in the year; may be empty.</summary>
     public IReadOnlyList<MilestoneId> Milestones { get; }
@@ -50,6 +55,24 @@ public sealed class Observation
 
     /// <summary>Whether a rate is declared with a denominator of 1 to 29, on which one case weighs a lot.</summary>
     public bool HasSmallDenominator => Array.Exists(values, pair => pair.Value.Denominator is >= 1 and < 30);
+
+    /// <summary>Whether another observation declares the same.</summary>
+    /// <param name="other">The other; null is none.</param>
+    /// <returns>True for the same year, values, milestones, comment and evidence.</returns>
+    public bool Equals(Observation? other)
+        => other is not null && Year == other.Year && Comment == other.Comment && Milestones.SequenceEqual(other.Milestones) && Evidence.SequenceEqual(other.Evidence)
+            && values.Length == other.values.Length && Array.TrueForAll(values, pair => pair.Value == other.FindValue(pair.Key));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Year, Comment, values.Length, Milestones.Count, Evidence.Count).GetHashCode();
+
+    /// <summary>What is declared for a log, such as "2026: mammograms=620/1100, milestones: etp-team".</summary>
+    public override string ToString()
+    {
+        var declared = values.Select(pair => $"{pair.Key}={pair.Value}").ToList();
+        declared.AddRange(Milestones.Count > 0 ? ["milestones: " + string.Join(" ", Milestones)] : []);
+        return FormattableString.Invariant($"{Year}: ") + (declared.Count > 0 ? string.Join(", ", declared) : "no value");
+    }
 
     /// <summary>Looks for the value of a measure.</summary>
     /// <param name="measure">The measure.</param>

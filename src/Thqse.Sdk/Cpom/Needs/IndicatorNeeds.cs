@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What has to be declared for one indicator that applies. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<IndicatorNeeds>))]
 public sealed class IndicatorNeeds
 {
     internal IndicatorNeeds(IndicatorPlan plan, bool hasOption, bool hasTarget, IReadOnlyList<NeededValue> values)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One value or milestone of one year that the targets of an establishment need. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<NeededValue>))]
 public sealed class NeededValue
 {
     internal NeededValue(int year, Measure? measure, Milestone? milestone, bool isReference, IndicatorDeclarations declared)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom;
@@ -5,6 +6,7 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>
 /// What a cell asks: one of a closed set of rules. Immutable. The set is closed because a verdict, a sentence and a document exist for each of them.
 /// </summary>
+[JsonConverter(typeof(NoJsonConverter<TargetRule>))]
 public abstract class TargetRule
 {
     /// <param name="form">How rules of this kind are written; naming it here, no kind can be left out of those that are read.</param>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>How far a measure of a year is from what it has to reach. Immutable. Rates are in percent.</summary>
+[JsonConverter(typeof(NoJsonConverter<TodoFigure>))]
 public sealed class TodoFigure
 {
     internal TodoFigure(Measure measure, decimal? observed, GreenStep step)

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One thing that is left to do for one indicator and one year. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<TodoItem>))]
 public sealed class TodoItem
 {
     internal TodoItem(TodoKind kind, YearVerdict verdict, LocalDate due, IReadOnlyList<TodoFigure> figures)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What kind of work is left for a year.</summary>
+[JsonConverter(typeof(CodeJsonConverter<TodoKind>))]
 public enum TodoKind
 {
     /// <summary>Something is declared, and it does not suffice: a value below what is asked, an answer of no, a milestone that is not reached.</summary>

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Thqse.Sdk.Cpom.Evaluation;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -8,6 +10,7 @@ namespace Thqse.Sdk.Cpom;
 /// A contract evaluated at a date: for every indicator of the catalogue, a verdict for each year and for the period. Immutable, safe to share between threads.
 /// There is no global score: verdicts are counted by status, by axis and by year.
 /// </summary>
+[JsonConverter(typeof(DocumentJsonConverter<CpomEvaluation>))]
 public sealed class CpomEvaluation
 {
     private readonly EvaluationResults results;

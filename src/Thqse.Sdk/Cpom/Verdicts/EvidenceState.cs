@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>Whether the evidence expected for a year is there. It never changes the status.</summary>
+[JsonConverter(typeof(CodeJsonConverter<EvidenceState>))]
 public enum EvidenceState
 {
     /// <summary>The fiche lists no evidence for the year, or does not apply.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Verdicts;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>A verdict over several years: to date, or over the period. Immutable. Rates are in percent.</summary>
+[JsonConverter(typeof(NoJsonConverter<HorizonVerdict>))]
 public sealed class HorizonVerdict
 {
     internal HorizonVerdict(

@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Evaluation;
 using Thqse.Sdk.Cpom.Verdicts;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The verdicts of one indicator: one for each year, and one for the period. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<IndicatorEvaluation>))]
 public sealed class IndicatorEvaluation
 {
     private readonly EvaluationResults results;

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Evaluation;
 using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What one rule of a cell gave, with the figures it was judged on. Immutable. Rates are in percent.</summary>
+[JsonConverter(typeof(NoJsonConverter<PartVerdict>))]
 public sealed class PartVerdict
 {
     private readonly Outcome outcome;

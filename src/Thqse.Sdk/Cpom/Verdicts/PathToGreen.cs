@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Verdicts;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The smallest values and missing pieces that would make a verdict met. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<PathToGreen>))]
 public sealed class PathToGreen
 {
     private readonly Func<GreenStep, StepStanding> standing;

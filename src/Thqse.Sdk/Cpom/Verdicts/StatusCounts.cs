@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using Thqse.Sdk.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>How many verdicts have each status.</summary>
 /// <remarks>Two counts are equal when every number is. The default value counts nothing.</remarks>
+[JsonConverter(typeof(DocumentJsonConverter<StatusCounts>))]
 public readonly record struct StatusCounts
 {
     internal StatusCounts(IEnumerable<VerdictStatus> statuses)
@@ -18,6 +22,16 @@ public readonly record struct StatusCounts
                 VerdictStatus.NotApplicable => NotApplicable++,
             };
         }
+    }
+
+    internal StatusCounts(int met, int notMet, int undetermined, int pending, int noTarget, int notApplicable)
+    {
+        Met = met;
+        NotMet = notMet;
+        Undetermined = undetermined;
+        Pending = pending;
+        NoTarget = noTarget;
+        NotApplicable = notApplicable;
     }
 
     /// <summary>How many verdicts are met.</summary>

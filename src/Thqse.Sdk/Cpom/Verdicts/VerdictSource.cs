@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>Where the source asks what a verdict judges, so that the place is found there. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<VerdictSource>))]
 public sealed class VerdictSource
 {
     internal VerdictSource(Fiche fiche, TargetRow row, SourceLines lines, string? asWritten)

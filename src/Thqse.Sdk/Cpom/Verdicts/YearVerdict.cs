@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Evaluation;
 using Thqse.Sdk.Cpom.Verdicts;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The verdict of one indicator in one year: status, what was required, what was observed, why. Immutable. Rates are in percent.</summary>
+[JsonConverter(typeof(NoJsonConverter<YearVerdict>))]
 public sealed class YearVerdict
 {
     private readonly EvaluationResults results;

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>One action of an action plan. Immutable. An action due on 30 June is not late on that day.</summary>
+[JsonConverter(typeof(NoJsonConverter<ActionItem>))]
 public sealed class ActionItem
 {
     /// <summary>Describes an action.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The actions that an establishment has decided. Immutable. Its shape is that of the method cards on managing by quality: priority, action, owner, due date, progress, indicator.</summary>
+[JsonConverter(typeof(NoJsonConverter<ActionPlan>))]
 public sealed class ActionPlan
 {
     /// <summary>Makes a plan.</summary>

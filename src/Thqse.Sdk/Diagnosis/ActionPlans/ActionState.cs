@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>Where an action stands at a date.</summary>
+[JsonConverter(typeof(CodeJsonConverter<ActionState>))]
+[KebabCodes]
 public enum ActionState
 {
     /// <summary>To be done, and its due date is not past.</summary>

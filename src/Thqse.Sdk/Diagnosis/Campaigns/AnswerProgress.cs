@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>How many of the questions asked have been dealt with.</summary>
 /// <remarks>Two values are equal when every number is. The default value asks nothing.</remarks>
+[JsonConverter(typeof(NoJsonConverter<AnswerProgress>))]
 public readonly record struct AnswerProgress
 {
     private AnswerProgress(int asked, int answered, int notConcerned)

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using Thqse.Sdk.Programmes;
 
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>A period during which establishments answer questionnaires: a stage of a programme, with who answers what. Immutable. Both days are included: a campaign to 20 December still takes answers on that day.</summary>
+[JsonConverter(typeof(NoJsonConverter<Campaign>))]
 public sealed class Campaign
 {
     /// <summary>Describes a campaign of whole days.</summary>

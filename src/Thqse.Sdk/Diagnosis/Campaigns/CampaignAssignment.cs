@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>One questionnaire that a respondent answers for one establishment. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<CampaignAssignment>))]
 public sealed class CampaignAssignment
 {
     /// <summary>Describes an assignment.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>How much somebody took part in a response. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ContributorProgress>))]
 public sealed class ContributorProgress
 {
     internal ContributorProgress(string contributor, int answers)

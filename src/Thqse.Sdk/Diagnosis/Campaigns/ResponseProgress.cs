@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>How far a response is: as a whole, by theme, and by who took part in it. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ResponseProgress>))]
 public sealed class ResponseProgress
 {
     private ResponseProgress(AnswerProgress overall, IReadOnlyList<ThemeProgress> themes, IReadOnlyList<ContributorProgress> contributors, IReadOnlyList<Question> unanswered)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>How far the questions of a theme are answered. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ThemeProgress>))]
 public sealed class ThemeProgress
 {
     internal ThemeProgress(Theme theme, AnswerProgress progress)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>Why some score cards cannot be reported on together, and which. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<CohortConflict>))]
 public sealed class CohortConflict
 {
     internal CohortConflict(CohortConflictReason reason, IEnumerable<IEnumerable<int>> groups, string message)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>Why score cards cannot be reported on together.</summary>
+[JsonConverter(typeof(CodeJsonConverter<CohortConflictReason>))]
 public enum CohortConflictReason
 {
     /// <summary>They are of several questionnaires, or versions of one.</summary>

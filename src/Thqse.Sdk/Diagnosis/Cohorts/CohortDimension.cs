@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>How the establishments of a cohort are grouped.</summary>
+[JsonConverter(typeof(CodeJsonConverter<CohortDimension>))]
+[KebabCodes]
 public enum CohortDimension
 {
     /// <summary>All of them together.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>A score card that was given and is not in the figures of a cohort: of which establishment it is, and why. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<CohortExclusion>))]
 public sealed class CohortExclusion
 {
     internal CohortExclusion(int place, Establishment? establishment, CohortExclusionReason reason)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>Why a score card is not in the figures of a cohort.</summary>
+[JsonConverter(typeof(CodeJsonConverter<CohortExclusionReason>))]
+[KebabCodes]
 public enum CohortExclusionReason
 {
     /// <summary>Answers are missing; <see cref="CohortOptions.IncludeIncomplete"/> counts the card all the same.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis.Cohorts;
 
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>A group of a cohort, with its statistics or why they are not shown. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<CohortGroup>))]
 public sealed class CohortGroup
 {
     internal CohortGroup(

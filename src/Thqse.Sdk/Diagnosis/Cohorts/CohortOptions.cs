@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The choices a caller can make when a cohort is reported. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<CohortOptions>))]
 public sealed class CohortOptions
 {
     /// <summary>The smallest group that a report may show: 5, also when the caller does not say.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>How one establishment stands against the others of a cohort. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<CohortPosition>))]
 public sealed class CohortPosition
 {
     internal CohortPosition(NodePosition overall, IReadOnlyList<NodePosition> pillars, IReadOnlyList<NodePosition> themes)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>What a report for publication and an exact calculation of a cohort have in common. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<CohortResult>))]
 public abstract class CohortResult
 {
     private protected CohortResult(CohortBasis basis, IReadOnlyList<CohortGroup> groups)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis.Cohorts;
 
 namespace Thqse.Sdk.Diagnosis;
@@ -6,6 +7,7 @@ namespace Thqse.Sdk.Diagnosis;
 /// How the scores of a group are spread, out of 100. Of a <see cref="CohortReport"/> in whole points, rounded half away from zero, and without what would be
 /// one establishment's own; of a <see cref="CohortCalculation"/> exact, or rounded half away from zero to 10 digits after the point. Immutable.
 /// </summary>
+[JsonConverter(typeof(NoJsonConverter<Distribution>))]
 public sealed class Distribution
 {
     private Distribution(int count, decimal mean)

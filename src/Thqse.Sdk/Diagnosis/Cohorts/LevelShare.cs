@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>How many establishments of a group a level is indicated for. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<LevelShare>))]
 public sealed class LevelShare
 {
     internal LevelShare(string? level, int count, int total)

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis.Cohorts.Protection;
 
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>How one score of an establishment stands against those of the others. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<NodePosition>))]
 public sealed class NodePosition
 {
     internal NodePosition(string id, Exact score, IReadOnlyList<Exact> others, int smallest)

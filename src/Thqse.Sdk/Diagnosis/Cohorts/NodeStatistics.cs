@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The statistics of a theme, a pillar or the whole over a group. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<NodeStatistics>))]
 public sealed class NodeStatistics
 {
     internal NodeStatistics(string id, Distribution? distribution, SuppressionReason? suppressed)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>Why figures are not shown.</summary>
+[JsonConverter(typeof(CodeJsonConverter<SuppressionReason>))]
+[KebabCodes]
 public enum SuppressionReason
 {
     /// <summary>Fewer establishments than the smallest group that may be shown.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The score of a theme, a pillar or the whole, at two times, out of 100. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<NodeChange>))]
 public sealed class NodeChange
 {
     internal NodeChange(string id, decimal? earlier, decimal? later)

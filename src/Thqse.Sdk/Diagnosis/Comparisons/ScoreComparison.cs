@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The scores of one establishment at two times, such as this year and last. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ScoreComparison>))]
 public sealed class ScoreComparison
 {
     private ScoreComparison(ScoreCard earlier, ScoreCard later)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>A question that several responses of one establishment answer differently. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<MergeConflict>))]
 public sealed class MergeConflict
 {
     internal MergeConflict(Question question, IReadOnlyList<MergedAnswer> answers)

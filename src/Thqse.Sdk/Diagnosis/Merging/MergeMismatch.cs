@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The first response that cannot be merged, and why. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<MergeMismatch>))]
 public sealed class MergeMismatch
 {
     internal MergeMismatch(MergeMismatchReason reason, int place)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>Why a response cannot be merged with the first one.</summary>
+[JsonConverter(typeof(CodeJsonConverter<MergeMismatchReason>))]
 public enum MergeMismatchReason
 {
     /// <summary>It answers another questionnaire, or another version of it.</summary>

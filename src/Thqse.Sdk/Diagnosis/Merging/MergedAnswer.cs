@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>What one of several responses answers. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<MergedAnswer>))]
 public sealed class MergedAnswer
 {
     internal MergedAnswer(int place, Answer answer)

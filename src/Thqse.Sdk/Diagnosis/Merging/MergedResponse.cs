@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The responses of several colleagues as one, with what they do not agree on. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<MergedResponse>))]
 public sealed class MergedResponse
 {
     internal MergedResponse(QuestionnaireResponse response, IReadOnlyList<MergeConflict> conflicts)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>One of the answers proposed to a question. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<AnswerOption>))]
 public sealed class AnswerOption
 {
     internal AnswerOption(string id, decimal points, bool isExclusive, LocalizedText label)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>Proposed answers that several questions share. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<AnswerScale>))]
 public sealed class AnswerScale
 {
     internal AnswerScale(string id, IReadOnlyList<AnswerOption> options)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>Where a question makes sense only after an answer to another one: which, and which options of it. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<AskedIf>))]
 public sealed class AskedIf
 {
     internal AskedIf(string question, IReadOnlyList<string> anyOf, IReadOnlyList<string> noneOf)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>Of whom a question is asked: conditions that must all hold; no condition is everybody. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<AskedOf>))]
 public sealed class AskedOf
 {
     internal static AskedOf Everybody { get; } = new(null, null, Activities.None, []);

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>How a question is answered by a figure: what it is, and what it is worth. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<FigureAnswer>))]
 public sealed class FigureAnswer
 {
     internal FigureAnswer(FigureKind kind, LocalizedText? unit, bool lowerIsBetter, IReadOnlyList<FigureBand> bands)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The points of a figure from one number on, up to the next band. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<FigureBand>))]
 public sealed class FigureBand
 {
     internal FigureBand(decimal from, decimal points)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>What a figure answers.</summary>
+[JsonConverter(typeof(CodeJsonConverter<FigureKind>))]
+[KebabCodes]
 public enum FigureKind
 {
     /// <summary>A percentage, from 0 to 100.</summary>

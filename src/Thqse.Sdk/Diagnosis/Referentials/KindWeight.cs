@@ -1,8 +1,10 @@
 using System.Collections.ObjectModel;
+using System.Text.Json.Serialization;
 
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The weight of a question: the same for everybody, or one for each category or size class of establishments. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<KindWeight>))]
 public sealed class KindWeight
 {
     private readonly decimal? same;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>A level that a score can indicate, never grant: a label follows a third-party audit. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<Level>))]
 public sealed class Level
 {
     /// <summary>Makes a level, for a caller who knows the limits that a referential does not publish.</summary>

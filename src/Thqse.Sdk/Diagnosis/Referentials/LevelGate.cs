@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>A condition of a level beside its threshold: a minimum for one pillar or theme, or for the imperative questions, all or a share of them. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<LevelGate>))]
 public sealed class LevelGate
 {
     private LevelGate(string? pillar, string? theme, decimal minimum, decimal share = 100)

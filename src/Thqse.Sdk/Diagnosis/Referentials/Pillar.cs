@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>One of the broad parts of a referential, such as "environment". Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<Pillar>))]
 public sealed class Pillar
 {
     internal Pillar(string id, decimal weight, LocalizedText label)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>One question of a questionnaire: what is asked, of whom, the answers proposed, the evidence expected. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<Question>))]
 public sealed class Question
 {
     internal Question(string id, string theme, KindWeight weight, LocalizedText text)

@@ -1,8 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The questions asked of a kind of establishment, under a referential. Immutable.</summary>
+[JsonConverter(typeof(DocumentJsonConverter<Questionnaire>))]
 public sealed class Questionnaire
 {
     private readonly Dictionary<string, Question> byId = new(StringComparer.Ordinal);

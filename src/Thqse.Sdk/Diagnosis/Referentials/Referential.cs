@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis.Checking;
 using Thqse.Sdk.Diagnosis.Loading;
 
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>Pillars, themes, levels and questionnaires of a self-diagnosis, all of them data. Immutable, safe to share between threads.</summary>
+[JsonConverter(typeof(NoJsonConverter<Referential>))]
 public sealed class Referential
 {
     private readonly Lazy<ReferentialFinding?> flaw;

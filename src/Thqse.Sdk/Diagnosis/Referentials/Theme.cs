@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>One subject of a pillar, such as "energy", or of another theme. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<Theme>))]
 public sealed class Theme
 {
     internal Theme(string id, string pillar, string? parent, decimal weight, LocalizedText label)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>What an establishment answers to one question. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<Answer>))]
 public sealed class Answer
 {
     internal static readonly Answer None = new(AnswerState.Unanswered, []);

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>What would be gained if one question were answered at its best: points of the overall conservative score, gates that open. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<Gain>))]
 public sealed class Gain
 {
     internal Gain(string question, Exact points, IReadOnlyList<UnmetGate> opens)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The level that a score indicates. Immutable. It is indicative: a label follows a third-party audit, never a self-diagnosis.</summary>
+[JsonConverter(typeof(NoJsonConverter<LevelAssessment>))]
 public sealed class LevelAssessment
 {
     internal LevelAssessment(string? indicative, LevelStatus status, decimal? missingPoints, IReadOnlyList<UnmetGate> unmetGates)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>Where a score stands against the lowest level, whatever the missing answers.</summary>
+[JsonConverter(typeof(CodeJsonConverter<LevelStatus>))]
 public enum LevelStatus
 {
     /// <summary>The referential has no level, or nothing applies.</summary>

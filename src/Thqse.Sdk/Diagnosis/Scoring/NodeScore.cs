@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis.Scoring;
 
 namespace Thqse.Sdk.Diagnosis;
@@ -6,6 +7,7 @@ namespace Thqse.Sdk.Diagnosis;
 /// The score of a theme, a pillar or the whole, out of 100: exact, or rounded half away from zero to 10 digits after the point. Immutable.
 /// A node in which nothing applies has no score, which is neither 0 nor 100.
 /// </summary>
+[JsonConverter(typeof(NoJsonConverter<NodeScore>))]
 public sealed class NodeScore
 {
     internal NodeScore(string id, decimal weight, Exact conservative, Exact provisional, Exact highest, IReadOnlyList<ScoreCaveat> flags)

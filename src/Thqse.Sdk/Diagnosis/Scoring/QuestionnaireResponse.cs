@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis.Scoring;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The answers of one establishment to one version of a questionnaire. Immutable.</summary>
+[JsonConverter(typeof(DocumentJsonConverter<QuestionnaireResponse>))]
 public sealed class QuestionnaireResponse
 {
     private readonly IReadOnlyDictionary<string, Answer> answers;

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis.Scoring;
 
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>Makes a <see cref="QuestionnaireResponse"/> in code. Every mistake throws at once. Not for use by several threads.</summary>
+[JsonConverter(typeof(NoJsonConverter<QuestionnaireResponseBuilder>))]
 public sealed class QuestionnaireResponseBuilder
 {
     private readonly Questionnaire questionnaire;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Thqse.Sdk.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The scores of a response: overall, by pillar, by theme, the level they indicate, what would improve them most. Immutable.</summary>
+[JsonConverter(typeof(DocumentJsonConverter<ScoreCard>))]
 public sealed class ScoreCard
 {
     // A response that is not complete never reads 1, however little is missing.

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis.Checking;
 
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The choices a caller can make when a response is scored. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ScoringPolicy>))]
 public sealed class ScoringPolicy
 {
     /// <summary>Makes a policy.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>The score of a theme, with how many of its questions are answered. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ThemeScore>))]
 public sealed class ThemeScore
 {
     internal ThemeScore(NodeScore score, string pillar, string? parent, int asked, int answered)

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis.Scoring;
 
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>A condition of a level that does not hold: of which level, on what, what it finds and what it needs. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<UnmetGate>))]
 public sealed class UnmetGate
 {
     internal UnmetGate(string level, Exact has, Exact needs)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Policies;
 
 /// <summary>One thing that is odd in a quality policy, with its place. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<QualityPolicyFinding>))]
 public sealed class QualityPolicyFinding : Finding<QualityPolicyFindingCode>
 {
     internal QualityPolicyFinding(QualityPolicyFindingCode code, string place, string detail)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Policies;
 
 /// <summary>What is odd in a quality policy that reads well.</summary>
+[JsonConverter(typeof(CodeJsonConverter<QualityPolicyFindingCode>))]
+[KebabCodes]
 public enum QualityPolicyFindingCode
 {
     /// <summary>There are fewer axes than the method asks for.</summary>

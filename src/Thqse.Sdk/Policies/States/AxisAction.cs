@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Policies;
 
 /// <summary>An action with the axis that it serves. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<AxisAction>))]
 public sealed class AxisAction
 {
     internal AxisAction(PolicyAxis axis, ActionItem action)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Policies;
 
 /// <summary>An axis that somebody has not validated yet. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<AxisToValidate>))]
 public sealed class AxisToValidate
 {
     internal AxisToValidate(PolicyAxis axis, IReadOnlyList<PolicyValidator> missing)

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Policies;
 
 /// <summary>Where the project of a quality policy stands at the end of a day. Immutable.</summary>
+[JsonConverter(typeof(DocumentJsonConverter<QualityPolicyState>))]
 public sealed class QualityPolicyState
 {
     internal QualityPolicyState(QualityPolicy policy, LocalDate date)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>What is odd in a programme that reads well.</summary>
+[JsonConverter(typeof(CodeJsonConverter<ProgrammeFindingCode>))]
+[KebabCodes]
 public enum ProgrammeFindingCode
 {
     /// <summary>A text is blank in French or in English.</summary>

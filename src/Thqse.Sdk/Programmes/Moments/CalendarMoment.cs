@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Thqse.Sdk.Programmes;
@@ -7,6 +8,7 @@ namespace Thqse.Sdk.Programmes;
 /// A moment of a calendar, as precise as its author was: a minute, a day, a part of a month, a month, a quarter, a year, or between two of these.
 /// It is legal time in France (Europe/Paris), whatever the time zone of the machine. Immutable.
 /// </summary>
+[JsonConverter(typeof(NoJsonConverter<CalendarMoment>))]
 public sealed class CalendarMoment
 {
     /// <summary>The first year of which moments are known, 1912: from then on legal time in France differs from universal time by whole minutes.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>How precisely a calendar tells a moment.</summary>
+[JsonConverter(typeof(CodeJsonConverter<MomentPrecision>))]
 public enum MomentPrecision
 {
     /// <summary>A minute of a day, such as "2024-11-19T12:00": that moment.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>What happens at a moment that is to come.</summary>
+[JsonConverter(typeof(CodeJsonConverter<ComingKind>))]
 public enum ComingKind
 {
     /// <summary>A stage opens.</summary>

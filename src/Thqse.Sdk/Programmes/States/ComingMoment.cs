@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>An opening or a closing that is to come. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ComingMoment>))]
 public sealed class ComingMoment
 {
     internal ComingMoment(Programme programme, ProgrammeStage stage, ComingKind kind, CalendarMoment moment, TimeLeft left)

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>Where a programme stands at a moment, as far as its calendar was known. Immutable.</summary>
+[JsonConverter(typeof(DocumentJsonConverter<ProgrammeState>))]
 public sealed class ProgrammeState
 {
     internal ProgrammeState(Programme programme, Instant at, IReadOnlyList<StageState> stages)

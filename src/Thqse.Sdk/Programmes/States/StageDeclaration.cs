@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>What is declared of a stage: that it was done and when, or that it was not done. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<StageDeclaration>))]
 public sealed class StageDeclaration
 {
     private StageDeclaration(string stage, CalendarMoment? doneAt)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>How what was declared of a stage compares with its deadline.</summary>
+[JsonConverter(typeof(CodeJsonConverter<StageProgress>))]
 public enum StageProgress
 {
     /// <summary>Not done, and its deadline is not surely over.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>Where a stage stands at a moment. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<StageState>))]
 public sealed class StageState
 {
     internal StageState(ProgrammeStage stage, StageStatus status, StageProgress? progress, CalendarMoment? doneAt, IReadOnlyList<ProgrammeStage> blocking, TimeLeft? left)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Programmes;
 
 /// <summary>Where the window of a stage stands at a moment.</summary>
+[JsonConverter(typeof(CodeJsonConverter<StageStatus>))]
 public enum StageStatus
 {
     /// <summary>It has not opened yet.</summary>

@@ -28,6 +28,17 @@ public static class ContractDocument
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static ContractReadResult Read(Stream stream, CpomCatalogue? catalogue = null, ReadingLimits? limits = null) => Read(DocumentBytes.Of(stream, limits), catalogue);
 
+    /// <summary>Reads a contract from a stream of UTF-8 bytes, without blocking a thread; a byte order mark is accepted.</summary>
+    /// <param name="stream">The document; read to its end, asynchronously, and not closed.</param>
+    /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The contract, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<ContractReadResult> ReadAsync(Stream stream, CpomCatalogue? catalogue = null, ReadingLimits? limits = null, CancellationToken cancellation = default)
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes, catalogue), cancellation);
+
     /// <summary>Reads a contract from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
@@ -40,7 +51,13 @@ public static class ContractDocument
     /// <param name="contract">The contract.</param>
     /// <returns>The document, indented, ending with a line feed; what was not declared is left out.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
-    public static string Write(CpomContract contract) => DocumentWriter.Write(ContractForms.Document, Guard.NotNull(contract, nameof(contract)));
+    public static string Write(CpomContract contract) => Of(contract).ToString();
+
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
+    public static PublishedDocument Of(CpomContract contract) => DocumentWriter.Of(ContractForms.Document, Guard.NotNull(contract, nameof(contract)));
 
     private static ContractReadResult Read(DocumentBytes bytes, CpomCatalogue? catalogue) => ContractReader.Read(bytes, [catalogue ?? CpomCatalogue.Occitanie2025]);
 }

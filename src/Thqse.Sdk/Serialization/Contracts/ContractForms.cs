@@ -83,7 +83,7 @@ internal static class ContractForms
             return [.. declared.Where(pair => pair.Value is not null).Select(pair => new KeyValuePair<IndicatorId, T>(pair.Id, pair.Value!))];
         }).Meaning(meaning);
 
-    private static void Write(Utf8JsonWriter writer, MeasuredValue value)
+    public static void Write(Utf8JsonWriter writer, MeasuredValue value)
     {
         if (value.ClassName is { } name)
         {

@@ -1,8 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading a contract document gave: the contract, or everything that is wrong with the document. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ContractReadResult>))]
 public sealed class ContractReadResult : ReadResult<CpomContract>
 {
     internal ContractReadResult(CpomContract? contract, IReadOnlyList<Diagnostic> diagnostics)
@@ -12,6 +15,10 @@ public sealed class ContractReadResult : ReadResult<CpomContract>
 
     /// <summary>The contract; null when there is a diagnostic.</summary>
     public CpomContract? Contract => Value;
+
+    /// <inheritdoc/>
+    [MemberNotNullWhen(true, nameof(Contract))]
+    public override bool Succeeded => Contract is not null;
 
     /// <summary>Gives the contract, for a caller who takes a refused document for an error.</summary>
     /// <returns>The contract.</returns>

@@ -20,7 +20,8 @@ internal static class ContractReader
         return new ContractReadResult(diagnostics.IsEmpty ? contract : null, diagnostics.ToList());
     }
 
-    private static CpomContract? Read(JsonElement root, IReadOnlyList<CpomCatalogue> catalogues, DiagnosticBag diagnostics)
+    /// <summary>Reads a contract that stands in a document already opened; null when there is a diagnostic.</summary>
+    public static CpomContract? Read(JsonElement root, IReadOnlyList<CpomCatalogue> catalogues, DiagnosticBag diagnostics)
     {
         if (FormatShape.IsAnother(root, ContractDocument.Format, diagnostics))
         {

@@ -14,7 +14,13 @@ public static class CooperationDocument
     /// <param name="group">The group.</param>
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="group"/> is null.</exception>
-    public static string Write(CooperationGroup group) => DocumentWriter.Write(CooperationForms.Document, Guard.NotNull(group, nameof(group)));
+    public static string Write(CooperationGroup group) => Of(group).ToString();
+
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="group"/> is null.</exception>
+    public static PublishedDocument Of(CooperationGroup group) => DocumentWriter.Of(CooperationForms.Document, Guard.NotNull(group, nameof(group)));
 
     /// <summary>Reads a group from JSON.</summary>
     /// <param name="json">The document.</param>
@@ -29,6 +35,16 @@ public static class CooperationDocument
     /// <returns>The group, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static CooperationReadResult Read(Stream stream, ReadingLimits? limits = null) => Read(DocumentBytes.Of(stream, limits));
+
+    /// <summary>Reads a group from a stream of UTF-8 bytes, without blocking a thread; a byte order mark is accepted.</summary>
+    /// <param name="stream">The document; read to its end, asynchronously, and not closed.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The group, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<CooperationReadResult> ReadAsync(Stream stream, ReadingLimits? limits = null, CancellationToken cancellation = default)
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes), cancellation);
 
     /// <summary>Reads a group from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

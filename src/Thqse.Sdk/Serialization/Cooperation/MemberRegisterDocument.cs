@@ -13,7 +13,13 @@ public static class MemberRegisterDocument
     /// <param name="register">The register.</param>
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    public static string Write(MemberRegister register) => DocumentWriter.Write(MemberRegisterForms.Document, Guard.NotNull(register, nameof(register)));
+    public static string Write(MemberRegister register) => Of(register).ToString();
+
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="register">The register.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public static PublishedDocument Of(MemberRegister register) => DocumentWriter.Of(MemberRegisterForms.Document, Guard.NotNull(register, nameof(register)));
 
     /// <summary>Reads a register from JSON, against the group that it names.</summary>
     /// <param name="json">The document.</param>
@@ -32,6 +38,18 @@ public static class MemberRegisterDocument
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">A group is null.</exception>
     public static MemberRegisterReadResult Read(Stream stream, IReadOnlyList<CooperationGroup>? groups = null, ReadingLimits? limits = null) => Read(DocumentBytes.Of(stream, limits), groups);
+
+    /// <summary>Reads a register from a stream of UTF-8 bytes, without blocking a thread; a byte order mark is accepted.</summary>
+    /// <param name="stream">The document; read to its end, asynchronously, and not closed.</param>
+    /// <param name="groups">The groups that can be named; null for <see cref="CooperationGroup.Shipped"/>.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The register, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException">A group is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<MemberRegisterReadResult> ReadAsync(Stream stream, IReadOnlyList<CooperationGroup>? groups = null, ReadingLimits? limits = null, CancellationToken cancellation = default)
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes, groups), cancellation);
 
     /// <summary>Reads a register from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

@@ -17,10 +17,18 @@ public static class ActionPlanDocument
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
-    public static string Write(ActionPlan plan, LocalDate asOf)
+    public static string Write(ActionPlan plan, LocalDate asOf) => Of(plan, asOf).ToString();
+
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asOf">The date, in any calendar.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
+    public static PublishedDocument Of(ActionPlan plan, LocalDate asOf)
     {
         Guard.NotNull(plan, nameof(plan));
-        return ActionPlanForms.Write(plan, Guard.Date(asOf, nameof(asOf)));
+        return ActionPlanForms.Of(plan, Guard.Date(asOf, nameof(asOf)));
     }
 
     /// <summary>Reads a plan from JSON. States are not read: they follow from the dates.</summary>
@@ -36,6 +44,16 @@ public static class ActionPlanDocument
     /// <returns>The plan, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static ActionPlanReadResult Read(Stream stream, ReadingLimits? limits = null) => Read(DocumentBytes.Of(stream, limits));
+
+    /// <summary>Reads a plan from a stream of UTF-8 bytes, without blocking a thread; a byte order mark is accepted.</summary>
+    /// <param name="stream">The document; read to its end, asynchronously, and not closed.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The plan, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<ActionPlanReadResult> ReadAsync(Stream stream, ReadingLimits? limits = null, CancellationToken cancellation = default)
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes), cancellation);
 
     /// <summary>Reads a plan from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

@@ -33,7 +33,7 @@ internal static class ActionPlanForms
 
     public static Shape Shape => Whole.Shape;
 
-    public static string Write(ActionPlan plan, LocalDate asOf) => DocumentWriter.Write(Whole, new DatedPlan(plan, asOf));
+    public static PublishedDocument Of(ActionPlan plan, LocalDate asOf) => DocumentWriter.Of(Whole, new DatedPlan(plan, asOf));
 
     /// <summary>The plan of an element whose shape has been checked.</summary>
     public static ActionPlan Read(JsonElement element) => new(Title.Of(element), Actions.Of(element).Select(dated => dated.Action));

@@ -16,13 +16,25 @@ public static class CohortReportDocument
     /// <param name="report">The report.</param>
     /// <returns>The document, indented, ending with a line feed; its "purpose" is "publication".</returns>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(CohortReport report) => Write(Guard.NotNull(report, nameof(report)), Publication);
+    public static string Write(CohortReport report) => Of(report).ToString();
+
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static PublishedDocument Of(CohortReport report) => Of(Guard.NotNull(report, nameof(report)), Publication);
 
     /// <summary>Writes the exact figures of a cohort as JSON, for whoever holds the score cards.</summary>
     /// <param name="calculation">The figures.</param>
     /// <returns>The document, indented, ending with a line feed; its "purpose" is "calculation".</returns>
     /// <exception cref="ArgumentNullException"><paramref name="calculation"/> is null.</exception>
-    public static string WriteCalculation(CohortCalculation calculation) => Write(Guard.NotNull(calculation, nameof(calculation)), Calculation);
+    public static string WriteCalculation(CohortCalculation calculation) => OfCalculation(calculation).ToString();
 
-    private static string Write(CohortResult report, string purpose) => DocumentWriter.Write(CohortReportForms.Document(purpose), report);
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="calculation">The figures.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="calculation"/> is null.</exception>
+    public static PublishedDocument OfCalculation(CohortCalculation calculation) => Of(Guard.NotNull(calculation, nameof(calculation)), Calculation);
+
+    private static PublishedDocument Of(CohortResult report, string purpose) => DocumentWriter.Of(CohortReportForms.Document(purpose), report);
 }

@@ -1,8 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading a response document gave: the response, or everything that is wrong with the document. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ResponseReadResult>))]
 public sealed class ResponseReadResult : ReadResult<QuestionnaireResponse>
 {
     internal ResponseReadResult(QuestionnaireResponse? response, IReadOnlyList<Diagnostic> diagnostics)
@@ -12,6 +15,10 @@ public sealed class ResponseReadResult : ReadResult<QuestionnaireResponse>
 
     /// <summary>The response; null when there is a diagnostic.</summary>
     public QuestionnaireResponse? Response => Value;
+
+    /// <inheritdoc/>
+    [MemberNotNullWhen(true, nameof(Response))]
+    public override bool Succeeded => Response is not null;
 
     /// <summary>Gives the response, for a caller who takes a refused document for an error.</summary>
     /// <returns>The response.</returns>

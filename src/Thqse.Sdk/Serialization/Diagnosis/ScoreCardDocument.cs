@@ -17,10 +17,17 @@ public static class ScoreCardDocument
     /// <param name="options">How it is written; null for <see cref="WritingOptions.Default"/>.</param>
     /// <returns>The document, indented unless the options say otherwise, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
-    public static string Write(ScoreCard card, WritingOptions? options = null)
+    public static string Write(ScoreCard card, WritingOptions? options = null) => Of(card, options).ToString();
+
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="card">The score card.</param>
+    /// <param name="options">How it is written; null for <see cref="WritingOptions.Default"/>.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="card"/> is null.</exception>
+    public static PublishedDocument Of(ScoreCard card, WritingOptions? options = null)
     {
         Guard.NotNull(card, nameof(card));
-        return DocumentWriter.Write(ScoreCardForms.Document, card, isOneLine: (options ?? WritingOptions.Default).IsOneLine);
+        return DocumentWriter.Of(ScoreCardForms.Document, card, isOneLine: (options ?? WritingOptions.Default).IsOneLine);
     }
 
     /// <summary>Reads a score card from JSON, to count it in a cohort.</summary>
@@ -36,6 +43,16 @@ public static class ScoreCardDocument
     /// <returns>The score card, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static ScoreCardReadResult Read(Stream stream, ReadingLimits? limits = null) => ScoreCardReader.Read(DocumentBytes.Of(stream, limits));
+
+    /// <summary>Reads a score card from a stream of UTF-8 bytes, without blocking a thread; a byte order mark is accepted.</summary>
+    /// <param name="stream">The document; read to its end, asynchronously, and not closed.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The score card, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<ScoreCardReadResult> ReadAsync(Stream stream, ReadingLimits? limits = null, CancellationToken cancellation = default)
+        => DocumentBytes.ReadAsync(stream, limits, bytes => ScoreCardReader.Read(bytes), cancellation);
 
     /// <summary>Reads a score card from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

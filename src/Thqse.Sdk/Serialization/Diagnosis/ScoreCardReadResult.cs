@@ -1,8 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading a score card document gave: the score card, or everything that is wrong with the document. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ScoreCardReadResult>))]
 public sealed class ScoreCardReadResult : ReadResult<ScoreCard>
 {
     internal ScoreCardReadResult(ScoreCard? card, IReadOnlyList<Diagnostic> diagnostics)
@@ -12,6 +15,10 @@ public sealed class ScoreCardReadResult : ReadResult<ScoreCard>
 
     /// <summary>The score card; null when there is a diagnostic.</summary>
     public ScoreCard? Card => Value;
+
+    /// <inheritdoc/>
+    [MemberNotNullWhen(true, nameof(Card))]
+    public override bool Succeeded => Card is not null;
 
     /// <summary>Gives the score card, for a caller who takes a refused document for an error.</summary>
     /// <returns>The score card.</returns>

@@ -32,16 +32,30 @@ public static class EstablishmentDocument
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static EstablishmentReadResult Read(Stream stream, ReadingLimits? limits = null) => Read(DocumentBytes.Of(stream, limits));
 
+    /// <summary>Reads the establishment of a document from a stream of UTF-8 bytes, without blocking a thread; a byte order mark is accepted. Of the rest, only the format is judged, and that no member is repeated.</summary>
+    /// <param name="stream">The document; read to its end, asynchronously, and not closed.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The establishment, or what is wrong with it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<EstablishmentReadResult> ReadAsync(Stream stream, ReadingLimits? limits = null, CancellationToken cancellation = default)
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes), cancellation);
+
     /// <summary>Reads the establishment of a document from UTF-8 bytes; a byte order mark is accepted. Of the rest, only the format is judged, and that no member is repeated.</summary>
     /// <param name="utf8">The document.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The establishment, or what is wrong with it.</returns>
     public static EstablishmentReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, ReadingLimits? limits = null) => Read(DocumentBytes.Of(utf8, limits));
 
-    private static EstablishmentReadResult Read(DocumentBytes bytes)
+    /// <summary>Reads a text that nobody has before their eyes: its diagnostics have no line and column.</summary>
+    internal static EstablishmentReadResult ReadUnplaced(byte[] utf8) => Read(DocumentBytes.Of(utf8, limits: null), isPlaced: false);
+
+    private static EstablishmentReadResult Read(DocumentBytes bytes, bool isPlaced = true)
     {
         var diagnostics = new DiagnosticBag(bytes.Limits);
         using var document = JsonText.Open(bytes, diagnostics);
+        diagnostics.Text = isPlaced ? diagnostics.Text : null;
         if (document is not null)
         {
             Check(document.RootElement, diagnostics);

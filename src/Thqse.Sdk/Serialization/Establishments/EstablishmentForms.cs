@@ -22,7 +22,7 @@ internal static class EstablishmentForms
     private static readonly Form<string> DepartmentForm = TextOf(
         new TextShape(DiagnosticCode.InvalidDepartment, Departments.IsCode, "30", "2A", "974") { Pattern = SchemaPattern.Whole(Departments.Form), MeantBy = Departments.MeantBy });
 
-    private static readonly Form<Activities> ActivitiesForm = new(
+    public static readonly Form<Activities> ActivitiesForm = new(
         new ListShape(new ChoiceShape(ActivityCodes.All, ignoresCapitals: true)),
         (writer, activities, language) => Texts.Write(writer, [.. ActivityCodes.Split(activities)], language),
         element => ActivityCodes.Combine(Texts.Read(element).Select(AsciiLetters.Small)));

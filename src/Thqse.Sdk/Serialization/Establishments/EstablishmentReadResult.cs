@@ -1,6 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading the establishment of a document gave: the establishment, or everything that is wrong with the document. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<EstablishmentReadResult>))]
 public sealed class EstablishmentReadResult : ReadResult<Establishment>
 {
     internal EstablishmentReadResult(Establishment? establishment, IReadOnlyList<Diagnostic> diagnostics)
@@ -10,6 +14,10 @@ public sealed class EstablishmentReadResult : ReadResult<Establishment>
 
     /// <summary>The establishment; null when there is a diagnostic.</summary>
     public Establishment? Establishment => Value;
+
+    /// <inheritdoc/>
+    [MemberNotNullWhen(true, nameof(Establishment))]
+    public override bool Succeeded => Establishment is not null;
 
     /// <summary>Gives the establishment, for a caller who takes a refused document for an error.</summary>
     /// <returns>The establishment.</returns>

@@ -16,10 +16,19 @@ public static class NeedsDocument
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar, or <paramref name="language"/> is no value of its enumeration.</exception>
-    public static string Write(CpomPlan plan, LocalDate? asOf = null, Language language = Language.French)
+    public static string Write(CpomPlan plan, LocalDate? asOf = null, Language language = Language.French) => Of(plan, asOf, language).ToString();
+
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asOf">The date, in any calendar; null for the date of the contract, else the day after the period.</param>
+    /// <param name="language">The language of labels; codes and numbers do not depend on it.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar, or <paramref name="language"/> is no value of its enumeration.</exception>
+    public static PublishedDocument Of(CpomPlan plan, LocalDate? asOf = null, Language language = Language.French)
     {
         Guard.NotNull(plan, nameof(plan));
         Guard.Defined(language, nameof(language));
-        return DocumentWriter.Write(NeedsForms.Document, new ContractNeeds(plan.Evaluate(asOf), plan.Needs()), language);
+        return DocumentWriter.Of(NeedsForms.Document, new ContractNeeds(plan.Evaluate(asOf), plan.Needs()), language);
     }
 }

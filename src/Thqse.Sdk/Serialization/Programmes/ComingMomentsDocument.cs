@@ -19,9 +19,19 @@ public static class ComingMomentsDocument
     /// <exception cref="ArgumentNullException"><paramref name="moments"/> is null.</exception>
     /// <exception cref="ArgumentException">A moment is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The moment is of another year, or <paramref name="language"/> is no value of its enumeration.</exception>
-    public static string Write(IReadOnlyList<ComingMoment> moments, Instant at, Language language = Language.French)
+    public static string Write(IReadOnlyList<ComingMoment> moments, Instant at, Language language = Language.French) => Of(moments, at, language).ToString();
+
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="moments">The moments, in the order wanted.</param>
+    /// <param name="at">The moment from which one looks ahead, of the years 1912 to 9999.</param>
+    /// <param name="language">The language of labels and sentences; codes and moments do not depend on it.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="moments"/> is null.</exception>
+    /// <exception cref="ArgumentException">A moment is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment is of another year, or <paramref name="language"/> is no value of its enumeration.</exception>
+    public static PublishedDocument Of(IReadOnlyList<ComingMoment> moments, Instant at, Language language = Language.French)
     {
         var coming = Guard.NoNulls(moments, nameof(moments));
-        return DocumentWriter.Write(ComingMomentsForms.Document, new ComingFrom(coming, LegalTime.Checked(at, nameof(at))), Guard.Defined(language, nameof(language)));
+        return DocumentWriter.Of(ComingMomentsForms.Document, new ComingFrom(coming, LegalTime.Checked(at, nameof(at))), Guard.Defined(language, nameof(language)));
     }
 }

@@ -14,8 +14,14 @@ public static class ProgrammeDocument
     /// <param name="programme">The programme.</param>
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="programme"/> is null.</exception>
-    public static string Write(Programme programme)
-        => DocumentWriter.Write(ProgrammeForms.Document, Guard.NotNull(programme, nameof(programme)));
+    public static string Write(Programme programme) => Of(programme).ToString();
+
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="programme"/> is null.</exception>
+    public static PublishedDocument Of(Programme programme)
+        => DocumentWriter.Of(ProgrammeForms.Document, Guard.NotNull(programme, nameof(programme)));
 
     /// <summary>Reads a programme from JSON.</summary>
     /// <param name="json">The document.</param>
@@ -30,6 +36,16 @@ public static class ProgrammeDocument
     /// <returns>The programme, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static ProgrammeReadResult Read(Stream stream, ReadingLimits? limits = null) => Read(DocumentBytes.Of(stream, limits));
+
+    /// <summary>Reads a programme from a stream of UTF-8 bytes, without blocking a thread; a byte order mark is accepted.</summary>
+    /// <param name="stream">The document; read to its end, asynchronously, and not closed.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The programme, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<ProgrammeReadResult> ReadAsync(Stream stream, ReadingLimits? limits = null, CancellationToken cancellation = default)
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes), cancellation);
 
     /// <summary>Reads a programme from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

@@ -32,6 +32,15 @@ public static class ProgrammeListDocument
     /// <exception cref="ArgumentNullException"><paramref name="states"/> is null.</exception>
     /// <exception cref="ArgumentException">A state is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string Write(IReadOnlyList<ProgrammeState> states, Language language = Language.French)
-        => DocumentWriter.Write(Form, Guard.NoNulls(states, nameof(states)), Guard.Defined(language, nameof(language)));
+    public static string Write(IReadOnlyList<ProgrammeState> states, Language language = Language.French) => Of(states, language).ToString();
+
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="states">The states, in the order wanted.</param>
+    /// <param name="language">The language of labels; codes and moments do not depend on it.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="states"/> is null.</exception>
+    /// <exception cref="ArgumentException">A state is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static PublishedDocument Of(IReadOnlyList<ProgrammeState> states, Language language = Language.French)
+        => DocumentWriter.Of(Form, Guard.NoNulls(states, nameof(states)), Guard.Defined(language, nameof(language)));
 }

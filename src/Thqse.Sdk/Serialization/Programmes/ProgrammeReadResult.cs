@@ -1,8 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Programmes;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What reading a programme document gave: the programme, or everything that is wrong with the document. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ProgrammeReadResult>))]
 public sealed class ProgrammeReadResult : ReadResult<Programme>
 {
     internal ProgrammeReadResult(Programme? programme, IReadOnlyList<Diagnostic> diagnostics)
@@ -12,6 +15,10 @@ public sealed class ProgrammeReadResult : ReadResult<Programme>
 
     /// <summary>The programme; null when there is a diagnostic.</summary>
     public Programme? Programme => Value;
+
+    /// <inheritdoc/>
+    [MemberNotNullWhen(true, nameof(Programme))]
+    public override bool Succeeded => Programme is not null;
 
     /// <summary>Gives the programme, for a caller who takes a refused document for an error.</summary>
     /// <returns>The programme.</returns>

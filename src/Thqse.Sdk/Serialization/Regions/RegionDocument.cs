@@ -14,10 +14,18 @@ public static class RegionDocument
     /// <returns>The document, indented, ending with a line feed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string Write(RegionTable table, Language language = Language.French)
+    public static string Write(RegionTable table, Language language = Language.French) => Of(table, language).ToString();
+
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="language">The language of labels; codes and numbers do not depend on it.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static PublishedDocument Of(RegionTable table, Language language = Language.French)
     {
         Guard.NotNull(table, nameof(table));
         Guard.Defined(language, nameof(language));
-        return DocumentWriter.Write(RegionForms.Document, table, language);
+        return DocumentWriter.Of(RegionForms.Document, table, language);
     }
 }

@@ -9,10 +9,14 @@ internal static class PublicParameters
     public static IEnumerable<ParameterInfo> All
         => PackageTypes.All.Where(type => !typeof(Delegate).IsAssignableFrom(type))
             .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).OfType<MethodBase>())
-            .Select(method => method is MethodInfo { IsGenericMethodDefinition: true } generic ? generic.MakeGenericMethod(typeof(string)) : method)
+            .Select(method => method is MethodInfo generic ? Closed(generic) : method)
             .Where(method => !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike))
             .SelectMany(method => method.GetParameters())
             .Where(parameter => !parameter.IsOut);
+
+    /// <summary>A generic method as somebody may call it: for an enumeration where it takes values, else for texts.</summary>
+    public static MethodInfo Closed(MethodInfo method) => !method.IsGenericMethodDefinition ? method
+        : method.MakeGenericMethod(method.GetGenericArguments()[0].GenericParameterAttributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint) ? typeof(Confidence) : typeof(string));
 
     public static string Name(ParameterInfo parameter) => $"{parameter.Member.DeclaringType!.Name}.{parameter.Member} {parameter.Name}";
 
@@ -59,6 +63,17 @@ internal static class PublicParameters
         var arguments = method.GetParameters().Select(each => each.Position == chosen.Position ? value : Samples.Argument(each)).ToArray();
         return method is ConstructorInfo constructor
             ? constructor.Invoke(arguments)
-            : method.Invoke(method.IsStatic ? null : Samples.Of(method.DeclaringType!), arguments);
+            : Awaited(method.Invoke(method.IsStatic ? null : Samples.Of(method.DeclaringType!), arguments));
+    }
+
+    /// <summary>What a task throws is thrown by the call, for whoever waits for it.</summary>
+    private static object? Awaited(object? result)
+    {
+        if (result is Task { IsFaulted: true } failed)
+        {
+            throw new TargetInvocationException(failed.Exception!.InnerException);
+        }
+
+        return result is Task ? null : result;
     }
 }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Reflection;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Thqse.Sdk.Cpom;
@@ -70,7 +72,7 @@ internal static class Samples
             response.Score(new ScoringPolicy(levels: [new Level("high", new LocalizedText("Haut", "High"), 0, [LevelGate.OfPillar("environment", 100)])])),
             Sketch.Questionnaire("""{ "pillars": ["p"], "themes": { "t": "p" }, "scales": { "s": { "no": 0, "yes": 1 } }, "questions": { "q": { "theme": "t", "weight": 0, "imperative": true, "answer": { "kind": "rate", "unit": { "fr": "%", "en": "%" }, "bands": [{ "from": 0, "points": 0 }, { "from": 20, "points": 1 }] } }, "r": { "theme": "t", "scale": "s", "askedIf": { "question": "q", "anyOf": ["yes"] } } } }"""),
             Sketch.Questionnaire("""{ "pillars": ["p"], "themes": { "t": "p" }, "questions": { "q": { "theme": "t", "weight": 0, "imperative": true } } }""").Referential.Check(),
-            new CpomContractBuilder(contract.Catalogue, contract.Establishment), new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment),
+            new CpomContractBuilder(contract.Catalogue, new EstablishmentFields()), new EstablishmentFields(), EvaluationDocument.Of(evaluation), new ArrayBufferWriter<byte>(), new Utf8JsonWriter(new MemoryStream()), new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment),
             new Campaign("Campaign", new LocalDate(2024, 11, 13), new LocalDate(2024, 12, 20), [new CampaignAssignment("Somebody", response.Questionnaire, response.Establishment, response)]),
             CpomComparison.Of(evaluation, contract.Catalogue.Evaluate(contract.With(new Establishment(EstablishmentCategory.Ch, beds: 90)), new LocalDate(2028, 3, 31))),
             evaluation.Contested(),

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One thing that is wrong with a catalogue, with its place within the fiche or the catalogue. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<CatalogueFinding>))]
 public sealed class CatalogueFinding : Finding<CatalogueFindingCode>
 {
     internal CatalogueFinding(CatalogueFindingCode code, IndicatorId? indicator, string place, string detail)

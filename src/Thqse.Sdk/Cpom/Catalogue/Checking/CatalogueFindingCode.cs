@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What is wrong with a catalogue.</summary>
+[JsonConverter(typeof(CodeJsonConverter<CatalogueFindingCode>))]
+[KebabCodes]
 public enum CatalogueFindingCode
 {
     /// <summary>Two fiches, rows, measures, milestones, options or selectable readings have the same identifier.</summary>

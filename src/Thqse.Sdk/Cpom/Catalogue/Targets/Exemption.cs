@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>Who a cell exempts: those who count too little in the year. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<Exemption>))]
 public sealed class Exemption
 {
     internal Exemption(NamedMeasure measure, decimal number)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>Why an indicator does not apply to an establishment.</summary>
+[JsonConverter(typeof(CodeJsonConverter<NotApplicableReason>))]
+[KebabCodes]
 public enum NotApplicableReason
 {
     /// <summary>No row of the target table names it.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>How the whole period is judged.</summary>
+[JsonConverter(typeof(CodeJsonConverter<PeriodKind>))]
 public enum PeriodKind
 {
     /// <summary>A total is stated but has no meaning that can be evaluated; a ledger entry says why.</summary>

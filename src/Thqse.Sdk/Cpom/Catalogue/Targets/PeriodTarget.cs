@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What a row states for the whole period. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<PeriodTarget>))]
 public sealed class PeriodTarget
 {
     internal PeriodTarget(PeriodKind kind, TargetRule? rule, LocalizedText? stated, decimal? statedTotal, string? asWritten, SourceLines lines)

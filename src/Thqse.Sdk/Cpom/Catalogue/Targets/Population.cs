@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>For whom a row of a target table is: conditions that must all hold; no condition is everybody. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<Population>))]
 public sealed class Population
 {
     internal Population(

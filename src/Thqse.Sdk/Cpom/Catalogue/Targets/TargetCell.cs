@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One row of a target table in one year. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<TargetCell>))]
 public sealed class TargetCell
 {
     internal TargetCell(int year, TargetRule rule, LocalizedText? guidance, string? asWritten, SourceLines lines, Exemption? unlessBelow)

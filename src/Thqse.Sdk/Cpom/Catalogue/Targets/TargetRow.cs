@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One population of a target table, with what is asked of it every year. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<TargetRow>))]
 public sealed class TargetRow : IRulesByYear
 {
     private readonly TargetCell?[] cells;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>A reading of the source that would change verdicts, with what it would change. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ContestedReading>))]
 public sealed class ContestedReading
 {
     internal ContestedReading(LedgerEntry entry, IReadOnlyList<MovedVerdict> moved, IReadOnlyList<UntoldVerdict> untold)

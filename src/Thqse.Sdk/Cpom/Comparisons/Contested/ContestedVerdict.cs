@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>A verdict that another reading of the source would change. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<ContestedVerdict>))]
 public sealed class ContestedVerdict
 {
     internal ContestedVerdict(IndicatorEvaluation indicator, VerdictPlace place, ComparedVerdict? current, IReadOnlyList<MovedVerdict> under)

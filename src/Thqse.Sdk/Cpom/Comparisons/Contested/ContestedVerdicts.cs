@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>
 /// Whether the verdicts of an evaluation hold whatever the reading of the source: it is made again under every other reading that can be selected beside those it has, one at a time. Immutable.
 /// </summary>
+[JsonConverter(typeof(NoJsonConverter<ContestedVerdicts>))]
 public sealed class ContestedVerdicts
 {
     internal ContestedVerdicts(CpomEvaluation evaluation, IReadOnlyList<ContestedVerdict> verdicts, IReadOnlyList<UntoldVerdict> untold, IReadOnlyList<LedgerEntry> tried)

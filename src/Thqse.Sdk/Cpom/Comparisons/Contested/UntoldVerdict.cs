@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>A verdict of which nothing can be told under a reading of the source: it needs measures of which nothing is declared. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<UntoldVerdict>))]
 public sealed class UntoldVerdict
 {
     internal UntoldVerdict(IndicatorEvaluation indicator, VerdictPlace place, LedgerEntry entry, IReadOnlyList<Measure> needs)

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>Several rules that must all hold. Three-valued: one part not met decides; else one undetermined part leaves it undetermined.</summary>
+[JsonConverter(typeof(NoJsonConverter<AllOfRule>))]
 public sealed partial class AllOfRule : TargetRule
 {
     internal static readonly RuleForm Form = new(RuleKind.AllOf, (element, subjects) => new AllOfRule(RuleParts.Of(element, subjects)), RuleParts.Members);

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>Several rules of which one must hold. Three-valued: one part met decides; else one undetermined part leaves it undetermined.</summary>
+[JsonConverter(typeof(NoJsonConverter<AnyOfRule>))]
 public sealed partial class AnyOfRule : TargetRule
 {
     internal static readonly RuleForm Form = new(RuleKind.AnyOf, (element, subjects) => new AnyOfRule(RuleParts.Of(element, subjects)), RuleParts.Members);

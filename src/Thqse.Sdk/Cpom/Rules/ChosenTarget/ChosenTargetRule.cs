@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>At least the value that the establishment fixed itself; at most it, where the fiche leaves a target not to exceed.</summary>
+[JsonConverter(typeof(NoJsonConverter<ChosenTargetRule>))]
 public sealed partial class ChosenTargetRule : TargetRule
 {
     internal static readonly RuleForm Form = new(

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The establishment has fixed its own target.</summary>
+[JsonConverter(typeof(NoJsonConverter<ChosenTargetIsSetRule>))]
 public sealed partial class ChosenTargetIsSetRule : TargetRule
 {
     internal static readonly RuleForm Form = new(RuleKind.ChosenTargetIsSet, (_, subjects) => new ChosenTargetIsSetRule(subjects.ChosenTarget));

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The value of the year has been declared, whatever it is.</summary>
+[JsonConverter(typeof(NoJsonConverter<DeclaredRule>))]
 public sealed partial class DeclaredRule : TargetRule
 {
     internal static readonly RuleForm Form = new(RuleKind.Declared, (element, subjects) => new DeclaredRule(RuleMembers.MeasureOf(element, subjects)), RuleMembers.Measure);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
 using static Thqse.Sdk.Json.ShapeMember;
@@ -6,6 +7,7 @@ using static Thqse.Sdk.Json.ShapeMember;
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>A value above an observed reference or no lower than it; below it or no higher than it, where lower is better.</summary>
+[JsonConverter(typeof(NoJsonConverter<DirectionRule>))]
 public sealed partial class DirectionRule : TargetRule
 {
     private static readonly (string Name, Comparison Comparison)[] Directions =

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>A yes for the year.</summary>
+[JsonConverter(typeof(NoJsonConverter<FlagRule>))]
 public sealed partial class FlagRule : TargetRule
 {
     internal static readonly RuleForm Form = new(RuleKind.Flag, (element, subjects) => new FlagRule(RuleMembers.MeasureOf(element, subjects)), RuleMembers.Measure);

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One thing that has to be done for a verdict to become met. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<GreenStep>))]
 public sealed class GreenStep
 {
     internal GreenStep(GreenStepKind kind, int year, Measure? measure = null, Milestone? milestone = null, Exact value = default, decimal? numerator = null, int? openReferenceYear = null, Exact assumedReference = default)

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What has to be done for a verdict to become met.</summary>
+[JsonConverter(typeof(CodeJsonConverter<GreenStepKind>))]
+[KebabCodes]
 public enum GreenStepKind
 {
     /// <summary>Reach a value or more.</summary>

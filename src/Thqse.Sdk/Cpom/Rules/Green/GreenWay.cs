@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>One way to make a verdict met: all its steps are needed. Immutable.</summary>
+[JsonConverter(typeof(NoJsonConverter<GreenWay>))]
 public sealed class GreenWay
 {
     internal GreenWay(IReadOnlyList<GreenStep> steps) => Steps = steps;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What a growth adds to its reference.</summary>
+[JsonConverter(typeof(CodeJsonConverter<GrowthKind>))]
 public enum GrowthKind
 {
     /// <summary>A percentage of the reference.</summary>

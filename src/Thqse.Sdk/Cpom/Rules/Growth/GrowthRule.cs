@@ -1,10 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>A value that has grown so much over an observed reference; or has grown no more, or decreased so much.</summary>
+[JsonConverter(typeof(NoJsonConverter<GrowthRule>))]
 public sealed partial class GrowthRule : TargetRule
 {
     internal static readonly RuleForm Form = new(

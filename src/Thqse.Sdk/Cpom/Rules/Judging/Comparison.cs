@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>How a value is compared with what is asked.</summary>
+[JsonConverter(typeof(CodeJsonConverter<Comparison>))]
 public enum Comparison
 {
     /// <summary>At least what is asked.</summary>

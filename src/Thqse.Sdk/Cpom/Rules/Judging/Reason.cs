@@ -1,9 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>
 /// Why a verdict is not met, undetermined or not applicable. The code printed in a document is the name in kebab case ("missing-value");
 /// codes are permanent and never reused.
 /// </summary>
+[JsonConverter(typeof(CodeJsonConverter<Reason>))]
+[KebabCodes]
 public enum Reason
 {
     /// <summary>No value, or no milestone among nothing at all, is declared for the year.</summary>

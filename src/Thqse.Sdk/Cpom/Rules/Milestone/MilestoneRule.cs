@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>An event or document that has been reached in the year or an earlier one.</summary>
+[JsonConverter(typeof(NoJsonConverter<MilestoneRule>))]
 public sealed partial class MilestoneRule : TargetRule
 {
     internal static readonly RuleForm Form = new(

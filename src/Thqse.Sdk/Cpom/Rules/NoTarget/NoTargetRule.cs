@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>Nothing is asked this year: the cell shows "0", "/" or "not yet". Never evaluated.</summary>
+[JsonConverter(typeof(NoJsonConverter<NoTargetRule>))]
 public sealed partial class NoTargetRule : TargetRule
 {
     internal static readonly RuleForm Form = new(RuleKind.None, (_, _) => new NoTargetRule());

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>The year a growth or a direction is compared with.</summary>
 /// <remarks>Two references are equal when they designate the same year in the same way. The default value is the previous year.</remarks>
+[JsonConverter(typeof(NoJsonConverter<ReferenceYear>))]
 public readonly record struct ReferenceYear
 {
     private readonly SeveralYears? years;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>How the year of a reference is designated.</summary>
+[JsonConverter(typeof(CodeJsonConverter<ReferenceYearKind>))]
 public enum ReferenceYearKind
 {
     /// <summary>The year before the one that is judged.</summary>

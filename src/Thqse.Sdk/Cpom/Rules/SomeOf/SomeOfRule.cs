@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>Several rules of which so many must hold: three of five actions. Three-valued: as many met decide; else as many that are met or undetermined leave it undetermined.</summary>
+[JsonConverter(typeof(NoJsonConverter<SomeOfRule>))]
 public sealed partial class SomeOfRule : TargetRule
 {
     internal static readonly RuleForm Form = new(

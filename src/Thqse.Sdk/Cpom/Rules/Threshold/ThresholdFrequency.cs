@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>How often the number of a threshold counts in a year.</summary>
+[JsonConverter(typeof(CodeJsonConverter<ThresholdFrequency>))]
 public enum ThresholdFrequency
 {
     /// <summary>Once.</summary>

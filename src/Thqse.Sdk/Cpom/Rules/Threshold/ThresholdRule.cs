@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
 using static Thqse.Sdk.Json.ShapeMember;
@@ -6,6 +7,7 @@ using static Thqse.Sdk.Json.ShapeMember;
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>A value against a number or a class, over the year or since the first year of the period.</summary>
+[JsonConverter(typeof(NoJsonConverter<ThresholdRule>))]
 public sealed partial class ThresholdRule : TargetRule
 {
     internal static readonly RuleForm Form = new(

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What a threshold is compared with.</summary>
+[JsonConverter(typeof(CodeJsonConverter<ThresholdSpan>))]
 public enum ThresholdSpan
 {
     /// <summary>What is observed in the year that is judged, alone.</summary>

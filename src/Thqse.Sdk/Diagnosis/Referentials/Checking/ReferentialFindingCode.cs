@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>What is wrong with a referential.</summary>
+[JsonConverter(typeof(CodeJsonConverter<ReferentialFindingCode>))]
+[KebabCodes]
 public enum ReferentialFindingCode
 {
     /// <summary>Two pillars, themes, questionnaires, questions, options or levels have the same identifier.</summary>

@@ -1,4 +1,6 @@
-namespace Thqse.Sdk.Cpom;
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Serialization;
 
 /// <summary>An observation while a contract is being made.</summary>
 internal sealed class ObservationDraft

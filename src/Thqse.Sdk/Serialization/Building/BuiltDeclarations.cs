@@ -1,0 +1,53 @@
+using Thqse.Sdk.Cpom;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>What a builder was told so far, by the names under which it was told; nothing is checked yet.</summary>
+internal sealed class BuiltDeclarations
+{
+    private readonly Dictionary<IndicatorId, string> spellings = [];
+
+    public Dictionary<string, BuiltChoice> Choices { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, string> NotConcerned { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, SortedDictionary<int, BuiltObservation>> Observations { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The name under which an indicator stands in the document: the first spelling of it that was given, so that it does not stand there twice.</summary>
+    public string NameOf(string indicator)
+    {
+        if (!IndicatorId.TryParse(indicator, out var id))
+        {
+            return indicator;
+        }
+
+        if (!spellings.TryGetValue(id, out var spelling))
+        {
+            spellings[id] = spelling = indicator;
+        }
+
+        return spelling;
+    }
+
+    public void Choose(string indicator, Func<BuiltChoice, BuiltChoice> change)
+    {
+        var name = NameOf(indicator);
+        Choices[name] = change(Choices.TryGetValue(name, out var choice) ? choice : default);
+    }
+
+    public BuiltObservation Observation(string indicator, int year)
+    {
+        var name = NameOf(indicator);
+        if (!Observations.TryGetValue(name, out var years))
+        {
+            Observations[name] = years = [];
+        }
+
+        if (!years.TryGetValue(year, out var observation))
+        {
+            years[year] = observation = new BuiltObservation();
+        }
+
+        return observation;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics.CodeAnalysis;
+using Thqse.Sdk.Serialization;
+
+namespace Thqse.Sdk;
+
+/// <summary>
+/// An establishment as the fields of a form or the columns of a row hold it: nothing is checked until something is made of it. Then everything that is wrong is told at once, in the words of a
+/// document. A text is what a document has in its place. Can be changed.
+/// </summary>
+public sealed class EstablishmentFields
+{
+    /// <summary>Makes fields that say nothing yet.</summary>
+    public EstablishmentFields()
+    {
+    }
+
+    /// <summary>The name shown in reports; null when not given.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The FINESS number; null when not given.</summary>
+    public string? Finess { get; set; }
+
+    /// <summary>The SIRET number; null when not given.</summary>
+    public string? Siret { get; set; }
+
+    /// <summary>The code of the category, such as "ch"; null when not given: then it is told to be missing.</summary>
+    public string? Category { get; set; }
+
+    /// <summary>The number of beds, zero or more; null when not given.</summary>
+    public decimal? Beds { get; set; }
+
+    /// <summary>The code of the size class frozen at signature, such as "large"; null when the beds decide.</summary>
+    public string? SizeClass { get; set; }
+
+    /// <summary>The department, one of <see cref="Departments.Codes"/>; null when not given.</summary>
+    public string? Department { get; set; }
+
+    /// <summary>Whether the establishment belongs to a GHT (territorial hospital group); null when not given.</summary>
+    public bool? IsGhtMember { get; set; }
+
+    /// <summary>The codes of the authorised activities, such as "mco"; null when not given. What is set is copied.</summary>
+    /// <exception cref="ArgumentException">One of the codes set is null.</exception>
+    public IReadOnlyList<string>? Activities { get; set => field = value is null ? null : Guard.NoNulls(value, nameof(value)).ToReadOnly(); }
+
+    /// <summary>Takes an establishment apart, to change it or to keep it in columns.</summary>
+    /// <param name="establishment">The establishment.</param>
+    /// <returns>Its fields; what it does not say is null.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
+    public static EstablishmentFields Of(Establishment establishment)
+    {
+        var who = Guard.NotNull(establishment, nameof(establishment));
+        return new()
+        {
+            Name = who.Name,
+            Finess = who.Finess?.ToString(),
+            Siret = who.Siret?.ToString(),
+            Category = Codes<EstablishmentCategory>.Kebab(who.Category),
+            Beds = who.Beds,
+            SizeClass = who.StatedSizeClass is { } size ? Codes<SizeClass>.Kebab(size) : null,
+            Department = who.Department,
+            IsGhtMember = who.StatedGhtMembership,
+            Activities = who.StatedActivities is { } activities ? ActivityCodes.Split(activities).ToReadOnly() : null,
+        };
+    }
+
+    /// <summary>Makes the establishment, for a caller who takes a refused one for an error.</summary>
+    /// <returns>The establishment.</returns>
+    /// <exception cref="DiagnosticsException">Something is wrong; the exception holds everything that is.</exception>
+    public Establishment Build() => TryBuild(out var establishment, out var diagnostics) ? establishment : throw new DiagnosticsException(diagnostics);
+
+    /// <summary>Makes the establishment, or tells everything that is wrong with it.</summary>
+    /// <param name="establishment">The establishment; null when something is wrong.</param>
+    /// <param name="diagnostics">Everything that is wrong, each at its place in a document; empty when nothing is.</param>
+    /// <returns>Whether the establishment was made.</returns>
+    public bool TryBuild([NotNullWhen(true)] out Establishment? establishment, out IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var read = EstablishmentBuilding.Read(this);
+        (establishment, diagnostics) = (read.Establishment, read.Diagnostics);
+        return establishment is not null;
+    }
+
+    internal EstablishmentFields Copy() => (EstablishmentFields)MemberwiseClone();
+}
