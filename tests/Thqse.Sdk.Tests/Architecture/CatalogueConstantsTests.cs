@@ -1,9 +1,8 @@
 using System.Text;
 using Thqse.Sdk.Cpom;
-using Thqse.Sdk.Tests.Architecture;
 using Thqse.Sdk.Tests.Support;
 
-namespace Thqse.Sdk.Tests.Cpom.Catalogue;
+namespace Thqse.Sdk.Tests.Architecture;
 
 /// <summary>The constants are made again from the data, and are the same text: they cannot drift. THQSE_APPROVE=1 writes them.</summary>
 public class CatalogueConstantsTests
