@@ -1,4 +1,5 @@
 using System.Text;
+using Thqse.Sdk.Polyfills;
 
 namespace Thqse.Sdk.Json;
 
@@ -87,7 +88,7 @@ internal readonly struct DocumentBytes
 
         using var buffer = new MemoryStream();
         var piece = new byte[FirstPiece];
-        while (await ReadAsync(stream, piece, cancellation).ConfigureAwait(false) is > 0 and var count)
+        while (await stream.ReadPieceAsync(piece, cancellation).ConfigureAwait(false) is > 0 and var count)
         {
             if (!Keep(buffer, piece, count, applied))
             {
@@ -97,12 +98,6 @@ internal readonly struct DocumentBytes
 
         return Of(buffer, applied);
     }
-
-#if NET
-    private static ValueTask<int> ReadAsync(Stream stream, byte[] piece, CancellationToken cancellation) => stream.ReadAsync(piece, cancellation);
-#else
-    private static Task<int> ReadAsync(Stream stream, byte[] piece, CancellationToken cancellation) => stream.ReadAsync(piece, 0, piece.Length, cancellation);
-#endif
 
     private static bool Keep(MemoryStream buffer, byte[] piece, int count, ReadingLimits limits)
     {

@@ -11,13 +11,9 @@ internal static class Whole64
 
     public static bool TryMultiply(long one, long other, out long product)
     {
-#if NET
-        var high = Math.BigMul(one, other, out product);
-        return high == product >> 63 && product != long.MinValue;
-#else
+        // Most numbers are far smaller, and a division costs more than all the rest.
         product = unchecked(one * other);
-        return one == 0 || (product / one == other && product != long.MinValue);
-#endif
+        return (IsOf32Bits(one) && IsOf32Bits(other)) || one == 0 || (product / one == other && product != long.MinValue);
     }
 
     public static long GreatestCommonDivisor(long one, long other)
@@ -29,4 +25,6 @@ internal static class Whole64
 
         return Math.Abs(one);
     }
+
+    private static bool IsOf32Bits(long number) => number == unchecked((int)number);
 }

@@ -11,9 +11,11 @@ public sealed class QuestionnaireResponse
 {
     private readonly IReadOnlyDictionary<string, Answer> answers;
     private readonly HashSet<string> pending;
+    private readonly Lazy<IReadOnlyList<Notice>> notices;
 
     internal QuestionnaireResponse(Questionnaire questionnaire, Establishment establishment, IReadOnlyDictionary<string, Answer> answers)
     {
+        notices = new Lazy<IReadOnlyList<Notice>>(() => ResponseNotices.Find(this));
         Questionnaire = questionnaire;
         Establishment = establishment;
         this.answers = answers;
@@ -44,7 +46,7 @@ public sealed class QuestionnaireResponse
     public IReadOnlyList<string> NotAsked { get; }
 
     /// <summary>What was accepted and looks odd, or was taken as said: the department and the size class of the establishment, activities that were assumed, answers that are not asked for. None changes a score; may be empty.</summary>
-    public IReadOnlyList<Notice> Notices => ResponseNotices.Find(this);
+    public IReadOnlyList<Notice> Notices => notices.Value;
 
     /// <summary>The answer to a question, that of the other question where it has the same; unanswered when nothing was said.</summary>
     /// <param name="question">The identifier of the question.</param>

@@ -37,7 +37,7 @@ public static class QuestionnaireScoring
             tree.Pillars.Select(pillar => NodeScore.Of(pillar, pillars[pillar.Id])).ToReadOnly(),
             questionnaire.Referential.Themes.Select(theme => ThemeScoreOf(theme, themes[theme.Id], tree)).ToReadOnly(),
             level,
-            GainFinder.Find(response, tree, level.UnmetGates),
+            () => GainFinder.Find(response, tree, level.UnmetGates),
             response.NotAsked);
     }
 

@@ -10,6 +10,9 @@ public sealed class ScoreCard
     // A response that is not complete never reads 1, however little is missing.
     private const decimal AlmostComplete = 0.9999999999m;
 
+    // What each answer would bring costs as much as all the rest, and a cohort does not ask.
+    private readonly Lazy<IReadOnlyList<Gain>> gains;
+
     internal ScoreCard(
         string questionnaireId,
         string questionnaireVersion,
@@ -22,7 +25,7 @@ public sealed class ScoreCard
         IReadOnlyList<NodeScore> pillars,
         IReadOnlyList<ThemeScore> themes,
         LevelAssessment level,
-        IReadOnlyList<Gain> gains,
+        Func<IReadOnlyList<Gain>> gains,
         IReadOnlyList<string> notAsked)
     {
         QuestionnaireId = questionnaireId;
@@ -36,7 +39,7 @@ public sealed class ScoreCard
         Pillars = pillars;
         Themes = themes;
         Level = level;
-        Gains = gains;
+        this.gains = new Lazy<IReadOnlyList<Gain>>(gains);
         NotAsked = notAsked;
     }
 
@@ -79,7 +82,7 @@ public sealed class ScoreCard
     public LevelAssessment Level { get; }
 
     /// <summary>The questions whose best answer would bring most, the most first: where gates withhold a level that the points give, those that close most of them; else by points.</summary>
-    public IReadOnlyList<Gain> Gains { get; }
+    public IReadOnlyList<Gain> Gains => gains.Value;
 
     /// <summary>The identifiers of the questions that are answered and not asked of the establishment, in order: kept, and counted nowhere. May be empty.</summary>
     public IReadOnlyList<string> NotAsked { get; }

@@ -6,18 +6,22 @@ internal sealed class ScoreTree
     private const string OverallId = "overall";
     private readonly QuestionnaireResponse response;
     private readonly NotConcernedPolicy policy;
-    private readonly Dictionary<string, BranchNode> themes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, QuestionNode> questions = new(StringComparer.Ordinal);
 
-    private ScoreTree(QuestionnaireResponse response, NotConcernedPolicy policy, BranchNode overall)
+    // What an answer would bring is tried for each question, and of most trees only the whole is asked.
+    private readonly Lazy<Dictionary<string, BranchNode>> themes;
+    private readonly Lazy<Dictionary<string, QuestionNode>> questions;
+
+    /// <summary>The answers on which it depends whether other questions are asked.</summary>
+    private readonly HashSet<string> deciding;
+
+    private ScoreTree(QuestionnaireResponse response, NotConcernedPolicy policy, BranchNode overall, HashSet<string> deciding)
     {
         this.response = response;
         this.policy = policy;
+        this.deciding = deciding;
         Overall = overall;
-        foreach (var pillar in Pillars)
-        {
-            Note(pillar);
-        }
+        themes = new(() => Pillars.SelectMany(ThemesBelow).ToDictionary(theme => theme.Id, StringComparer.Ordinal));
+        questions = new(() => Pillars.Concat(themes.Value.Values).SelectMany(branch => branch.Children).OfType<QuestionNode>().ToDictionary(question => question.Id, StringComparer.Ordinal));
     }
 
     public BranchNode Overall { get; }
@@ -25,7 +29,7 @@ internal sealed class ScoreTree
     public IEnumerable<BranchNode> Pillars => Overall.Children.Cast<BranchNode>();
 
     /// <summary>All branches, each with what is below it: the whole, its pillars, their themes.</summary>
-    public IEnumerable<BranchNode> Branches => [Overall, .. Pillars, .. themes.Values];
+    public IEnumerable<BranchNode> Branches => [Overall, .. Pillars, .. themes.Value.Values];
 
     public static ScoreTree Of(QuestionnaireResponse response, NotConcernedPolicy policy)
     {
@@ -34,7 +38,8 @@ internal sealed class ScoreTree
         var questions = response.Asked.ToLookup(question => question.Theme, question => QuestionNode.Of(
             question, question.Weighting.Of(response.Establishment), response[question.Id], response.IsPending(question), rules.Aggregation));
         var parts = referential.Themes.ToLookup(theme => theme.Parent);
-        return new ScoreTree(response, policy, new BranchNode(OverallId, Exact.One, [.. referential.Pillars.Select(Pillar)], rules));
+        var deciding = response.Questionnaire.Questions.Select(question => question.AskedIf?.Question).OfType<string>().Select(source => response.Questionnaire[source].AnsweredAs);
+        return new ScoreTree(response, policy, new BranchNode(OverallId, Exact.One, [.. referential.Pillars.Select(Pillar)], rules), new HashSet<string>(deciding, StringComparer.Ordinal));
 
         BranchNode Pillar(Pillar pillar) => new(pillar.Id, Exact.From(pillar.Weight), [.. parts[null].Where(theme => theme.Pillar == pillar.Id).Select(Theme)], rules);
 
@@ -42,36 +47,24 @@ internal sealed class ScoreTree
     }
 
     /// <summary>The imperative questions that are asked, or may be, and apply, in order.</summary>
-    public IEnumerable<QuestionNode> Imperatives => response.Asked.Where(question => question.IsImperative).Select(question => questions[question.Id]).Where(question => question.IsApplicable);
+    public IEnumerable<QuestionNode> Imperatives => response.Asked.Where(question => question.IsImperative).Select(question => questions.Value[question.Id]).Where(question => question.IsApplicable);
 
     public BranchNode Pillar(string id) => Pillars.First(pillar => pillar.Id == id);
 
-    public BranchNode Theme(string id) => themes[id];
+    public BranchNode Theme(string id) => themes.Value[id];
 
     /// <summary>The tree with one question answered at its best, also wherever its answer serves, and with the questions asked that then are.</summary>
     public ScoreTree AtBest(QuestionNode question)
     {
         var id = question.Question.AnsweredAs;
-        return response.Questionnaire.Questions.Any(other => other.AskedIf?.Question is { } source && response.Questionnaire[source].AnsweredAs == id)
+        return deciding.Contains(id)
             ? Of(response.AtBest(id), policy)
-            : new ScoreTree(response, policy, Overall.With(questions.Values
-                .Where(other => other.Question.AnsweredAs == id && !other.IsPending)
-                .ToDictionary(other => other.Id, other => other.AtBest(), StringComparer.Ordinal)));
+            : new ScoreTree(
+                response,
+                policy,
+                Overall.With(questions.Value.Values.Where(other => other.Question.AnsweredAs == id && !other.IsPending).ToDictionary(other => other.Id, other => other.AtBest(), StringComparer.Ordinal)),
+                deciding);
     }
 
-    private void Note(BranchNode branch)
-    {
-        foreach (var child in branch.Children)
-        {
-            if (child is BranchNode theme)
-            {
-                themes.Add(theme.Id, theme);
-                Note(theme);
-            }
-            else
-            {
-                questions.Add(child.Id, (QuestionNode)child);
-            }
-        }
-    }
+    private static IEnumerable<BranchNode> ThemesBelow(BranchNode branch) => branch.Children.OfType<BranchNode>().SelectMany(theme => ThemesBelow(theme).Prepend(theme));
 }

@@ -114,7 +114,9 @@ internal static class ScoreCardForms
         Card,
         [IndicativeWhenComplete]);
 
-    private static ScoreCard Card(JsonElement element) => new(
+    private static ScoreCard Card(JsonElement element) => Card(element, Gains.Of(element));
+
+    private static ScoreCard Card(JsonElement element, IReadOnlyList<Gain> gains) => new(
         Questionnaire.Of(element).Id,
         Questionnaire.Of(element).Version,
         Specimen.Of(element),
@@ -126,7 +128,7 @@ internal static class ScoreCardForms
         Pillars.Of(element),
         Themes.Of(element),
         LevelReached.Of(element),
-        Gains.Of(element),
+        () => gains,
         NotAsked.Of(element));
 
     private static NodeScore Node(string id, JsonElement element) => new(
