@@ -21,7 +21,7 @@ internal sealed class CatalogueSource
     public bool IsShipped { get; init; }
 
     /// <summary>The catalogue as its ledger reads it.</summary>
-    public CpomCatalogue Catalogue() => new(this, head, Array.AsReadOnly(fiches.Select(fiche => FicheLoader.Fiche(fiche, head, [])).ToArray()), LedgerLoader.Entries(root, null, head.Sizes));
+    public CpomCatalogue Catalogue() => new(this, head, Array.AsReadOnly(fiches.Select(fiche => FicheLoader.Fiche(fiche, head)).ToArray()), LedgerLoader.Entries(root, null, head.Sizes));
 
     /// <summary>The catalogue under other readings: what they do not change is that of the ordinary one.</summary>
     /// <param name="ordinary">The catalogue as its ledger reads it.</param>
@@ -39,7 +39,7 @@ internal sealed class CatalogueSource
 
         Fiche Fiche(JsonElement element, Fiche asRead) => changedHead.ReadsFichesAs(head) && readings.All(reading => reading.Indicator != asRead.Id)
             ? asRead
-            : FicheLoader.Fiche(Changed(element, asRead.Targets.Ledger, readings), changedHead, readings);
+            : FicheLoader.Under(asRead, Changed(element, asRead.Targets.Ledger, readings), changedHead, readings, Selected(asRead.Targets.Ledger, readings).Any(ChangesDescription));
     }
 
     public string Id => root.Text("id");
@@ -51,7 +51,11 @@ internal sealed class CatalogueSource
     public SourceDocument Document => Source(root.GetProperty("source"));
 
     private static JsonElement Changed(JsonElement element, IReadOnlyList<LedgerEntry> ledger, IReadOnlyList<ReadingId> readings)
-        => ledger.Where(entry => entry.SelectedBy is { } id && readings.Contains(id)).Aggregate(element, (changed, entry) => MergePatch.Apply(changed, entry.Alternative!.Changes!.Value));
+        => Selected(ledger, readings).Aggregate(element, (changed, entry) => MergePatch.Apply(changed, entry.Alternative!.Changes!.Value));
+
+    private static IEnumerable<LedgerEntry> Selected(IReadOnlyList<LedgerEntry> ledger, IReadOnlyList<ReadingId> readings) => ledger.Where(entry => entry.SelectedBy is { } id && readings.Contains(id));
+
+    private static bool ChangesDescription(LedgerEntry entry) => entry.Alternative!.Changes!.Value.EnumerateObject().Any(member => member.Name != "rows");
 
     private static SourceDocument Source(JsonElement element) => new(
         element.Text("title"),

@@ -7,11 +7,15 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>Reads a fiche from an element whose shape has been checked.</summary>
 internal static class FicheLoader
 {
-    public static Fiche Fiche(JsonElement element, CatalogueHead head, IReadOnlyCollection<ReadingId> selected)
+    public static Fiche Fiche(JsonElement element, CatalogueHead head)
     {
         var id = IndicatorId.Parse(element.Text("id"));
-        return new Fiche(Identity(id, element), Description(element, head.Years), Targets(id, element, head, selected));
+        return new Fiche(Identity(id, element), Description(element, head.Years), Targets(id, element, head, []));
     }
+
+    /// <summary>The same fiche under other readings: who it is stays, and what it says around its targets where nothing of that changes.</summary>
+    public static Fiche Under(Fiche asRead, JsonElement element, CatalogueHead head, IReadOnlyCollection<ReadingId> selected, bool changesDescription)
+        => new(asRead.Identity, changesDescription ? Description(element, head.Years) : asRead.Description, Targets(asRead.Id, element, head, selected));
 
     private static FicheIdentity Identity(IndicatorId id, JsonElement element) => new(
         id,
