@@ -91,9 +91,13 @@ public class NoticeTests
             ["not-asked '/observations/CPOM_OS_14' CPOM_OS_14:"],
             Of(Said, Hospital, """ { "CPOM_OS_14": { "2025": { "values": { "specialty-days": 3 } }, "2026": { "comment": "…" } } } """));
         Assert.Equal(
-            ["not-asked '/observations/CPOM_OS_11/2025/values/patients-over-75' patients-over-75:"],
-            Of(Said, Hospital, """ { "CPOM_OS_11": { "2025": { "values": { "direct-admissions": 3, "patients-over-75": 900 } }, "2026": { "values": { "patients-over-75": 900 } } } } """));
+            ["not-asked '/observations/CPOM_OS_19/2025/values/rmm-reviews' rmm-reviews:"],
+            Of(Said, """ "category": "ch", "beds": 600, "ghtMember": true, "activities": ["mco"] """, """ { "CPOM_OS_19": { "2025": { "values": { "serious-events-declared": 30, "rmm-reviews": 9 } }, "2026": { "values": { "rmm-reviews": 9 } } } } """));
     }
+
+    [Fact]
+    public void What_another_reading_of_the_source_needs_is_not_told()
+        => Assert.Empty(Of(Said, Hospital, """ { "CPOM_OS_11": { "2025": { "values": { "direct-admissions": 3, "patients-over-75": 900 } }, "2026": { "values": { "patients-over-75": 900 } } } } """));
 
     [Fact]
     public void What_may_be_needed_once_membership_or_an_option_is_said_is_not_told()
