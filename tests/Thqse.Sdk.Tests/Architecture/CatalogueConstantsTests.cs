@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Tests.Support;
@@ -45,7 +46,7 @@ public class CatalogueConstantsTests
         var id = fiche.Id.ToString();
         var parts = id.Split('_');
         var text = new StringBuilder($"    /// <summary>{Escaped(fiche.Label)} ({id}).</summary>\n    public static class {parts[1][0]}{parts[1][1..].ToLowerInvariant()}{parts[2]}\n    {{\n")
-            .Append($"        /// <summary>The indicator {id}.</summary>\n        public static IndicatorId Id {{ get; }} = IndicatorId.Parse(\"{id}\");\n");
+            .Append(CultureInfo.InvariantCulture, $"        /// <summary>The indicator {id}.</summary>\n        public static IndicatorId Id {{ get; }} = IndicatorId.Parse(\"{id}\");\n");
         foreach (var measure in fiche.Targets.Measures)
         {
             Add(text, "measure", nameof(MeasureId), measure.Id.ToString(), measure.Label);
@@ -65,7 +66,7 @@ public class CatalogueConstantsTests
     }
 
     private static void Add(StringBuilder text, string what, string type, string id, LocalizedText label)
-        => text.Append($"\n        /// <summary>The {what} \"{id}\": {Escaped(label)}.</summary>\n        public static {type} {Pascal(id)} {{ get; }} = new(\"{id}\");\n");
+        => text.Append(CultureInfo.InvariantCulture, $"\n        /// <summary>The {what} \"{id}\": {Escaped(label)}.</summary>\n        public static {type} {Pascal(id)} {{ get; }} = new(\"{id}\");\n");
 
     private static string Pascal(string id) => string.Concat(id.Split('-', '_', '.').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 

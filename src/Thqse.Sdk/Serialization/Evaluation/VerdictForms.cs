@@ -62,4 +62,5 @@ internal static class VerdictForms
         Required("applicable", Flag, (IndicatorEvaluation indicator) => indicator.IsApplicable),
         Required("years", List(year), (IndicatorEvaluation indicator) => indicator.Years),
         period,
-    ]));}
+    ]));
+}
