@@ -43,7 +43,7 @@ internal sealed class ContractsOf
         from chosen in Maybe(90, choices)
         from taken in Maybe(50, notConcerned)
         from observed in Maybe(98, observations)
-        from read in Maybe(30, readings)
+        from read in Maybe(12, readings)
         select new GeneratedContract(
             JsonTree.Object(
                 ("format", JsonTree.Text("thqse.cpom-contract/1")),
