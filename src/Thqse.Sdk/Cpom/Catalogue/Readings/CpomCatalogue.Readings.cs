@@ -41,12 +41,17 @@ public sealed partial class CpomCatalogue
         return asked.Count == Readings.Count ? this : Exactly(asked);
     }
 
-    /// <summary>The catalogue under one reading more, which goes with those it has. Of the ordinary catalogue, each is made once and kept: every evaluation asks for them all.</summary>
-    internal CpomCatalogue AlsoUnder(ReadingId reading) => Readings.Count == 0 ? alone.GetOrAdd(reading, each => Exactly([each])) : Exactly([.. Readings, reading]);
+    /// <summary>The catalogue under one reading more, which goes with those it has.</summary>
+    internal CpomCatalogue AlsoUnder(ReadingId reading) => Exactly([.. Readings, reading]);
 
-    /// <summary>The catalogue under these readings and no other, which the ledger offers and which go together.</summary>
+    /// <summary>The catalogue under these readings and no other, which the ledger offers and which go together. Under a single one it is made once and kept: many contracts ask for the same, and every evaluation tries each.</summary>
     internal CpomCatalogue Exactly(IReadOnlyCollection<ReadingId> readings)
-        => readings.Count == 0 ? Ordinary : source.Under(Ordinary, SelectableReadings.Where(readings.Contains).ToReadOnly());
+    {
+        var selected = SelectableReadings.Where(readings.Contains).ToReadOnly();
+        return selected.Count == 0 ? Ordinary
+            : selected.Count == 1 ? Ordinary.alone.GetOrAdd(selected[0], _ => source.Under(Ordinary, selected))
+            : source.Under(Ordinary, selected);
+    }
 
     /// <summary>Which of some readings do not go together, as they change the same cell otherwise.</summary>
     /// <param name="readings">The readings; one that the ledger does not offer goes with all.</param>
