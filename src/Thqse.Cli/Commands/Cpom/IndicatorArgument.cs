@@ -23,7 +23,7 @@ internal static class IndicatorArgument
         => text is null ? null : Known(text, catalogue, new FailureTexts(session.Language));
 
     private static Fiche Known(string text, CpomCatalogue catalogue, FailureTexts texts)
-        => IndicatorId.TryParse(text.Trim().ToUpperInvariant(), out var id) && catalogue.TryGet(id, out var fiche)
-            ? fiche!
+        => catalogue.TryGet(text.Trim(), out var fiche)
+            ? fiche
             : throw CommandException.Usage(texts.UnknownIndicator(text, NearestNames.Of(text, [.. catalogue.Fiches.Select(each => each.Id.ToString())])));
 }

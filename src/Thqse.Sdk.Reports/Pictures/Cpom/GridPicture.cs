@@ -32,7 +32,7 @@ internal static class GridPicture
         }
 
         var y = Head;
-        foreach (var axis in evaluation.Indicators.GroupBy(each => each.Id.Axis))
+        foreach (var axis in evaluation.Indicators.GroupBy(each => each.Fiche.Identity.Axis))
         {
             canvas.Line(16, y, width - 16, y, Palette.Rule);
             foreach (var indicator in axis)

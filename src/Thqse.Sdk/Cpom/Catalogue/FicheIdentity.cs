@@ -30,7 +30,7 @@ public sealed class FicheIdentity
     /// <summary>The ways the source spells the identifier, the canonical one first.</summary>
     public IReadOnlyList<string> Spellings { get; }
 
-    /// <summary>The axis, "CT" or "OS": the source never spells them out.</summary>
+    /// <summary>The axis, such as "CT" or "OS", which the source of a strategic annex never spells out; empty when the identifier has none.</summary>
     public string Axis { get; }
 
     /// <summary>The official label, as the source writes it, with a translation.</summary>

@@ -1,35 +1,40 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>
-/// The identifier of an indicator of a strategic annex, such as CPOM_OS_12: an axis and a number. CPOM_CT_07 and CPOM_CT_7 are the same indicator;
-/// the canonical form, without a leading zero, is what is printed. OS_12 and cpom_os_12 are understood: only one thing can be meant.
+/// The identifier of an indicator, such as CPOM_OS_12 of a strategic annex, I-3 or EHPAD.12: letters of English, digits, '.', '_' and '-', the first being a letter or a digit.
+/// Capitals and leading zeros of numbers make no difference: CPOM_CT_07 and CPOM_CT_7 are the same indicator. OS_12 and cpom_os_12 are CPOM_OS_12: only one thing can be meant.
 /// </summary>
-/// <remarks>Two identifiers are equal when axis and number are. They sort by axis, then by number. The default value designates no indicator: its text is empty.</remarks>
+/// <remarks>
+/// Two identifiers are equal when they designate the same indicator, whichever way they are spelled. They sort as people count: CPOM_CT_2 before CPOM_CT_10. What a catalogue prints is its own spelling;
+/// that of a strategic annex has no leading zero. The default value designates no indicator: its text is empty.
+/// </remarks>
 [JsonConverter(typeof(IdentifierJsonConverter<IndicatorId>))]
 [TypeConverter(typeof(IdentifierTypeConverter<IndicatorId>))]
 public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<IndicatorId>, IIdentifier<IndicatorId>
 {
-    /// <summary>The form of a text, as a regular expression: an identifier is of it from beginning to end, and no other text is.</summary>
-    internal const string Form = "([Cc][Pp][Oo][Mm]_)?[A-Za-z]+_(?=0*[1-9])[0-9]{1,3}";
+    /// <summary>The form of a text, as a regular expression: an identifier is of it from beginning to end, and no other text is but <see cref="ReadingId.Several"/>.</summary>
+    internal const string Form = IdentifierText.Form;
 
-    private const string Prefix = "CPOM_";
-    private readonly string? axis;
+    private readonly string? text;
+    private readonly string? folded;
 
-    private IndicatorId(string axis, int number)
+    private IndicatorId(string text, string folded)
     {
-        this.axis = axis;
-        Number = number;
+        this.text = text;
+        this.folded = folded;
     }
 
-    /// <summary>The axis, such as "CT" or "OS"; empty for the default value.</summary>
-    public string Axis => axis ?? string.Empty;
+    /// <summary>The axis, such as "CT" or "OS": what stands before the number; empty when nothing does, and for the default value.</summary>
+    public string Axis => IndicatorSpelling.Split(Folded).Axis;
 
-    /// <summary>The number within the axis, 1 or more; 0 for the default value.</summary>
-    public int Number { get; }
+    /// <summary>The number within the axis, such as 12; 0 when the text does not end with one that an integer holds, and for the default value.</summary>
+    public int Number => IndicatorSpelling.Split(Folded).Number;
+
+    /// <summary>The text by which spellings of the same indicator are equal; empty for the default value.</summary>
+    internal string Folded => folded ?? string.Empty;
 
     /// <summary>Reads an identifier.</summary>
     /// <param name="text">The text, such as "CPOM_OS_12".</param>
@@ -41,7 +46,7 @@ public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<Indica
         Guard.NotNull(text, nameof(text));
         return TryParse(text, out var id)
             ? id
-            : throw new FormatException($"'{text}' is not an indicator identifier: CPOM_, an axis, _ and a number, such as CPOM_OS_12.");
+            : throw new FormatException($"'{text}' is not an indicator identifier, such as CPOM_OS_12 or I-3: letters of English, digits, '.', '_' and '-' are needed, the first being a letter or a digit.");
     }
 
     /// <summary>Reads an identifier if the text is one.</summary>
@@ -50,27 +55,18 @@ public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<Indica
     /// <returns>Whether the text has the form of an identifier; no catalogue is asked.</returns>
     public static bool TryParse(string? text, out IndicatorId id)
     {
-        id = default;
-        if (text is null)
-        {
-            return false;
-        }
+        id = IdentifierText.IsOne(text) && text != ReadingId.Several && IndicatorSpelling.Fold(text!) is var folded
+            ? new(IndicatorSpelling.OfAnnex(folded) ?? text!, folded)
+            : default;
+        return id.text is not null;
+    }
 
-        var capitals = AsciiLetters.Capital(text);
-        var parts = (capitals.StartsWith(Prefix, StringComparison.Ordinal) ? capitals.Substring(Prefix.Length) : capitals).Split('_');
-        if (parts.Length != 2 || !IsAxis(parts[0]) || parts[1].Length > 3 || !AsciiDigits.AreAll(parts[1]))
-        {
-            return false;
-        }
-
-        var number = int.Parse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture);
-        if (number < 1)
-        {
-            return false;
-        }
-
-        id = new IndicatorId(parts[0], number);
-        return true;
+    /// <summary>The identifier as a catalogue spells it, which need not begin as those of a strategic annex do.</summary>
+    /// <param name="text">A text of the form.</param>
+    internal static IndicatorId OfCatalogue(string text)
+    {
+        var id = Parse(text);
+        return IndicatorSpelling.IsOfAnnex(text) ? id : new(text, id.Folded);
     }
 
     /// <summary>Whether two identifiers designate the same indicator.</summary>
@@ -104,26 +100,20 @@ public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<Indica
     public static bool operator >=(IndicatorId left, IndicatorId right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public bool Equals(IndicatorId other) => Number == other.Number && string.Equals(Axis, other.Axis, StringComparison.Ordinal);
+    public bool Equals(IndicatorId other) => string.Equals(Folded, other.Folded, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is IndicatorId other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Axis) * 397) ^ Number);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Folded);
 
     /// <inheritdoc/>
-    public int CompareTo(IndicatorId other)
-    {
-        var byAxis = string.CompareOrdinal(Axis, other.Axis);
-        return byAxis != 0 ? byAxis : Number.CompareTo(other.Number);
-    }
+    public int CompareTo(IndicatorId other) => IndicatorSpelling.Compare(Folded, other.Folded);
 
-    /// <summary>The canonical form, such as CPOM_CT_7; empty for the default value.</summary>
-    public override string ToString() => axis is null ? string.Empty : FormattableString.Invariant($"{Prefix}{axis}_{Number}");
+    /// <summary>The canonical form, such as CPOM_CT_7, or the spelling of the catalogue; empty for the default value.</summary>
+    public override string ToString() => text ?? string.Empty;
 
     /// <inheritdoc/>
     IndicatorId IIdentifier<IndicatorId>.Parse(string text) => Parse(text);
-
-    private static bool IsAxis(string text) => text.Length > 0 && text.All(c => c is >= 'A' and <= 'Z');
 }

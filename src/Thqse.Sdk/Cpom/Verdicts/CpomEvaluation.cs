@@ -100,7 +100,7 @@ public sealed class CpomEvaluation
     public StatusCounts SummaryOfAxis(string axis)
     {
         Guard.NotNull(axis, nameof(axis));
-        return Count(id => id.Axis == axis, _ => true);
+        return Count(fiche => fiche.Identity.Axis == axis, _ => true);
     }
 
     /// <summary>The verdicts of one year counted by status.</summary>
@@ -111,9 +111,9 @@ public sealed class CpomEvaluation
     /// <summary>Whether neither the contract nor the caller said the date.</summary>
     internal bool IsDateAssumed { get; }
 
-    private StatusCounts Count(Func<IndicatorId, bool> countsIndicator, Func<int, bool> countsYear) => new(
+    private StatusCounts Count(Func<Fiche, bool> countsIndicator, Func<int, bool> countsYear) => new(
         from index in Enumerable.Range(0, Plan.Indicators.Count)
-        where countsIndicator(Plan.Indicators[index].Fiche.Id)
+        where countsIndicator(Plan.Indicators[index].Fiche)
         from year in Catalogue.Years.Targeted
         where countsYear(year)
         select results.CellStatus(index, year));

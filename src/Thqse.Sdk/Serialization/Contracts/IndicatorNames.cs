@@ -13,7 +13,7 @@ internal static class IndicatorNames
     /// <param name="item">What stands under each name.</param>
     /// <param name="other">A name that is none of an indicator and is right all the same; null when there is none.</param>
     public static MapShape Map(Shape item, string? other = null)
-        => new(item, name => IndicatorId.TryParse(name, out var id) ? id.ToString() : name)
+        => new(item, name => IndicatorId.TryParse(name, out var id) ? id.Folded : name)
         {
             NamePattern = SchemaPattern.Whole(other is null ? IndicatorId.Form : $"{IndicatorId.Form}|{other}"),
         };

@@ -74,7 +74,7 @@ public class CatalogueLookupTests
     [Fact]
     public void A_text_that_is_no_identifier_is_a_mistake_of_format()
     {
-        Assert.Throws<FormatException>(() => CpomCatalogue.Occitanie2025["OS12"]);
+        Assert.Throws<FormatException>(() => CpomCatalogue.Occitanie2025["OS 12"]);
         Assert.Throws<ArgumentNullException>(() => CpomCatalogue.Occitanie2025[null!]);
     }
 

@@ -41,7 +41,7 @@ internal static class CountsView
             .ToList();
         if (isRoomy)
         {
-            columns.AddRange(evaluation.Indicators.Select(each => each.Id.Axis).Distinct().Select(axis => (TextCells.PadLeft(axis, AxisWidth), evaluation.SummaryOfAxis(axis))));
+            columns.AddRange(evaluation.Indicators.Select(each => each.Fiche.Identity.Axis).Distinct().Select(axis => (TextCells.PadLeft(axis, AxisWidth), evaluation.SummaryOfAxis(axis))));
         }
 
         columns.Add((texts.Total, evaluation.Summary));

@@ -14,7 +14,7 @@ internal static class GridView
         var texts = new EvaluationTexts(language);
         var years = evaluation.Catalogue.Years.Targeted.ToList();
         var layout = new GridLayout(page, years, evaluation.Indicators.Max(each => each.Id.ToString().Length), texts);
-        foreach (var axis in evaluation.Indicators.GroupBy(each => each.Id.Axis))
+        foreach (var axis in evaluation.Indicators.GroupBy(each => each.Fiche.Identity.Axis))
         {
             page.Blank();
             page.Row(layout.Header(texts.Axis(axis.Key)));

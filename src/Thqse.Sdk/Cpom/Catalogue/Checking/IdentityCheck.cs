@@ -28,7 +28,7 @@ internal static class IdentityCheck
         findings.AddDuplicates("options", fiche.Targets.Options.Select(option => option.Id.ToString()));
         findings.AddDuplicates("rows", fiche.Targets.Rows.Select(row => row.Id));
         findings.AddDuplicates("ledger", Readings(fiche.Targets.Ledger));
-        if (fiche.Identity.Axis != fiche.Id.Axis)
+        if (IndicatorSpelling.IsOfAnnex(fiche.Id.ToString()) && fiche.Identity.Axis != fiche.Id.Axis)
         {
             findings.Add(CatalogueFindingCode.InconsistentIdentity, "axis", fiche.Identity.Axis);
         }

@@ -9,7 +9,7 @@ internal static class FicheLoader
 {
     public static Fiche Fiche(JsonElement element, CatalogueHead head)
     {
-        var id = IndicatorId.Parse(element.Text("id"));
+        var id = IndicatorId.OfCatalogue(element.Text("id"));
         return new Fiche(Identity(id, element), Description(element, head.Years), Targets(id, element, head, []));
     }
 
