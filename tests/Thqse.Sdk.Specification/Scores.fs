@@ -17,11 +17,14 @@ type Standing =
     | NothingAnswered
     | Score of Rational
 
-/// What stands below a node: the weight that it has, the one it would have if all of it concerned, whether it is asked of the maximum, and whether it is sure to be there.
-type Child = { Weight: Rational; FullWeight: Rational; IsBeyond: bool; IsSure: bool; Standing: Standing }
+/// How few points can be won, or lost, by how many are possible: the corners of a line that bends upwards, above which everything is that can come about.
+type Stakes = (Rational * Rational) list
 
-/// A theme, a pillar or the whole, the weight that its score is of, and whether it is sure to be there.
-type Branch = { Stands: Standing; Of: Rational; FullOf: Rational; IsThere: bool }
+/// What stands below a node: the weight that it has, the one it would have if all of it concerned, whether it is asked of the maximum, whether it is sure to be there, and its points.
+type Child = { Weight: Rational; FullWeight: Rational; IsBeyond: bool; IsSure: bool; Standing: Standing; Stakes: Stakes }
+
+/// A theme, a pillar or the whole, the weight that its score is of, whether it is sure to be there, and its points.
+type Branch = { Stands: Standing; Of: Rational; FullOf: Rational; IsThere: bool; StakesOf: Stakes }
 
 /// How what is not answered is read.
 type Reading =
@@ -29,9 +32,49 @@ type Reading =
     | LeftAway
     | AtBest
 
+/// How far a score is from the end that is read.
+let private fromEnd reading standing =
+    match standing with
+    | Score score when reading = AtBest -> one - score
+    | Score score -> score
+    | _ -> zero
+
+/// A point of the line is no corner where a straight line between two others passes below it, or through it.
+let private bent (points: Stakes) : Stakes =
+    let lowest = points |> List.groupBy fst |> List.map (fun (x, all) -> x, List.min (List.map snd all)) |> List.sortBy fst
+    let isBelow (x, y) (x0, y0) (x1, y1) = x0 < x && x < x1 && y0 + (y1 - y0) * (x - x0) / (x1 - x0) <= y
+    lowest |> List.filter (fun point -> not (lowest |> List.exists (fun before -> lowest |> List.exists (isBelow point before))))
+
+let private sumOf (one: Stakes) (other: Stakes) = bent (List.allPairs one other |> List.map (fun ((x, y), (a, b)) -> x + a, y + b))
+
+/// Nothing below zero: where the line comes to zero, or leaves it, is a corner.
+let private notBelowZero (line: Stakes) : Stakes =
+    let crossings = line |> List.pairwise |> List.filter (fun ((_, y), (_, b)) -> y * b < zero) |> List.map (fun ((x, y), (a, b)) -> x + (a - x) * y / (y - b), zero)
+    let ends = [ List.head line; List.last line ] |> List.map (fun (x, y) -> x, max zero y)
+    bent (List.filter (fun (_, y) -> y >= zero) line @ crossings @ ends)
+
+/// Where points count as they are, what a missing answer may bring in changes what is possible, here and above: every share that can come about is between the two ends.
+let private stakes policy reading lost concerned beyond : Stakes =
+    let sure, perhaps = concerned |> List.partition (fun part -> part.IsSure)
+    let mean parts = List.sumBy (fun part -> fromEnd reading part.Standing) parts / whole (List.length parts)
+    let leastMean =
+        perhaps |> List.sortBy (fun part -> fromEnd reading part.Standing) |> List.scan (fun taken part -> part :: taken) sure |> List.map mean |> List.min
+    let added =
+        match policy with
+        | LeftOut -> zero, zero
+        | SharedEqually -> lost, lost * leastMean
+        | CountedAsZero -> lost, (if reading = AtBest then lost else zero)
+    let beyond = if reading = AtBest then zero - beyond else beyond
+    concerned
+    |> List.map (fun part -> part.Stakes)
+    |> List.fold sumOf [ added ]
+    |> List.map (fun (possible, won) -> possible, min possible (won + beyond))
+    |> bent
+    |> notBelowZero
+
 /// The weighted mean of what stands below a node. Weight 0 informs, and counts nowhere. A node with nothing that concerns has no score, neither 0 nor 1.
 /// What is beyond the maximum adds and takes away, but not past 0 and 1; what may not be there at all counts from 0 to 1.
-let together policy reading parts =
+let together policy countsPoints reading parts =
     let asked = parts |> List.filter (fun part -> not part.IsBeyond && part.FullWeight > zero && part.Standing <> NothingAsked)
     let apart, concerned = asked |> List.partition (fun part -> part.Standing = NothingConcerns)
     let lost = apart |> List.sumBy (fun part -> part.FullWeight)
@@ -41,16 +84,24 @@ let together policy reading parts =
     let total = List.sumBy fst all
     let beyond = parts |> List.filter (fun part -> part.IsBeyond) |> List.sumBy (fun part -> match part.Standing with Score score -> part.Weight * score | _ -> zero)
     let isThere = concerned.IsEmpty || concerned |> List.exists (fun part -> part.IsSure)
+    let line =
+        if concerned.IsEmpty || not countsPoints || reading = LeftAway then []
+        elif not isThere then [ zero, zero; total, zero ]
+        else stakes policy reading lost concerned beyond
     let standing =
         if asked.IsEmpty then NothingAsked
         elif concerned.IsEmpty then NothingConcerns
         elif not isThere && reading <> LeftAway then Score(if reading = AtBest then one else zero)
+        elif not line.IsEmpty then
+            let least = line |> List.filter (fun (possible, _) -> possible > zero) |> List.map (fun (possible, won) -> won / possible) |> List.min
+            Score(if reading = AtBest then one - least else least)
         elif total = zero then NothingAnswered
         else Score(max zero (min one ((List.sumBy (fun (weight, score) -> weight * score) all + beyond) / total)))
     { Stands = standing
       Of = (if concerned.IsEmpty then zero else total)
       FullOf = asked |> List.sumBy (fun part -> part.FullWeight)
-      IsThere = isThere }
+      IsThere = isThere
+      StakesOf = line }
 
 /// The standings of one reading of what is unanswered.
 type Tree =
@@ -84,10 +135,12 @@ let rec private tree policy questionnaire asked reading answer =
     let sure = Set.ofList [ for question, isSure in asked do if isSure then question.Id ]
     let ofQuestion (question, standing) =
         let weight = counted questionnaire question
-        { Weight = weight; FullWeight = weight; IsBeyond = isBeyondMaximum question; IsSure = sure.Contains question.Id; Standing = standing }
+        let points = weight, weight * fromEnd reading standing
+        let isSure = sure.Contains question.Id
+        { Weight = weight; FullWeight = weight; IsBeyond = isBeyondMaximum question; IsSure = isSure; Standing = standing; Stakes = (if isSure then [ points ] else [ (zero, zero); points ]) }
     let ofBranch weight branch =
         let of' part = if questionnaire.CountsPoints then weight * part else weight
-        { Weight = of' branch.Of; FullWeight = of' branch.FullOf; IsBeyond = false; IsSure = branch.IsThere; Standing = branch.Stands }
+        { Weight = of' branch.Of; FullWeight = of' branch.FullOf; IsBeyond = false; IsSure = branch.IsThere; Standing = branch.Stands; Stakes = [ for possible, won in branch.StakesOf -> weight * possible, weight * won ] }
     // Bonuses and penalties stop at what is possible, of which there is less where the unanswered is left out: within the interval for all that.
     let within (pick: Tree -> Branch) branch =
         match ends |> Option.map (fun (low, high) -> (pick low).Stands, (pick high).Stands), branch.Stands with
@@ -95,15 +148,15 @@ let rec private tree policy questionnaire asked reading answer =
         | _ -> branch
     let rec theme id =
         let own = questions |> List.filter (fun (question, _) -> question.Theme = id) |> List.map ofQuestion
-        within (fun tree -> tree.OfThemes[id]) <| together policy reading (own @ [ for part in questionnaire.Themes do if part.Parent = Some id then ofBranch part.Weight (theme part.Id) ])
+        within (fun tree -> tree.OfThemes[id]) <| together policy questionnaire.CountsPoints reading (own @ [ for part in questionnaire.Themes do if part.Parent = Some id then ofBranch part.Weight (theme part.Id) ])
     let themes = Map.ofList [ for each in questionnaire.Themes -> each.Id, theme each.Id ]
     let pillar id =
-        within (fun tree -> tree.OfPillars[id]) <| together policy reading [ for each in questionnaire.Themes do if each.Parent = None && each.Pillar = id then ofBranch each.Weight themes[each.Id] ]
+        within (fun tree -> tree.OfPillars[id]) <| together policy questionnaire.CountsPoints reading [ for each in questionnaire.Themes do if each.Parent = None && each.Pillar = id then ofBranch each.Weight themes[each.Id] ]
     let pillars = Map.ofList [ for id, _ in questionnaire.Pillars -> id, pillar id ]
     { OfQuestions = questions
       OfThemes = themes
       OfPillars = pillars
-      OfWhole = within (fun tree -> tree.OfWhole) <| together policy reading [ for id, weight in questionnaire.Pillars -> ofBranch weight pillars[id] ] }
+      OfWhole = within (fun tree -> tree.OfWhole) <| together policy questionnaire.CountsPoints reading [ for id, weight in questionnaire.Pillars -> ofBranch weight pillars[id] ] }
 
 /// The questions that count below a node: asked; of those, the ones that concern; of those, the ones that are answered.
 type Basis = { Asked: Question list; Concerned: Question list; Answered: Question list }

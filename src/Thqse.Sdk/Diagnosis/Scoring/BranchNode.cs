@@ -7,6 +7,7 @@ internal sealed class BranchNode : ScoreNode
     private readonly ScoreNode[] counted;
     private readonly Dictionary<Reading, (Exact Score, Exact Of)> scores = [];
     private bool? isPending;
+    private bool? isOpen;
 
     public BranchNode(string id, Exact weight, IReadOnlyList<ScoreNode> children, ScoringRules rules)
         : base(id, weight)
@@ -34,6 +35,8 @@ internal sealed class BranchNode : ScoreNode
 
     public override bool IsPending => isPending ??= counted.Where(child => !child.IsBeyondMaximum && child.IsApplicable).ToArray() is { Length: > 0 } applying && applying.All(child => child.IsPending);
 
+    public override bool IsOpen => isOpen ??= counted.Any(child => !child.IsBeyondMaximum && child.IsOpen);
+
     /// <summary>The questions below it that count.</summary>
     public IEnumerable<QuestionNode> Questions => counted.SelectMany(child => child is BranchNode branch ? branch.Questions : [(QuestionNode)child]);
 
@@ -53,6 +56,11 @@ internal sealed class BranchNode : ScoreNode
 
     public override Exact WeightIn(Reading reading) => rules.Aggregation == ScoreAggregation.Points ? Weight.Times(Evaluated(reading).Of) : Weight;
 
+    public override PointsAtStake AtStake(Reading end)
+        => IsPending ? PointsAtStake.Perhaps(WeightIn(end), Exact.Zero)
+            : IsOpen ? Within(end).Times(Weight)
+            : PointsAtStake.Sure(WeightIn(end), FromEnd(end).Times(WeightIn(end)));
+
     /// <summary>The node with some questions answered otherwise; itself where none of them is below it.</summary>
     public BranchNode With(IReadOnlyDictionary<string, QuestionNode> answered)
     {
@@ -65,11 +73,22 @@ internal sealed class BranchNode : ScoreNode
     {
         if (!scores.TryGetValue(reading, out var evaluated))
         {
-            scores[reading] = evaluated = WeighedScores.Together(counted, reading, rules.NotConcerned);
+            evaluated = WeighedScores.Together(counted, reading, rules.NotConcerned);
+            scores[reading] = evaluated = IsOpen && !IsPending && rules.Aggregation == ScoreAggregation.Points ? (AtTheEnd(reading) ?? evaluated.Score, evaluated.Of) : evaluated;
         }
 
         return evaluated;
     }
+
+    /// <summary>Where points are counted as they are, the weight of a node is not known while a missing answer decides what is asked in it.</summary>
+    private Exact? AtTheEnd(Reading reading) => reading switch
+    {
+        Reading.Lowest => Within(reading).LeastShare,
+        Reading.Highest => Exact.One.Minus(Within(reading).LeastShare),
+        Reading.Provisional => null,
+    };
+
+    private PointsAtStake Within(Reading end) => WeighedScores.AtStake(counted, end, rules.NotConcerned);
 
     private static Exact Between(Exact lowest, Exact score, Exact highest)
         => score.CompareTo(lowest) < 0 ? lowest : score.CompareTo(highest) > 0 ? highest : score;

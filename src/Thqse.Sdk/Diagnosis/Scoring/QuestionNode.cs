@@ -22,6 +22,8 @@ internal sealed class QuestionNode : ScoreNode
     /// <summary>Whether it is not known yet that it is asked: until then it has no answer, and counts at its worst and at its best.</summary>
     public override bool IsPending { get; }
 
+    public override bool IsOpen => IsPending;
+
     public bool IsAnswered => score.IsKnown;
 
     public override Exact AskedWeight => Weight;
@@ -63,6 +65,8 @@ internal sealed class QuestionNode : ScoreNode
     };
 
     public override Exact WeightIn(Reading reading) => Weight;
+
+    public override PointsAtStake AtStake(Reading end) => IsPending ? PointsAtStake.Perhaps(Weight, FromEnd(end).Times(Weight)) : PointsAtStake.Sure(Weight, FromEnd(end).Times(Weight));
 
     /// <summary>The question with its best answer.</summary>
     public QuestionNode AtBest() => new(Question, Weight, scale, isPending: false, applies: true, Share(Question.BestPoints));

@@ -32,6 +32,9 @@ internal abstract class ScoreNode
     /// <summary>Whether it is not known yet that anything of it is asked of the maximum, a missing answer deciding: it may not be there at all.</summary>
     public abstract bool IsPending { get; }
 
+    /// <summary>Whether it depends on a missing answer what is asked of the maximum in it.</summary>
+    public abstract bool IsOpen { get; }
+
     /// <summary>Unanswered at the worst; not known when nothing applies.</summary>
     public Exact Lowest => Score(Reading.Lowest);
 
@@ -55,4 +58,11 @@ internal abstract class ScoreNode
 
     /// <summary>The weight among the siblings where the missing answers are read so.</summary>
     public abstract Exact WeightIn(Reading reading);
+
+    /// <summary>How few of its points can be won, or be lost.</summary>
+    /// <param name="end">The end from which it is read: points won from the lowest, points lost from the highest.</param>
+    public abstract PointsAtStake AtStake(Reading end);
+
+    /// <summary>How far its score is from the end from which it is read.</summary>
+    public Exact FromEnd(Reading end) => end == Reading.Highest ? Exact.One.Minus(Highest) : Lowest;
 }

@@ -35,6 +35,40 @@ internal static class WeighedScores
         return of.IsZero ? (default, Exact.Zero) : (Within(won.Plus(Beyond(siblings, reading)).DividedBy(of)), of);
     }
 
+    /// <summary>How few points of siblings can be won, or be lost, where points are counted as they are; one at least is sure to apply.</summary>
+    public static PointsAtStake AtStake(IReadOnlyList<ScoreNode> siblings, Reading end, NotConcernedPolicy policy)
+    {
+        var asked = siblings.Where(node => !node.IsBeyondMaximum).ToArray();
+        var applying = asked.Where(node => node.IsApplicable).ToArray();
+        var lost = asked.Where(node => !node.IsApplicable).Aggregate(Exact.Zero, (sum, node) => sum.Plus(node.FullWeight));
+        var (possible, won) = policy switch
+        {
+            NotConcernedPolicy.LeftOut => (Exact.Zero, Exact.Zero),
+            NotConcernedPolicy.SharedEqually => (lost, lost.Times(LeastMean(applying, end))),
+            NotConcernedPolicy.CountedAsZero => (lost, end == Reading.Highest ? lost : Exact.Zero),
+        };
+        var beyond = Beyond(siblings, end);
+        return PointsAtStake.Together([.. applying.Select(node => node.AtStake(end))])
+            .And(possible, won.Plus(end == Reading.Highest ? Exact.Zero.Minus(beyond) : beyond))
+            .WithinPossible();
+    }
+
+    /// <summary>The lowest mean that nodes can have, when those that may not be there lower it or are not there.</summary>
+    private static Exact LeastMean(IReadOnlyList<ScoreNode> nodes, Reading end)
+    {
+        var sum = nodes.Where(node => !node.IsPending).Aggregate(Exact.Zero, (sum, node) => sum.Plus(node.FromEnd(end)));
+        var count = nodes.Count(node => !node.IsPending);
+        foreach (var perhaps in nodes.Where(node => node.IsPending).Select(node => node.FromEnd(end)).OrderBy(each => each))
+        {
+            if (perhaps.Times(Exact.From(count)).CompareTo(sum) < 0)
+            {
+                (sum, count) = (sum.Plus(perhaps), count + 1);
+            }
+        }
+
+        return sum.DividedBy(Exact.From(count));
+    }
+
     /// <summary>What bonuses add and penalties take away, over and above the maximum.</summary>
     private static Exact Beyond(IEnumerable<ScoreNode> siblings, Reading reading)
         => siblings.Where(node => node.IsBeyondMaximum && node.Score(reading).IsKnown)
