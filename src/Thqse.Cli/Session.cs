@@ -8,18 +8,12 @@ namespace Thqse.Cli;
 /// <summary>One run of the tool: who reads, where, and with which definitions.</summary>
 internal sealed class Session(Language language, Terminal terminal)
 {
-    private Definitions? definitions;
-
     public Language Language { get; } = language;
 
     public Terminal Terminal { get; } = terminal;
 
-    /// <summary>The shipped ones, loaded when a command first asks for them, unless the command line gave others.</summary>
-    public Definitions Definitions
-    {
-        get => definitions ??= Definitions.Shipped;
-        set => definitions = value;
-    }
+    /// <summary>The shipped ones, unless the command line gave others.</summary>
+    public Definitions Definitions { get; set; } = new();
 
     /// <summary>Fills a page and shows it beside what is written elsewhere.</summary>
     public void ShowOnScreen(Action<Page> fill)

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using Thqse.Sdk.Polyfills;
 
 namespace Thqse.Sdk;
@@ -8,72 +8,46 @@ internal static class Codes<T>
     where T : struct, Enum
 {
     private static readonly T[] Values = EnumValues.Of<T>();
-    private static readonly Dictionary<T, string> KebabNames = Values.ToDictionary(value => value, value => ToKebab(value.ToString()));
-    private static readonly Dictionary<T, string> CamelNames = Values.ToDictionary(value => value, value => ToCamel(value.ToString()));
+    private static readonly CodeTable Table = new(
+        Array.ConvertAll(Values, Number), Array.ConvertAll(Values, value => value.ToString()), typeof(T).IsDefined(typeof(KebabCodesAttribute), inherit: false));
 
-    public static IReadOnlyList<string> AllKebab { get; } = Values.Select(Kebab).ToArray();
+    public static IReadOnlyList<string> AllKebab => Table.Kebab;
 
-    public static IReadOnlyList<string> AllCamel { get; } = Values.Select(Camel).ToArray();
+    public static IReadOnlyList<string> AllCamel => Table.Camel;
 
     /// <summary>Whether documents spell the values like "missing-value" rather than like "missingValue".</summary>
-    public static bool IsKebab { get; } = typeof(T).IsDefined(typeof(KebabCodesAttribute), inherit: false);
+    public static bool IsKebab => Table.IsKebab;
 
     /// <summary>The codes as documents spell them, in a list that no cast can change.</summary>
-    public static IReadOnlyList<string> All { get; } = (IsKebab ? AllKebab : AllCamel).ToReadOnly();
+    public static IReadOnlyList<string> All => Table.All;
 
     public static bool TryParse(string? code, out T value)
     {
-        for (var i = 0; i < All.Count; i++)
-        {
-            if (string.Equals(All[i], code, StringComparison.Ordinal))
-            {
-                value = Values[i];
-                return true;
-            }
-        }
-
-        value = default;
-        return false;
+        var index = CodeTable.IndexOf(All, code);
+        value = index < 0 ? default : Values[index];
+        return index >= 0;
     }
 
-    public static bool IsDefined(T value) => KebabNames.ContainsKey(value);
+    public static bool IsDefined(T value) => Table.IndexOf(Number(value)) >= 0;
 
-    public static string Kebab(T value) => KebabNames[value];
+    public static string Kebab(T value) => AllKebab[Table.IndexOf(Number(value))];
 
-    public static string Camel(T value) => CamelNames[value];
+    public static string Camel(T value) => AllCamel[Table.IndexOf(Number(value))];
 
-    public static T FromKebab(string code) => Values[IndexOf(AllKebab, code)];
+    public static T FromKebab(string code) => From(AllKebab, code);
 
-    public static T FromCamel(string code) => Values[IndexOf(AllCamel, code)];
+    public static T FromCamel(string code) => From(AllCamel, code);
 
-    private static int IndexOf(IReadOnlyList<string> codes, string code)
+    private static T From(IReadOnlyList<string> codes, string code) => CodeTable.IndexOf(codes, code) is >= 0 and var index
+        ? Values[index]
+        : throw new ArgumentOutOfRangeException(nameof(code), code, "Not one of: " + string.Join(", ", codes) + ".");
+
+    /// <summary>The bits of a value, whatever the enumeration is stored in, without making an object of it.</summary>
+    private static long Number(T value) => Unsafe.SizeOf<T>() switch
     {
-        for (var i = 0; i < codes.Count; i++)
-        {
-            if (string.Equals(codes[i], code, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(code), code, "Not one of: " + string.Join(", ", codes) + ".");
-    }
-
-    private static string ToCamel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
-
-    private static string ToKebab(string name)
-    {
-        var text = new StringBuilder();
-        foreach (var letter in name)
-        {
-            if (char.IsUpper(letter) && text.Length > 0)
-            {
-                text.Append('-');
-            }
-
-            text.Append(char.ToLowerInvariant(letter));
-        }
-
-        return text.ToString();
-    }
+        sizeof(byte) => Unsafe.As<T, byte>(ref value),
+        sizeof(short) => Unsafe.As<T, ushort>(ref value),
+        sizeof(int) => Unsafe.As<T, int>(ref value),
+        _ => Unsafe.As<T, long>(ref value),
+    };
 }

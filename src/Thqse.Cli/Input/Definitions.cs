@@ -9,11 +9,24 @@ namespace Thqse.Cli.Input;
 
 /// <summary>
 /// What documents are read with: the catalogues and referentials that are shipped, and those that the command line adds. Commands ask them of the
-/// session, and pin none.
+/// session, and pin none. What is shipped is loaded when it is asked for: who evaluates a contract does not wait for questionnaires.
 /// </summary>
-internal sealed record Definitions(CpomCatalogue Catalogue, IReadOnlyList<Referential> Referentials)
+internal sealed record Definitions
 {
-    public static Definitions Shipped => new(CpomCatalogue.Occitanie2025, Referential.Shipped);
+    private readonly CpomCatalogue? catalogue;
+    private readonly IReadOnlyList<Referential>? referentials;
+
+    public CpomCatalogue Catalogue
+    {
+        get => catalogue ?? CpomCatalogue.Occitanie2025;
+        init => catalogue = value;
+    }
+
+    public IReadOnlyList<Referential> Referentials
+    {
+        get => referentials ?? Referential.Shipped;
+        init => referentials = value;
+    }
 
     public IEnumerable<Questionnaire> Questionnaires => Referentials.SelectMany(referential => referential.Questionnaires);
 

@@ -14,7 +14,7 @@ internal abstract class RegisterCommand : DocumentsCommand<MemberRegister>
     private const string YearOption = "--year";
     private readonly Option<string?> own;
     private readonly Option<string?> year;
-    private IReadOnlyList<CooperationGroup> groups = CooperationGroup.Shipped;
+    private IReadOnlyList<CooperationGroup>? groups;
 
     protected RegisterCommand(Session session, string name, string french, string english, string yearDescription)
         : base(
@@ -43,7 +43,7 @@ internal abstract class RegisterCommand : DocumentsCommand<MemberRegister>
 
     protected override ReadDocument<MemberRegister> Read(ReadOnlyMemory<byte> utf8)
     {
-        var read = MemberRegisterDocument.ReadUtf8(utf8, groups);
+        var read = MemberRegisterDocument.ReadUtf8(utf8, groups ?? CooperationGroup.Shipped);
         return new ReadDocument<MemberRegister>(read.Register, read.Diagnostics);
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
-using NodaTime.Text;
+using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -37,7 +37,7 @@ public sealed class Difference
     /// <summary>The kind and the value, such as "establishment: beds".</summary>
     public override string ToString() => $"{Codes<DifferenceKind>.Camel(Kind)}: {Value}";
 
-    internal static Difference OfDate(LocalDate date) => new(DifferenceKind.AsOf, LocalDatePattern.Iso.Format(date), null, []);
+    internal static Difference OfDate(LocalDate date) => new(DifferenceKind.AsOf, DocumentDates.Write(date), null, []);
 
     internal static Difference OfEstablishment(IReadOnlyList<EstablishmentMember> members) => new(DifferenceKind.Establishment, string.Join(", ", members.Select(Codes<EstablishmentMember>.Camel)), null, members);
 

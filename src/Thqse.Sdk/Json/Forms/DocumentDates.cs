@@ -1,21 +1,50 @@
+using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Thqse.Sdk.Json;
 
-/// <summary>Dates in documents: YYYY-MM-DD, four digits of year, no sign; a real day of the years 1 to 9999.</summary>
+/// <summary>
+/// Dates in documents: YYYY-MM-DD, four digits of year, no sign; a real day of the years 1 to 9999. Read and written digit by digit: to make a pattern of NodaTime takes longer than to read a contract.
+/// </summary>
 internal static class DocumentDates
 {
-    private static readonly LocalDatePattern Pattern = LocalDatePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd");
-
     public static readonly Form<LocalDate> Form = new(
         new TextShape(DiagnosticCode.InvalidDate, text => TryParse(text, out _), "2027-03-31") { FormName = "date", Pattern = SchemaPattern.Whole("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}") },
-        (writer, date, _) => writer.WriteStringValue(Pattern.Format(date)),
-        element => Pattern.Parse(element.GetString()!).Value);
+        (writer, date, _) => writer.WriteStringValue(Write(date)),
+        element => TryParse(element.GetString(), out var date) ? date : throw new FormatException("This is no date."));
+
+    /// <summary>As documents have it; the year counts from 1 to 9999.</summary>
+    public static string Write(LocalDate date) => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", date.YearOfEra, date.Month, date.Day);
 
     public static bool TryParse(string? text, out LocalDate date)
     {
         date = default;
-        return text is not null && Pattern.Parse(text).TryGetValue(default, out date);
+        if (text is not { Length: 10 } || text[4] is not '-' || text[7] is not '-'
+            || Digits(text, 0, 4) is not (>= 1 and var year)
+            || Digits(text, 5, 2) is not (>= 1 and <= 12 and var month)
+            || Digits(text, 8, 2) is not (>= 1 and var day) || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new LocalDate(year, month, day);
+        return true;
+    }
+
+    /// <summary>The number that some digits write; negative when one of them is none.</summary>
+    private static int Digits(string text, int first, int count)
+    {
+        var number = 0;
+        for (var i = first; i < first + count; i++)
+        {
+            if (!AsciiDigits.IsDigit(text[i]))
+            {
+                return -1;
+            }
+
+            number = (number * 10) + (text[i] - '0');
+        }
+
+        return number;
     }
 }

@@ -13,33 +13,33 @@ namespace Thqse.Sdk.Serialization;
 /// </summary>
 public static class DocumentSchema
 {
-    private static readonly (string Format, Shape Shape, string Description)[] Documents =
+    private static readonly (string Format, Func<Shape> Shape, string Description)[] Documents =
     [
-        (ContractDocument.Format, ContractForms.Document.Shape, "A contract: who declares, what was chosen, what was observed."),
-        (EvaluationDocument.Format, EvaluationForms.Document.Shape, "The evaluation of a contract: a verdict for each indicator and year."),
-        (ComparisonDocument.Format, ComparisonForms.Document.Shape, "Two evaluations beside each other: which verdicts moved, and because of what."),
-        (PlanDocument.Format, PlanForms.Document.Shape, "What a contract asks for each indicator and year."),
-        (TodoDocument.Format, TodoForms.Document.Shape, "What is left to do for a contract by a date."),
-        (NeedsDocument.Format, NeedsForms.Document.Shape, "What has to be declared for a contract, and what is."),
-        (RegionDocument.Format, RegionForms.Document.Shape, "Where the establishments of a region stand in one year: indicators by groups, small groups suppressed."),
-        (DiagnosticsDocument.Format, DiagnosticsForms.Document.Shape, "What is wrong with a document, given instead of a result."),
-        (ResponseDocument.Format, ResponseForms.Document.Shape, "The answers of an establishment to a questionnaire, complete or not yet."),
-        (QuestionnaireDocument.Format, QuestionnaireForms.Document.Shape, "A questionnaire, whole or as asked of one establishment."),
-        (ScoreCardDocument.Format, ScoreCardForms.Document.Shape, "The scores of a response: what is sure, what can still change."),
-        (CohortReportDocument.Format, CohortReportForms.Document(CohortReportDocument.Publication).Shape, "The scores of several establishments, small groups suppressed."),
-        (ActionPlanDocument.Format, ActionPlanForms.Shape, "An action plan: what was decided, by whom, until when."),
-        (CatalogueLoader.Format, CatalogueLoader.Whole, "A catalogue of indicators: fiches, measures, targets, rules."),
-        (ProgrammeDocument.Format, ProgrammeForms.Document.Shape, "The calendar of a programme as it was known on a day."),
-        (ProgrammeStateDocument.Format, ProgrammeStateForms.Document.Shape, "Where a programme stands at a moment."),
-        (ProgrammeListDocument.Format, ProgrammeListDocument.Form.Shape, "Programmes, each with its next deadline."),
-        (ComingMomentsDocument.Format, ComingMomentsForms.Document.Shape, "The openings and the closings of programmes that are to come."),
-        (QualityPolicyDocument.Format, QualityPolicyForms.Document.Shape, "A quality policy as a project: axes with their actions, the dates of its tasks."),
-        (QualityPolicyStateDocument.Format, QualityPolicyStateForms.Document.Shape, "Where a quality policy stands on a day."),
-        (CooperationDocument.Format, CooperationForms.Document.Shape, "The colleges, the fee grid and the rules of a cooperation group."),
-        (MemberRegisterDocument.Format, MemberRegisterForms.Document.Shape, "The members of a cooperation group, as dated events."),
-        (MembersDocument.Format, MembersForms.Document.Shape, "The members of a cooperation group on a day."),
-        (ContributionsDocument.Format, ContributionsForms.Document.Shape, "What the members of a cooperation group owe for a year."),
-        (ReferentialLoader.Format, ReferentialShapes.Referential(ReferentialShapes.Questionnaire), "A referential of self-diagnosis and its questionnaires."),
+        (ContractDocument.Format, () => ContractForms.Document.Shape, "A contract: who declares, what was chosen, what was observed."),
+        (EvaluationDocument.Format, () => EvaluationForms.Document.Shape, "The evaluation of a contract: a verdict for each indicator and year."),
+        (ComparisonDocument.Format, () => ComparisonForms.Document.Shape, "Two evaluations beside each other: which verdicts moved, and because of what."),
+        (PlanDocument.Format, () => PlanForms.Document.Shape, "What a contract asks for each indicator and year."),
+        (TodoDocument.Format, () => TodoForms.Document.Shape, "What is left to do for a contract by a date."),
+        (NeedsDocument.Format, () => NeedsForms.Document.Shape, "What has to be declared for a contract, and what is."),
+        (RegionDocument.Format, () => RegionForms.Document.Shape, "Where the establishments of a region stand in one year: indicators by groups, small groups suppressed."),
+        (DiagnosticsDocument.Format, () => DiagnosticsForms.Document.Shape, "What is wrong with a document, given instead of a result."),
+        (ResponseDocument.Format, () => ResponseForms.Document.Shape, "The answers of an establishment to a questionnaire, complete or not yet."),
+        (QuestionnaireDocument.Format, () => QuestionnaireForms.Document.Shape, "A questionnaire, whole or as asked of one establishment."),
+        (ScoreCardDocument.Format, () => ScoreCardForms.Document.Shape, "The scores of a response: what is sure, what can still change."),
+        (CohortReportDocument.Format, () => CohortReportForms.Document(CohortReportDocument.Publication).Shape, "The scores of several establishments, small groups suppressed."),
+        (ActionPlanDocument.Format, () => ActionPlanForms.Shape, "An action plan: what was decided, by whom, until when."),
+        (CatalogueLoader.Format, () => CatalogueLoader.Whole, "A catalogue of indicators: fiches, measures, targets, rules."),
+        (ProgrammeDocument.Format, () => ProgrammeForms.Document.Shape, "The calendar of a programme as it was known on a day."),
+        (ProgrammeStateDocument.Format, () => ProgrammeStateForms.Document.Shape, "Where a programme stands at a moment."),
+        (ProgrammeListDocument.Format, () => ProgrammeListDocument.Form.Shape, "Programmes, each with its next deadline."),
+        (ComingMomentsDocument.Format, () => ComingMomentsForms.Document.Shape, "The openings and the closings of programmes that are to come."),
+        (QualityPolicyDocument.Format, () => QualityPolicyForms.Document.Shape, "A quality policy as a project: axes with their actions, the dates of its tasks."),
+        (QualityPolicyStateDocument.Format, () => QualityPolicyStateForms.Document.Shape, "Where a quality policy stands on a day."),
+        (CooperationDocument.Format, () => CooperationForms.Document.Shape, "The colleges, the fee grid and the rules of a cooperation group."),
+        (MemberRegisterDocument.Format, () => MemberRegisterForms.Document.Shape, "The members of a cooperation group, as dated events."),
+        (MembersDocument.Format, () => MembersForms.Document.Shape, "The members of a cooperation group on a day."),
+        (ContributionsDocument.Format, () => ContributionsForms.Document.Shape, "What the members of a cooperation group owe for a year."),
+        (ReferentialLoader.Format, () => ReferentialShapes.Referential(ReferentialShapes.Questionnaire), "A referential of self-diagnosis and its questionnaires."),
     ];
 
     /// <summary>The names of the documents: their formats without "thqse." and without number, such as "cpom-contract".</summary>
@@ -77,14 +77,14 @@ public static class DocumentSchema
             writer.WriteString("$id", "urn:" + format.Replace('.', ':').Replace('/', ':'));
             writer.WriteString("title", format);
             writer.WriteString("description", description);
-            shape.Describe(writer);
+            shape().Describe(writer);
             writer.WriteEndObject();
         });
         return schema is not null;
     }
 
     /// <summary>The shape of a document, for tests.</summary>
-    internal static Shape ShapeOf(string name) => Documents.First(document => NameOf(document.Format) == name).Shape;
+    internal static Shape ShapeOf(string name) => Documents.First(document => NameOf(document.Format) == name).Shape();
 
     private static string NameOf(string format) => format.Substring("thqse.".Length, format.IndexOf('/') - "thqse.".Length);
 }

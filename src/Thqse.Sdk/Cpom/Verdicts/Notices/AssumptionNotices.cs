@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom;
@@ -18,7 +17,7 @@ internal static class AssumptionNotices
 
         if (evaluation.IsDateAssumed)
         {
-            yield return new Notice(NoticeCode.Assumed, JsonPath.Root, "asOf", LocalDatePattern.Iso.Format(evaluation.AsOf));
+            yield return new Notice(NoticeCode.Assumed, JsonPath.Root, "asOf", DocumentDates.Write(evaluation.AsOf));
         }
 
         if (establishment.StatedGhtMembership is null && establishment.IsGhtMember is not null)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime.Text;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom;
@@ -29,5 +28,5 @@ internal static class ObservationNotices
         => from observation in declared
            where observation.Year > evaluation.AsOf.Year
            let year = observation.Year.ToString(CultureInfo.InvariantCulture)
-           select new Notice(NoticeCode.AfterAsOf, place.Child(year), year, LocalDatePattern.Iso.Format(evaluation.AsOf));
+           select new Notice(NoticeCode.AfterAsOf, place.Child(year), year, DocumentDates.Write(evaluation.AsOf));
 }
