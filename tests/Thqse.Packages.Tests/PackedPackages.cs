@@ -13,35 +13,13 @@ public sealed class PackedPackages : IDisposable
 
     public PackedPackages()
     {
-        Pack("Thqse.Sdk");
-        Pack("Thqse.Sdk.Workbooks");
-        Pack("Thqse.Sdk.Reports");
-        Pack("Thqse.Cli");
-    }
-
-    /// <summary>The folder of the repository.</summary>
-    public static string Root { get; } = Metadata("Root");
-
-    private string Folder => work.FullName;
-
-    /// <summary>Opens a package by its identifier: ".nupkg", or ".snupkg" for its symbols.</summary>
-    public PackageFile Open(string id, string extension = ".nupkg")
-        => new(Assert.Single(Directory.GetFiles(Folder, id + ".*" + extension), file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1])));
-
-    public void Dispose() => work.Delete(recursive: true);
-
-    private static string Metadata(string name)
-        => typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(each => each.Key == name).Value!;
-
-    private void Pack(string project)
-    {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = Root,
             RedirectStandardOutput = true,
             ArgumentList =
             {
-                "pack", Path.Combine("src", project), "--no-build", "-c", Metadata("Configuration"), "-o", Folder, "--nologo", "-nodeReuse:false",
+                "pack", Path.Combine("src", "Packages.slnf"), "--no-build", "-c", Metadata("Configuration"), "-o", Folder, "--nologo", "-nodeReuse:false",
             },
         };
 
@@ -59,8 +37,22 @@ public sealed class PackedPackages : IDisposable
             process.Kill(entireProcessTree: true);
         }
 
-        Assert.True(ended && process.ExitCode == 0, $"dotnet pack of {project} did not succeed: {output.Result}");
+        Assert.True(ended && process.ExitCode == 0, $"dotnet pack did not succeed: {output.Result}");
     }
+
+    /// <summary>The folder of the repository.</summary>
+    public static string Root { get; } = Metadata("Root");
+
+    private string Folder => work.FullName;
+
+    /// <summary>Opens a package by its identifier: ".nupkg", or ".snupkg" for its symbols.</summary>
+    public PackageFile Open(string id, string extension = ".nupkg")
+        => new(Assert.Single(Directory.GetFiles(Folder, id + ".*" + extension), file => char.IsAsciiDigit(Path.GetFileName(file)[id.Length + 1])));
+
+    public void Dispose() => work.Delete(recursive: true);
+
+    private static string Metadata(string name)
+        => typeof(PackedPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(each => each.Key == name).Value!;
 }
 
 [CollectionDefinition(PackedPackages.Collection)]

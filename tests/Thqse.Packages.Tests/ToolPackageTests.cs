@@ -28,4 +28,15 @@ public class ToolPackageTests(PackedPackages packages)
     [Fact]
     public void A_machine_that_has_a_later_runtime_only_runs_it_too()
         => Assert.Contains("\"rollForward\": \"Major\"", package.Text("tools/net10.0/any/thqse.runtimeconfig.json"), StringComparison.Ordinal);
+
+    [Fact]
+    public void It_brings_machine_code_for_common_machines_only_and_symbols_of_none()
+    {
+        var native = package.Names.Where(name => name.Contains("/native/", StringComparison.Ordinal)).ToList();
+
+        Assert.DoesNotContain(native, name => name.EndsWith(".pdb", StringComparison.Ordinal));
+        Assert.Equal(
+            ["linux-arm", "linux-arm64", "linux-musl-arm64", "linux-musl-x64", "linux-x64", "osx", "win-arm64", "win-x64", "win-x86"],
+            native.Select(name => name.Split('/')[4]).Distinct());
+    }
 }
