@@ -77,6 +77,13 @@ internal readonly partial struct Exact : IComparable<Exact>
                     return new(sum, 1);
                 }
             }
+            else if (bottom == other.bottom)
+            {
+                if (Whole64.TryAdd(top, other.top, out var sum))
+                {
+                    return Reduced(sum, bottom);
+                }
+            }
             else if (Whole64.TryMultiply(top, other.bottom, out var mine) && Whole64.TryMultiply(other.top, bottom, out var its) && Whole64.TryAdd(mine, its, out var sum) && Whole64.TryMultiply(bottom, other.bottom, out var under))
             {
                 return Reduced(sum, under);

@@ -1,6 +1,7 @@
 using NodaTime;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Messages;
 using Thqse.Sdk.Serialization;
 
@@ -54,6 +55,24 @@ internal static class EvaluateInBulk
             values[column] = MeasuredValue.Count(count);
             compiled.Evaluate(values, asOf: new LocalDate(2027, 3, 31), statuses);
             Console.WriteLine($"{count} mammograms in 2026: {statuses[cell]}");
+        }
+        #endregion
+
+        NextBlock();
+
+        #region Scores
+        var response = ResponseDocument.Read(File.ReadAllText("samples/data/diagnosis-ch-des-deux-rivieres.json")).ResponseOrThrow();
+        var sheet = response.Questionnaire.Compile(response.Establishment);
+        var answers = new GivenAnswer[sheet.Questions.Count];
+        var scores = new ScoreFigures[sheet.Nodes.Count];
+        sheet.Read(response, answers);
+
+        var first = sheet.Questions[0];
+        for (var option = 0; option < first.Options.Count; option++)
+        {
+            answers[0] = GivenAnswer.Option(option);
+            sheet.Score(answers, scores);
+            Console.WriteLine(FormattableString.Invariant($"{first.Id} {first.Options[option].Id}: {sheet.Nodes[0]} {scores[0].Conservative}"));
         }
         #endregion
     }

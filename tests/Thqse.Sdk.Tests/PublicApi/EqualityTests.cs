@@ -23,6 +23,8 @@ public class EqualityTests
         [typeof(SiretNumber)] = () => [SiretNumber.Parse("35600000000048"), SiretNumber.Parse("35600000049837"), SiretNumber.Parse("73282932000074")],
         [typeof(StatusCounts)] = () => [Samples.Evaluation.Summary, Samples.Evaluation.SummaryOfYear(2026), Samples.Evaluation.SummaryOfAxis("CT")],
         [typeof(AnswerProgress)] = () => [.. Samples.Progresses],
+        [typeof(GivenAnswer)] = () => [GivenAnswer.NotConcerned, GivenAnswer.Option(1), GivenAnswer.Figure(2)],
+        [typeof(ScoreFigures)] = () => [Scored(0), Scored(1), Scored(2)],
         [typeof(LocalizedText)] = () => [new LocalizedText("a", "b"), new LocalizedText("a", "c"), new LocalizedText("b", "b"), new LocalizedText("b", "a")],
         [typeof(Establishment)] = () => [new Establishment(EstablishmentCategory.Ch, 320), new Establishment(EstablishmentCategory.Ch, 321), new Establishment(EstablishmentCategory.Ch, 320, name: "CH"), new Establishment(EstablishmentCategory.Ch, 320, activities: Activities.Mco)],
         [typeof(MeasuredValue)] = () => [MeasuredValue.Count(1), MeasuredValue.Quantity(1), MeasuredValue.Rate(1, 2), MeasuredValue.Rate(2, 4)],
@@ -82,6 +84,16 @@ public class EqualityTests
     private static object[] Values(Type type) => type.IsValueType ? [Activator.CreateInstance(type)!, .. Distinct[type]()] : Distinct[type]();
 
     private static Choice Chosen(Func<CpomContractBuilder, CpomContractBuilder> choose) => choose(Builder()).Build().Choices.Single().Value;
+
+    /// <summary>A response of which only the first question is answered.</summary>
+    private static object Scored(int option)
+    {
+        var compiled = Referential.ThqseSpecimen.Questionnaires[0].Compile(new Establishment(EstablishmentCategory.Ch, 320));
+        var (answers, scores) = (new GivenAnswer[compiled.Questions.Count], new ScoreFigures[compiled.Nodes.Count]);
+        answers[0] = GivenAnswer.Option(option);
+        compiled.Score(answers, scores);
+        return scores[0];
+    }
 
     private static Observation Observed(string? comment, params string[] evidence) => Declared(comment, evidence).Observations.Single();
 

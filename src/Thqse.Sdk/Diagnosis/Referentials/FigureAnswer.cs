@@ -41,8 +41,20 @@ public sealed class FigureAnswer
     /// <returns>The points of its band; below zero only in a referential with <see cref="Referential.HasPenalties"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The figure is not from <see cref="Lowest"/> to <see cref="Highest"/>, or is a fraction where whole numbers are counted.</exception>
     public decimal PointsOf(decimal figure) => Accepts(figure)
-        ? Bands.Last(band => band.From <= figure).Points
+        ? Bands[BandOf(figure)].Points
         : throw new ArgumentOutOfRangeException(nameof(figure), figure, $"Give {(Kind == FigureKind.Count ? "a whole number" : "a number")} from {Lowest} to {Highest}.");
+
+    /// <summary>The place of the band that a figure which can be given falls in.</summary>
+    internal int BandOf(decimal figure)
+    {
+        var place = Bands.Count - 1;
+        while (Bands[place].From > figure)
+        {
+            place--;
+        }
+
+        return place;
+    }
 
     /// <summary>Whether a figure can be given.</summary>
     internal bool Accepts(decimal figure)

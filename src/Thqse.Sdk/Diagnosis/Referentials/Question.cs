@@ -6,12 +6,16 @@ namespace Thqse.Sdk.Diagnosis;
 [JsonConverter(typeof(NoJsonConverter<Question>))]
 public sealed class Question
 {
+    // When it is first scored: a question is whole only then.
+    private readonly Lazy<QuestionShares> shares;
+
     internal Question(string id, string theme, KindWeight weight, LocalizedText text)
     {
         Id = id;
         Theme = theme;
         Weighting = weight;
         Text = text;
+        shares = new Lazy<QuestionShares>(() => new QuestionShares(this));
     }
 
     /// <summary>The identifier within the questionnaire, such as "energy-04".</summary>
@@ -69,10 +73,13 @@ public sealed class Question
     public AskedOf AskedOf { get; internal init; } = AskedOf.Everybody;
 
     /// <summary>The points of the best answer: of the best band or option, or of all options that give some together when several may be chosen.</summary>
-    public decimal BestPoints => QuestionPoints.Best(this);
+    public decimal BestPoints => Shares.BestPoints;
 
     /// <summary>The points of the worst answer, of which no answer is better.</summary>
-    internal decimal WorstPoints => QuestionPoints.Worst(this);
+    internal decimal WorstPoints => Shares.WorstPoints;
+
+    /// <summary>What its answers are of the best one.</summary>
+    internal QuestionShares Shares => shares.Value;
 
     /// <summary>Whether it can only add or take away: nothing of it is asked of the maximum.</summary>
     internal bool IsBeyondMaximum => IsBonus || BestPoints <= 0;

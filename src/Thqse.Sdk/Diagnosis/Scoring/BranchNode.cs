@@ -3,45 +3,78 @@ namespace Thqse.Sdk.Diagnosis.Scoring;
 /// <summary>A theme, a pillar or the whole: the weighted mean of what is below it, or the points won there over those possible.</summary>
 internal sealed class BranchNode : ScoreNode
 {
+    private const int Readings = (int)Reading.Provisional + 1;
     private readonly ScoringRules rules;
+    private readonly ScoreNode[] children;
     private readonly ScoreNode[] counted;
-    private readonly Dictionary<Reading, (Exact Score, Exact Of)> scores = [];
+    private readonly (Exact Score, Exact Of)[] scores = new (Exact Score, Exact Of)[Readings];
+    private readonly bool[] isEvaluated = new bool[Readings];
+    private int count;
     private bool? isPending;
     private bool? isOpen;
 
-    public BranchNode(string id, Exact weight, IReadOnlyList<ScoreNode> children, ScoringRules rules)
+    public BranchNode(string id, Exact weight, ScoreNode[] children, ScoringRules rules)
         : base(id, weight)
     {
-        Children = children;
+        this.children = children;
         this.rules = rules;
-        counted = [.. children.Where(child => child.Counts)];
-        AskedWeight = Sum(child => child.AskedWeight);
-        ApplicableWeight = Sum(child => child.ApplicableWeight);
-        AnsweredWeight = Sum(child => child.AnsweredWeight);
-        FullWeight = rules.Aggregation == ScoreAggregation.Points ? weight.Times(Sum(child => child.FullWeight)) : weight;
+        counted = new ScoreNode[children.Length];
+        Refresh();
     }
 
-    public IReadOnlyList<ScoreNode> Children { get; }
+    public IReadOnlyList<ScoreNode> Children => children;
 
-    public override Exact AskedWeight { get; }
+    public override Exact AskedWeight => Sum(child => child.AskedWeight);
 
-    public override Exact ApplicableWeight { get; }
+    public override Exact ApplicableWeight => Sum(child => child.ApplicableWeight);
 
-    public override Exact AnsweredWeight { get; }
+    public override Exact AnsweredWeight => Sum(child => child.AnsweredWeight);
 
-    public override Exact FullWeight { get; }
+    public override Exact FullWeight => rules.Aggregation == ScoreAggregation.Points ? Weight.Times(Sum(child => child.FullWeight)) : Weight;
 
     public override bool IsBeyondMaximum => false;
 
-    public override bool IsPending => isPending ??= counted.Where(child => !child.IsBeyondMaximum && child.IsApplicable).ToArray() is { Length: > 0 } applying && applying.All(child => child.IsPending);
+    public override bool IsPending => isPending ??= IsPendingNow();
 
-    public override bool IsOpen => isOpen ??= counted.Any(child => !child.IsBeyondMaximum && child.IsOpen);
+    public override bool IsOpen => isOpen ??= IsOpenNow();
 
     /// <summary>The questions below it that count.</summary>
-    public IEnumerable<QuestionNode> Questions => counted.SelectMany(child => child is BranchNode branch ? branch.Questions : [(QuestionNode)child]);
+    public IEnumerable<QuestionNode> Questions => counted.Take(count).SelectMany(child => child is BranchNode branch ? branch.Questions : [(QuestionNode)child]);
 
     /// <summary>Bonuses alone are asked of nobody.</summary>
-    protected override bool IsAsked => counted.Any(child => !child.IsBeyondMaximum);
+    protected override bool IsAsked
+    {
+        get
+        {
+            foreach (var child in Counted)
+            {
+                if (!child.IsBeyondMaximum)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private ReadOnlySpan<ScoreNode> Counted => counted.AsSpan(0, count);
+
+    /// <summary>Forgets what was worked out, once what is below it has been told how it stands.</summary>
+    public void Refresh()
+    {
+        count = 0;
+        foreach (var child in children)
+        {
+            if (child.Counts)
+            {
+                counted[count++] = child;
+            }
+        }
+
+        (isPending, isOpen) = (null, null);
+        Array.Clear(isEvaluated, 0, Readings);
+    }
 
     /// <summary>
     /// What may not be there at all counts from 0 to 1, whatever bonuses and penalties are sure. Bonuses and penalties stop at what is possible, of which there is less where
@@ -64,20 +97,53 @@ internal sealed class BranchNode : ScoreNode
     /// <summary>The node with some questions answered otherwise; itself where none of them is below it.</summary>
     public BranchNode With(IReadOnlyDictionary<string, QuestionNode> answered)
     {
-        var changed = Children.Select(child => child is BranchNode branch ? branch.With(answered) : answered.TryGetValue(child.Id, out var other) ? other : child).ToArray();
-        return changed.SequenceEqual(Children) ? this : new BranchNode(Id, Weight, changed, rules);
+        var changed = Array.ConvertAll(children, child => child is BranchNode branch ? branch.With(answered) : answered.TryGetValue(child.Id, out var other) ? other : child);
+        return changed.SequenceEqual(children) ? this : new BranchNode(Id, Weight, changed, rules);
     }
 
     // Worked out once, when asked for: what an answer would bring is tried for each question, and asks for the lowest score only.
     private (Exact Score, Exact Of) Evaluated(Reading reading)
     {
-        if (!scores.TryGetValue(reading, out var evaluated))
+        if (!isEvaluated[(int)reading])
         {
-            evaluated = WeighedScores.Together(counted, reading, rules.NotConcerned);
-            scores[reading] = evaluated = IsOpen && !IsPending && rules.Aggregation == ScoreAggregation.Points ? (AtTheEnd(reading) ?? evaluated.Score, evaluated.Of) : evaluated;
+            var evaluated = WeighedScores.Together(Counted, reading, rules.NotConcerned);
+            scores[(int)reading] = IsOpen && !IsPending && rules.Aggregation == ScoreAggregation.Points ? (AtTheEnd(reading) ?? evaluated.Score, evaluated.Of) : evaluated;
+            isEvaluated[(int)reading] = true;
         }
 
-        return evaluated;
+        return scores[(int)reading];
+    }
+
+    private bool IsPendingNow()
+    {
+        var some = false;
+        foreach (var child in Counted)
+        {
+            if (!child.IsBeyondMaximum && child.IsApplicable)
+            {
+                if (!child.IsPending)
+                {
+                    return false;
+                }
+
+                some = true;
+            }
+        }
+
+        return some;
+    }
+
+    private bool IsOpenNow()
+    {
+        foreach (var child in Counted)
+        {
+            if (!child.IsBeyondMaximum && child.IsOpen)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where points are counted as they are, the weight of a node is not known while a missing answer decides what is asked in it.</summary>
@@ -88,10 +154,19 @@ internal sealed class BranchNode : ScoreNode
         Reading.Provisional => null,
     };
 
-    private PointsAtStake Within(Reading end) => WeighedScores.AtStake(counted, end, rules.NotConcerned);
+    private PointsAtStake Within(Reading end) => WeighedScores.AtStake(Counted.ToArray(), end, rules.NotConcerned);
 
     private static Exact Between(Exact lowest, Exact score, Exact highest)
         => score.CompareTo(lowest) < 0 ? lowest : score.CompareTo(highest) > 0 ? highest : score;
 
-    private Exact Sum(Func<ScoreNode, Exact> weight) => counted.Aggregate(Exact.Zero, (sum, node) => sum.Plus(weight(node)));
+    private Exact Sum(Func<ScoreNode, Exact> weight)
+    {
+        var sum = Exact.Zero;
+        foreach (var child in Counted)
+        {
+            sum = sum.Plus(weight(child));
+        }
+
+        return sum;
+    }
 }

@@ -3,16 +3,17 @@ namespace Thqse.Sdk.Diagnosis.Scoring;
 /// <summary>A question that is asked, or that a missing answer may still bring in, as it is answered.</summary>
 internal sealed class QuestionNode : ScoreNode
 {
-    private readonly Exact scale;
-    private readonly bool applies;
-    private readonly Exact score;
+    private readonly QuestionShares shares;
+    private Asking asking;
+    private bool applies;
+    private Exact score;
 
-    private QuestionNode(Question question, Exact weight, Exact scale, bool isPending, bool applies, Exact score)
+    private QuestionNode(Question question, Exact weight, Asking asking, bool applies, Exact score)
         : base(question.Id, weight)
     {
         Question = question;
-        this.scale = scale;
-        IsPending = isPending;
+        shares = question.Shares;
+        this.asking = asking;
         this.applies = applies;
         this.score = score;
     }
@@ -20,7 +21,7 @@ internal sealed class QuestionNode : ScoreNode
     public Question Question { get; }
 
     /// <summary>Whether it is not known yet that it is asked: until then it has no answer, and counts at its worst and at its best.</summary>
-    public override bool IsPending { get; }
+    public override bool IsPending => asking == Asking.NotKnown;
 
     public override bool IsOpen => IsPending;
 
@@ -36,31 +37,37 @@ internal sealed class QuestionNode : ScoreNode
 
     public override bool IsBeyondMaximum => Question.IsBeyondMaximum;
 
-    protected override bool IsAsked => true;
+    protected override bool IsAsked => asking != Asking.No;
 
     /// <param name="question">The question.</param>
     /// <param name="weight">Its weight for the establishment.</param>
     /// <param name="answer">Its answer.</param>
     /// <param name="isPending">Whether it depends on a missing answer that it is asked.</param>
     /// <param name="aggregation">Whether its points count as they are, or what they are of the best.</param>
-    public static QuestionNode Of(Question question, decimal weight, Answer answer, bool isPending, ScoreAggregation aggregation)
+    public static QuestionNode Of(Question question, decimal weight, Answer answer, bool isPending, ScoreAggregation aggregation) => new(
+        question,
+        WeightOf(question, weight, aggregation),
+        isPending ? Asking.NotKnown : Asking.Yes,
+        isPending || answer.State != AnswerState.NotConcerned,
+        !isPending && answer.State == AnswerState.Answered ? question.Shares.Of(answer.PointsOf(question)) : default);
+
+    /// <summary>A question that waits to be told how it stands.</summary>
+    public static QuestionNode Waiting(Question question, decimal weight, ScoreAggregation aggregation)
+        => new(question, WeightOf(question, weight, aggregation), Asking.Unknown, applies: true, score: default);
+
+    /// <summary>Tells how the question stands. The branches above it have to be refreshed.</summary>
+    public void Take(Asking asked, in GivenAnswer answer)
     {
-        // What can only take away is measured by the most it takes.
-        var scale = Exact.From(question.BestPoints > 0 ? question.BestPoints : -question.WorstPoints);
-        var own = Exact.From(weight);
-        return new QuestionNode(
-            question,
-            aggregation == ScoreAggregation.Points ? own.Times(scale) : own,
-            scale,
-            isPending,
-            isPending || answer.State != AnswerState.NotConcerned,
-            !isPending && answer.State == AnswerState.Answered ? Exact.From(answer.PointsOf(question)).DividedBy(scale) : default);
+        var isPending = asked == Asking.NotKnown;
+        asking = asked;
+        applies = isPending || answer.State != AnswerState.NotConcerned;
+        score = !isPending && answer.State == AnswerState.Answered ? ShareOf(answer) : default;
     }
 
     public override Exact Score(Reading reading) => !applies || IsAnswered ? score : reading switch
     {
-        Reading.Lowest => Share(Math.Min(0, Question.WorstPoints)),
-        Reading.Highest => Share(IsPending ? Math.Max(0, Question.BestPoints) : Question.BestPoints),
+        Reading.Lowest => shares.Worst,
+        Reading.Highest => IsPending ? shares.AtMost : shares.Best,
         Reading.Provisional => default,
     };
 
@@ -69,7 +76,24 @@ internal sealed class QuestionNode : ScoreNode
     public override PointsAtStake AtStake(Reading end) => IsPending ? PointsAtStake.Perhaps(Weight, FromEnd(end).Times(Weight)) : PointsAtStake.Sure(Weight, FromEnd(end).Times(Weight));
 
     /// <summary>The question with its best answer.</summary>
-    public QuestionNode AtBest() => new(Question, Weight, scale, isPending: false, applies: true, Share(Question.BestPoints));
+    public QuestionNode AtBest() => new(Question, Weight, Asking.Yes, applies: true, shares.Best);
 
-    private Exact Share(decimal points) => Exact.From(points).DividedBy(scale);
+    private Exact ShareOf(in GivenAnswer answer)
+    {
+        if (Question.Figure is { } figure)
+        {
+            return shares.Bands[figure.BandOf(answer.GivenFigure)];
+        }
+
+        var sum = Exact.Zero;
+        for (var place = 0; place < shares.Options.Count; place++)
+        {
+            sum = answer.HasOption(place) ? sum.Plus(shares.Options[place]) : sum;
+        }
+
+        return sum;
+    }
+
+    private static Exact WeightOf(Question question, decimal weight, ScoreAggregation aggregation)
+        => aggregation == ScoreAggregation.Points ? Exact.From(weight).Times(question.Shares.Scale) : Exact.From(weight);
 }

@@ -19,7 +19,7 @@ public static class QuestionnaireScoring
     {
         Guard.NotNull(response, nameof(response));
         var applied = policy ?? ScoringPolicy.Default;
-        EnsureScorable(response, applied);
+        EnsureScorable(response.Questionnaire.Referential, applied, nameof(response));
         var tree = ScoreTree.Of(response, applied.NotConcerned);
         var questionnaire = response.Questionnaire;
         var pillars = SiblingWeights.Below(tree.Overall);
@@ -41,12 +41,31 @@ public static class QuestionnaireScoring
             response.NotAsked);
     }
 
-    private static void EnsureScorable(QuestionnaireResponse response, ScoringPolicy policy)
+    /// <summary>Makes a questionnaire ready to be scored a great many times, for establishments of one kind.</summary>
+    /// <param name="questionnaire">The questionnaire.</param>
+    /// <param name="establishment">Of whom it is asked: its category, beds, size class and activities decide which questions are, and what they weigh.</param>
+    /// <param name="notConcerned">What becomes of the weight of what is not concerned.</param>
+    /// <returns>The compiled questionnaire; keep it.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="questionnaire"/> or <paramref name="establishment"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="notConcerned"/> is no value of its enumeration.</exception>
+    /// <exception cref="ArgumentException">
+    /// The referential is one that <c>Check()</c> finds unsound where scores depend on it, or a question has more than 64 options; the message tells the first finding, or names the question.
+    /// </exception>
+    public static CompiledQuestionnaire Compile(this Questionnaire questionnaire, Establishment establishment, NotConcernedPolicy notConcerned = NotConcernedPolicy.LeftOut)
     {
-        var referential = response.Questionnaire.Referential;
+        Guard.NotNull(questionnaire, nameof(questionnaire));
+        Guard.NotNull(establishment, nameof(establishment));
+        EnsureScorable(questionnaire.Referential, new ScoringPolicy(notConcerned), nameof(questionnaire));
+        return questionnaire.Questions.FirstOrDefault(question => question.Options.Count > GivenAnswer.MostOptions) is { } question
+            ? throw new ArgumentException($"The question {question.Id} has more than {GivenAnswer.MostOptions} options.", nameof(questionnaire))
+            : new CompiledQuestionnaire(questionnaire, establishment, notConcerned);
+    }
+
+    private static void EnsureScorable(Referential referential, ScoringPolicy policy, string subject)
+    {
         if (referential.Flaw is { } flaw)
         {
-            throw new ArgumentException($"The referential {referential.Id}, version {referential.Version}, cannot be scored. {flaw}", nameof(response));
+            throw new ArgumentException($"The referential {referential.Id}, version {referential.Version}, cannot be scored. {flaw}", subject);
         }
 
         if (StructureCheck.OfGates(policy.Levels ?? [], referential).FirstOrDefault() is { } finding)

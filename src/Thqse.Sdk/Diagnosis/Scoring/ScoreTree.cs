@@ -37,9 +37,15 @@ internal sealed class ScoreTree
         var rules = new ScoringRules(referential.Aggregation, policy);
         var questions = response.Asked.ToLookup(question => question.Theme, question => QuestionNode.Of(
             question, question.Weighting.Of(response.Establishment), response[question.Id], response.IsPending(question), rules.Aggregation));
-        var parts = referential.Themes.ToLookup(theme => theme.Parent);
         var deciding = response.Questionnaire.Questions.Select(question => question.AskedIf?.Question).OfType<string>().Select(source => response.Questionnaire[source].AnsweredAs);
-        return new ScoreTree(response, policy, new BranchNode(OverallId, Exact.One, [.. referential.Pillars.Select(Pillar)], rules), new HashSet<string>(deciding, StringComparer.Ordinal));
+        return new ScoreTree(response, policy, Whole(referential, questions, rules), new HashSet<string>(deciding, StringComparer.Ordinal));
+    }
+
+    /// <summary>The whole of some questions, by their themes.</summary>
+    public static BranchNode Whole(Referential referential, ILookup<string, QuestionNode> questions, ScoringRules rules)
+    {
+        var parts = referential.Themes.ToLookup(theme => theme.Parent);
+        return new BranchNode(OverallId, Exact.One, [.. referential.Pillars.Select(Pillar)], rules);
 
         BranchNode Pillar(Pillar pillar) => new(pillar.Id, Exact.From(pillar.Weight), [.. parts[null].Where(theme => theme.Pillar == pillar.Id).Select(Theme)], rules);
 

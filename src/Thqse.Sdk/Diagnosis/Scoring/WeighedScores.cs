@@ -4,26 +4,34 @@ namespace Thqse.Sdk.Diagnosis.Scoring;
 internal static class WeighedScores
 {
     /// <summary>The score, from 0 to 1, and the weight that it is of; not known, and zero, where no sibling has a score.</summary>
-    public static (Exact Score, Exact Of) Together(IReadOnlyList<ScoreNode> siblings, Reading reading, NotConcernedPolicy policy)
+    public static (Exact Score, Exact Of) Together(ReadOnlySpan<ScoreNode> siblings, Reading reading, NotConcernedPolicy policy)
     {
-        var asked = siblings.Where(node => !node.IsBeyondMaximum).ToArray();
-        var applying = asked.Where(node => node.IsApplicable).ToArray();
-        if (applying.Length == 0)
+        var (applying, lost) = (0, Exact.Zero);
+        foreach (var node in siblings)
+        {
+            if (!node.IsBeyondMaximum)
+            {
+                var applies = node.IsApplicable;
+                applying += applies ? 1 : 0;
+                lost = applies || policy == NotConcernedPolicy.LeftOut ? lost : lost.Plus(node.FullWeight);
+            }
+        }
+
+        if (applying == 0)
         {
             return (default, Exact.Zero);
         }
 
-        var lost = asked.Where(node => !node.IsApplicable).Aggregate(Exact.Zero, (sum, node) => sum.Plus(node.FullWeight));
         var (extra, of) = policy switch
         {
             NotConcernedPolicy.LeftOut => (Exact.Zero, Exact.Zero),
-            NotConcernedPolicy.SharedEqually => (lost.DividedBy(Exact.From(applying.Length)), Exact.Zero),
+            NotConcernedPolicy.SharedEqually => (lost.DividedBy(Exact.From(applying)), Exact.Zero),
             NotConcernedPolicy.CountedAsZero => (Exact.Zero, lost),
         };
         var won = Exact.Zero;
-        foreach (var node in applying)
+        foreach (var node in siblings)
         {
-            if (node.Score(reading) is { IsKnown: true } score)
+            if (!node.IsBeyondMaximum && node.IsApplicable && node.Score(reading) is { IsKnown: true } score)
             {
                 var weight = node.WeightIn(reading).Plus(extra);
                 won = won.Plus(score.Times(weight));
@@ -36,7 +44,7 @@ internal static class WeighedScores
     }
 
     /// <summary>How few points of siblings can be won, or be lost, where points are counted as they are; one at least is sure to apply.</summary>
-    public static PointsAtStake AtStake(IReadOnlyList<ScoreNode> siblings, Reading end, NotConcernedPolicy policy)
+    public static PointsAtStake AtStake(ScoreNode[] siblings, Reading end, NotConcernedPolicy policy)
     {
         var asked = siblings.Where(node => !node.IsBeyondMaximum).ToArray();
         var applying = asked.Where(node => node.IsApplicable).ToArray();
@@ -70,9 +78,19 @@ internal static class WeighedScores
     }
 
     /// <summary>What bonuses add and penalties take away, over and above the maximum.</summary>
-    private static Exact Beyond(IEnumerable<ScoreNode> siblings, Reading reading)
-        => siblings.Where(node => node.IsBeyondMaximum && node.Score(reading).IsKnown)
-            .Aggregate(Exact.Zero, (sum, node) => sum.Plus(node.Score(reading).Times(node.WeightIn(reading))));
+    private static Exact Beyond(ReadOnlySpan<ScoreNode> siblings, Reading reading)
+    {
+        var sum = Exact.Zero;
+        foreach (var node in siblings)
+        {
+            if (node.IsBeyondMaximum && node.Score(reading) is { IsKnown: true } score)
+            {
+                sum = sum.Plus(score.Times(node.WeightIn(reading)));
+            }
+        }
+
+        return sum;
+    }
 
     /// <summary>Penalties stop at 0, bonuses at 1.</summary>
     private static Exact Within(Exact score) => score.CompareTo(Exact.Zero) < 0 ? Exact.Zero : score.CompareTo(Exact.One) > 0 ? Exact.One : score;

@@ -86,7 +86,7 @@ internal static class Samples
             ResponseDocument.Read("{}"), ActionPlanDocument.Read("{}"), ScoreCardDocument.Read("{}"), EstablishmentDocument.ReadUtf8("{}"u8.ToArray()),
             Assert.Throws<DiagnosticsException>(ContractDocument.Read("{\"format\": 1}").ContractOrThrow), LevelGate.OfImperatives(50), MeasuredValue.Rate(1, 2), contract.FindChoice(IndicatorId.Parse("CPOM_CT_3"))!,
             Host.GetRequiredService<CpomCatalogues>(), Host.GetRequiredService<Referentials>(), RefusedHost, new ServiceCollection(),
-            evaluation.Plan.Compile(), new LineResult<string>(1, "text", []), (Func<long, ReadOnlyMemory<byte>, string>)((_, _) => "text"), new MemoryStream(), new[] { card }, new[] { new ActionItem("Priority", "Action", "Owner", new LocalDate(2026, 1, 1)) },
+            evaluation.Plan.Compile(), response.Questionnaire.Compile(response.Establishment), new GivenAnswer[1], new ScoreFigures[1], new LineResult<string>(1, "text", []), (Func<long, ReadOnlyMemory<byte>, string>)((_, _) => "text"), new MemoryStream(), new[] { card }, new[] { new ActionItem("Priority", "Action", "Owner", new LocalDate(2026, 1, 1)) },
             new string[] { "text" }, ContractDocument.Read("{}").Diagnostics, DocumentSchema.Names,
             .. PackageTypes.All.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static)).Select(property => property.GetValue(null)!),
         ];
