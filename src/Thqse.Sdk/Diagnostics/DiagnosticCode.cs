@@ -42,6 +42,9 @@ public enum DiagnosticCode
     /// <summary>The fiche has no such option.</summary>
     UnknownOption,
 
+    /// <summary>The catalogue asks nothing of this name about an establishment.</summary>
+    UnknownAttribute,
+
     /// <summary>The ledger has no such reading that can be selected.</summary>
     UnknownReading,
 

@@ -18,6 +18,7 @@ public sealed record Establishment
     /// <param name="name">The name shown in reports; null when not given, and a blank one is none.</param>
     /// <param name="finess">The FINESS number; null when not given.</param>
     /// <param name="siret">The SIRET number; null when not given.</param>
+    /// <param name="attributes">What it says of itself where a catalogue asks; null when nothing.</param>
     /// <exception cref="ArgumentException">Neither beds nor a size class is given; a CHU has no department; the department is not one of <see cref="Departments.Codes"/>; <paramref name="finess"/> or <paramref name="siret"/> is a default value, which is no number.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="beds"/> is negative, or another argument is no value of its enumeration.</exception>
     public Establishment(
@@ -29,7 +30,8 @@ public sealed record Establishment
         Activities? activities = null,
         string? name = null,
         FinessNumber? finess = null,
-        SiretNumber? siret = null)
+        SiretNumber? siret = null,
+        EstablishmentAttributes? attributes = null)
     {
         if (((activities ?? Activities.None) & ~ActivityCodes.Combine(ActivityCodes.All)) != Activities.None)
         {
@@ -63,6 +65,7 @@ public sealed record Establishment
         StatedActivities = activities;
         Name = string.IsNullOrWhiteSpace(name) ? null : name;
         Finess = finess != default(FinessNumber) ? finess : throw new ArgumentException("Leave the number out rather than empty.", nameof(finess));
+        Attributes = attributes ?? EstablishmentAttributes.None;
         Siret = siret != default(SiretNumber) ? siret : throw new ArgumentException("Leave the number out rather than empty.", nameof(siret));
     }
 
@@ -78,6 +81,7 @@ public sealed record Establishment
         Name = other.Name;
         Finess = other.Finess;
         Siret = other.Siret;
+        Attributes = other.Attributes;
     }
 
     /// <summary>The legal family.</summary>
@@ -115,6 +119,9 @@ public sealed record Establishment
 
     /// <summary>The SIRET number; null when not given.</summary>
     public SiretNumber? Siret { get; }
+
+    /// <summary>What it says of itself where a catalogue asks, such as its deliveries in a year; may be empty.</summary>
+    public EstablishmentAttributes Attributes { get; }
 
     /// <summary>Its name, else its FINESS number, and its category and size class for a log, such as "CH des Deux Rivières (ch, medium)".</summary>
     public override string ToString()

@@ -10,8 +10,14 @@ internal static class DiagnosticPlaces
     {
         var wanted = new HashSet<string>(diagnostics.Select(diagnostic => diagnostic.Pointer), StringComparer.Ordinal);
         var found = Find(utf8.Span, wanted);
-        var places = TextPlaces.Of(utf8.Span, found.Values.SelectMany(spot => new[] { spot.FirstName, spot.LastName, spot.Value }));
-        return diagnostics.Select(diagnostic => found.TryGetValue(diagnostic.Pointer, out var spot) ? At(diagnostic, places[OffsetOf(diagnostic, spot)]) : diagnostic).ToReadOnly();
+
+        // What is missing is told where it would be; where this is not there either, at what would hold it.
+        var holders = new HashSet<string>(wanted.Where(pointer => !found.ContainsKey(pointer)).SelectMany(pointer => Ancestors(pointer).Take(1)), StringComparer.Ordinal);
+        var around = holders.Count > 0 ? Find(utf8.Span, holders) : [];
+        var places = TextPlaces.Of(utf8.Span, found.Values.Concat(around.Values).SelectMany(spot => new[] { spot.FirstName, spot.LastName, spot.Value }));
+        return diagnostics.Select(diagnostic => found.TryGetValue(diagnostic.Pointer, out var spot) ? At(diagnostic, places[OffsetOf(diagnostic, spot)])
+            : around.TryGetValue(Ancestors(diagnostic.Pointer).FirstOrDefault() ?? string.Empty, out var holder) ? At(diagnostic, places[holder.Value])
+            : diagnostic).ToReadOnly();
     }
 
     private static Diagnostic At(Diagnostic diagnostic, (int Line, int Column) place) => diagnostic.At(place.Line, place.Column);

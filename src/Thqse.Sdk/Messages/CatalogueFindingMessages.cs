@@ -37,7 +37,7 @@ public static class CatalogueFindingMessages
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
     public static string Explain(this CatalogueFinding finding, Language language)
     {
-        var detail = Guard.NotNull(finding, nameof(finding)).Detail;
+        var detail = Guard.NotNull(finding, nameof(finding)).Example is { } example ? PopulationExampleMessages.Describe(example, language) : finding.Detail;
         return finding.Code switch
         {
             CatalogueFindingCode.DuplicateId => language.Say($"« {detail} » est donné deux fois. Donnez un autre identifiant à l'un des deux.", $"\"{detail}\" is given twice. Give one of the two another identifier."),
@@ -45,6 +45,9 @@ public static class CatalogueFindingMessages
             CatalogueFindingCode.YearsOutOfOrder => language.Say($"Les années ne se suivent pas : {detail}. Les années antérieures viennent avant la première, et la première avant la dernière.", $"The years are not in order: {detail}. Earlier years come before the first, and the first before the last."),
             CatalogueFindingCode.OverlappingRows => language.Say($"Un établissement est dans deux lignes du tableau : {detail}. Restreignez l'une des deux.", $"An establishment is in two rows: {detail}. Narrow one of them."),
             CatalogueFindingCode.PopulationHole => language.Say($"Un établissement n'est dans aucune ligne du tableau : {detail}. Élargissez une ligne, ou ajoutez-en une dernière, sans objet.", $"An establishment is in no row: {detail}. Widen a row, or add a last one that does not apply."),
+            CatalogueFindingCode.UndeclaredAttribute => language.Say($"L'attribut « {detail} » n'est pas déclaré dans l'en-tête du catalogue. Ajoutez-le à \"attributes\", ou corrigez le nom.", $"The attribute \"{detail}\" is not declared in the head of the catalogue. Add it to \"attributes\", or correct the name."),
+            CatalogueFindingCode.UnusedAttribute => language.Say($"Aucune ligne ne dépend de l'attribut « {detail} ». Utilisez-le ou retirez-le.", $"No row depends on the attribute \"{detail}\". Use it or remove it."),
+            CatalogueFindingCode.AttributeDoesNotFit => language.Say($"Ce qui est demandé ici ne va pas avec la sorte ou les valeurs de l'attribut : {detail}. Un nombre a \"atLeast\" au-dessous de \"below\", un oui ou non true ou false, un choix l'une de ses \"values\".", $"What is asked here does not go with the kind or the values of the attribute: {detail}. A number has \"atLeast\" below \"below\", a flag true or false, a choice one of its \"values\"."),
             CatalogueFindingCode.MissingCell => language.Say($"Rien n'est dit pour {detail}. Ajoutez la cellule (la règle « none » ne demande rien), ou nommez les années de la fiche.", $"Nothing is said for {detail}. Add the cell (the rule \"none\" asks nothing), or name the years of the fiche."),
             CatalogueFindingCode.UnexpectedCell => language.Say($"Une cellule n'a pas sa place ici : {detail}. Retirez-la.", $"A cell has no place here: {detail}. Remove it."),
             CatalogueFindingCode.UndeclaredMeasure => language.Say($"La mesure « {detail} » n'est pas déclarée dans la fiche. Ajoutez-la à \"measures\", ou corrigez le nom.", $"The measure \"{detail}\" is not declared in the fiche. Add it to \"measures\", or correct the name."),

@@ -40,6 +40,7 @@ internal static class ComparisonSentences
         EstablishmentMember.Department => language.Say("département", "department"),
         EstablishmentMember.GhtMember => language.Say("appartenance à un GHT", "membership of a GHT"),
         EstablishmentMember.Activities => language.Say("activités", "activities"),
+        EstablishmentMember.Attributes => language.Say("ce qu'il dit de lui-même", "what it says of itself"),
         EstablishmentMember.AlreadyEngaged => language.Say("engagement antérieur", "earlier engagement"),
     };
 

@@ -60,6 +60,7 @@ public static class GreenMessages
             GreenStepKind.FixTarget => language.Say("fixer la cible de l'établissement", "fix the establishment's target"),
             GreenStepKind.ChooseYear => language.Say("choisir l'année de référence", "choose the year of reference"),
             GreenStepKind.ChooseOption => language.Say("choisir l'option", "choose the option"),
+            GreenStepKind.GiveAttribute => language.Say($"dire de l'établissement : {step.Attribute?.Label[language]}", $"say of the establishment: {step.Attribute?.Label[language]}"),
             GreenStepKind.SayMembership => language.Say("dire si l'établissement est membre d'un GHT", "say whether the establishment is a member of a GHT"),
         };
     }

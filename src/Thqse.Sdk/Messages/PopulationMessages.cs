@@ -45,7 +45,7 @@ public static class PopulationMessages
 
         if (population.GhtMember is { } isMember)
         {
-            yield return isMember ? language.Say("membre d'un GHT", "member of a GHT") : language.Say("non membre d'un GHT", "no member of a GHT");
+            yield return Membership(isMember, language);
         }
 
         if (population.Activities != Activities.None)
@@ -60,7 +60,12 @@ public static class PopulationMessages
 
         if (population.Engaged is { } isEngaged)
         {
-            yield return isEngaged ? language.Say("déjà engagé au départ", "already engaged at the start") : language.Say("non engagé au départ", "not engaged at the start");
+            yield return Engagement(isEngaged, language);
+        }
+
+        foreach (var condition in population.Attributes)
+        {
+            yield return Asked(condition.Definition?.Label[language] ?? condition.Id.ToString(), condition, language);
         }
 
         if (population.Option is { } option)
@@ -69,7 +74,26 @@ public static class PopulationMessages
         }
     }
 
+    /// <summary>Whether somebody is a member of a GHT.</summary>
+    internal static string Membership(bool isMember, Language language) => isMember ? language.Say("membre d'un GHT", "member of a GHT") : language.Say("non membre d'un GHT", "no member of a GHT");
+
+    /// <summary>Whether somebody was engaged before.</summary>
+    internal static string Engagement(bool isEngaged, Language language) => isEngaged ? language.Say("déjà engagé au départ", "already engaged at the start") : language.Say("non engagé au départ", "not engaged at the start");
+
+    /// <summary>What an establishment says of itself, such as "Accouchements : 620".</summary>
+    internal static string Attribute(string label, AttributeValue value, Language language)
+        => label + language.Say(" : ", ": ") + (value.Number is { } number ? NumberText.Of(number, language) : value.Choice ?? (value.Answer == true ? language.Say("oui", "yes") : language.Say("non", "no")));
+
+    private static string Asked(string label, AttributeCondition condition, Language language) => condition switch
+    {
+        { Answer: { } answer } => Attribute(label, AttributeValue.Flag(answer), language),
+        { Choices: { Count: > 0 } choices } => label + language.Say(" : ", ": ") + Or(choices, language),
+        { AtLeast: { } least, Below: { } below } => label + language.Say($" : de {NumberText.Of(least, language)} à moins de {NumberText.Of(below, language)}", $": from {NumberText.Of(least, language)} to below {NumberText.Of(below, language)}"),
+        { AtLeast: { } least } => label + language.Say($" : au moins {NumberText.Of(least, language)}", $": at least {NumberText.Of(least, language)}"),
+        _ => label + language.Say($" : moins de {NumberText.Of(condition.Below ?? 0, language)}", $": below {NumberText.Of(condition.Below ?? 0, language)}"),
+    };
+
     private static string Or(IEnumerable<string> names, Language language) => string.Join(language.Say(" ou ", " or "), names);
 
-    private static IEnumerable<string> Names(Activities activities) => ActivityCodes.Split(activities).Select(code => code.ToUpperInvariant());
+    internal static IEnumerable<string> Names(Activities activities) => ActivityCodes.Split(activities).Select(code => code.ToUpperInvariant());
 }

@@ -26,6 +26,7 @@ public static class ReasonMessages
         Reason.ChosenTargetNotSet => language.Say("l'établissement n'a pas fixé sa cible", "the establishment has not fixed its target"),
         Reason.OptionMissing => language.Say("l'option n'est pas choisie", "the option is not chosen"),
         Reason.MembershipMissing => language.Say("il n'est pas dit si l'établissement est membre d'un GHT", "it is not said whether the establishment is a member of a GHT"),
+        Reason.AttributeMissing => language.Say("ce qui décide de la cible n'est pas dit de l'établissement", "what decides the target is not said of the establishment"),
         Reason.MilestoneNotReached => language.Say("le jalon n'est pas atteint", "the milestone is not reached"),
         Reason.BelowThreshold => language.Say("la valeur est sous le seuil", "the value is below the threshold"),
         Reason.AboveThreshold => language.Say("la valeur dépasse le seuil", "the value is above the threshold"),

@@ -18,6 +18,7 @@ public class IdentifierConversionTests
         [typeof(MeasureId)] = "mammograms",
         [typeof(MilestoneId)] = "etp-team",
         [typeof(OptionId)] = "pharmacy",
+        [typeof(AttributeId)] = "deliveries",
         [typeof(ReadingId)] = "CPOM_OS_20=per-year",
     };
 

@@ -22,7 +22,7 @@ public class CodeTests
     public void Reasons_are_written_as_in_a_document()
         => Assert.Equal(
             [
-                "above-allowed-growth", "above-chosen-target", "above-threshold", "answered-no", "below-chosen-target", "below-required-growth", "below-threshold", "below-volume", "chosen-target-missing", "chosen-target-not-set", "chosen-year-missing", "declared-not-concerned",
+                "above-allowed-growth", "above-chosen-target", "above-threshold", "answered-no", "attribute-missing", "below-chosen-target", "below-required-growth", "below-threshold", "below-volume", "chosen-target-missing", "chosen-target-not-set", "chosen-year-missing", "declared-not-concerned",
                 "decreased", "increased", "membership-missing", "milestone-not-reached", "missing-baseline", "missing-value", "not-concerned", "not-decreased", "not-increased", "option-missing", "without-object", "zero-baseline",
                 "zero-denominator",
             ],

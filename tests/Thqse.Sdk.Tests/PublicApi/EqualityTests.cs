@@ -15,6 +15,9 @@ public class EqualityTests
         [typeof(MeasureId)] = () => [new MeasureId("A"), new MeasureId("a"), new MeasureId("b")],
         [typeof(MilestoneId)] = () => [new MilestoneId("A"), new MilestoneId("a"), new MilestoneId("b")],
         [typeof(OptionId)] = () => [new OptionId("A"), new OptionId("a"), new OptionId("b")],
+        [typeof(AttributeId)] = () => [new AttributeId("A"), new AttributeId("a"), new AttributeId("b")],
+        [typeof(AttributeValue)] = () => [AttributeValue.Count(1), AttributeValue.Count(2), AttributeValue.Flag(true), AttributeValue.Chosen("1")],
+        [typeof(EstablishmentAttributes)] = () => [EstablishmentAttributes.None, Attributed("a", 1), Attributed("a", 2), Attributed("b", 1)],
         [typeof(ReadingId)] = () => [ReadingId.Parse("CPOM_OS_19=above-5"), ReadingId.Parse("CPOM_OS_19=against-2025"), ReadingId.Parse("all=500-is-medium")],
         [typeof(ReferenceYear)] = () => [ReferenceYear.FirstMeasured, ReferenceYear.Fixed(2024), ReferenceYear.Fixed(2025)],
         [typeof(PlanCell)] = () => [new PlanCell(IndicatorId.Parse("CPOM_CT_7"), 2025), new PlanCell(IndicatorId.Parse("CPOM_CT_7"), 2026), new PlanCell(IndicatorId.Parse("CPOM_OS_2"), 2025)],
@@ -32,6 +35,8 @@ public class EqualityTests
         [typeof(Observation)] = () => [Observed("a"), Observed("b"), Observed(null), Observed("a", "file")],
         [typeof(IndicatorDeclarations)] = () => [Declared("a"), Declared("b"), Declared(null), Declared("a", "file")],
     };
+
+    private static EstablishmentAttributes Attributed(string id, long number) => EstablishmentAttributes.Of(new KeyValuePair<AttributeId, AttributeValue>(new AttributeId(id), AttributeValue.Count(number)));
 
     private static readonly IndicatorId Projects = IndicatorId.Parse("CPOM_OS_8");
     private static readonly IndicatorId Pharmacy = IndicatorId.Parse("CPOM_CT_3");

@@ -33,6 +33,7 @@ public sealed partial class CpomCatalogue
         Label = source.Label;
         Years = head.Years;
         Sizes = head.Sizes;
+        Attributes = head.Attributes;
         Source = source.Document;
         Sections = head.Sections;
         Ordinary = ordinary ?? this;
@@ -69,6 +70,9 @@ public sealed partial class CpomCatalogue
     /// <summary>From how many beds an establishment is of a size class.</summary>
     public SizeLimits Sizes { get; }
 
+    /// <summary>What is asked about an establishment beside what every contract says, to know what is asked of it; may be empty.</summary>
+    public IReadOnlyList<AttributeDefinition> Attributes { get; }
+
     /// <summary>The document it was read from.</summary>
     public SourceDocument Source { get; }
 
@@ -83,6 +87,11 @@ public sealed partial class CpomCatalogue
 
     /// <summary>Every reading: those that concern several indicators, then those of each fiche.</summary>
     public IReadOnlyList<LedgerEntry> Ledger { get; }
+
+    /// <summary>Looks for something that is asked about an establishment.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <returns>What is asked; null when the catalogue declares nothing of that name.</returns>
+    public AttributeDefinition? FindAttribute(AttributeId id) => Attributes.FirstOrDefault(attribute => attribute.Id == id);
 
     /// <summary>A fiche by its identifier.</summary>
     /// <param name="id">The identifier.</param>

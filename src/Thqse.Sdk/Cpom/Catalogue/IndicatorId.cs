@@ -30,7 +30,7 @@ public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<Indica
     /// <summary>The axis, such as "CT" or "OS": what stands before the number; empty when nothing does, and for the default value.</summary>
     public string Axis => IndicatorSpelling.Split(Folded).Axis;
 
-    /// <summary>The number within the axis, such as 12; 0 when the text does not end with one that an integer holds, and for the default value.</summary>
+    /// <summary>The number within the axis, 0 or more, such as 12; 0 when the text does not end with one that an integer holds, and for the default value.</summary>
     public int Number => IndicatorSpelling.Split(Folded).Number;
 
     /// <summary>The text by which spellings of the same indicator are equal; empty for the default value.</summary>

@@ -32,6 +32,9 @@ public sealed class SizeLimits
         SizeClass.Large => LargeFrom,
     };
 
+    /// <summary>The fewest beds of each class that has any.</summary>
+    internal IEnumerable<long> EachFewest => new[] { 0, MediumFrom, LargeFrom }.Distinct();
+
     /// <summary>The class of a number of beds.</summary>
     /// <param name="beds">The number of beds, zero or more.</param>
     /// <returns>The size class: that with the highest limit that the beds reach.</returns>

@@ -5,7 +5,7 @@ namespace Thqse.Sdk.Cpom.Comparisons;
 /// <summary>Whether two contracts say the same.</summary>
 internal static class ContractContent
 {
-    public static bool Same(Choice? one, Choice? other) => one?.Option == other?.Option && one?.Target == other?.Target;
+    public static bool Same(Choice? one, Choice? other) => one == other;
 
     public static bool Same(IndicatorDeclarations one, IndicatorDeclarations other)
         => one.Observations.Count == other.Observations.Count && one.Observations.Zip(other.Observations, Same).All(same => same);
@@ -28,6 +28,7 @@ internal static class ContractContent
             EstablishmentMember.Department => before.Department != after.Department,
             EstablishmentMember.GhtMember => before.StatedGhtMembership != after.StatedGhtMembership,
             EstablishmentMember.Activities => before.StatedActivities != after.StatedActivities,
+            EstablishmentMember.Attributes => !before.Attributes.Equals(after.Attributes),
             EstablishmentMember.AlreadyEngaged => one.Catalogue.Fiches.Any(fiche => one.IsAlreadyEngaged(fiche.Id) != other.IsAlreadyEngaged(fiche.Id)),
         };
     }

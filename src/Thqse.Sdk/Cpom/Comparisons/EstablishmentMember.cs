@@ -12,5 +12,6 @@ internal enum EstablishmentMember
     Department,
     GhtMember,
     Activities,
+    Attributes,
     AlreadyEngaged,
 }

@@ -23,7 +23,7 @@ public sealed class IndicatorPlan
     /// <summary>What the indicator measures and asks.</summary>
     public Fiche Fiche { get; }
 
-    /// <summary>The row that applies; null when the indicator was taken out of the contract, or something has to be said first: an option, or whether the establishment is a member of a GHT.</summary>
+    /// <summary>The row that applies; null when the indicator was taken out of the contract, or something has to be said first: an option, an attribute, or whether the establishment is a member of a GHT.</summary>
     public TargetRow? Row { get; }
 
     /// <summary>Why the indicator does not apply; null when it does.</summary>
@@ -40,6 +40,9 @@ public sealed class IndicatorPlan
 
     /// <summary>Whether the establishment has to say if it is a member of a GHT before anything can be asked: another row would apply to a member.</summary>
     public bool LacksMembership => Lacking == Reason.MembershipMissing;
+
+    /// <summary>The attributes of the establishment that have to be given before anything can be asked, in the order in which the rows ask about them; empty when none has.</summary>
+    public IReadOnlyList<AttributeDefinition> LackingAttributes { get; private init; } = [];
 
     /// <summary>What has to be said before anything can be asked; null when nothing has.</summary>
     internal Reason? Lacking { get; }
@@ -90,7 +93,7 @@ public sealed class IndicatorPlan
         if (contract.Establishment.IsGhtMember is not { } isMember)
         {
             var (member, other) = (Of(fiche, contract, isMember: true), Of(fiche, contract, isMember: false));
-            return member.Row == other.Row && member.Lacking == other.Lacking
+            return member.Row == other.Row && member.Lacking == other.Lacking && member.LackingAttributes.SequenceEqual(other.LackingAttributes)
                 ? member
                 : new IndicatorPlan(fiche, null, null, lacking: Reason.MembershipMissing, possible: [.. member.possible.Union(other.possible)]);
         }
@@ -103,10 +106,13 @@ public sealed class IndicatorPlan
         var engaged = contract.IsAlreadyEngaged(fiche.Id);
         var option = contract.FindChoice(fiche.Id)?.Option;
         var optional = new List<TargetRow>();
+        var unknown = new List<TargetRow>();
         foreach (var row in fiche.Targets.Rows)
         {
-            if (!row.Population.IncludesWithoutOption(contract.Establishment, engaged, isMember))
+            var holds = row.Population.Holds(contract.Establishment, engaged, isMember);
+            if (holds is not true)
             {
+                unknown.AddRange(holds is null && (option is null || row.Population.Option is null || row.Population.Option == option) ? [row] : []);
                 continue;
             }
 
@@ -119,6 +125,14 @@ public sealed class IndicatorPlan
             {
                 optional.Add(row);
             }
+        }
+
+        if (unknown.Count > 0)
+        {
+            return new IndicatorPlan(fiche, null, null, lacking: Reason.AttributeMissing, possible: [.. optional, .. unknown])
+            {
+                LackingAttributes = unknown.SelectMany(row => row.Population.LackedBy(contract.Establishment)).OfType<AttributeDefinition>().Distinct().ToReadOnly(),
+            };
         }
 
         // A checked catalogue leaves no hole; in another one, nobody who is not named is concerned.

@@ -92,7 +92,7 @@ public static class CpomTodo
     private static bool IsUnknown(Reason reason) => reason switch
     {
         Reason.MissingValue or Reason.MissingBaseline or Reason.ZeroBaseline or Reason.ZeroDenominator or Reason.ChosenTargetMissing or Reason.ChosenTargetNotSet
-            or Reason.ChosenYearMissing or Reason.OptionMissing or Reason.MembershipMissing => true,
+            or Reason.ChosenYearMissing or Reason.OptionMissing or Reason.MembershipMissing or Reason.AttributeMissing => true,
         Reason.MilestoneNotReached or Reason.BelowThreshold or Reason.BelowRequiredGrowth or Reason.NotIncreased or Reason.Decreased or Reason.AnsweredNo
             or Reason.BelowChosenTarget or Reason.AboveThreshold or Reason.AboveAllowedGrowth or Reason.NotDecreased or Reason.Increased or Reason.AboveChosenTarget
             or Reason.BelowVolume or Reason.NotConcerned or Reason.WithoutObject or Reason.DeclaredNotConcerned => false,

@@ -42,5 +42,16 @@ internal static class EstablishmentBuilding
         }
 
         writer.WriteTexts("activities", fields.Activities);
+        if (fields.Attributes is { } attributes)
+        {
+            writer.WriteStartObject("attributes");
+            foreach (var pair in attributes)
+            {
+                writer.WritePropertyName(pair.Key);
+                AttributeForms.Value.Write(writer, pair.Value, Language.French);
+            }
+
+            writer.WriteEndObject();
+        }
     }
 }

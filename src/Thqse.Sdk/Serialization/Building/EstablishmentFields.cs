@@ -42,6 +42,10 @@ public sealed class EstablishmentFields
     /// <exception cref="ArgumentException">One of the codes set is null.</exception>
     public IReadOnlyList<string>? Activities { get; set => field = value is null ? null : Guard.NoNulls(value, nameof(value)).ToReadOnly(); }
 
+    /// <summary>What the establishment says of itself, by the identifiers of attributes of the catalogue, such as "deliveries"; null when nothing is given. What is set is copied.</summary>
+    /// <exception cref="ArgumentException">One of the values set is null.</exception>
+    public IReadOnlyDictionary<string, AttributeValue>? Attributes { get; set => field = value is null ? null : Copied(value); }
+
     /// <summary>Takes an establishment apart, to change it or to keep it in columns.</summary>
     /// <param name="establishment">The establishment.</param>
     /// <returns>Its fields; what it does not say is null.</returns>
@@ -60,6 +64,7 @@ public sealed class EstablishmentFields
             Department = who.Department,
             IsGhtMember = who.StatedGhtMembership,
             Activities = who.StatedActivities is { } activities ? ActivityCodes.Split(activities).ToReadOnly() : null,
+            Attributes = who.Attributes.All.Count > 0 ? who.Attributes.All.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value, StringComparer.Ordinal) : null,
         };
     }
 
@@ -78,6 +83,9 @@ public sealed class EstablishmentFields
         (establishment, diagnostics) = (read.Establishment, read.Diagnostics);
         return establishment is not null;
     }
+
+    private static IReadOnlyDictionary<string, AttributeValue> Copied(IReadOnlyDictionary<string, AttributeValue> values)
+        => values.ToDictionary(pair => pair.Key, pair => Guard.NotNull(pair.Value, nameof(values)), StringComparer.Ordinal);
 
     internal EstablishmentFields Copy() => (EstablishmentFields)MemberwiseClone();
 }

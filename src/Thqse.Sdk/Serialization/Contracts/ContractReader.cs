@@ -34,13 +34,21 @@ internal static class ContractReader
         if (catalogue is not null)
         {
             var scope = new ReadingScope(catalogue, diagnostics);
+            AttributesReader.Read(root, scope);
             AlreadyEngagedReader.Read(root, scope, draft);
             ChoicesReader.Read(root, scope, draft);
             ReadingsReader.Read(root, scope, draft);
             ObservationsReader.Read(root, scope, draft);
         }
 
-        return diagnostics.IsEmpty ? draft.ToContract(catalogue!, EstablishmentReader.Establishment(root), AsOf(root), root.Optional("catalogue") is null) : null;
+        if (!diagnostics.IsEmpty)
+        {
+            return null;
+        }
+
+        var contract = draft.ToContract(catalogue!, EstablishmentReader.Establishment(root), AsOf(root), root.Optional("catalogue") is null);
+        AttributesReader.ReportLacking(contract, diagnostics);
+        return diagnostics.IsEmpty ? contract : null;
     }
 
     private static CpomCatalogue? Catalogue(JsonElement root, IReadOnlyList<CpomCatalogue> catalogues, DiagnosticBag diagnostics)

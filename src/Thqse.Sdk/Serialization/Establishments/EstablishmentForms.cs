@@ -55,6 +55,10 @@ internal static class EstablishmentForms
     private static readonly FormMember<Establishment, Activities?> Authorised =
         OptionalValue("activities", ActivitiesForm, (Establishment who) => who.StatedActivities).Meaning("Its authorised activities; when absent, mco.");
 
+    private static readonly FormMember<Establishment, EstablishmentAttributes?> Attributes =
+        Optional("attributes", AttributeForms.Values, (Establishment who) => who.Attributes.All.Count > 0 ? who.Attributes : null)
+        .Meaning("By attribute of the catalogue, what it says of itself: a number, true or false, one of the values.");
+
     /// <summary>A CHU gives its department, on which its targets depend.</summary>
     private static readonly ObjectRule ChuDepartment = new WhenThen(
         MemberIs.Text("category", Codes<EstablishmentCategory>.Kebab(EstablishmentCategory.Chu), CategoryCodes.OfDiagnosis, ignoresCapitals: true),
@@ -74,7 +78,11 @@ internal static class EstablishmentForms
         Optional("department", DepartmentForm, (Establishment who) => who.Department),
         OptionalValue("ghtMember", Flag, (Establishment who) => who.IsGhtMember),
         Required("activities", ActivitiesForm, (Establishment who) => who.Activities),
+        Optional("attributes", AttributeForms.Values, (Establishment who) => who.Attributes.All.Count > 0 ? who.Attributes : null),
     ]);
+
+    /// <summary>All that an establishment says of itself, for any serializer.</summary>
+    public static ObjectForm<Establishment> OfValue => new([Name, Finess, Siret, DiagnosisCategory, Beds, StatedSizeClass, Department, GhtMember, Authorised, Attributes], Read, Rules);
 
     /// <summary>Who answers a questionnaire.</summary>
     public static readonly ObjectForm<Establishment> OfResponse =
@@ -90,7 +98,7 @@ internal static class EstablishmentForms
     /// <summary>Who declares a contract; in which indicators it was engaged before, the contract knows.</summary>
     public static readonly ObjectForm<CpomContract> OfContract = new(
     [
-        .. new FormMember<Establishment>[] { Name, Finess, Siret, ContractCategory, Beds, StatedSizeClass, Department, GhtMember, Authorised }
+        .. new FormMember<Establishment>[] { Name, Finess, Siret, ContractCategory, Beds, StatedSizeClass, Department, GhtMember, Authorised, Attributes }
             .Select(member => member.Within((CpomContract contract) => contract.Establishment)),
         OptionalList("alreadyEngaged", List(TextOf(IndicatorNames.Shape)), (CpomContract contract) => AlreadyEngaged(contract)).Meaning(EngagedMeaning),
     ], rules: Rules);
@@ -107,7 +115,8 @@ internal static class EstablishmentForms
         Authorised.Of(element),
         Name.Of(element),
         Finess.Of(element),
-        Siret.Of(element));
+        Siret.Of(element),
+        Attributes.Of(element));
 
     private static FormMember<Establishment, EstablishmentCategory> Category(IReadOnlyList<string> codes)
         => Required("category", AnyKebab<EstablishmentCategory>(codes), (Establishment who) => who.Category).Meaning("Its category, on which targets and questions depend.");

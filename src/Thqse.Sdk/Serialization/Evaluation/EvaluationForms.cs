@@ -32,6 +32,7 @@ internal static class EvaluationForms
         Required("year", Year, (GreenStep step) => step.Year),
         Optional("measure", Text, (GreenStep step) => step.Measure?.Id.ToString()),
         Optional("milestone", Text, (GreenStep step) => step.Milestone?.Id.ToString()),
+        Optional("attribute", Text, (GreenStep step) => step.Attribute?.Id.ToString()),
         Required("value", Figure, (GreenStep step) => step.Value),
         Required("numerator", Figure, (GreenStep step) => step.Numerator),
         Required("openReferenceYear", MaybeYear, (GreenStep step) => step.OpenReferenceYear),

@@ -66,7 +66,7 @@ internal static class Samples
         var question = response.Asked[0];
         return
         [
-            Cpom.Catalogues.PublicSchemeTests.SomeOf, Cpom.Catalogues.PublicSchemeTests.Findings, evaluation, contract.Catalogue.SharedLedger, contract.Catalogue.Check(), card, response, Referential.Shipped,
+            Cpom.Catalogues.PublicSchemeTests.SomeOf, Cpom.Catalogues.PublicSchemeTests.Findings, Cpom.Catalogues.AttributeTests.Attributed, evaluation, contract.Catalogue.SharedLedger, contract.Catalogue.Check(), card, response, Referential.Shipped,
             contract.Declarations(IndicatorId.Parse("CPOM_OS_16")), response[question.Id],
             question, Referential.ThqseSpecimen.Check(), CohortReporting.Report(others).All, CohortReporting.Report(others), CohortReporting.Calculate(others), CohortReporting.Position(card, others), CohortReporting.FindConflict([card, response.Score(new ScoringPolicy(NotConcernedPolicy.CountedAsZero))])!,
             response.Score(new ScoringPolicy(levels: [new Level("high", new LocalizedText("Haut", "High"), 0, [LevelGate.OfPillar("environment", 100)])])),

@@ -46,7 +46,7 @@ public class JsonFateTests
         [typeof(CooperationGroup)] = true, [typeof(MemberRegister)] = true, [typeof(Membership)] = false, [typeof(YearlyContributions)] = false, [typeof(PublishedDocument)] = false,
     };
 
-    private static readonly Type[] Values = [typeof(Establishment), typeof(LocalizedText), typeof(MeasuredValue), typeof(StatusCounts), typeof(LineRange), typeof(Activities)];
+    private static readonly Type[] Values = [typeof(Establishment), typeof(AttributeValue), typeof(LocalizedText), typeof(MeasuredValue), typeof(StatusCounts), typeof(LineRange), typeof(Activities)];
 
     public static TheoryData<Type> Enumerations => [.. PackageTypes.All.Where(type => type.IsEnum && type != typeof(Activities))];
 
@@ -108,7 +108,7 @@ public class JsonFateTests
         }
 
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("""{ "first": 0, "last": 0, "kind": "count", "value": "x" }""", type));
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("7", type));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("[7]", type));
     }
 
     [Theory]
@@ -186,6 +186,7 @@ public class JsonFateTests
         : type == typeof(LineRange) ? [new LineRange(1, int.MaxValue)]
         : type == typeof(StatusCounts) ? [Samples.Evaluation.Summary, Samples.Evaluation.SummaryOfYear(2026)]
         : type == typeof(LocalizedText) ? [new LocalizedText("à", "b"), new LocalizedText(string.Empty, "b")]
+        : type == typeof(AttributeValue) ? [AttributeValue.Count(620), AttributeValue.Flag(false), AttributeValue.Chosen("public")]
         : [Samples.Evaluation.Establishment, new Establishment(EstablishmentCategory.Chu, 1200, SizeClass.Medium, "2A", true, Activities.Mco, "CHU", FinessNumber.Parse("310781406"), SiretNumber.Parse("35600000049837"))];
 
     private static string Published(object sample) => sample switch

@@ -50,7 +50,7 @@ internal static class PendingView
             return CommonTexts.Year(verdict.Year);
         }
 
-        var namesYear = path.Ways.SelectMany(way => way.Steps).All(step => step.Kind is not (GreenStepKind.FixTarget or GreenStepKind.ChooseOption));
+        var namesYear = path.Ways.SelectMany(way => way.Steps).All(step => step.Kind is not (GreenStepKind.FixTarget or GreenStepKind.ChooseOption or GreenStepKind.GiveAttribute));
         return Sentence.Capital((namesYear ? string.Empty : CommonTexts.Year(verdict.Year) + language.Colon()) + path.Explain(language));
     }
 }

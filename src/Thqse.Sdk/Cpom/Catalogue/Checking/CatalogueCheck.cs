@@ -25,10 +25,12 @@ public static class CatalogueCheck
         IdentityCheck.Run(catalogue, findings);
         SourceCheck.Run(catalogue, findings);
         TextCheck.Run(catalogue, findings);
+        AttributeCheck.Run(catalogue, findings);
         foreach (var fiche in catalogue.Fiches.Where((fiche, index) => catalogue.Readings.Count == 0 || fiche != catalogue.Ordinary.Fiches[index]))
         {
             var own = findings.For(fiche.Id);
-            PopulationCheck.Run(fiche, own);
+            PopulationCheck.Run(fiche, catalogue, own);
+            AttributeCheck.Run(fiche, catalogue, own);
             CellCheck.Run(fiche, catalogue.Years, own);
             UsageCheck.Run(fiche, catalogue.Readings.Count == 0, own);
             MeasureCheck.Run(fiche, own);
@@ -47,6 +49,6 @@ public static class CatalogueCheck
         return from reading in catalogue.SelectableReadings
                from finding in AsRead(catalogue.AlsoUnder(reading))
                where !known.Contains(finding.ToString())
-               select new CatalogueFinding(finding.Code, finding.Indicator, $"ledger/{reading.Alternative}/{finding.Place}", finding.Detail);
+               select new CatalogueFinding(finding.Code, finding.Indicator, $"ledger/{reading.Alternative}/{finding.Place}", finding.Detail, finding.Example);
     }
 }

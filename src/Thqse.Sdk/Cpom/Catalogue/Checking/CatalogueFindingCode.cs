@@ -46,6 +46,15 @@ public enum CatalogueFindingCode
     /// <summary>An option is declared and decides no row.</summary>
     UnusedOption,
 
+    /// <summary>An attribute is asked about by a row and not declared by the head.</summary>
+    UndeclaredAttribute,
+
+    /// <summary>An attribute is declared, and no row asks about it.</summary>
+    UnusedAttribute,
+
+    /// <summary>A row asks of an attribute what its kind cannot give, or a value that is not declared; or a choice declares no values.</summary>
+    AttributeDoesNotFit,
+
     /// <summary>A rule judges a measure of a kind it cannot judge, or a chosen target that the fiche does not leave to the establishment.</summary>
     RuleDoesNotFit,
 

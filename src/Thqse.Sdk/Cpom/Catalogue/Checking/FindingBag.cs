@@ -23,6 +23,10 @@ internal sealed class FindingBag
     public void Add(CatalogueFindingCode code, string place, string detail)
         => findings.Add(new CatalogueFinding(code, indicator, place, detail));
 
+    /// <summary>Adds what an establishment shows.</summary>
+    public void Add(CatalogueFindingCode code, string place, PopulationExample example)
+        => findings.Add(new CatalogueFinding(code, indicator, place, example.ToString(), example));
+
     public void AddDuplicates(string place, IEnumerable<string> ids)
     {
         foreach (var group in ids.GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1))

@@ -6,8 +6,9 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>What the head of a catalogue says that its fiches are read with.</summary>
 internal sealed class CatalogueHead
 {
-    private CatalogueHead(CatalogueYears years, CountGrowth countGrowth, IReadOnlyList<string> sections, SizeLimits sizes)
+    private CatalogueHead(CatalogueYears years, CountGrowth countGrowth, IReadOnlyList<string> sections, SizeLimits sizes, IReadOnlyList<AttributeDefinition> attributes)
     {
+        Attributes = attributes;
         Years = years;
         Sizes = sizes;
         Sections = sections;
@@ -21,6 +22,9 @@ internal sealed class CatalogueHead
     /// <summary>From how many beds an establishment is of a class.</summary>
     public SizeLimits Sizes { get; }
 
+    /// <summary>What is asked about an establishment to know what is asked of it.</summary>
+    public IReadOnlyList<AttributeDefinition> Attributes { get; }
+
     /// <summary>The members that each fiche has to have beside those that are required.</summary>
     public IReadOnlyList<string> Sections { get; }
 
@@ -28,10 +32,14 @@ internal sealed class CatalogueHead
         YearsOf(root.GetProperty("years")),
         root.OptionalText("countGrowth") is { } growth ? Codes<CountGrowth>.FromCamel(growth) : CountGrowth.AtLeastOneMore,
         root.Texts("sections"),
-        root.Optional("sizes") is { } sizes ? SizesOf(sizes) : SizeLimits.Usual);
+        root.Optional("sizes") is { } sizes ? SizesOf(sizes) : SizeLimits.Usual,
+        root.List("attributes", AttributeOf));
 
     /// <summary>Whether fiches read with another head are the same.</summary>
     public bool ReadsFichesAs(CatalogueHead other) => CountGrowth == other.CountGrowth;
+
+    private static AttributeDefinition AttributeOf(JsonElement element) => new(
+        new AttributeId(element.Text("id")), Codes<AttributeKind>.FromCamel(element.Text("kind")), element.Localized("label"), element.Texts("values"));
 
     private static SizeLimits SizesOf(JsonElement element)
     {

@@ -51,7 +51,8 @@ internal sealed class CatalogueShapes
         Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All)), "At least one of these activities."),
         Optional("withoutActivities", new ListShape(new ChoiceShape(ActivityCodes.All)), "None of these activities."),
         Optional("engaged", Flag, "Already engaged in the indicator at the start, or not; both when absent."),
-        Optional("option", Identifier, "The option that has to be chosen."));
+        Optional("option", Identifier, "The option that has to be chosen."),
+        Optional("attributes", AttributeShapes.Conditions, "By attribute of the head, what an establishment has to say of itself: a number within limits, true or false, one of some values."));
 
     private readonly bool isShort;
     private readonly SourcedShapes sourced;
@@ -164,6 +165,7 @@ internal sealed class CatalogueShapes
         }, "The years with targets, and the earlier ones whose values serve as references."),
         Optional("countGrowth", new ChoiceShape(Codes<CountGrowth>.AllCamel), "What a growth of a count comes down to: one more at least, or rounded only."),
         Optional("sizes", Sizes, "From how many beds an establishment is of a size class; when absent, small from 0, medium from 100, large from 500."),
+        Optional("attributes", AttributeShapes.Definitions(new SourcedShapes(isShort: false, languages)), "What is asked about an establishment beside what every contract says, to know what is asked of it: deliveries of a year, an emergency unit."),
         Optional("sections", new ListShape(new ChoiceShape(FicheMembers)), "The members that each fiche has to have beside those that are required."),
         Required("source", new ObjectShape(
             Required("title", Text, "The title of the document."),

@@ -72,7 +72,7 @@ internal static class FicheLoader
             chosenTarget,
             chosenYear,
             element.Optional("years") is null ? head.Years.Targeted.ToReadOnly() : element.Years("years"),
-            element.List("rows", row => RowLoader.Row(row, subjects, head.Years)),
+            element.List("rows", row => RowLoader.Row(row, subjects, head)),
             LedgerLoader.Entries(element, id, head.Sizes).Select(entry => entry.Under(selected)).ToReadOnly());
     }
 }

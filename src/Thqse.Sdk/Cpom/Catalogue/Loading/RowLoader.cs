@@ -7,18 +7,18 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>Reads rows and their populations from elements whose shape has been checked.</summary>
 internal static class RowLoader
 {
-    public static TargetRow Row(JsonElement element, RuleSubjects subjects, CatalogueYears years) => new(
+    public static TargetRow Row(JsonElement element, RuleSubjects subjects, CatalogueHead head) => new(
         element.Text("id"),
         element.Localized("label"),
-        Population(element.GetProperty("who")),
+        Population(element.GetProperty("who"), head),
         element.OptionalText("notApplicable") is { } reason ? Codes<NotApplicableReason>.FromKebab(reason) : null,
         element.OptionalText("addsUp") is { } measure ? subjects.Measure(new MeasureId(measure)) : null,
         CellLoader.Cells(element, subjects),
         element.Optional("period") is { } period ? CellLoader.Period(period, subjects) : null,
         TextLoader.Lines(element),
-        years);
+        head.Years);
 
-    private static Population Population(JsonElement element) => new(
+    private static Population Population(JsonElement element, CatalogueHead head) => new(
         element.List("categories", code => Codes<EstablishmentCategory>.FromKebab(code.GetString()!)),
         element.List("sizes", code => Codes<SizeClass>.FromKebab(code.GetString()!)),
         element.Texts("departments"),
@@ -27,7 +27,8 @@ internal static class RowLoader
         Activities(element, "activities"),
         Activities(element, "withoutActivities"),
         element.OptionalBoolean("engaged"),
-        element.OptionalText("option") is { } option ? new OptionId(option) : null);
+        element.OptionalText("option") is { } option ? new OptionId(option) : null,
+        AttributeLoader.Conditions(element, head.Attributes));
 
     private static Activities Activities(JsonElement element, string name)
         => ActivityCodes.Combine(element.Texts(name));

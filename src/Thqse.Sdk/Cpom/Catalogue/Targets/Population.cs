@@ -15,7 +15,8 @@ public sealed class Population
         Activities activities,
         Activities withoutActivities,
         bool? engaged,
-        OptionId? option)
+        OptionId? option,
+        IReadOnlyList<AttributeCondition> attributes)
     {
         Categories = categories;
         Sizes = sizes;
@@ -26,6 +27,7 @@ public sealed class Population
         WithoutActivities = withoutActivities;
         Engaged = engaged;
         Option = option;
+        Attributes = attributes;
     }
 
     /// <summary>The categories; empty for any.</summary>
@@ -55,18 +57,21 @@ public sealed class Population
     /// <summary>The option that has to be chosen; null for any or none.</summary>
     public OptionId? Option { get; }
 
+    /// <summary>What the attributes of the establishment have to be, all of it; empty for anything.</summary>
+    public IReadOnlyList<AttributeCondition> Attributes { get; }
+
     /// <summary>Whether an establishment belongs to the population, whatever option it chose.</summary>
     /// <param name="establishment">The establishment.</param>
     /// <param name="engaged">Whether it was already engaged in the indicator at the start.</param>
-    /// <returns>True when every condition but that of the option holds; one on membership of a GHT does not while membership is not known.</returns>
+    /// <returns>True when every condition but that of the option holds; one on membership of a GHT, or on an attribute, does not while this is not known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
     public bool IncludesWithoutOption(Establishment establishment, bool engaged)
-        => IncludesWithoutOption(establishment, engaged, Guard.NotNull(establishment, nameof(establishment)).IsGhtMember);
+        => Holds(Guard.NotNull(establishment, nameof(establishment)), engaged, establishment.IsGhtMember) == true;
 
-    /// <summary>The same, were it a member of a GHT or not.</summary>
-    internal bool IncludesWithoutOption(Establishment establishment, bool engaged, bool? isGhtMember)
+    /// <summary>The same, were it a member of a GHT or not; null when this depends on an attribute of which the establishment says nothing.</summary>
+    internal bool? Holds(Establishment establishment, bool engaged, bool? isGhtMember)
     {
-        return (Categories.Count == 0 || Categories.Contains(establishment.Category))
+        var holds = (Categories.Count == 0 || Categories.Contains(establishment.Category))
             && (Sizes.Count == 0 || Sizes.Contains(establishment.SizeClass))
             && (Departments.Count == 0 || Departments.Contains(establishment.Department))
             && !ExceptDepartments.Contains(establishment.Department)
@@ -74,7 +79,15 @@ public sealed class Population
             && (Activities == Activities.None || (establishment.Activities & Activities) != Activities.None)
             && (establishment.Activities & WithoutActivities) == Activities.None
             && (Engaged is null || Engaged == engaged);
+        return !holds ? false
+            : Attributes.Any(condition => condition.Includes(establishment.Attributes.Find(condition.Id)) == false) ? false
+            : LackedBy(establishment).Any() ? null
+            : true;
     }
+
+    /// <summary>The attributes that are asked about, and of which the establishment says nothing.</summary>
+    internal IEnumerable<AttributeDefinition?> LackedBy(Establishment establishment)
+        => Attributes.Where(condition => establishment.Attributes.Find(condition.Id) is null).Select(condition => condition.Definition);
 
     /// <summary>Whether an establishment belongs to the population.</summary>
     /// <param name="establishment">The establishment.</param>

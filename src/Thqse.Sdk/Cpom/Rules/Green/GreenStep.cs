@@ -6,8 +6,9 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(NoJsonConverter<GreenStep>))]
 public sealed class GreenStep
 {
-    internal GreenStep(GreenStepKind kind, int year, Measure? measure = null, Milestone? milestone = null, Exact value = default, decimal? numerator = null, int? openReferenceYear = null, Exact assumedReference = default)
+    internal GreenStep(GreenStepKind kind, int year, Measure? measure = null, Milestone? milestone = null, Exact value = default, decimal? numerator = null, int? openReferenceYear = null, Exact assumedReference = default, AttributeDefinition? attribute = null)
     {
+        Attribute = attribute;
         Kind = kind;
         Year = year;
         Measure = measure;
@@ -48,6 +49,9 @@ public sealed class GreenStep
     /// Null for another step, and when the year has no such target or has passed it already: then there is no value before it is closed.
     /// </summary>
     public decimal? AssumedReference { get; }
+
+    /// <summary>The attribute of the establishment to give; null for another step.</summary>
+    public AttributeDefinition? Attribute { get; }
 
     internal Exact ExactValue { get; }
 

@@ -45,4 +45,7 @@ public enum GreenStepKind
 
     /// <summary>Say whether the establishment is a member of a GHT (territorial hospital group).</summary>
     SayMembership,
+
+    /// <summary>Give an attribute of the establishment, on which depends what is asked.</summary>
+    GiveAttribute,
 }

@@ -11,7 +11,7 @@ internal static class StepMerging
 
     private static bool Covers(GreenStep other, GreenStep step, bool isEarlier)
     {
-        if (other.Measure != step.Measure || other.Milestone != step.Milestone || other.Year != step.Year)
+        if (other.Measure != step.Measure || other.Milestone != step.Milestone || other.Attribute != step.Attribute || other.Year != step.Year)
         {
             return false;
         }

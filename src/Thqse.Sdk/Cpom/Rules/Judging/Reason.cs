@@ -34,6 +34,9 @@ public enum Reason
     /// <summary>A target depends on whether the establishment is a member of a GHT (territorial hospital group), which is not said.</summary>
     MembershipMissing,
 
+    /// <summary>The establishment does not give an attribute on which depends what is asked, such as its deliveries.</summary>
+    AttributeMissing,
+
     /// <summary>The milestone is not reached, though something else is declared for the year.</summary>
     MilestoneNotReached,
 

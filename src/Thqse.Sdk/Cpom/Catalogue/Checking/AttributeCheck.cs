@@ -1,0 +1,44 @@
+namespace Thqse.Sdk.Cpom.Checking;
+
+/// <summary>What rows ask about attributes is declared and goes with the kind of each, and what is declared is used.</summary>
+internal static class AttributeCheck
+{
+    /// <summary>What the head declares.</summary>
+    public static void Run(CpomCatalogue catalogue, FindingBag findings)
+    {
+        findings.AddDuplicates("attributes", catalogue.Attributes.Select(attribute => attribute.Id.ToString()));
+        var used = new HashSet<AttributeId>(Conditions(catalogue.Fiches).Concat(Conditions(catalogue.Ordinary.Fiches)));
+        foreach (var attribute in catalogue.Attributes)
+        {
+            if ((attribute.Kind == AttributeKind.Choice) != (attribute.Values.Count > 0) || attribute.Values.Distinct(StringComparer.Ordinal).Count() < attribute.Values.Count)
+            {
+                findings.Add(CatalogueFindingCode.AttributeDoesNotFit, $"attributes/{attribute.Id}", string.Join(", ", attribute.Values));
+            }
+
+            if (!used.Contains(attribute.Id))
+            {
+                findings.Add(CatalogueFindingCode.UnusedAttribute, "attributes", attribute.Id.ToString());
+            }
+        }
+    }
+
+    /// <summary>What the rows of a fiche ask.</summary>
+    public static void Run(Fiche fiche, CpomCatalogue catalogue, FindingBag findings)
+    {
+        foreach (var (row, condition) in fiche.Targets.Rows.SelectMany(row => row.Population.Attributes.Select(condition => (row, condition))))
+        {
+            var place = $"rows/{row.Id}/who";
+            if (catalogue.FindAttribute(condition.Id) is not { } attribute)
+            {
+                findings.Add(CatalogueFindingCode.UndeclaredAttribute, place, condition.Id.ToString());
+            }
+            else if (condition.Kind != attribute.Kind || condition.Choices.Except(attribute.Values).Any() || condition.AtLeast >= condition.Below)
+            {
+                findings.Add(CatalogueFindingCode.AttributeDoesNotFit, place, condition.Id.ToString());
+            }
+        }
+    }
+
+    private static IEnumerable<AttributeId> Conditions(IReadOnlyList<Fiche> fiches)
+        => fiches.SelectMany(fiche => fiche.Targets.Rows).SelectMany(row => row.Population.Attributes).Select(condition => condition.Id);
+}
