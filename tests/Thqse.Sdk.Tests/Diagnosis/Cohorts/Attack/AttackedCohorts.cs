@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
-using Thqse.Sdk.Tests.Diagnosis.Support;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Cohorts.Attack;
 
@@ -14,15 +13,11 @@ internal static class AttackedCohorts
     public const int Bronze = 60;
     public const int Gold = 80;
 
-    /// <summary>The themes, each with its pillar and weight.</summary>
-    public static readonly (string Id, string Pillar, int Weight)[] Themes = [("a", "p", 1), ("b", "p", 2), ("c", "q", 1), ("d", "q", 1)];
-
     private static readonly string[] Categories = ["chu", "ch", "espic", "clinic"];
     private static readonly int[] Beds = [40, 320, 800];
     private static readonly string[] Departments = ["09", "31", "65"];
-    private static readonly Questionnaire Questionnaire = Sketch.Load(Document().ToJsonString())[Sketch.QuestionnaireId];
 
-    public static ScoreCard[] Of(int number)
+    public static ScoreCard[] Of(int number, Structure structure)
     {
         var random = new Random(number);
         var spread = random.Next(6);
@@ -33,12 +28,15 @@ internal static class AttackedCohorts
         {
             var category = Math.Min(random.Next(categories), random.Next(categories));
             return Card(
+                structure,
                 Categories[category],
                 Beds[Math.Min(random.Next(sizes), random.Next(sizes))],
                 Departments[random.Next(departments)],
-                [.. Themes.Select((_, theme) => theme != 0 && random.Next(100) < notConcerned ? null : (int?)Score(random, spread, bases[spread == 4 ? category : theme]))]);
+                [.. Enumerable.Range(0, Structure.Ends).Select(theme => theme != 0 && random.Next(100) < notConcerned ? null : (int?)Score(random, spread, bases[spread == 4 ? category : theme]))]);
         })];
     }
+
+    public static string Option(int score) => FormattableString.Invariant($"{score}");
 
     private static int Score(Random random, int spread, int own) => spread switch
     {
@@ -49,32 +47,19 @@ internal static class AttackedCohorts
         _ => own,
     };
 
-    private static ScoreCard Card(string category, int beds, string department, int?[] scores)
+    private static ScoreCard Card(Structure structure, string category, int beds, string department, int?[] scores)
     {
-        var answers = new JsonObject(Themes.Zip(scores, (theme, score) => KeyValuePair.Create<string, JsonNode?>(theme.Id + "-1", score is { } known
+        var answers = new JsonObject(structure.Questions.Zip(scores, (question, score) => KeyValuePair.Create<string, JsonNode?>(question, score is { } known
             ? new JsonObject { ["options"] = new JsonArray(Option(known)) }
             : new JsonObject { ["notConcerned"] = true, ["justification"] = "no park" })));
         var response = new JsonObject
         {
             ["format"] = ResponseDocument.Format,
-            ["questionnaire"] = Questionnaire.Id,
+            ["questionnaire"] = structure.Questionnaire.Id,
             ["establishment"] = new JsonObject { ["category"] = category, ["beds"] = beds, ["department"] = department },
             ["answers"] = answers,
         };
-        return ResponseDocument.Read(response.ToJsonString(), [Questionnaire.Referential]).ResponseOrThrow().Score();
+        return ResponseDocument.Read(response.ToJsonString(), [structure.Questionnaire.Referential]).ResponseOrThrow().Score();
     }
 
-    private static string Option(int score) => FormattableString.Invariant($"{score}");
-
-    private static JsonObject Document() => Sketch.Document(new JsonObject
-    {
-        ["pillars"] = new JsonArray("p", "q"),
-        ["themes"] = new JsonObject(Themes.Select(theme => KeyValuePair.Create<string, JsonNode?>(theme.Id, new JsonObject { ["pillar"] = theme.Pillar, ["weight"] = theme.Weight }))),
-        ["levels"] = new JsonObject { ["bronze"] = Bronze, ["gold"] = Gold },
-        ["questions"] = new JsonObject(Themes.Select(theme => KeyValuePair.Create<string, JsonNode?>(theme.Id + "-1", new JsonObject
-        {
-            ["theme"] = theme.Id,
-            ["options"] = new JsonObject(Enumerable.Range(0, 101).Select(score => KeyValuePair.Create<string, JsonNode?>(Option(score), score))),
-        }))),
-    });
 }

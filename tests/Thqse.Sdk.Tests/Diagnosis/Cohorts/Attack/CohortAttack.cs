@@ -8,26 +8,29 @@ namespace Thqse.Sdk.Tests.Diagnosis.Cohorts.Attack;
 /// </summary>
 internal sealed class CohortAttack
 {
-    private const int Themes = 4;
+    private const int Themes = Structure.Ends;
     private static readonly Ratio Enough = 2;
+    private readonly Structure structure;
     private readonly Establishments[] kinds;
     private readonly CohortGroup[] groups;
     private readonly (Ratio Low, Ratio High)[][] single;
     private readonly LinearProgramme programme;
     private readonly Dictionary<(int Kind, int Node), (Ratio Low, Ratio High)> seen = [];
 
-    public CohortAttack(IReadOnlyList<ScoreCard> cards, CohortResult report)
+    public CohortAttack(IReadOnlyList<ScoreCard> cards, CohortResult report, Structure structure)
     {
-        kinds = Establishments.Of(cards);
+        this.structure = structure;
+        kinds = Establishments.Of(cards, structure);
         groups = [.. report.Groups];
-        var published = (from node in Enumerable.Range(0, Establishments.Nodes) from shown in groups select (node, shown, own: Concerned(shown, node)))
+        var published = (from node in Enumerable.Range(0, structure.Nodes) from shown in groups select (node, shown, own: Concerned(shown, node)))
             .Where(each => each.own.Length > 0)
             .ToLookup(each => each.node, each => (each.own, Bounds: new PublishedBounds(
                 each.shown,
                 each.node,
                 [.. each.own.SelectMany(kind => Scores(kind, each.node))],
-                each.own.All(kind => kinds[kind].Cards.All(card => card.Level.Status != LevelStatus.InsufficientBasis)))));
-        single = [.. Enumerable.Range(0, Establishments.Nodes).Select(node => RankAttack.Bounds(
+                each.own.All(kind => kinds[kind].Cards.All(card => card.Level.Status != LevelStatus.InsufficientBasis)),
+                structure.Step)));
+        single = [.. Enumerable.Range(0, structure.Nodes).Select(node => RankAttack.Bounds(
             [.. kinds.Select(kind => kind.Shares[node].Count == 0 ? 0 : kind.Cards.Length)],
             [.. Enumerable.Range(0, kinds.Length).Select(kind => Scores(kind, node))],
             [.. published[node].Select(each => (each.own, each.Bounds.Ranks.ToArray()))]))];
@@ -62,7 +65,7 @@ internal sealed class CohortAttack
     /// <summary>Every point that is possible tells of all scores at once how far apart they can be.</summary>
     private void Note()
     {
-        foreach (var (kind, node) in from kind in Enumerable.Range(0, kinds.Length) from node in Enumerable.Range(0, Establishments.Nodes) where kinds[kind].Shares[node].Count > 0 select (kind, node))
+        foreach (var (kind, node) in from kind in Enumerable.Range(0, kinds.Length) from node in Enumerable.Range(0, structure.Nodes) where kinds[kind].Shares[node].Count > 0 select (kind, node))
         {
             var score = kinds[kind].Shares[node].Aggregate(Ratio.Zero, (sum, share) => sum + (share.Value * programme.Values[Unknown(kind, false, share.Key)]));
             seen[(kind, node)] = seen.TryGetValue((kind, node), out var range) ? (Ratio.Min(range.Low, score), Ratio.Max(range.High, score)) : (score, score);
@@ -86,7 +89,7 @@ internal sealed class CohortAttack
                     limits[Unknown(kind, alone, theme)] = (low * others, high * others);
                 }
 
-                sums.AddRange(from node in Enumerable.Range(0, 3)
+                sums.AddRange(from node in structure.Made
                               where kinds[kind].Shares[node].Count > 0 && single[node][kind] != (Ratio.Zero, (Ratio)100)
                               select (kinds[kind].Shares[node].ToDictionary(share => Unknown(kind, alone, share.Key), share => share.Value), single[node][kind].Low * others, single[node][kind].High * others));
             }

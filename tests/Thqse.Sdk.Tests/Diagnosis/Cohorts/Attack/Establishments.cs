@@ -8,15 +8,12 @@ namespace Thqse.Sdk.Tests.Diagnosis.Cohorts.Attack;
 /// </summary>
 internal sealed class Establishments
 {
-    public const int Nodes = 7;
-    private static readonly int[] Places = [0, 1, 2, 3];
-
-    private Establishments(string groups, bool[] concerned, ScoreCard[] cards)
+    private Establishments(string groups, bool[] concerned, ScoreCard[] cards, Structure structure)
     {
         Groups = groups;
         Concerned = concerned;
         Cards = cards;
-        Shares = SharesOf(concerned);
+        Shares = structure.Shares(concerned);
     }
 
     public string Groups { get; }
@@ -25,13 +22,13 @@ internal sealed class Establishments
 
     public ScoreCard[] Cards { get; }
 
-    /// <summary>The share of each theme in each node: the whole, two pillars, four themes; empty where nothing applies.</summary>
+    /// <summary>The share of each theme in each node: the whole, two pillars, themes; empty where nothing applies.</summary>
     public IReadOnlyList<Dictionary<int, Ratio>> Shares { get; }
 
-    public static Establishments[] Of(IEnumerable<ScoreCard> cards)
+    public static Establishments[] Of(IEnumerable<ScoreCard> cards, Structure structure)
         => [.. cards
-            .GroupBy(card => (Groups: string.Join('/', Keys(card)), Concerned: string.Concat(card.Themes.Select(theme => theme.Score.IsApplicable ? '1' : '0'))))
-            .Select(alike => new Establishments(alike.Key.Groups, [.. alike.Key.Concerned.Select(sign => sign == '1')], [.. alike]))];
+            .GroupBy(card => (Groups: string.Join('/', Keys(card)), Concerned: string.Concat(card.Themes.Take(Structure.Ends).Select(theme => theme.Score.IsApplicable ? '1' : '0'))))
+            .Select(alike => new Establishments(alike.Key.Groups, [.. alike.Key.Concerned.Select(sign => sign == '1')], [.. alike], structure))];
 
     public static NodeScore ScoreOf(ScoreCard card, int node) => node == 0 ? card.Overall : node < 3 ? card.Pillars[node - 1] : card.Themes[node - 3].Score;
 
@@ -41,16 +38,4 @@ internal sealed class Establishments
 
     private static string?[] Keys(ScoreCard card)
         => [$"{card.Establishment!.Category}".ToLowerInvariant(), $"{card.Establishment.SizeClass}".ToLowerInvariant(), card.Establishment.Department];
-
-    private static Dictionary<int, Ratio>[] SharesOf(bool[] concerned)
-    {
-        var pillars = AttackedCohorts.Themes.Select(theme => theme.Pillar).Distinct().Select(pillar =>
-        {
-            var own = Places.Where(place => concerned[place] && AttackedCohorts.Themes[place].Pillar == pillar).ToArray();
-            return own.ToDictionary(place => place, place => (Ratio)AttackedCohorts.Themes[place].Weight / own.Sum(each => AttackedCohorts.Themes[each].Weight));
-        }).ToArray();
-        var applying = pillars.Where(pillar => pillar.Count > 0).ToArray();
-        var whole = applying.SelectMany(pillar => pillar).ToDictionary(term => term.Key, term => term.Value / applying.Length);
-        return [whole, .. pillars, .. Places.Select(place => concerned[place] ? new Dictionary<int, Ratio> { [place] = 1 } : [])];
-    }
 }

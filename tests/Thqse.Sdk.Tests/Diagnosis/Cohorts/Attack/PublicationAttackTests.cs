@@ -14,24 +14,34 @@ public class PublicationAttackTests
 
     private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("THQSE_CASES"), out var cases) ? cases : Usual;
 
-    [Fact]
-    public void No_report_leaves_less_than_two_points_for_the_score_of_an_establishment()
+    private static readonly Dictionary<string, Structure> Structures = new(StringComparer.Ordinal) { ["flat"] = Structure.Flat, ["nested"] = Structure.Nested, ["points"] = Structure.Points };
+
+    [Theory]
+    [InlineData("flat")]
+    [InlineData("nested")]
+    [InlineData("points")]
+    public void No_report_leaves_less_than_two_points_for_the_score_of_an_establishment(string name)
     {
+        var structure = Structures[name];
         var told = Enumerable.Range(0, Cases).AsParallel().AsOrdered().SelectMany(number =>
         {
-            var cards = AttackedCohorts.Of(number);
-            return new CohortAttack(cards, CohortReporting.Report(cards, Everybody)).TooNarrow().Select(each => $"cohort {number}: {each}").ToArray();
+            var cards = AttackedCohorts.Of(number, structure);
+            return new CohortAttack(cards, CohortReporting.Report(cards, Everybody), structure).TooNarrow().Select(each => $"cohort {number}: {each}").ToArray();
         }).Take(20).ToArray();
 
         Assert.Empty(told);
     }
 
     /// <summary>An attack that finds nothing anywhere would prove nothing.</summary>
-    [Fact]
-    public void The_same_attack_finds_scores_in_an_exact_calculation()
+    [Theory]
+    [InlineData("flat")]
+    [InlineData("nested")]
+    [InlineData("points")]
+    public void The_same_attack_finds_scores_in_an_exact_calculation(string name)
     {
-        var cards = AttackedCohorts.Of(1);
+        var structure = Structures[name];
+        var cards = AttackedCohorts.Of(1, structure);
 
-        Assert.NotEmpty(new CohortAttack(cards, CohortReporting.Calculate(cards, Everybody)).TooNarrow());
+        Assert.NotEmpty(new CohortAttack(cards, CohortReporting.Calculate(cards, Everybody), structure).TooNarrow());
     }
 }

@@ -10,8 +10,6 @@ internal sealed class PublishedBounds
 {
     private static readonly Ratio Half = 0.5m;
 
-    // Weights are such that a whole is a number of twelfths: the next one below a level.
-    private static readonly Ratio Step = (Ratio)1 / 12;
     private readonly Ratio[] low;
     private readonly Ratio[] high;
 
@@ -19,7 +17,8 @@ internal sealed class PublishedBounds
     /// <param name="node">Which of its nodes.</param>
     /// <param name="truth">The true scores.</param>
     /// <param name="levelsAreOfScores">Whether a level is withheld from nobody: where the basis of one is insufficient, a count says how many reach a level at least, and no more.</param>
-    public PublishedBounds(CohortGroup group, int node, Ratio[] truth, bool levelsAreOfScores)
+    /// <param name="step">How far below a level the next possible whole is, at least.</param>
+    public PublishedBounds(CohortGroup group, int node, Ratio[] truth, bool levelsAreOfScores, Ratio step)
     {
         var statistics = Establishments.StatisticsOf(group, node);
         var sorted = truth.Order().ToArray();
@@ -40,7 +39,7 @@ internal sealed class PublishedBounds
 
         if (node == 0 && group.LevelsSuppressionReason is null)
         {
-            Levels(group, levelsAreOfScores);
+            Levels(group, levelsAreOfScores, step);
         }
 
         for (var rank = 1; rank < sorted.Length; rank++)
@@ -76,10 +75,10 @@ internal sealed class PublishedBounds
         low[above] = Ratio.Max(low[above], figure.Low);
     }
 
-    private void Levels(CohortGroup group, bool areOfScores)
+    private void Levels(CohortGroup group, bool areOfScores, Ratio step)
     {
         var rank = 0;
-        foreach (var (level, from, to) in new[] { (null, 0, AttackedCohorts.Bronze - Step), ("bronze", AttackedCohorts.Bronze, AttackedCohorts.Gold - Step), ("gold", (Ratio)AttackedCohorts.Gold, (Ratio)100) })
+        foreach (var (level, from, to) in new[] { (null, 0, AttackedCohorts.Bronze - step), ("bronze", AttackedCohorts.Bronze, AttackedCohorts.Gold - step), ("gold", (Ratio)AttackedCohorts.Gold, (Ratio)100) })
         {
             for (var left = group.Levels.FirstOrDefault(share => share.Level == level)?.Count ?? 0; left > 0; left--, rank++)
             {
