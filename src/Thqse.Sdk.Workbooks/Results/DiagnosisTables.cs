@@ -33,6 +33,28 @@ internal static class DiagnosisTables
         ],
         [.. cohort.Groups.SelectMany(group => Nodes(group, language))]);
 
+    /// <summary>Who is not in the figures, and why.</summary>
+    public static ResultTable Excluded(CohortResult cohort, Language language) => new(
+        language.Say("Laissés de côté", "Left out"),
+        [(language.Say("Établissement", "Establishment"), 40), ("FINESS", 12), ("SIRET", 18), (language.Say("Carte", "Card"), 10), (language.Say("Pourquoi", "Why"), 60)],
+        [.. cohort.Excluded.Select(each => (IReadOnlyList<object?>)[each.Establishment?.Name, each.Establishment?.Finess, each.Establishment?.Siret, each.Place + 1, each.Reason.Label(language)])]);
+
+    /// <summary>The groups, and below them who is left out, where one table has to hold both: by name or number, with the reason in place of figures.</summary>
+    public static ResultTable GroupsAndExcluded(CohortResult cohort, Language language)
+    {
+        var groups = Groups(cohort, language);
+        var left = cohort.Excluded.Select(each => (IReadOnlyList<object?>)
+        [
+            language.Say("laissé de côté", "left out"), Who(each, language), null, null, each.Reason.Label(language), .. Enumerable.Repeat<object?>(null, groups.Heads.Count - 5),
+        ]);
+        return groups with { Lines = [.. groups.Lines, .. left] };
+    }
+
+    private static string Who(CohortExclusion each, Language language)
+        => each.Establishment is { } establishment && (establishment.Name ?? establishment.Finess?.ToString() ?? establishment.Siret?.ToString()) is { } who
+            ? who
+            : string.Create(CultureInfo.InvariantCulture, $"{language.Say("carte", "card")} {each.Place + 1}");
+
     private static IEnumerable<IReadOnlyList<object?>> Nodes(CohortGroup group, Language language)
         => group.Themes.Prepend(group.Overall, group.Pillars).Select(node => (IReadOnlyList<object?>)
         [

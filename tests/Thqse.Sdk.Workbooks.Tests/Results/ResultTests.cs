@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Validation;
 using NodaTime;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Messages;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Support;
 using Thqse.Sdk.Workbooks.Reading;
@@ -105,6 +106,20 @@ public class ResultTests
         var lines = Encoding.UTF8.GetString(CohortWorkbook.WriteCsv(Cohort, Language.English)).Split("\r\n");
 
         Assert.Contains("Category,chu,2,overall,too few establishments,,,,,,", lines, StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Who_is_in_no_figure_is_named_with_the_reason()
+    {
+        Assert.Equal(3, Cohort.Excluded.Count);
+        var lines = Encoding.UTF8.GetString(CohortWorkbook.WriteCsv(Cohort, Language.English)).Split("\r\n");
+        var sheet = BookReader.Read(CohortWorkbook.Write(Cohort, Language.English), ReadingLimits.Default, [])!.Single(each => each.Name == "Left out");
+
+        foreach (var (each, line) in Cohort.Excluded.Select((each, place) => (each, 2 + place)))
+        {
+            Assert.Contains($"left out,{each.Establishment!.Name},,,{each.Reason.Label(Language.English)},,,,,,", lines);
+            Assert.Equal((each.Establishment.Name, each.Establishment.Finess.ToString(), each.Reason.Label(Language.English)), (sheet[line, 1].Text, sheet[line, 2].Text, sheet[line, 5].Text));
+        }
     }
 
     private static string Sample(string name) => File.ReadAllText(TestFiles.Path("Samples", name + ".json"));
