@@ -87,7 +87,7 @@ internal static class ContractPage
             "section",
             Page.Of("h2", language.Of("À faire", "To do")),
             due.Count == 0
-                ? Page.Of("p", language.Of("Rien n'est à faire qui se calcule.", "There is nothing to do that can be computed."))
+                ? Page.Of("p", language.Of("Rien de calculable ne reste à faire.", "There is nothing to do that can be computed."))
                 : Page.Table(
                     language.Of("Ce qui rendrait chaque année atteinte, par échéance", "What would make each year met, by due year"),
                     [language.Of("Année", "Year"), language.Of("Indicateur", "Indicator"), language.Of("Verdict", "Verdict"), language.Of("À faire", "To do")],
@@ -95,7 +95,7 @@ internal static class ContractPage
     }
 
     private static XElement Name(IndicatorEvaluation indicator, List<IndicatorEvaluation> fiches, Language language)
-        => Page.Of("span", fiches.Contains(indicator) ? Page.Link(indicator.Id.ToString(), indicator.Id.ToString()) : indicator.Id.ToString(), " " + indicator.Fiche.Label[language]);
+        => Page.Of("span", fiches.Contains(indicator) ? Page.Link(indicator.Id.ToString(), indicator.Id.ToString()) : indicator.Id.ToString(), " " + indicator.Fiche.ShortLabel[language]);
 
     /// <summary>The readings on which a verdict of this contract stands, the least sure first.</summary>
     private static XElement Readings(CpomEvaluation evaluation, Language language)

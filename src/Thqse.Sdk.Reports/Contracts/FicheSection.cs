@@ -13,7 +13,7 @@ internal static class FicheSection
         Page.Class("fiche"),
         Page.Id(indicator.Id.ToString()),
         Page.Of("h2", $"{indicator.Id} – {indicator.Fiche.Label[language]}"),
-        indicator.Row is { } row ? Page.Of("p", Page.Class("about"), language.Of("Ligne : ", "Row: ") + row.Label[language]) : null,
+        indicator.Row is { } row ? Page.Of("p", Page.Class("about"), language.Of("Population : ", "Row: ") + row.Label[language]) : null,
         Page.Figure(CpomPictures.Path(evaluation, indicator.Id, language)),
         Page.Table(
             language.Of("Verdicts expliqués", "Verdicts explained"),

@@ -24,14 +24,14 @@ internal static class EvaluationTables
         language.Say("À faire", "To do"),
         [(language.Say("Année", "Year"), 8), (language.Say("Indicateur", "Indicator"), 14), (language.Say("Libellé", "Label"), 50), (language.Say("Verdict", "Verdict"), 16), (language.Say("À faire", "To do"), 100)],
         [.. evaluation.Indicators.SelectMany(indicator => indicator.Years).Where(year => year.ToGreen is not null).OrderBy(year => year.Year).Select(year => (IReadOnlyList<object?>)
-            [year.Year, year.Indicator.Id.ToString(), year.Indicator.Fiche.Label[language], year.StatusLabel(language), year.ToGreen!.Explain(language)])]);
+            [year.Year, year.Indicator.Id.ToString(), year.Indicator.Fiche.ShortLabel[language], year.StatusLabel(language), year.ToGreen!.Explain(language)])]);
 
     /// <summary>The readings of the source on which a verdict rests, the least sure first, with the years that they bear on.</summary>
     public static ResultTable Readings(CpomEvaluation evaluation, Language language) => new(
         language.Say("Lectures", "Readings"),
         [
             (language.Say("Indicateur", "Indicator"), 14), (language.Say("Années", "Years"), 26), (language.Say("Ce que montre la source", "What the source shows"), 60), (language.Say("Ce qui est appliqué", "What is applied"), 60),
-            (language.Say("Confiance", "Confidence"), 12), (language.Say("Lignes", "Lines"), 24),
+            (language.Say("Confiance", "Confidence"), 12), (language.Say("Lignes de la source", "Lines of the source"), 24),
         ],
         [.. evaluation.Indicators.SelectMany(indicator => indicator.Years.SelectMany(year => year.Readings.Select(entry => (indicator.Id, Entry: entry, year.Year))))
             .GroupBy(each => (each.Id, each.Entry), each => each.Year)
@@ -67,7 +67,7 @@ internal static class EvaluationTables
         foreach (var indicator in evaluation.Indicators)
         {
             var toDate = indicator[Math.Clamp(evaluation.AsOf.Year - 1, years[0], years[^1])].ToDate;
-            sheet.Add([Cell.Of(indicator.Id.ToString()), Cell.Of(indicator.Fiche.Label[language], CellLook.Wrapped), .. indicator.Years.Select(year => Status(year.Status, year.StatusLabel(language), year.IsProvisional)), Horizon(toDate, language), Horizon(indicator.Period, language)]);
+            sheet.Add([Cell.Of(indicator.Id.ToString()), Cell.Of(indicator.Fiche.ShortLabel[language], CellLook.Wrapped), .. indicator.Years.Select(year => Status(year.Status, year.StatusLabel(language), year.IsProvisional)), Horizon(toDate, language), Horizon(indicator.Period, language)]);
         }
 
         sheet.Add();

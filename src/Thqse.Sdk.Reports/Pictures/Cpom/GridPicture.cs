@@ -51,7 +51,7 @@ internal static class GridPicture
     private static void Indicator(Canvas canvas, IndicatorEvaluation indicator, Columns columns, int asOf, decimal y, Language language)
     {
         canvas.Text(16, y + 15, indicator.Id.ToString(), 11, isBold: true);
-        canvas.Text(columns.Label, y + 15, TextFit.Cut(indicator.Fiche.Label[language], 16 + LabelWidth - 12 - columns.Label, 11), 11, colour: indicator.IsApplicable ? Palette.Ink : Palette.Quiet).Tip(indicator.Fiche.Label[language]);
+        canvas.Text(columns.Label, y + 15, TextFit.Cut(indicator.Fiche.ShortLabel[language], 16 + LabelWidth - 12 - columns.Label, 11), 11, colour: indicator.IsApplicable ? Palette.Ink : Palette.Quiet).Tip(indicator.Fiche.Label[language]);
         foreach (var (year, column) in indicator.Years.Select((year, column) => (year, column)))
         {
             StatusSign.Draw(canvas, year.Status, columns.At(column), y + 2, Cell, Row - 3, isProvisional: year.IsProvisional);

@@ -37,7 +37,7 @@ internal static class RegionPicture
         foreach (var fiche in rows)
         {
             canvas.Text(16, y + 15, fiche.Id.ToString(), 11, isBold: true);
-            canvas.Text(label, y + 15, TextFit.Cut(fiche.Label[language], 16 + LabelWidth - 12 - label, 11), 11).Tip(fiche.Label[language]);
+            canvas.Text(label, y + 15, TextFit.Cut(fiche.ShortLabel[language], 16 + LabelWidth - 12 - label, 11), 11).Tip(fiche.Label[language]);
             foreach (var (evaluation, index) in columns.Select((evaluation, index) => (evaluation, index)))
             {
                 Square(canvas, Share.Of([evaluation[fiche.Id]]), Column(index), y);

@@ -10,7 +10,7 @@ internal static class GroupName
     public static string Of(CohortGroup group, Language language) => group switch
     {
         { Dimension: CohortDimension.All } => language.Of("Tous", "All"),
-        { Key: null } => Say.Capital(group.Dimension.Label(language)) + language.Colon() + language.Of("non dit", "not stated"),
+        { Key: null } => Say.Capital(group.Dimension.Label(language)) + language.Colon() + language.Of("non précisé", "not stated"),
         { Category: { } category } => Say.Capital(category.Label(language)),
         { SizeClass: { } size } => Say.Capital(size.Label(language)),
         _ => Say.Capital(group.Dimension.Label(language)) + language.Colon() + group.Key,
