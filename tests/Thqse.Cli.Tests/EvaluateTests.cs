@@ -34,7 +34,7 @@ public class EvaluateTests
     [InlineData("plan")]
     public void A_date_that_nobody_gave_is_said_to_be_the_end_of_the_period(string command)
     {
-        const string NoDate = "La date n'est pas dite : tout est jugé comme";
+        const string NoDate = "La date n'est pas indiquée : tout est jugé au";
         var undated = Encoding.UTF8.GetBytes(Sample.Small.Replace("\"asOf\": \"2027-03-31\",", string.Empty, StringComparison.Ordinal));
 
         Assert.Contains(NoDate, string.Join(' ', Tool.Run(["cpom", command, "-"], undated).Lines.Take(9).Select(line => line.Trim())), StringComparison.Ordinal);

@@ -42,6 +42,9 @@ internal static class JsonFault
     /// <summary>A comma lacks between two items.</summary>
     public const string MissingComma = "missing-comma";
 
+    /// <summary>There is more after the end of the document.</summary>
+    public const string AfterEnd = "after-end";
+
     /// <summary>Quotes are curly, or single.</summary>
     public const string OtherQuotes = "other-quotes";
 

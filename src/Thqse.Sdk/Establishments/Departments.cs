@@ -7,6 +7,7 @@ public static class Departments
     internal const string Form = "0[1-9]|1[0-9]|2[1-9AB]|[3-8][0-9]|9[0-5]|97[1-8]|98[4678]";
 
     private const int PostalCodeLength = 5;
+    private const int ShortestPart = 5;
 
     private static readonly IReadOnlyList<KeyValuePair<string, string>> Names = DepartmentNames.ByCode;
 
@@ -34,8 +35,16 @@ public static class Departments
 
         var (digits, letters) = (FoldedText.LettersAndDigits(text), FoldedText.Letters(text));
         return AsCode(digits)
+            ?? OnlyOneNamed(letters, digits)
             ?? (ByName.TryGetValue(letters, out var code) && !digits.Any(AsciiDigits.IsDigit) ? code : null)
             ?? (code is not null && AsCode(string.Concat(digits.Where(AsciiDigits.IsDigit))) == code ? code : null);
+    }
+
+    /// <summary>The one department in whose name the letters are: "Réunion"; none for "Corse", which two are.</summary>
+    private static string? OnlyOneNamed(string letters, string all)
+    {
+        var named = letters.Length >= ShortestPart && all == letters && !ByName.ContainsKey(letters) ? ByName.Where(each => each.Key.Contains(letters)).ToArray() : [];
+        return named.Length == 1 ? named[0].Value : null;
     }
 
     /// <summary>The code that letters and digits are, however many zeros stand before it, or with which they begin as a postal code.</summary>

@@ -29,6 +29,9 @@ internal static class FoldedText
         return folded.ToString();
     }
 
+    /// <summary>The letters and digits, with letters that look like digits turned into them: O, I and L.</summary>
+    public static string AsDigits(string text) => LettersAndDigits(text).Replace('O', '0').Replace('I', '1').Replace('L', '1');
+
     /// <summary>The letters alone.</summary>
     public static string Letters(string text) => string.Concat(LettersAndDigits(text).Where(character => !AsciiDigits.IsDigit(character)));
 

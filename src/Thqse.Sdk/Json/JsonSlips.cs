@@ -16,6 +16,7 @@ internal static class JsonSlips
         return here[0] switch
         {
             (byte)'/' or (byte)'#' => JsonFault.Comment,
+            _ when last is (byte)'}' or (byte)']' && IsEven(utf8.Slice(0, offset)) => JsonFault.AfterEnd,
             (byte)'}' or (byte)']' when last == ',' => JsonFault.TrailingComma,
             (byte)'+' or (byte)'%' or (byte)'.' => JsonFault.SignOrUnit,
             (byte)'"' when IsEnd(last) => JsonFault.MissingComma,
@@ -39,6 +40,20 @@ internal static class JsonSlips
 
     /// <summary>Whether a value ends with the byte.</summary>
     private static bool IsEnd(byte each) => IsDigit(each) || each is (byte)'"' or (byte)'}' or (byte)']' or (byte)'e' or (byte)'l';
+
+    /// <summary>Whether every brace and bracket is closed, those in texts left out.</summary>
+    private static bool IsEven(ReadOnlySpan<byte> utf8)
+    {
+        var (open, inText, escaped) = (0, false, false);
+        foreach (var each in utf8)
+        {
+            inText = each == '"' && !escaped ? !inText : inText;
+            escaped = inText && each == '\\' && !escaped;
+            open += inText ? 0 : each is (byte)'{' or (byte)'[' ? 1 : each is (byte)'}' or (byte)']' ? -1 : 0;
+        }
+
+        return open == 0;
+    }
 
     /// <summary>Where the last byte before stands that is no blank; -1 when there is none.</summary>
     private static int LastBefore(ReadOnlySpan<byte> utf8, int offset)

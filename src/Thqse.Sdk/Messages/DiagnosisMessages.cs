@@ -16,7 +16,7 @@ public static class DiagnosisMessages
         LevelStatus.Reachable => language.Say("encore accessible par les réponses manquantes", "still within reach of the missing answers"),
         LevelStatus.OutOfReach => language.Say("hors de portée des réponses manquantes", "out of reach of the missing answers"),
         LevelStatus.InsufficientBasis => language.Say(
-            "pas de niveau : trop de questions sont dites non concernées", "no level: too many questions are said not to concern"),
+            "pas de niveau : trop de questions sont déclarées non concernées", "no level: too many questions are said not to concern"),
         LevelStatus.NotApplicable => language.Say("sans objet", "not applicable"),
     };
 

@@ -26,59 +26,64 @@ public static class DiagnosticMessages
         var value = Quoted(diagnostic.Value);
         var expected = string.Join(", ", diagnostic.Expected);
         var first = diagnostic.Expected.Count > 0 ? diagnostic.Expected[0] : string.Empty;
+        if (Empty(diagnostic, expected, language) is { } empty)
+        {
+            return empty;
+        }
+
         return diagnostic.Code switch
         {
             DiagnosticCode.MalformedJson => MalformedJsonMessages.Of(diagnostic, language),
             DiagnosticCode.UnknownFormat => language.Say($"Le format « {value} » n'est pas celui d'un document attendu ici. Attendu : {expected}.", $"The format \"{value}\" is not that of a document expected here. Expected: {expected}.") + FormatRemedies.Of(diagnostic, language),
-            DiagnosticCode.UnknownMember => language.Say($"Le membre « {value} » n'existe pas ici.", $"There is no member \"{value}\" here.") + Known(diagnostic, language),
-            DiagnosticCode.MissingMember => Missing(diagnostic, language),
+            DiagnosticCode.UnknownMember => language.Say($"Le membre « {value} » n'existe pas ici.", $"There is no member \"{value}\" here.") + (diagnostic.Expected.Count == 0 ? language.Say(" Retirez-le.", " Remove it.") : Known(diagnostic, language)) + Elsewhere(diagnostic, language),
+            DiagnosticCode.MissingMember => MissingMemberMessages.Of(diagnostic, language),
             DiagnosticCode.WrongType when diagnostic.Cell is not null && first == "number" => WorkbookMessages.NoNumber(value, language),
             DiagnosticCode.WrongType => WrongType(diagnostic, language),
             DiagnosticCode.DuplicateMember => language.Say($"« {value} » est donné deux fois. Gardez-en un seul.", $"\"{value}\" is given twice. Keep one."),
-            DiagnosticCode.UnknownCatalogue => language.Say($"Le catalogue « {value} » n'est pas chargé. Chargé : {expected}.", $"The catalogue \"{value}\" is not loaded. Loaded: {expected}."),
+            DiagnosticCode.UnknownCatalogue => language.Say($"Le catalogue « {value} » n'est pas chargé. Chargé : {expected}.", $"The catalogue \"{value}\" is not loaded. Loaded: {expected}.") + Suggested(diagnostic, language),
             DiagnosticCode.UnknownIndicator => language.Say($"L'indicateur « {value} » n'est pas dans le catalogue. Un identifiant s'écrit comme CPOM_OS_12.", $"The indicator \"{value}\" is not in the catalogue. An identifier is written like CPOM_OS_12.") + Suggested(diagnostic, language),
-            DiagnosticCode.UnknownMeasure => language.Say($"La fiche n'a pas de mesure « {value} ».", $"The fiche has no measure \"{value}\".") + Known(diagnostic, language),
-            DiagnosticCode.UnknownMilestone => language.Say($"La fiche n'a pas de jalon « {value} ».", $"The fiche has no milestone \"{value}\".") + Known(diagnostic, language),
-            DiagnosticCode.UnknownOption => language.Say($"La fiche n'a pas d'option « {value} ».", $"The fiche has no option \"{value}\".") + Known(diagnostic, language),
+            DiagnosticCode.UnknownMeasure => language.Say($"La fiche n'a pas de mesure « {value} ».", $"The fiche has no measure \"{value}\".") + (diagnostic.Expected.Count == 0 ? language.Say(" Elle n'en a aucune : déclarez un jalon dans « milestones », ou retirez-la.", " It has none: declare a milestone in \"milestones\", or remove it.") : Known(diagnostic, language, isFeminine: true)),
+            DiagnosticCode.UnknownMilestone => language.Say($"La fiche n'a pas de jalon « {value} ».", $"The fiche has no milestone \"{value}\".") + (diagnostic.Expected.Count == 0 ? language.Say(" Elle n'en a aucun : déclarez une mesure dans « values », ou retirez-le.", " It has none: declare a measure in \"values\", or remove it.") : Known(diagnostic, language)),
+            DiagnosticCode.UnknownOption => language.Say($"La fiche n'a pas d'option « {value} ».", $"The fiche has no option \"{value}\".") + (diagnostic.Expected.Count == 0 ? language.Say(" Elle n'en propose aucune : retirez-la.", " It offers none: remove it.") : Known(diagnostic, language, isFeminine: true)),
             DiagnosticCode.UnknownAttribute => language.Say($"Le catalogue ne demande rien qui s'appelle « {value} » d'un établissement.", $"The catalogue asks nothing called \"{value}\" about an establishment.") + (diagnostic.Expected.Count == 0 ? language.Say(" Retirez-le.", " Remove it.") : Known(diagnostic, language)),
-            DiagnosticCode.UnknownReading => language.Say($"Le registre n'offre pas la lecture « {value} ».", $"The ledger offers no reading \"{value}\".") + (diagnostic.Expected.Count == 0 ? language.Say(" Retirez-la.", " Remove it.") : Known(diagnostic, language)),
-            DiagnosticCode.ConflictingReadings => language.Say($"Les lectures « {Detail(diagnostic, DiagnosticDetail.Member)} » et « {value} » ne vont pas ensemble : elles changent autrement la même cellule. Gardez l'une des deux.", $"The readings \"{Detail(diagnostic, DiagnosticDetail.Member)}\" and \"{value}\" do not go together: they change the same cell otherwise. Keep one of them."),
+            DiagnosticCode.UnknownReading => language.Say($"Le registre ne propose pas la lecture « {value} ».", $"The ledger offers no reading \"{value}\".") + (diagnostic.Expected.Count == 0 ? language.Say(" Retirez-la.", " Remove it.") : Known(diagnostic, language, isFeminine: true)),
+            DiagnosticCode.ConflictingReadings => language.Say($"Les lectures « {Detail(diagnostic, DiagnosticDetail.Member)} » et « {value} » ne vont pas ensemble : elles changent la même cellule, chacune à sa façon. Gardez l'une des deux.", $"The readings \"{Detail(diagnostic, DiagnosticDetail.Member)}\" and \"{value}\" do not go together: they change the same cell, each in its own way. Keep one of them."),
             DiagnosticCode.YearOutOfRange when diagnostic.Expected.Count == 1 => language.Say($"« {value} » n'est pas une année, écrite comme {first}. Corrigez-la : sa cible serait perdue.", $"\"{value}\" is not a year, written like {first}. Correct it: its target would be lost."),
-            DiagnosticCode.YearOutOfRange => language.Say($"On ne déclare rien pour « {value} ». Années possibles : {expected}.", $"Nothing can be declared for \"{value}\". Possible years: {expected}."),
+            DiagnosticCode.YearOutOfRange => language.Say($"On ne déclare rien pour « {value} ». Années possibles : {expected}.", $"Nothing can be declared for \"{value}\". Possible years: {expected}.") + YearMeant(diagnostic, language),
             DiagnosticCode.NegativeValue => language.Say($"{value} est négatif. Donnez zéro ou plus, ou retirez la valeur si elle n'est pas connue.", $"{value} is negative. Give zero or more, or leave the value out if it is not known."),
             DiagnosticCode.FractionalCount => language.Say($"{value} n'est pas un nombre entier. On compte ici des unités entières : donnez le nombre sans décimales.", $"{value} is not a whole number. Whole units are counted here: give the number without decimals."),
-            DiagnosticCode.NumeratorExceedsDenominator => language.Say($"Le numérateur dépasse le dénominateur ({value}), ce qu'une part ne peut pas. Vérifiez les deux nombres.", $"The numerator is above the denominator ({value}), which a share cannot be. Check both numbers."),
+            DiagnosticCode.NumeratorExceedsDenominator => language.Say($"Le numérateur dépasse le dénominateur ({value}), ce qui est impossible pour une part. Vérifiez les deux nombres.", $"The numerator is above the denominator ({value}), which a share cannot be. Check both numbers."),
             DiagnosticCode.ChosenTargetAtOrBelowFloor => language.Say($"La cible choisie, {value}, doit être strictement au-dessus de {Detail(diagnostic, DiagnosticDetail.Above)}.", $"The chosen target, {value}, must be strictly above {Detail(diagnostic, DiagnosticDetail.Above)}."),
             DiagnosticCode.ChosenTargetAtOrAboveCeiling => language.Say($"La cible choisie, {value}, doit être strictement au-dessous de {Detail(diagnostic, DiagnosticDetail.Below)}.", $"The chosen target, {value}, must be strictly below {Detail(diagnostic, DiagnosticDetail.Below)}."),
             DiagnosticCode.TooManyDecimals => language.Say($"{value} a trop de décimales : au plus {Detail(diagnostic, DiagnosticDetail.AtMost)}.", $"{value} has too many decimals: at most {Detail(diagnostic, DiagnosticDetail.AtMost)}."),
             DiagnosticCode.ChosenYearOutOfRange => language.Say($"{value} ne peut pas être l'année de référence. Années possibles : {expected}.", $"{value} cannot be the year of reference. Possible years: {expected}."),
             DiagnosticCode.ComputedMeasure => language.Say($"« {value} » se calcule et ne se déclare pas. Déclarez : {expected}.", $"\"{value}\" is computed, not declared. Declare: {expected}."),
             DiagnosticCode.NumberOutOfRange when diagnostic.Details.ContainsKey(DiagnosticDetail.Comparison) => Compared(diagnostic, language),
-            DiagnosticCode.InvalidFiness => language.Say($"« {value} » n'est pas un numéro FINESS : neuf caractères sans espace, qui commencent par un département, et une clé de Luhn juste, comme {first}.", $"\"{value}\" is not a FINESS number: nine characters without spaces, which begin with a department, and a right Luhn key, such as {first}.") + SuggestedOr(diagnostic, language, "Recopiez-le tel qu'il est dans le répertoire FINESS, ou retirez-le.", "Copy it as the FINESS directory has it, or leave it out."),
-            DiagnosticCode.InvalidSiret => language.Say($"« {value} » n'est pas un numéro SIRET : quatorze chiffres sans espace, dont les neuf premiers sont un SIREN, et des clés de Luhn justes, comme {first}.", $"\"{value}\" is not a SIRET number: fourteen digits without spaces, of which the first nine are a SIREN, and right Luhn keys, such as {first}.") + SuggestedOr(diagnostic, language, "Recopiez-le tel qu'il est dans le répertoire Sirene, ou retirez-le.", "Copy it as the Sirene directory has it, or leave it out."),
-            DiagnosticCode.InvalidDepartment => language.Say($"« {value} » n'est pas le code d'un département, comme {expected}.", $"\"{value}\" is not the code of a department, such as {expected}.") + SuggestedOr(diagnostic, language, "Écrivez le code seul, ou retirez-le s'il n'est pas connu.", "Write the code alone, or leave it out if it is not known."),
+            DiagnosticCode.InvalidFiness => language.Say($"« {value} » n'est pas un numéro FINESS : neuf caractères sans espace, comme {first}.", $"\"{value}\" is not a FINESS number: nine characters without spaces, such as {first}.") + (diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language) : IdentifierMessages.Finess(diagnostic.Value!, language)),
+            DiagnosticCode.InvalidSiret => language.Say($"« {value} » n'est pas un numéro SIRET : quatorze chiffres sans espace, comme {first}.", $"\"{value}\" is not a SIRET number: fourteen digits without spaces, such as {first}.") + (diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language) : IdentifierMessages.Siret(diagnostic.Value!, language)),
+            DiagnosticCode.InvalidDepartment => language.Say($"« {value} » n'est pas le code d'un département, comme {expected}.", $"\"{value}\" is not the code of a department, such as {expected}.") + (diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language) : IdentifierMessages.Department(diagnostic.Value!, language)),
             DiagnosticCode.MissingDepartment => language.Say("Le département manque : une cible des CHU en dépend. Ajoutez par exemple \"department\": \"30\".", "The department is missing: a target of university hospitals depends on it. Add for instance \"department\": \"30\"."),
-            DiagnosticCode.InvalidDate => language.Say($"« {value} » n'est pas une date. Écrivez-la AAAA-MM-JJ, comme {first}.", $"\"{value}\" is not a date. Write it YYYY-MM-DD, such as {first}."),
-            DiagnosticCode.UnknownValue => language.Say($"« {value} » n'est pas une valeur possible. Possibles : {expected}.", $"\"{value}\" is not a possible value. Possible: {expected}."),
-            DiagnosticCode.NumberOutOfRange => language.Say($"{value} ne peut pas être reçu : {Limit(diagnostic, language)}. Vérifiez le nombre et son unité.", $"{value} cannot be accepted: {Limit(diagnostic, language)}. Check the number and its unit."),
+            DiagnosticCode.InvalidDate => language.Say($"« {value} » n'est pas une date. Écrivez-la AAAA-MM-JJ, comme {first}.", $"\"{value}\" is not a date. Write it YYYY-MM-DD, such as {first}.") + (LooksLikeADate(diagnostic.Value) ? language.Say(" Ce jour n'existe pas dans le calendrier.", " There is no such day in the calendar.") : Suggested(diagnostic, language)),
+            DiagnosticCode.UnknownValue => language.Say($"« {value} » n'est pas une valeur possible. Possibles : {expected}.", $"\"{value}\" is not a possible value. Possible: {expected}.") + (Meant(diagnostic).Count < diagnostic.Expected.Count ? Suggested(diagnostic, language) : string.Empty),
+            DiagnosticCode.NumberOutOfRange => language.Say($"{value} n'est pas accepté : {Limit(diagnostic, language)}.", $"{value} cannot be accepted: {Limit(diagnostic, language)}.") + (diagnostic.Details.ContainsKey(DiagnosticDetail.MostDigits) ? language.Say(" Arrondissez-le.", " Round it.") : language.Say(" Vérifiez le nombre et son unité.", " Check the number and its unit.")),
             DiagnosticCode.JustificationRequired => language.Say("La justification manque ou est vide. Dites pourquoi l'établissement n'est pas concerné.", "The justification is missing or blank. Say why the establishment is not concerned."),
             DiagnosticCode.UnknownQuestionnaire => language.Say($"Le questionnaire « {value} » n'est pas chargé.", $"The questionnaire \"{value}\" is not loaded.") + Known(diagnostic, language),
             DiagnosticCode.UnknownQuestion => language.Say($"Le questionnaire n'a pas de question « {value} ».", $"The questionnaire has no question \"{value}\".") + Suggested(diagnostic, language),
-            DiagnosticCode.UnknownAnswerOption => language.Say($"La question n'a pas de réponse « {value} ».", $"The question has no answer \"{value}\".") + Known(diagnostic, language),
+            DiagnosticCode.UnknownAnswerOption => language.Say($"La question n'a pas de réponse « {value} ».", $"The question has no answer \"{value}\".") + Known(diagnostic, language, isFeminine: true),
             DiagnosticCode.SeveralOptions => language.Say("Une seule réponse est attendue ici. Gardez-en une.", "One answer only is expected here. Keep one."),
             DiagnosticCode.ExclusiveOption => language.Say($"La réponse « {value} » exclut les autres. Gardez-la seule, ou retirez-la.", $"The answer \"{value}\" excludes the others. Keep it alone, or remove it."),
-            DiagnosticCode.AnsweredElsewhere => language.Say($"La question « {value} » a la réponse de « {first} ». Répondez à celle-ci, une seule fois.", $"The question \"{value}\" has the answer of \"{first}\". Answer that one, once."),
+            DiagnosticCode.AnsweredElsewhere => language.Say($"La question « {value} » reprend la réponse de « {first} ». Répondez à celle-ci, une seule fois.", $"The question \"{value}\" has the answer of \"{first}\". Answer that one, once."),
             DiagnosticCode.ImperativeNotConcerned => language.Say("Cette question concerne tout le monde : choisissez une réponse.", "This question concerns everybody: choose an answer."),
-            DiagnosticCode.AnsweredNotConcerned => language.Say("La question est à la fois répondue et non concernée. Gardez l'un ou l'autre.", "The question is both answered and not concerned. Keep one or the other."),
+            DiagnosticCode.AnsweredNotConcerned => language.Say("La question a une réponse, et elle est aussi déclarée non concernée. Gardez l'un ou l'autre.", "The question is both answered and not concerned. Keep one or the other."),
             DiagnosticCode.DocumentTooLarge => language.Say($"Le document dépasse la taille lue ici : au plus {Grouped(diagnostic, language)} octets. Rien n'en a été lu. Vérifiez que c'est le bon fichier, ou donnez-le en plusieurs documents.", $"The document is larger than what is read here: at most {Grouped(diagnostic, language)} bytes. Nothing of it was read. Check that it is the right file, or give it as several documents."),
             DiagnosticCode.MoreDiagnostics => language.Say($"Et d'autres problèmes encore : {value} de plus. Corrigez d'abord ceux-ci.", $"And there are more problems: {value} besides. Correct these first."),
             DiagnosticCode.MalformedWorkbook or DiagnosticCode.MissingSheet or DiagnosticCode.MissingColumn or DiagnosticCode.MergedCells or DiagnosticCode.AmbiguousNumber
                 or DiagnosticCode.DateForNumber or DiagnosticCode.FormulaError or DiagnosticCode.FormulaNotComputed => WorkbookMessages.Of(diagnostic.Code, value, expected, language),
             DiagnosticCode.InvalidLines => language.Say($"« {value} » ne désigne pas des lignes. Écrivez des plages croissantes, comme {first}.", $"\"{value}\" does not designate lines. Write ascending ranges, such as {first}."),
             DiagnosticCode.InvalidMoment => language.Say($"« {value} » n'est pas un moment d'un calendrier, ou l'heure n'existe pas ce jour-là. Écrivez-le comme l'un de : {expected}.", $"\"{value}\" is no moment of a calendar, or there is no such hour on that day. Write it like one of: {expected}."),
-            DiagnosticCode.UnknownStage => language.Say($"L'étape « {value} » n'est pas parmi celles qui précèdent.", $"The stage \"{value}\" is not among those before.") + Known(diagnostic, language),
+            DiagnosticCode.UnknownStage => language.Say($"L'étape « {value} » n'est pas parmi celles qui précèdent.", $"The stage \"{value}\" is not among those before.") + Known(diagnostic, language, isFeminine: true),
             DiagnosticCode.ClosesBeforeItOpens => language.Say($"La fermeture, {value}, est avant l'ouverture, {first}.", $"The closing, {value}, is before the opening, {first}."),
-            DiagnosticCode.UnknownTask => language.Say($"La méthode n'a pas de tâche « {value} ».", $"The method has no task \"{value}\".") + Known(diagnostic, language),
+            DiagnosticCode.UnknownTask => language.Say($"La méthode n'a pas de tâche « {value} ».", $"The method has no task \"{value}\".") + Known(diagnostic, language, isFeminine: true),
             DiagnosticCode.UnknownCooperation => language.Say($"Le groupement « {value} » n'est pas chargé.", $"The cooperation group \"{value}\" is not loaded.") + Known(diagnostic, language),
             DiagnosticCode.UnknownCollege => language.Say($"Le groupement n'a pas de collège « {value} ».", $"The cooperation group has no college \"{value}\".") + Known(diagnostic, language),
             DiagnosticCode.UnknownMemberKind => language.Say($"Le groupement n'a pas d'adhérent de ce genre ici : « {value} ».", $"The cooperation group has no member of that kind here: \"{value}\".") + Known(diagnostic, language),
@@ -101,20 +106,12 @@ public static class DiagnosticMessages
         return value.Substring(0, length) + "…";
     }
 
-    /// <summary>A member, one of several members, or items of a list.</summary>
-    private static string Missing(Diagnostic diagnostic, Language language) => diagnostic switch
-    {
-        _ when !diagnostic.Details.ContainsKey(DiagnosticDetail.AtLeast) => language.Say($"Il manque le membre {Alternatives(diagnostic, "« ", " »", " ou ")}. Ajoutez-le.", $"The member {Alternatives(diagnostic, "\"", "\"", " or ")} is missing. Add it."),
-        { Value: "options" } => language.Say("La liste « options » est vide. Choisissez une réponse, ou retirez la question.", "The list \"options\" is empty. Choose an answer, or remove the question."),
-        _ => language.Say($"La liste « {diagnostic.Value} » est trop courte : au moins {Detail(diagnostic, DiagnosticDetail.AtLeast)}.", $"The list \"{diagnostic.Value}\" is too short: at least {Detail(diagnostic, DiagnosticDetail.AtLeast)}."),
-    };
-
     private static string WrongType(Diagnostic diagnostic, Language language)
     {
         var types = string.Join(language.Say(" ou ", " or "), diagnostic.Expected.Select(type => TypeName(type, language)));
-        return diagnostic.Value == "null"
+        return diagnostic.Value == "null" && diagnostic.Pointer.Length > 0
             ? language.Say($"null n'est pas accepté : retirez le membre s'il n'a pas de valeur. Attendu : {types}.", $"null is not accepted: leave the member out if it has no value. Expected: {types}.")
-            : language.Say($"Ce n'est pas le type attendu : {types}.", $"This is not the type expected: {types}.")
+            : language.Say($"Il faut ici {types}.", $"This must be {types}.")
                 + (diagnostic.Pointer.Length == 0 ? language.Say(" Un document est un seul objet : donnez-en un par fichier.", " A document is one object: give one in each file.") : TypeRemedies.Of(diagnostic, language));
     }
 
@@ -154,26 +151,50 @@ public static class DiagnosticMessages
     /// <summary>One of the figures and names of the diagnostic; a question mark for one that it does not tell.</summary>
     private static string Detail(Diagnostic diagnostic, DiagnosticDetail detail) => diagnostic.Details.TryGetValue(detail, out var value) ? value : "?";
 
-    private static string Alternatives(Diagnostic diagnostic, string open, string close, string or)
-        => diagnostic.Expected.Count > 0
-            ? string.Join(or, diagnostic.Expected.Select(name => open + name + close))
-            : open + diagnostic.Value + close;
-
-    private static string Known(Diagnostic diagnostic, Language language)
-        => diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language)
-            : diagnostic.Expected.Count > 0 ? language.Say($" Connus : {string.Join(", ", diagnostic.Expected)}.", $" Known: {string.Join(", ", diagnostic.Expected)}.")
+    private static string Known(Diagnostic diagnostic, Language language, bool isFeminine = false)
+        => Meant(diagnostic).Count > 0 ? Suggested(diagnostic, language)
+            : diagnostic.Expected.Count > 0 ? language.Say($" {(isFeminine ? "Connues" : "Connus")} : {string.Join(", ", diagnostic.Expected)}.", $" Known: {string.Join(", ", diagnostic.Expected)}.")
             : string.Empty;
-
-    /// <summary>What was probably meant, where that can be told; else what to do.</summary>
-    private static string SuggestedOr(Diagnostic diagnostic, Language language, string french, string english)
-        => diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language) : " " + language.Say(french, english);
 
     private static string Suggested(Diagnostic diagnostic, Language language)
         => diagnostic.Suggestions.Count == 1 && HidesASpace(diagnostic.Value, diagnostic.Suggestions[0])
             ? language.Say($" Une espace, peut-être invisible, s'y est glissée : effacez-la pour écrire « {diagnostic.Suggestions[0]} ».", $" A space, maybe an invisible one, is in it: delete it to write \"{diagnostic.Suggestions[0]}\".")
-            : diagnostic.Suggestions.Count > 0
-            ? language.Say($" Vouliez-vous dire : {string.Join(", ", diagnostic.Suggestions)} ?", $" Did you mean: {string.Join(", ", diagnostic.Suggestions)}?")
+            : Meant(diagnostic) is { Count: > 0 } meant
+            ? language.Say($" Vouliez-vous dire : {string.Join(", ", meant)} ?", $" Did you mean: {string.Join(", ", meant)}?")
             : string.Empty;
+
+    /// <summary>The nearest names; of a French word, the name it stands for.</summary>
+    private static IReadOnlyList<string> Meant(Diagnostic diagnostic) => FrenchWords.MeantBy(diagnostic.Value, diagnostic.Expected) is { } meant ? [meant] : diagnostic.Suggestions;
+
+    /// <summary>A text of blanks, where a number, a code or one of several values has to stand; null where there is a text, or the sentence of the code says it.</summary>
+    private static string? Empty(Diagnostic diagnostic, string expected, Language language)
+        => string.IsNullOrWhiteSpace(diagnostic.Value) && diagnostic.Value is not null
+            ? diagnostic.Code switch
+            {
+                DiagnosticCode.InvalidFiness or DiagnosticCode.InvalidSiret or DiagnosticCode.InvalidDepartment or DiagnosticCode.InvalidDate
+                    => language.Say($"Le texte est vide. Écrivez-le comme {expected}, ou retirez le membre.", $"The text is empty. Write it like {expected}, or remove the member."),
+                DiagnosticCode.UnknownValue or DiagnosticCode.UnknownCatalogue or DiagnosticCode.UnknownFormat
+                    => language.Say($"Le texte est vide. Possibles : {expected}.", $"The text is empty. Possible: {expected}."),
+                _ => null,
+            }
+            : null;
+
+    /// <summary>Where what is written here has its place.</summary>
+    private static string Elsewhere(Diagnostic diagnostic, Language language)
+        => Meant(diagnostic).Count > 0 ? string.Empty
+            : diagnostic.Expected.Contains("values") && diagnostic.Expected.Contains("milestones") ? language.Say(" Une mesure se déclare dans « values », un jalon dans « milestones ».", " A measure is declared in \"values\", a milestone in \"milestones\".")
+            : diagnostic.Expected.SequenceEqual(["numerator", "denominator"]) ? language.Say(" Un pourcentage seul s'écrit sans accolades : 56.4.", " A percentage alone is written without braces: 56.4.")
+            : string.Empty;
+
+    /// <summary>The possible years that stand in a text.</summary>
+    private static string YearMeant(Diagnostic diagnostic, Language language)
+    {
+        var meant = diagnostic.Expected.Where(year => diagnostic.Value?.Contains(year) == true).ToArray();
+        return meant.Length > 0 ? language.Say($" Vouliez-vous dire : {string.Join(", ", meant)} ?", $" Did you mean: {string.Join(", ", meant)}?") : string.Empty;
+    }
+
+    /// <summary>Four digits, two and two.</summary>
+    private static bool LooksLikeADate(string? value) => value is { Length: 10 } && value[4] == '-' && value[7] == '-' && AsciiDigits.AreAll(value.Remove(7, 1).Remove(4, 1));
 
     /// <summary>Whether a name differs from the one that was probably meant by nothing that can be seen.</summary>
     private static bool HidesASpace(string? value, string meant)
@@ -190,7 +211,7 @@ public static class DiagnosticMessages
         };
         var (name, value) = (Detail(diagnostic, DiagnosticDetail.Member), Quoted(Detail(diagnostic, DiagnosticDetail.MemberValue)));
         return language.Say(
-            $"{Quoted(diagnostic.Value)} ne peut pas être reçu : {relation} « {name} », qui vaut {value}.",
+            $"{Quoted(diagnostic.Value)} n'est pas accepté : {relation} « {name} », qui vaut {value}.",
             $"{Quoted(diagnostic.Value)} cannot be accepted: {relation} \"{name}\", which is {value}.");
     }
 }

@@ -8,11 +8,18 @@ internal static class FormatRemedies
         ["thqse.cpom-contract/1"] = "thqse cpom evaluate",
         ["thqse.questionnaire-response/1"] = "thqse diagnosis score",
         ["thqse.score-card/1"] = "thqse diagnosis cohort",
+        ["thqse.action-plan/1"] = "thqse diagnosis actions",
+        ["thqse.member-register/1"] = "thqse cooperation members",
+        ["thqse.quality-policy/1"] = "thqse policy show",
+        ["thqse.programme/1"] = "thqse programme show",
     };
 
     /// <summary>A sentence, with the space before it; empty for a format that is none of ours.</summary>
     public static string Of(Diagnostic diagnostic, Language language)
         => diagnostic.Value is { } format && Commands.TryGetValue(format, out var command)
             ? language.Say($" Un document de ce format se donne à « {command} ».", $" A document of this format is given to \"{command}\".")
+            : diagnostic.Value is "thqse.cpom-evaluation/1" or "thqse.cpom-plan/1" ? language.Say(" C'est un résultat : donnez le contrat dont il est fait.", " This is a result: give the contract that it is made of.")
+            : diagnostic.Expected.FirstOrDefault(expected => diagnostic.Value is { } near && expected.StartsWith(near.Trim().ToLowerInvariant().Split('/')[0] + "/", StringComparison.Ordinal)) is { } meant
+                ? language.Say($" Écrivez \"format\": \"{meant}\".", $" Write \"format\": \"{meant}\".")
             : string.Empty;
 }

@@ -45,6 +45,8 @@ public static class GreenMessages
         {
             GreenStepKind.ReachValue or GreenStepKind.ExceedValue or GreenStepKind.NotExceedValue or GreenStepKind.StayBelowValue when standing == StepStanding.Undeclared
                 => language.Say($"déclarer {year} (il {(step.Measure?.Kind == MeasureKind.Rate ? "faut" : "en faut")} {Value(step, language)}) : {measure}", $"declare {year} ({Value(step, language)} needed): {measure}"),
+            GreenStepKind.ReachValue or GreenStepKind.ExceedValue or GreenStepKind.NotExceedValue or GreenStepKind.StayBelowValue when standing == StepStanding.Unusable
+                => language.Say($"revoir ce qui est déclaré pour {year}, dont le dénominateur est nul (il faut {Value(step, language)}) : {measure}", $"look again at what is declared for {year}, whose denominator is zero ({Value(step, language)} needed): {measure}"),
             GreenStepKind.AnswerYes when standing == StepStanding.Undeclared => language.Say($"déclarer {year} (il faut un oui) : {measure}", $"declare {year} (a yes is needed): {measure}"),
             GreenStepKind.ReachMilestone when standing == StepStanding.Undeclared => language.Say($"déclarer {year}, si c'est atteint : {Milestone(step, language)}", $"declare {year}, if it was reached: {Milestone(step, language)}"),
             GreenStepKind.ReachMilestone when standing == StepStanding.Over => language.Say($"il fallait atteindre au plus tard en {year} : {Milestone(step, language)}", $"had to be reached by {year}: {Milestone(step, language)}"),

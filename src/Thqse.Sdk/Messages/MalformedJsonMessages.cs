@@ -34,10 +34,11 @@ internal static class MalformedJsonMessages
         JsonFault.Comment => language.Say(" Il n'y a pas de commentaire en JSON : retirez-le, ou mettez-le dans un membre « comment » là où il y en a un.", " There are no comments in JSON: remove it, or put it into a member \"comment\" where there is one."),
         JsonFault.TrailingComma => language.Say(" Il y a une virgule de trop après le dernier élément : retirez-la.", " There is a comma too many after the last item: remove it."),
         JsonFault.MissingComma => language.Say(" Il manque une virgule entre deux éléments : ajoutez-la avant celui-ci.", " A comma is missing between two items: add it before this one."),
+        JsonFault.AfterEnd => language.Say(" Le document est fini, et il y a encore du texte après lui : un fichier contient un seul document. Retirez ce qui suit, ou faites-en un autre fichier.", " The document has ended, and there is more after it: a file holds one document. Remove what follows, or make another file of it."),
         JsonFault.OtherQuotes => language.Say(" Les guillemets doivent être droits et doubles : \"…\". Un traitement de texte les change ; tapez-les dans un éditeur de texte.", " Quotes must be straight and double: \"…\". A word processor changes them; type them in a text editor."),
         JsonFault.InvisibleSpace => language.Say(" Il y a ici une espace invisible ou insécable : effacez-la.", " There is an invisible or non-breaking space here: delete it."),
         JsonFault.BareName => language.Say(" Le nom d'un membre s'écrit entre guillemets droits : \"beds\".", " The name of a member is written in straight quotes: \"beds\"."),
         JsonFault.BareText => language.Say(" Un texte s'écrit entre guillemets droits ; oui et non s'écrivent true et false, sans guillemets ; ce qui n'est pas connu est laissé de côté.", " A text is written in straight quotes; yes and no are written true and false, without quotes; what is not known is left out."),
-        _ => string.Empty,
+        _ => language.Say(" Vérifiez ici les guillemets, les virgules et les accolades.", " Check the quotes, commas and braces here."),
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Messages;
 
@@ -31,11 +32,11 @@ public static class NoticeMessages
                 $"La classe de taille déclarée, « {value} », n'est pas celle de {notice.Beside[0]} lits, « {notice.Beside[1]} ». La classe déclarée décide : retirez-la si les lits doivent décider.",
                 $"The size class declared, \"{value}\", is not that of {notice.Beside[0]} beds, \"{notice.Beside[1]}\". The class declared decides: leave it out if the beds should."),
             NoticeCode.NotAsked => language.Say(
-                $"Rien ne demande « {value} » à cet établissement : ce qui en est déclaré ne change aucun résultat. Vérifiez la catégorie, la taille et les activités s'il devait l'être.",
-                $"Nothing asks \"{value}\" of this establishment: what is declared of it changes no result. Check the category, the size and the activities if it should be."),
+                $"Ce qui est déclaré de « {value} » n'est pas demandé à cet établissement, et ne change aucun résultat. Si cela devait compter, vérifiez la catégorie, la taille et les activités.",
+                $"What is declared of \"{value}\" is not asked of this establishment, and changes no result. If it should count, check the category, the size and the activities."),
             NoticeCode.AfterAsOf => language.Say(
-                $"Ce qui est déclaré pour {value} n'est pas compté : l'évaluation est à la date du {notice.Beside[0]}. Donnez une autre date s'il doit l'être.",
-                $"What is declared for {value} is not counted: the evaluation is as of {notice.Beside[0]}. Give another date if it should be."),
+                $"Ce qui est déclaré pour {value} n'est pas compté : l'évaluation est faite au {Day(notice.Beside[0], language)}. Si cela doit compter, donnez une date plus tardive.",
+                $"What is declared for {value} is not counted: the evaluation is as of {Day(notice.Beside[0], language)}. If it should count, give a later date."),
             NoticeCode.LooksLikeAFraction => language.Say(
                 $"{Percent(value, language)} est déclaré là où {Percent(notice.Beside[0], language)} est demandé. Un taux se donne en pour cent : si {Percent(notice.Beside[1], language)} est ce qu'il faut lire, déclarez {notice.Beside[1]}.",
                 $"{Percent(value, language)} is declared where {Percent(notice.Beside[0], language)} is asked. A rate is given in percent: if {Percent(notice.Beside[1], language)} is meant, declare {notice.Beside[1]}."),
@@ -50,16 +51,18 @@ public static class NoticeMessages
         var taken = string.Join(", ", notice.Beside);
         return notice.Value switch
         {
-            "catalogue" => language.Say($"Le catalogue n'est pas dit : {taken} est pris.", $"The catalogue is not said: {taken} is taken."),
+            "catalogue" => language.Say($"Le catalogue n'est pas indiqué : {taken} est retenu.", $"The catalogue is not said: {taken} is taken."),
             "asOf" => language.Say(
-                $"La date n'est pas dite : tout est jugé comme au {taken}, la période achevée. Ajoutez par exemple \"asOf\": \"2027-03-31\".",
-                $"The date is not said: everything is judged as of {taken}, the period being over. Add for instance \"asOf\": \"2027-03-31\"."),
-            "activities" => language.Say($"Les activités ne sont pas dites : {taken} seul est pris. Ajoutez \"activities\".", $"The activities are not said: {taken} alone is taken. Add \"activities\"."),
+                $"La date n'est pas indiquée : tout est jugé au {Day(taken, language)}, la période achevée. Ajoutez par exemple \"asOf\": \"2027-03-31\".",
+                $"The date is not said: everything is judged as of {Day(taken, language)}, the period being over. Add for instance \"asOf\": \"2027-03-31\"."),
+            "activities" => language.Say($"Les activités ne sont pas indiquées : seule {taken} est retenue. Ajoutez \"activities\".", $"The activities are not said: {taken} alone is taken. Add \"activities\"."),
             _ => language.Say(
-                "Il n'est pas dit si l'établissement est membre d'un GHT : il est pris pour n'en être pas. Ajoutez \"ghtMember\".",
+                "Rien n'indique si l'établissement est membre d'un GHT : il est supposé ne pas l'être. Ajoutez \"ghtMember\".",
                 "It is not said whether the establishment is a member of a GHT: it is taken not to be. Add \"ghtMember\"."),
         };
     }
+
+    private static string Day(string text, Language language) => DocumentDates.TryParse(text, out var date) ? AmountMessages.DateText(date, language) : text;
 
     private static string Number(string text, Language language) => NumberText.Of(Parsed(text), language);
 

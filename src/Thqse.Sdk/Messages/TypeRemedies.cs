@@ -17,14 +17,26 @@ internal static class TypeRemedies
         }
 
         var types = diagnostic.Expected;
-        var isNumber = decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        var isNumber = IsNumber(value);
         return types.Contains("number") && LooksLikeANumber(value)
                 ? language.Say($" Un nombre s'écrit sans guillemets ni espace, avec un point pour les décimales{Example(value, " : ")}.", $" A number is written without quotes or spaces, with a point for decimals{Example(value, ": ")}.")
-            : types.Contains("boolean") && Answer(value) is { } answer ? language.Say($" Écrivez {answer}, sans guillemets.", $" Write {answer}, without quotes.")
-            : types.Contains("string") && (isNumber || value is "true" or "false") ? language.Say($" Mettez des guillemets : \"{value}\".", $" Put it in quotes: \"{value}\".")
+            : types.Contains("boolean") ? Answer(value) is { } answer ? language.Say($" Écrivez {answer}, sans guillemets.", $" Write {answer}, without quotes.") : language.Say(" Écrivez true pour oui, false pour non.", " Write true for yes, false for no.")
+            : types.Contains("number") && !isNumber && value is not ("true" or "false") ? language.Say(" Ce qui n'est pas connu est laissé de côté : retirez le membre.", " What is not known is left out: remove the member.")
+            : types.Contains("string") && diagnostic.Pointer.StartsWith("/notConcerned/", StringComparison.Ordinal) ? language.Say(" Dites pourquoi, par exemple \"bloc opératoire fermé\".", " Say why, for instance \"operating theatre closed\".")
+            : types.Contains("string") && (isNumber || value is "true" or "false") ? language.Say($" Mettez des guillemets : \"{Code(diagnostic.Pointer, value)}\".", $" Put it in quotes: \"{Code(diagnostic.Pointer, value)}\".")
             : types.Count == 1 && types[0] == "array" && value.Length < 100 ? language.Say($" Mettez-la entre crochets : [\"{value}\"].", $" Put it in brackets: [\"{value}\"].")
+            : types.Contains("object") ? PlaceRemedies.Of(diagnostic, language)
             : string.Empty;
     }
+
+    public static bool IsNumber(string value) => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+
+    /// <summary>A code that was typed as a number, with the zeros before it that a number has not.</summary>
+    private static string Code(string pointer, string number)
+        => pointer.EndsWith("/department", StringComparison.Ordinal) ? Departments.MeantBy(number) ?? number
+            : pointer.EndsWith("/finess", StringComparison.Ordinal) && FinessNumber.TryParse(number.PadLeft(9, '0'), out var finess) ? finess.ToString()
+            : pointer.EndsWith("/siret", StringComparison.Ordinal) && SiretNumber.TryParse(number.PadLeft(14, '0'), out var siret) ? siret.ToString()
+            : number;
 
     /// <summary>The number that was meant, where only one can be: 1,740 may be one or another.</summary>
     private static string Example(string value, string before)

@@ -19,7 +19,7 @@ public class CohortLeftOutTests
     }
 
     [Theory]
-    [InlineData("fr", "Avec --include-incomplete, ceux à qui des réponses manquent comptent aussi.")]
+    [InlineData("fr", "Avec --include-incomplete, ceux dont des réponses manquent comptent aussi.")]
     [InlineData("en", "With --include-incomplete, those that miss answers count too.")]
     public void The_option_that_counts_them_is_told_when_answers_are_missing(string lang, string said)
     {

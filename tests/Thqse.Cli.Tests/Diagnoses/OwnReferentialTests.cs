@@ -71,7 +71,7 @@ public class OwnReferentialTests
         => Assert.Contains(said, Score(language, ("trees", Yes), ("bees", No), ("moss", Yes), ("ferns", No), ("lawn", Yes)), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(Language.French, "pas de niveau : trop de questions sont dites non concernées")]
+    [InlineData(Language.French, "pas de niveau : trop de questions sont déclarées non concernées")]
     [InlineData(Language.English, "no level: too many questions are said not to concern")]
     public void A_level_is_not_bought_by_what_does_not_concern(Language language, string said)
         => Assert.Contains(said, Score(language, ("trees", Yes), ("bees", No), ("moss", Yes), ("ferns", NotConcerned)), StringComparison.OrdinalIgnoreCase);

@@ -32,6 +32,21 @@ public class GreenMessagesTests
         Assert.Equal(english ?? path.Explain(Language.English), path.Explain(Language.English));
     }
 
+    /// <summary>A denominator of zero is declared, and says nothing: there is nothing to reach in a year that is over.</summary>
+    [Fact]
+    public void What_says_nothing_of_a_closed_year_is_to_be_looked_at_again()
+    {
+        var contract = ContractDocument.Read("""
+            { "format": "thqse.cpom-contract/1", "asOf": "2026-03-31", "establishment": { "category": "ch", "beds": 320, "ghtMember": true },
+              "observations": { "CPOM_OS_16": { "2025": { "values": { "discharge-prescriptions": { "numerator": 0, "denominator": 0 } } } } } }
+            """).ContractOrThrow();
+        var path = contract.Catalogue.Evaluate(contract)["CPOM_OS_16"][2025].ToGreen!;
+        Assert.Equal(
+            "revoir ce qui est déclaré pour 2025, dont le dénominateur est nul (il faut au moins 50 %) : Séjours dont l'ordonnance de sortie est versée au DMP.",
+            path.Explain(Language.French).Replace('\u00A0', ' '));
+        Assert.Equal("look again at what is declared for 2025, whose denominator is zero (at least 50% needed): Stays whose discharge prescription is sent to the DMP.", path.Explain(Language.English));
+    }
+
     [Fact]
     public void A_milestone_that_was_missed_is_not_to_be_reached_any_more()
     {

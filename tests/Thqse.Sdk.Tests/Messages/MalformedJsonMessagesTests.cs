@@ -39,10 +39,19 @@ public class MalformedJsonMessagesTests
 
     [Theory]
     [InlineData("no json", 1, 2)]
-    [InlineData("{} {", 1, 4)]
     [InlineData("\0", 1, 1)]
     public void Anything_else_is_simply_not_JSON(string json, int line, int column)
-        => Says(json, $"Ce n'est pas du JSON : ligne {line}, colonne {column}.", $"This is not JSON: line {line}, column {column}.");
+        => Says(json, $"Ce n'est pas du JSON : ligne {line}, colonne {column}. Vérifiez ici les guillemets, les virgules et les accolades.", $"This is not JSON: line {line}, column {column}. Check the quotes, commas and braces here.");
+
+    [Theory]
+    [InlineData("{} {", 1, 4)]
+    [InlineData("{ \"a\": \"}\" }\nand so on", 2, 1)]
+    [InlineData("{ \"a\": \"\\\"\" } }", 1, 15)]
+    public void What_follows_the_end_is_another_document(string json, int line, int column)
+        => Says(
+            json,
+            $"Ce n'est pas du JSON : ligne {line}, colonne {column}. Le document est fini, et il y a encore du texte après lui : un fichier contient un seul document. Retirez ce qui suit, ou faites-en un autre fichier.",
+            $"This is not JSON: line {line}, column {column}. The document has ended, and there is more after it: a file holds one document. Remove what follows, or make another file of it.");
 
     private static void Says(string json, string french, string english)
     {

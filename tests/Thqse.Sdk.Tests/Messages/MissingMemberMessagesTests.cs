@@ -34,7 +34,7 @@ public class MissingMemberMessagesTests
     public void A_member_that_is_not_there_is_to_be_added()
     {
         var diagnostic = Assert.Single(ContractDocument.Read("""{ "format": "thqse.cpom-contract/1" }""").Diagnostics);
-        Assert.Equal("Il manque le membre « establishment ». Ajoutez-le.", diagnostic.Explain(Language.French));
-        Assert.Equal("The member \"establishment\" is missing. Add it.", diagnostic.Explain(Language.English));
+        Assert.Equal("Il manque le membre « establishment ». Ajoutez par exemple \"establishment\": { \"category\": \"ch\", \"beds\": 320 }.", diagnostic.Explain(Language.French));
+        Assert.Equal("The member \"establishment\" is missing. Add for instance \"establishment\": { \"category\": \"ch\", \"beds\": 320 }.", diagnostic.Explain(Language.English));
     }
 }

@@ -35,7 +35,8 @@ public class NumberOutOfRangeMessagesTests
             { "format": "thqse.cpom-contract/1", "establishment": { "category": "ch", "beds": 320 }, {{member}} }
             """).Diagnostics);
         Assert.Equal(DiagnosticCode.NumberOutOfRange, diagnostic.Code);
-        Assert.Equal($"{value} ne peut pas être reçu : {french}. Vérifiez le nombre et son unité.", diagnostic.Explain(Language.French));
-        Assert.Equal($"{value} cannot be accepted: {english}. Check the number and its unit.", diagnostic.Explain(Language.English));
+        var (todo, remedy) = french == Digits ? ("Arrondissez-le.", "Round it.") : ("Vérifiez le nombre et son unité.", "Check the number and its unit.");
+        Assert.Equal($"{value} n'est pas accepté : {french}. {todo}", diagnostic.Explain(Language.French));
+        Assert.Equal($"{value} cannot be accepted: {english}. {remedy}", diagnostic.Explain(Language.English));
     }
 }

@@ -52,6 +52,11 @@ public class RemedyTests
     [InlineData("""{ "ghtMember": "oui" }""", "ghtMember", "Écrivez true", "Write true")]
     [InlineData("""{ "ghtMember": "Non" }""", "ghtMember", "Écrivez false", "Write false")]
     [InlineData("""{ "department": 12 }""", "department", "guillemets : \"12\"", "quotes: \"12\"")]
+    [InlineData("""{ "department": 9 }""", "department", "guillemets : \"09\"", "quotes: \"09\"")]
+    [InlineData("""{ "finess": 10000024 }""", "finess", "guillemets : \"010000024\"", "quotes: \"010000024\"")]
+    [InlineData("""{ "beds": "non renseigné" }""", "beds", "retirez le membre", "remove the member")]
+    [InlineData("""{ "beds": "NC" }""", "beds", "retirez le membre", "remove the member")]
+    [InlineData("""{ "ghtMember": 1 }""", "ghtMember", "true pour oui", "true for yes")]
     [InlineData("""{ "finess": 120000120 }""", "finess", "guillemets : \"120000120\"", "quotes: \"120000120\"")]
     [InlineData("""{ "activities": "mco" }""", "activities", "[\"mco\"]", "[\"mco\"]")]
     public void A_value_of_another_type_gets_its_remedy(string establishment, string member, string french, string english)
@@ -78,4 +83,92 @@ public class RemedyTests
             "« thqse diagnosis score »",
             Assert.Single(ContractDocument.Read("""{ "format": "thqse.questionnaire-response/1" }""").Diagnostics).Explain(Language.French),
             StringComparison.Ordinal);
+
+    /// <summary>What was probably meant, or what is wrong with it: of each a sentence that says more than the form.</summary>
+    [Theory]
+    [InlineData("finess", "120000121", "Sa clé (de Luhn)", "Its (Luhn) key")]
+    [InlineData("finess", "1200001200", "Il a 10 caractères", "It has 10 characters")]
+    [InlineData("finess", "990000002", "commence par 99", "begins with 99")]
+    [InlineData("finess", "000000000", "Des zéros", "Zeros")]
+    [InlineData("finess", "12OOOO12O", "Vouliez-vous dire : 120000120 ?", "Did you mean: 120000120?")]
+    [InlineData("finess", "26310012500008", "donnez-le dans « siret »", "give it in \"siret\"")]
+    [InlineData("finess", "", "Le texte est vide", "The text is empty")]
+    [InlineData("siret", "356000000", "la longueur d'un SIREN", "the length of a SIREN")]
+    [InlineData("siret", "12345678900015", "ne sont pas un SIREN", "are no SIREN")]
+    [InlineData("siret", "2631OO125OOOO8", "Vouliez-vous dire : 26310012500008 ?", "Did you mean: 26310012500008?")]
+    [InlineData("siret", "00000000000000", "Des zéros", "Zeros")]
+    [InlineData("department", "20", "La Corse en a deux : 2A et 2B", "Corsica has two: 2A and 2B")]
+    [InlineData("department", "Corse", "La Corse en a deux", "Corsica has two")]
+    [InlineData("department", "97", "trois chiffres", "three digits")]
+    [InlineData("department", "Réunion", "Vouliez-vous dire : 974 ?", "Did you mean: 974?")]
+    [InlineData("department", " ", "Le texte est vide", "The text is empty")]
+    [InlineData("category", "clinique", "Vouliez-vous dire : clinic ?", "Did you mean: clinic?")]
+    [InlineData("category", "Centre hospitalier", "Vouliez-vous dire : ch ?", "Did you mean: ch?")]
+    [InlineData("category", "clinics", "Vouliez-vous dire : clinic ?", "Did you mean: clinic?")]
+    [InlineData("category", "", "Le texte est vide. Possibles : chu", "The text is empty. Possible: chu")]
+    [InlineData("sizeClass", "grande", "Vouliez-vous dire : large ?", "Did you mean: large?")]
+    public void What_says_who_an_establishment_is_gets_its_remedy(string member, string value, string french, string english)
+        => Says($$"""{ "format": "thqse.cpom-contract/1", "establishment": { "{{member}}": "{{value}}" } }""", "/establishment/" + member, french, english);
+
+    [Theory]
+    [InlineData("31/03/2027")]
+    [InlineData("31-03-2027")]
+    [InlineData("31.3.2027")]
+    [InlineData("20270331")]
+    [InlineData("2027/03/31")]
+    [InlineData("2027-3-31")]
+    [InlineData("2027-03-31T00:00:00Z")]
+    public void A_date_written_otherwise_is_proposed(string date)
+        => Says($$"""{ "format": "thqse.cpom-contract/1", "asOf": "{{date}}" }""", "/asOf", "Vouliez-vous dire : 2027-03-31 ?", "Did you mean: 2027-03-31?");
+
+    [Theory]
+    [InlineData("2027-02-30", "Ce jour n'existe pas", "There is no such day")]
+    [InlineData("", "Le texte est vide", "The text is empty")]
+    public void A_date_that_is_none_is_not_guessed(string date, string french, string english)
+        => Says($$"""{ "format": "thqse.cpom-contract/1", "asOf": "{{date}}" }""", "/asOf", french, english);
+
+    [Theory]
+    [InlineData(""" "lits": 320 """, "/establishment/lits", "Vouliez-vous dire : beds ?", "Did you mean: beds?")]
+    [InlineData(""" "département": "12" """, "/establishment/département", "Vouliez-vous dire : department ?", "Did you mean: department?")]
+    public void A_French_name_is_understood(string establishment, string pointer, string french, string english)
+        => Says($$"""{ "format": "thqse.cpom-contract/1", "establishment": { {{establishment}} } }""", pointer, french, english);
+
+    [Theory]
+    [InlineData("CPOM_OS_18", "\"2025.0\": {}", "/2025.0", "Vouliez-vous dire : 2025 ?", "Did you mean: 2025?")]
+    [InlineData("CPOM_OS_18", "\"année 2026\": {}", "/année 2026", "Vouliez-vous dire : 2026 ?", "Did you mean: 2026?")]
+    [InlineData("CPOM_OS_18", "\"2025\": { \"crisis-exercises\": 2 }", "/2025/crisis-exercises", "dans « values »", "in \"values\"")]
+    [InlineData("CPOM_OS_16", "\"2025\": { \"values\": { \"discharge-prescriptions\": { \"share\": 56.4 } } }", "/2025/values/discharge-prescriptions/share", "sans accolades : 56.4", "without braces: 56.4")]
+    [InlineData("CPOM_OS_7", "\"2025\": { \"values\": { \"surveys\": 3 } }", "/2025/values/surveys", "dans « milestones »", "in \"milestones\"")]
+    [InlineData("CPOM_OS_12", "\"2025\": { \"milestones\": [\"started\"] }", "/2025/milestones/0", "dans « values »", "in \"values\"")]
+    public void What_is_declared_in_another_place_is_led_to_its_own(string indicator, string years, string pointer, string french, string english)
+        => Says($$"""{ "format": "thqse.cpom-contract/1", "observations": { "{{indicator}}": { {{years}} } } }""", $"/observations/{indicator}{pointer}", french, english);
+
+    [Theory]
+    [InlineData(""" "choices": { "CPOM_CT_3": "pharmacy" } """, "/choices/CPOM_CT_3", "{ \"option\": \"pharmacy\" }")]
+    [InlineData(""" "choices": { "CPOM_OS_8": 15 } """, "/choices/CPOM_OS_8", "{ \"target\": 15 }")]
+    [InlineData(""" "observations": { "CPOM_OS_18": { "2025": 2 } } """, "/observations/CPOM_OS_18/2025", "{ \"values\": { } }")]
+    [InlineData(""" "observations": { "CPOM_OS_18": 2 } """, "/observations/CPOM_OS_18", "{ \"2025\": { \"values\": { } } }")]
+    public void A_value_alone_is_led_to_what_holds_it(string member, string pointer, string line)
+        => Says($$"""{ "format": "thqse.cpom-contract/1", {{member}} }""", pointer, $"Écrivez {line}.", $"Write {line}.");
+
+    [Fact]
+    public void An_answer_alone_is_led_to_what_holds_it()
+    {
+        var diagnostic = ResponseDocument.Read("""{ "format": "thqse.questionnaire-response/1", "questionnaire": "thqse-specimen/sanitary", "answers": { "energy-01": "started" } }""")
+            .Diagnostics.Single(each => each.Pointer == "/answers/energy-01");
+
+        Assert.EndsWith("Écrivez { \"options\": [\"started\"] }.", diagnostic.Explain(Language.French), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_says_no_more_than_that_it_does_not_concern_is_asked_why()
+        => Says("""{ "format": "thqse.cpom-contract/1", "notConcerned": { "CPOM_OS_13": true } }""", "/notConcerned/CPOM_OS_13", "Dites pourquoi", "Say why");
+
+    private static void Says(string document, string pointer, string french, string english)
+    {
+        var diagnostic = ContractDocument.Read(document).Diagnostics.Single(each => each.Pointer == pointer);
+
+        Assert.Contains(french, diagnostic.Explain(Language.French), StringComparison.Ordinal);
+        Assert.Contains(english, diagnostic.Explain(Language.English), StringComparison.Ordinal);
+    }
 }

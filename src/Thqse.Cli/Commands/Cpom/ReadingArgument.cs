@@ -11,7 +11,7 @@ internal static class ReadingArgument
     public static Option<string[]> Option(Language language) => new("--reading")
     {
         HelpName = language.Say("FICHE=ID", "FICHE=ID"),
-        Description = language.Say("Une autre lecture du registre, par exemple CPOM_OS_20=per-year ; « cpom ledger » les dit.", "Another reading of the ledger, for example CPOM_OS_20=per-year; \"cpom ledger\" tells them."),
+        Description = language.Say("Une autre lecture du registre, par exemple CPOM_OS_20=per-year ; « thqse cpom ledger » en donne la liste.", "Another reading of the ledger, for example CPOM_OS_20=per-year; \"cpom ledger\" tells them."),
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -8,11 +8,11 @@ namespace Thqse.Cli.Commands.Cpom;
 internal sealed class ReadingTexts(Language language)
 {
     public string Unknown(string text, IReadOnlyList<string> nearest) => language.Say(
-        $"le registre n'offre pas la lecture « {text} ».{Meant(nearest)} « thqse cpom ledger » dit celles qu'il offre.",
+        $"le registre ne propose pas la lecture « {text} ».{Meant(nearest)} « thqse cpom ledger » en donne la liste.",
         $"the ledger offers no reading \"{text}\".{Meant(nearest)} \"thqse cpom ledger\" tells those that it offers.");
 
     public string Conflict(ReadingId one, ReadingId other) => language.Say(
-        $"les lectures {one} et {other} ne vont pas ensemble : elles changent autrement la même cellule. Gardez l'une des deux.",
+        $"les lectures {one} et {other} ne vont pas ensemble : elles changent la même cellule, chacune à sa façon. Gardez l'une des deux.",
         $"the readings {one} and {other} do not go together: they change the same cell otherwise. Keep one of them.");
 
     public string Selected(IEnumerable<ReadingId> readings) => language.Say("Autres lectures du registre : ", "Other readings of the ledger: ") + string.Join(", ", readings) + ".";

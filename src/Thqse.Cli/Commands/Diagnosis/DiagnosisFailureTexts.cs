@@ -9,6 +9,8 @@ internal sealed class DiagnosisFailureTexts(Language language)
     // Of a region, one file or two are the odd ones: the names of all the others would bury theirs.
     private const int MostNamed = 3;
 
+    public string QuestionnaireOrResponse(IEnumerable<string> known) => language.Say("dites de quel questionnaire : --questionnaire ID, ou --response FICHIER.", "say of which questionnaire: --questionnaire ID, or --response FILE.") + Known(known);
+
     public string MissingQuestionnaire(IEnumerable<string> known) => language.Say("il manque ID, le questionnaire à montrer.", "ID is missing, the questionnaire to show.") + Known(known);
 
     public string UnknownQuestionnaire(string text, IReadOnlyList<string> nearest, IEnumerable<string> known)

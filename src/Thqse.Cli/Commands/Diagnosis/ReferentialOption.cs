@@ -48,9 +48,10 @@ internal static class ReferentialOption
         catch (DiagnosticsException refused)
         {
             var first = refused.Diagnostics[0];
+            var place = first.Pointer.Length == 0 ? string.Empty : first.Pointer + language.Colon();
             throw new CommandException(ExitCode.InputHasDiagnostics, language.Say(
-                $"le référentiel « {file} » est refusé. {first.Pointer} : {first.Explain(language)} Tous les défauts : thqse diagnosis check {file}",
-                $"the referential \"{file}\" is refused. {first.Pointer}: {first.Explain(language)} All the problems: thqse diagnosis check {file}"));
+                $"le référentiel « {file} » est refusé. {place}{first.Explain(language)} Tous les défauts : thqse diagnosis check {file}",
+                $"the referential \"{file}\" is refused. {place}{first.Explain(language)} All the problems: thqse diagnosis check {file}"));
         }
     }
 }

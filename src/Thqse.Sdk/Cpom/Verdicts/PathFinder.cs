@@ -26,6 +26,11 @@ internal static class PathFinder
         }
 
         var declared = results.Observation(index, step.Year);
+        if (step.Measure is { } asked && declared?.FindValue(asked.Id) is { Denominator: 0 })
+        {
+            return StepStanding.Unusable;
+        }
+
         var isDeclared = step.Measure is { IsComputed: false } measure ? declared?.FindValue(measure.Id) is not null : declared is { IsDeclared: true };
         return isDeclared ? StepStanding.Over : StepStanding.Undeclared;
     }

@@ -9,6 +9,9 @@ internal enum StepStanding
     /// <summary>The year is over, and what the step is about is not declared for it.</summary>
     Undeclared,
 
+    /// <summary>The year is over, and what is declared for it says nothing: its denominator is zero.</summary>
+    Unusable,
+
     /// <summary>The year is over, and what is declared for it is not enough.</summary>
     Over,
 }

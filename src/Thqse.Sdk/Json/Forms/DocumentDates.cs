@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Thqse.Sdk.Json;
 
@@ -8,8 +9,11 @@ namespace Thqse.Sdk.Json;
 /// </summary>
 internal static class DocumentDates
 {
+    // The day first, as it is written in France.
+    private static readonly string[] Usual = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyyMMdd", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d"];
+
     public static readonly Form<LocalDate> Form = new(
-        new TextShape(DiagnosticCode.InvalidDate, text => TryParse(text, out _), "2027-03-31") { FormName = "date", Pattern = SchemaPattern.Whole("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}") },
+        new TextShape(DiagnosticCode.InvalidDate, text => TryParse(text, out _), "2027-03-31") { FormName = "date", Pattern = SchemaPattern.Whole("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}"), MeantBy = MeantBy },
         (writer, date, _) => writer.WriteStringValue(Write(date)),
         element => TryParse(element.GetString(), out var date) ? date : throw new FormatException("This is no date."));
 
@@ -46,5 +50,14 @@ internal static class DocumentDates
         }
 
         return number;
+    }
+
+    /// <summary>The date that somebody probably meant by a text that is none: 31/03/2027, 20270331, 2027-3-31, or with a time after it; null when none can be told.</summary>
+    private static string? MeantBy(string text)
+    {
+        var day = text.Trim();
+        var time = day.IndexOfAny(['T', ' ']);
+        day = time > 0 ? day.Substring(0, time) : day;
+        return TryParse(day, out var date) || Usual.Any(pattern => LocalDatePattern.CreateWithInvariantCulture(pattern).Parse(day).TryGetValue(default, out date)) ? Write(date) : null;
     }
 }

@@ -132,13 +132,13 @@ public class ContradictoryScoreCardTests
             Changed(Complete, ("/level/indicative", "\"bronze\""), ("/level/status", "\"guaranteed\""))).CardOrThrow().Level.Indicative);
 
     [Theory]
-    [InlineData("/themes/0/answered", "2", "2 ne peut pas être reçu : il doit être au plus égal à « asked », qui vaut 1.", "2 cannot be accepted: it must be at most \"asked\", which is 1.")]
+    [InlineData("/themes/0/answered", "2", "2 n'est pas accepté : il doit être au plus égal à « asked », qui vaut 1.", "2 cannot be accepted: it must be at most \"asked\", which is 1.")]
     [InlineData("/themes/0/pillar", "\"q\"", "« q » n'est pas une valeur possible. Possibles : p.", "\"q\" is not a possible value. Possible: p.")]
-    [InlineData("/overall/lowest", "24", "24 ne peut pas être reçu : il doit être égal à « conservative », qui vaut 25.", "24 cannot be accepted: it must equal \"conservative\", which is 25.")]
-    [InlineData("/overall/provisional", "24", "24 ne peut pas être reçu : il doit être au moins égal à « conservative », qui vaut 25.", "24 cannot be accepted: it must be at least \"conservative\", which is 25.")]
-    [InlineData("/overall/provisional", "76", "76 ne peut pas être reçu : il doit être au plus égal à « highest », qui vaut 75.", "76 cannot be accepted: it must be at most \"highest\", which is 75.")]
-    [InlineData("/overall/lowest", "null", "Ce n'est pas le type attendu : un nombre.", "This is not the type expected: a number.")]
-    [InlineData("/themes/1/applicable", "false", "Ce n'est pas le type attendu : null, faute de valeur.", "This is not the type expected: null, as there is no value.")]
+    [InlineData("/overall/lowest", "24", "24 n'est pas accepté : il doit être égal à « conservative », qui vaut 25.", "24 cannot be accepted: it must equal \"conservative\", which is 25.")]
+    [InlineData("/overall/provisional", "24", "24 n'est pas accepté : il doit être au moins égal à « conservative », qui vaut 25.", "24 cannot be accepted: it must be at least \"conservative\", which is 25.")]
+    [InlineData("/overall/provisional", "76", "76 n'est pas accepté : il doit être au plus égal à « highest », qui vaut 75.", "76 cannot be accepted: it must be at most \"highest\", which is 75.")]
+    [InlineData("/overall/lowest", "null", "Il faut ici un nombre.", "This must be a number.")]
+    [InlineData("/themes/1/applicable", "false", "Il faut ici null, faute de valeur.", "This must be null, as there is no value.")]
     public void A_contradiction_is_told_with_what_it_contradicts(string pointer, string value, string french, string english)
     {
         var diagnostic = ScoreCardDocument.Read(Changed(Incomplete, (pointer, value))).Diagnostics[0];

@@ -13,7 +13,7 @@ internal sealed class PlanTexts(Language language)
 
     public string Decides => language.Say("Décide", "Decided by");
 
-    public string Row => language.Say("Ligne", "Row");
+    public string Row => language.Say("Population", "Row");
 
     public string Period => language.Say("Période", "Period");
 

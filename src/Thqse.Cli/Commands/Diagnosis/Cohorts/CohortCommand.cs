@@ -35,7 +35,7 @@ internal sealed class CohortCommand : ToolCommand
             "Le calcul exact, tous les groupes compris, pour qui détient les fiches ; à ne pas publier.",
             "The exact calculation, every group included, for whoever holds the cards; not for publication."));
         incomplete = SharedArguments.Switch("--include-incomplete", Language.Say(
-            "Compte aussi, par leur score prudent, ceux à qui des réponses manquent.",
+            "Compte aussi, par leur score prudent, ceux dont des réponses manquent.",
             "Also counts, by their conservative score, those that miss answers."));
         basis = SharedArguments.Switch("--include-insufficient-basis", Language.Say(
             "Compte aussi ceux dont le score global porte sur moins de la moitié du poids demandé.",

@@ -30,10 +30,10 @@ internal sealed class CohortTexts(Language language)
         : language.Say(" (réponses manquantes, ou rien ne s'y applique).", " (answers missing, or nothing applies).");
 
     public string IncompleteCount => language.Say(
-        "Ceux à qui des réponses manquent comptent, par leur score prudent.", "Those that miss answers count, by their conservative score.");
+        "Ceux dont des réponses manquent comptent, par leur score prudent.", "Those that miss answers count, by their conservative score.");
 
     public string IncompleteCanCount => language.Say(
-        "Avec --include-incomplete, ceux à qui des réponses manquent comptent aussi.", "With --include-incomplete, those that miss answers count too.");
+        "Avec --include-incomplete, ceux dont des réponses manquent comptent aussi.", "With --include-incomplete, those that miss answers count too.");
 
     public string NotConcerned(NotConcernedPolicy policy) => policy == NotConcernedPolicy.CountedAsZero
         ? language.Say("Ce qui n'est pas concerné compte pour zéro dans tous les scores.", "What is not concerned counts as zero in all the scores.")

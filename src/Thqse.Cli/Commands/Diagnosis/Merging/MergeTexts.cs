@@ -20,7 +20,7 @@ internal sealed class MergeTexts(Language language)
     public string NotConcerned(string? why) => language.Say($"non concerné : {why}", $"not concerned: {why}");
 
     public string Progress(AnswerProgress progress) => language.Say(
-        $"{progress.Answered + progress.NotConcerned} questions répondues sur {progress.Asked}, {progress.Remaining} restent.",
+        $"{progress.Answered + progress.NotConcerned} questions répondues sur {progress.Asked} ; il en reste {progress.Remaining}.",
         $"{progress.Answered + progress.NotConcerned} of {progress.Asked} questions answered, {progress.Remaining} remain.");
 
     public string Written(string file) => language.Say($"Écrit dans {file}.", $"Written to {file}.");

@@ -26,7 +26,7 @@ internal sealed class ProgressCommand : ToolCommand
         files = ResponseFiles.Argument(Language);
         opens = SharedArguments.Value("--opens", "DATE", Language.Say("Le premier jour de la campagne.", "The first day of the campaign."));
         closes = SharedArguments.Value("--closes", "DATE", Language.Say("Le dernier jour de la campagne.", "The last day of the campaign."));
-        asOf = SharedArguments.Value("--as-of", "DATE", Language.Say("Le jour d'où compter ceux qui restent.", "The day from which to count those that are left."));
+        asOf = SharedArguments.Value("--as-of", "DATE", Language.Say("Le jour à partir duquel compter ceux qui restent.", "The day from which to count those that are left."));
         Add(files);
         Add(opens);
         Add(closes);

@@ -29,8 +29,8 @@ internal sealed class ProgressTexts(Language language)
     };
 
     public string Answered(AnswerProgress progress) => language.Say(
-        $"{progress.Answered + progress.NotConcerned} sur {progress.Asked} questions, dont {progress.NotConcerned} non concernées ; {progress.Remaining} restent",
-        $"{progress.Answered + progress.NotConcerned} of {progress.Asked} questions, {progress.NotConcerned} of them not concerned; {progress.Remaining} remain");
+        $"{progress.Answered + progress.NotConcerned} sur {progress.Asked} questions, dont {progress.NotConcerned} {(progress.NotConcerned < 2 ? "non concernée" : "non concernées")} ; il en reste {progress.Remaining}",
+        $"{progress.Answered + progress.NotConcerned} of {progress.Asked} questions, {progress.NotConcerned} of them not concerned; {progress.Remaining} left");
 
     public string Contributors => language.Say("Contributeurs", "Contributors");
 

@@ -62,6 +62,11 @@ internal sealed class QuestionCommand : ToolCommand
     private List<Question> Chosen(ParseResult parsed, QuestionnaireResponse? given)
     {
         var texts = new QuestionTexts(Language);
+        if (given is null && parsed.GetValue(questionnaire) is null)
+        {
+            throw CommandException.Usage(new DiagnosisFailureTexts(Language).QuestionnaireOrResponse(Session.Definitions.Questionnaires.Select(each => each.Id)));
+        }
+
         var all = given?.Questionnaire ?? QuestionnaireArgument.Find(parsed.GetValue(questionnaire), Session);
         IEnumerable<Question> chosen = given?.Asked ?? all.Questions;
         if (parsed.GetValue(id) is { } wanted)

@@ -1,0 +1,36 @@
+namespace Thqse.Sdk.Messages;
+
+/// <summary>What is not there that has to be: a member, one of several members, or items of a list.</summary>
+internal static class MissingMemberMessages
+{
+    /// <summary>The line to type, of the members that people leave out.</summary>
+    private static readonly Dictionary<string, string> Lines = new(StringComparer.Ordinal)
+    {
+        ["establishment"] = "\"establishment\": { \"category\": \"ch\", \"beds\": 320 }",
+        ["category"] = "\"category\": \"ch\"",
+        ["beds"] = "\"beds\": 320",
+        ["numerator"] = "\"numerator\": 620",
+        ["denominator"] = "\"denominator\": 1100",
+        ["questionnaire"] = "\"questionnaire\": \"thqse-specimen/sanitary\"",
+        ["reason"] = "\"reason\": \"avenant n° 2\"",
+    };
+
+    public static string Of(Diagnostic diagnostic, Language language)
+    {
+        if (diagnostic.Details.TryGetValue(DiagnosticDetail.AtLeast, out var least))
+        {
+            return diagnostic.Value == "options"
+                ? language.Say("La liste « options » est vide. Choisissez une réponse, ou retirez la question.", "The list \"options\" is empty. Choose an answer, or remove the question.")
+                : language.Say($"La liste « {diagnostic.Value} » est trop courte : au moins {least}.", $"The list \"{diagnostic.Value}\" is too short: at least {least}.");
+        }
+
+        var missing = language.Say($"Il manque le membre {Alternatives(diagnostic, "« ", " »", " ou ")}.", $"The member {Alternatives(diagnostic, "\"", "\"", " or ")} is missing.");
+        return missing + (diagnostic.Value is { } name && Lines.TryGetValue(name, out var line) ? language.Say($" Ajoutez par exemple {line}.", $" Add for instance {line}.") : language.Say(" Ajoutez-le.", " Add it."))
+            + (diagnostic.Value is "numerator" or "denominator" ? language.Say(" Un pourcentage seul s'écrit sans accolades : 56.4.", " A percentage alone is written without braces: 56.4.") : string.Empty);
+    }
+
+    private static string Alternatives(Diagnostic diagnostic, string open, string close, string or)
+        => diagnostic.Expected.Count > 0
+            ? string.Join(or, diagnostic.Expected.Select(name => open + name + close))
+            : open + diagnostic.Value + close;
+}

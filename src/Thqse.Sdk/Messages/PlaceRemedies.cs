@@ -1,0 +1,31 @@
+namespace Thqse.Sdk.Messages;
+
+/// <summary>What to type where an object is due and a plain value was given: what the value was probably meant to be there.</summary>
+internal static class PlaceRemedies
+{
+    private const int LongestShown = 60;
+
+    // The parts of a pointer to a member of a member of the document, the empty one before the first stroke too.
+    private const int OneBelow = 3;
+
+    /// <summary>A sentence, with the space before it; empty when nothing can be told.</summary>
+    public static string Of(Diagnostic diagnostic, Language language)
+    {
+        if (diagnostic.Value is not { Length: > 0 and < LongestShown } value || value == "null")
+        {
+            return string.Empty;
+        }
+
+        var place = diagnostic.Pointer.Split('/');
+        var written = TypeRemedies.IsNumber(value) || value is "true" or "false" ? value : $"\"{value}\"";
+        var line = place.Length < 2 ? null : (place[1], place.Length) switch
+        {
+            ("answers", OneBelow) => $"{{ \"options\": [\"{value}\"] }}",
+            ("choices", OneBelow) => $"{{ \"{(written[0] == '"' ? "option" : "target")}\": {written} }}",
+            ("observations", OneBelow) => "{ \"2025\": { \"values\": { } } }",
+            ("observations", OneBelow + 1) => "{ \"values\": { } }",
+            _ => null,
+        };
+        return line is null ? string.Empty : language.Say($" Écrivez {line}.", $" Write {line}.");
+    }
+}
