@@ -21,6 +21,7 @@ internal static class TypeRemedies
         return types.Contains("number") && LooksLikeANumber(value)
                 ? language.Say($" Un nombre s'écrit sans guillemets ni espace, avec un point pour les décimales{Example(value, " : ")}.", $" A number is written without quotes or spaces, with a point for decimals{Example(value, ": ")}.")
             : types.Contains("boolean") ? Answer(value) is { } answer ? language.Say($" Écrivez {answer}, sans guillemets.", $" Write {answer}, without quotes.") : language.Say(" Écrivez true pour oui, false pour non.", " Write true for yes, false for no.")
+            : types.Contains("number") && WithoutUnit(value) is { } alone ? language.Say($" Un nombre s'écrit seul, sans unité : {alone}.", $" A number is written alone, without a unit: {alone}.")
             : types.Contains("number") && !isNumber && value is not ("true" or "false") ? language.Say(" Ce qui n'est pas connu est laissé de côté : retirez le membre.", " What is not known is left out: remove the member.")
             : types.Contains("string") && diagnostic.Pointer.StartsWith("/notConcerned/", StringComparison.Ordinal) ? language.Say(" Dites pourquoi, par exemple \"bloc opératoire fermé\".", " Say why, for instance \"operating theatre closed\".")
             : types.Contains("string") && (isNumber || value is "true" or "false") ? language.Say($" Mettez des guillemets : \"{Code(diagnostic.Pointer, value)}\".", $" Put it in quotes: \"{Code(diagnostic.Pointer, value)}\".")
@@ -47,6 +48,13 @@ internal static class TypeRemedies
         return isTold && decimal.TryParse(bare.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
             ? before + bare.Replace(',', '.')
             : string.Empty;
+    }
+
+    /// <summary>The number of "320 lits" or "12,5 ETP"; null where the text does not begin with one, or may be read in two ways.</summary>
+    private static string? WithoutUnit(string value)
+    {
+        var number = string.Concat(value.TakeWhile(character => AsciiDigits.IsDigit(character) || char.IsWhiteSpace(character) || character is ',' or '.'));
+        return number.Any(AsciiDigits.IsDigit) && number.Length < value.Length && Example(number, " ") is { Length: > 0 } example ? example.Trim() : null;
     }
 
     private static bool LooksLikeANumber(string value)

@@ -56,6 +56,8 @@ public class RemedyTests
     [InlineData("""{ "finess": 10000024 }""", "finess", "guillemets : \"010000024\"", "quotes: \"010000024\"")]
     [InlineData("""{ "beds": "non renseigné" }""", "beds", "retirez le membre", "remove the member")]
     [InlineData("""{ "beds": "NC" }""", "beds", "retirez le membre", "remove the member")]
+    [InlineData("""{ "beds": "320 lits" }""", "beds", "sans unité : 320.", "without a unit: 320.")]
+    [InlineData("""{ "beds": "1 740 lits" }""", "beds", "sans unité : 1740.", "without a unit: 1740.")]
     [InlineData("""{ "ghtMember": 1 }""", "ghtMember", "true pour oui", "true for yes")]
     [InlineData("""{ "finess": 120000120 }""", "finess", "guillemets : \"120000120\"", "quotes: \"120000120\"")]
     [InlineData("""{ "activities": "mco" }""", "activities", "[\"mco\"]", "[\"mco\"]")]
@@ -163,6 +165,15 @@ public class RemedyTests
     [Fact]
     public void Who_says_no_more_than_that_it_does_not_concern_is_asked_why()
         => Says("""{ "format": "thqse.cpom-contract/1", "notConcerned": { "CPOM_OS_13": true } }""", "/notConcerned/CPOM_OS_13", "Dites pourquoi", "Say why");
+
+    [Theory]
+    [InlineData("THQSE.CPOM-CONTRACT/1", "Écrivez \"format\": \"thqse.cpom-contract/1\".", "Write \"format\": \"thqse.cpom-contract/1\".")]
+    [InlineData("thqse.cpom-contract/1 ", "Écrivez \"format\": \"thqse.cpom-contract/1\".", "Write \"format\": \"thqse.cpom-contract/1\".")]
+    [InlineData("thqse.cpom-contract/2", "une autre version", "another version")]
+    [InlineData("thqse.cpom-evaluation/1", "donnez le contrat", "give the contract")]
+    [InlineData("thqse.score-card/1", "thqse diagnosis cohort", "thqse diagnosis cohort")]
+    public void A_document_of_another_format_is_led_to_its_place(string format, string french, string english)
+        => Says($$"""{ "format": "{{format}}" }""", "/format", french, english);
 
     private static void Says(string document, string pointer, string french, string english)
     {
