@@ -13,7 +13,7 @@ internal sealed record Place(string Department, int Number, string Category, int
     public string Name => (Category switch { "chu" => "CHU", "ch" => "CH", "espic" => "ESPIC", _ => "Clinique" }) + " " + Code;
 
     public Establishment Establishment => new(
-        Enum.Parse<EstablishmentCategory>(Category, ignoreCase: true),
+        new EstablishmentCategory(Category.ToLowerInvariant()),
         Beds,
         department: Department,
         activities: Activities.Select(code => Enum.Parse<Activities>(code, ignoreCase: true)).Aggregate((all, each) => all | each));

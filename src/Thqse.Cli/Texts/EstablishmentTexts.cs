@@ -16,7 +16,12 @@ internal sealed class EstablishmentTexts(Language language)
     public string Who(Establishment establishment)
     {
         var category = establishment.Category.Label(language);
-        var facts = new List<string> { char.ToUpperInvariant(category[0]) + category[1..], establishment.SizeClass.Label(language) };
+        var facts = new List<string> { char.ToUpperInvariant(category[0]) + category[1..] };
+        if (establishment.SizeClass != default)
+        {
+            facts.Add(establishment.SizeClass.Label(language));
+        }
+
         if (establishment.Beds is { } beds)
         {
             facts.Add(establishment.Category == EstablishmentCategory.MedicoSocial ? Places(beds) : Beds(beds));

@@ -47,7 +47,7 @@ internal static class ContractPage
         var who = evaluation.Establishment;
         string?[] parts =
         [
-            Say.Capital(who.Category.Label(language)), who.SizeClass.Label(language), who.Beds is { } beds ? language.Figure(beds) + language.Of(" lits et places", " beds and places") : null,
+            Say.Capital(who.Category.Label(language)), who.SizeClass == default ? null : who.SizeClass.Label(language), who.Beds is { } beds ? language.Figure(beds) + language.Of(" lits et places", " beds and places") : null,
             who.Finess is { } finess ? "FINESS " + finess : null, who.Department is { } department ? language.Of("département ", "department ") + department : null,
         ];
         return string.Join(", ", parts.OfType<string>()) + ".";

@@ -28,16 +28,17 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
     /// <param name="head">The members at the head of the document that have lines, each with what it is.</param>
     /// <param name="elsewhere">The members that other sheets hold.</param>
     /// <param name="categories">The categories that can be chosen.</param>
-    public Sheet Establishment(JsonElement document, string title, IEnumerable<string> about, IReadOnlyList<(string Name, string Label)> head, IReadOnlyList<string> elsewhere, IReadOnlyList<(string Code, EstablishmentCategory Category)> categories)
+    /// <param name="sizes">The size classes that can be chosen.</param>
+    public Sheet Establishment(JsonElement document, string title, IEnumerable<string> about, IReadOnlyList<(string Name, string Label)> head, IReadOnlyList<string> elsewhere, IReadOnlyList<EstablishmentCategory> categories, IReadOnlyList<SizeClass> sizes)
     {
-        foreach (var (code, category) in categories)
+        foreach (var category in categories)
         {
-            Lists.Add("establishment/category", code, category.Label(Language));
+            Lists.Add("establishment/category", category.ToString(), category.Label(Language));
         }
 
-        foreach (var (code, size) in new[] { ("small", SizeClass.Small), ("medium", SizeClass.Medium), ("large", SizeClass.Large) })
+        foreach (var size in sizes)
         {
-            Lists.Add("establishment/sizeClass", code, size.Label(Language));
+            Lists.Add("establishment/sizeClass", size.ToString(), size.Label(Language));
         }
 
         var sheet = new Sheet(Say(EntryWords.Establishment), [26, 46, 44, 60]) { IsProtected = true };

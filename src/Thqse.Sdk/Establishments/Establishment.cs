@@ -19,8 +19,8 @@ public sealed record Establishment
     /// <param name="finess">The FINESS number; null when not given.</param>
     /// <param name="siret">The SIRET number; null when not given.</param>
     /// <param name="attributes">What it says of itself where a catalogue asks; null when nothing.</param>
-    /// <exception cref="ArgumentException">Neither beds nor a size class is given; a CHU has no department; the department is not one of <see cref="Departments.Codes"/>; <paramref name="finess"/> or <paramref name="siret"/> is a default value, which is no number.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="beds"/> is negative, or another argument is no value of its enumeration.</exception>
+    /// <exception cref="ArgumentException">Neither beds, a size class nor attributes are given; a CHU has no department; the department is not one of <see cref="Departments.Codes"/>; <paramref name="finess"/> or <paramref name="siret"/> is a default value, which is no number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="beds"/> is negative, a category or a size class is the default value, or activities are none of the enumeration.</exception>
     public Establishment(
         EstablishmentCategory category,
         long? beds = null,
@@ -38,11 +38,12 @@ public sealed record Establishment
             throw new ArgumentOutOfRangeException(nameof(activities), activities, "Combine values of Activities.");
         }
 
-        Category = Guard.Defined(category, nameof(category));
-        StatedSizeClass = statedSizeClass is { } stated ? Guard.Defined(stated, nameof(statedSizeClass)) : null;
-        if (beds is null && statedSizeClass is null)
+        Category = category != default ? category : throw new ArgumentOutOfRangeException(nameof(category), category, "Give the category of the establishment.");
+        StatedSizeClass = statedSizeClass != default(SizeClass) ? statedSizeClass : throw new ArgumentOutOfRangeException(nameof(statedSizeClass), statedSizeClass, "Leave the class out rather than empty.");
+        Attributes = attributes ?? EstablishmentAttributes.None;
+        if (beds is null && statedSizeClass is null && Attributes.All.Count == 0)
         {
-            throw new ArgumentException("Give the number of beds or the size class: one of them decides the targets.", nameof(beds));
+            throw new ArgumentException("Give the number of beds, the size class, or the attributes by which a catalogue measures the size: one of them decides the targets.", nameof(beds));
         }
 
         if (category == EstablishmentCategory.Chu && department is null)
@@ -58,22 +59,21 @@ public sealed record Establishment
         }
 
         Beds = beds;
-        var classOfBeds = beds is { } known ? SizeClasses.FromBeds(known) : (SizeClass?)null;
-        SizeClass = statedSizeClass ?? classOfBeds!.Value;
+        var classOfBeds = beds is { } known ? SizeClasses.FromBeds(known) : default;
+        SizeClass = statedSizeClass ?? classOfBeds;
         Department = department;
         StatedGhtMembership = isGhtMember;
         StatedActivities = activities;
         Name = string.IsNullOrWhiteSpace(name) ? null : name;
         Finess = finess != default(FinessNumber) ? finess : throw new ArgumentException("Leave the number out rather than empty.", nameof(finess));
-        Attributes = attributes ?? EstablishmentAttributes.None;
         Siret = siret != default(SiretNumber) ? siret : throw new ArgumentException("Leave the number out rather than empty.", nameof(siret));
     }
 
-    private Establishment(Establishment other, SizeClass size)
+    private Establishment(Establishment other, EstablishmentCategory category, SizeClass? stated, SizeClass size)
     {
-        Category = other.Category;
+        Category = category;
         Beds = other.Beds;
-        StatedSizeClass = other.StatedSizeClass;
+        StatedSizeClass = stated;
         SizeClass = size;
         Department = other.Department;
         StatedGhtMembership = other.StatedGhtMembership;
@@ -93,7 +93,7 @@ public sealed record Establishment
     /// <summary>The size class the establishment stated itself; null when it comes from the beds.</summary>
     public SizeClass? StatedSizeClass { get; }
 
-    /// <summary>The size class that decides: the stated one, else the class of the beds, by the limits of the catalogue for the establishment of a contract and by those of <see cref="SizeClasses"/> otherwise.</summary>
+    /// <summary>The size class that decides: the stated one, else the class of the beds, by the limits of the catalogue for the establishment of a contract and by those of <see cref="SizeClasses"/> otherwise; the default value when it is not known.</summary>
     public SizeClass SizeClass { get; }
 
     /// <summary>The department, one of <see cref="Departments.Codes"/>, as declared; null when not given.</summary>
@@ -102,8 +102,8 @@ public sealed record Establishment
     /// <summary>Whether the establishment says that it belongs to a GHT (territorial hospital group); null when it does not say.</summary>
     public bool? StatedGhtMembership { get; }
 
-    /// <summary>Whether it belongs to a GHT: what it says; null, not known, for a CHU or a CH that does not say, and false for any other.</summary>
-    public bool? IsGhtMember => StatedGhtMembership ?? (Category is EstablishmentCategory.Chu or EstablishmentCategory.Ch ? null : false);
+    /// <summary>Whether it belongs to a GHT: what it says; false for an ESPIC, a clinic or a medico-social establishment that does not say; null, not known, for a CHU, a CH and any other.</summary>
+    public bool? IsGhtMember => StatedGhtMembership ?? (Category == EstablishmentCategory.Espic || Category == EstablishmentCategory.Clinic || Category == EstablishmentCategory.MedicoSocial ? false : null);
 
     /// <summary>The authorised activities that it says; null when it does not say.</summary>
     public Activities? StatedActivities { get; }
@@ -126,10 +126,10 @@ public sealed record Establishment
     /// <summary>Its name, else its FINESS number, and its category and size class for a log, such as "CH des Deux Rivières (ch, medium)".</summary>
     public override string ToString()
     {
-        var kind = $"{Codes<EstablishmentCategory>.Kebab(Category)}, {Codes<SizeClass>.Kebab(SizeClass)}";
+        var kind = SizeClass == default ? $"{Category}" : $"{Category}, {SizeClass}";
         return (Name ?? Finess?.ToString()) is { } who ? $"{who} ({kind})" : kind;
     }
 
-    /// <summary>The same establishment where its beds are of another class.</summary>
-    internal Establishment OfSize(SizeClass size) => new(this, size);
+    /// <summary>The same establishment as a catalogue knows its category and its size.</summary>
+    internal Establishment Of(EstablishmentCategory category, SizeClass? stated, SizeClass size) => new(this, category, stated, size);
 }

@@ -37,51 +37,57 @@ public static class CatalogueMessages
         Confidence.Low => language.Say("faible", "low"),
     };
 
-    /// <summary>The name of a size class, with its limits.</summary>
+    /// <summary>The name of a size class, with its limits: those of its catalogue, or the usual ones.</summary>
     /// <param name="size">The size class.</param>
     /// <param name="language">The language wanted.</param>
-    /// <returns>The name; never empty.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
-    public static string Label(this SizeClass size, Language language) => Name(size, language) + (size switch
+    /// <returns>The name; empty for the default value, which is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Label(this SizeClass size, Language language) => Name(size, Guard.Defined(language, nameof(language))) + (LimitsOf(size) switch
     {
-        SizeClass.Small => language.Say($" (moins de {From(SizeClass.Medium, language)} lits)", $" (fewer than {From(SizeClass.Medium, language)} beds)"),
-        SizeClass.Medium => language.Say($" ({From(SizeClass.Medium, language)} à {To(SizeClass.Medium, language)} lits)", $" ({From(SizeClass.Medium, language)} to {To(SizeClass.Medium, language)} beds)"),
-        SizeClass.Large => language.Say($" ({From(SizeClass.Large, language)} lits et plus)", $" ({From(SizeClass.Large, language)} beds or more)"),
+        null => string.Empty,
+        { From: 0, Below: null } => string.Empty,
+        { From: 0, Below: { } below, By: null } => language.Say($" (moins de {NumberText.Of(below, language)} lits)", $" (fewer than {NumberText.Of(below, language)} beds)"),
+        { From: var from, Below: { } below, By: null } => language.Say($" ({NumberText.Of(from, language)} à {NumberText.Of(below - 1, language)} lits)", $" ({NumberText.Of(from, language)} to {NumberText.Of(below - 1, language)} beds)"),
+        { From: var from, Below: null, By: null } => language.Say($" ({NumberText.Of(from, language)} lits et plus)", $" ({NumberText.Of(from, language)} beds or more)"),
+        { From: 0, Below: { } below, By: { } by } => language.Say($" ({by.Label.French} : moins de {NumberText.Of(below, language)})", $" ({by.Label.English}: fewer than {NumberText.Of(below, language)})"),
+        { From: var from, Below: { } below, By: { } by } => language.Say($" ({by.Label.French} : {NumberText.Of(from, language)} à {NumberText.Of(below - 1, language)})", $" ({by.Label.English}: {NumberText.Of(from, language)} to {NumberText.Of(below - 1, language)})"),
+        { From: var from, By: { } by } => language.Say($" ({by.Label.French} : {NumberText.Of(from, language)} et plus)", $" ({by.Label.English}: {NumberText.Of(from, language)} or more)"),
     });
 
-    /// <summary>The name of a size class alone, for a column or a list, such as "petite taille".</summary>
+    /// <summary>The name of a size class alone, for a column or a list, such as "petite taille"; its code where nothing says how it is called.</summary>
     /// <param name="size">The size class.</param>
     /// <param name="language">The language wanted.</param>
-    /// <returns>The name; never empty.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
-    public static string Name(this SizeClass size, Language language) => Guard.Defined(size, nameof(size)) switch
-    {
-        SizeClass.Small => language.Say("petite taille", "small"),
-        SizeClass.Medium => language.Say("taille intermédiaire", "medium"),
-        SizeClass.Large => language.Say("grande taille", "large"),
-    };
+    /// <returns>The name; empty for the default value, which is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Name(this SizeClass size, Language language) => size == default ? Nothing(language)
+        : size.Declared?.Label is { } label ? label[language]
+        : size == SizeClass.Small ? language.Say("petite taille", "small")
+        : size == SizeClass.Medium ? language.Say("taille intermédiaire", "medium")
+        : size == SizeClass.Large ? language.Say("grande taille", "large")
+        : Otherwise(size.ToString(), language);
 
     /// <summary>The permanent code of a category, as documents have it, such as "medico-social".</summary>
     /// <param name="category">The category.</param>
-    /// <returns>The code, in kebab case.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="category"/> is no value of its enumeration.</exception>
-    public static string ToCode(this EstablishmentCategory category) => Codes<EstablishmentCategory>.Kebab(Guard.Defined(category, nameof(category)));
+    /// <returns>The code; empty for the default value, which is none.</returns>
+    public static string ToCode(this EstablishmentCategory category) => category.ToString();
 
-    /// <summary>The name of a category.</summary>
+    /// <summary>The name of a category: that of its catalogue, or the usual one; its code where nothing says how it is called.</summary>
     /// <param name="category">The category.</param>
     /// <param name="language">The language wanted.</param>
-    /// <returns>The name; never empty.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
-    public static string Label(this EstablishmentCategory category, Language language) => Guard.Defined(category, nameof(category)) switch
-    {
-        EstablishmentCategory.Chu => language.Say("CHU", "university hospital (CHU)"),
-        EstablishmentCategory.Ch => language.Say("CH", "public hospital (CH)"),
-        EstablishmentCategory.Espic => "ESPIC",
-        EstablishmentCategory.Clinic => language.Say("clinique", "clinic"),
-        EstablishmentCategory.MedicoSocial => language.Say("établissement médico-social", "medico-social establishment"),
-    };
+    /// <returns>The name; empty for the default value, which is none.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Label(this EstablishmentCategory category, Language language) => category == default ? Nothing(language)
+        : category.Declared is { } declared ? declared.Label[language]
+        : category == EstablishmentCategory.Chu ? language.Say("CHU", "university hospital (CHU)")
+        : category == EstablishmentCategory.Ch ? language.Say("CH", "public hospital (CH)")
+        : category == EstablishmentCategory.Espic ? "ESPIC"
+        : category == EstablishmentCategory.Clinic ? language.Say("clinique", "clinic")
+        : category == EstablishmentCategory.MedicoSocial ? language.Say("établissement médico-social", "medico-social establishment")
+        : Otherwise(category.ToString(), language);
 
-    private static string From(SizeClass size, Language language) => NumberText.Of(SizeClasses.FewestBeds(size), language);
+    private static string Nothing(Language language) => Otherwise(string.Empty, language);
 
-    private static string To(SizeClass size, Language language) => NumberText.Of(SizeClasses.FewestBeds(size + 1) - 1, language);
+    private static string Otherwise(string code, Language language) => language.Say(code, code);
+
+    private static SizeClassDefinition? LimitsOf(SizeClass size) => size.Declared ?? (SizeClasses.All.Contains(size) ? SizeLimits.Usual.Known(size).Declared : null);
 }

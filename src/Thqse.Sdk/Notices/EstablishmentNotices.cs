@@ -20,9 +20,9 @@ internal static class EstablishmentNotices
             yield return new Notice(
                 NoticeCode.SizeClassDiffersFromBeds,
                 Place.Child("sizeClass"),
-                Codes<SizeClass>.Kebab(stated),
+                stated.ToString(),
                 beds.ToString(CultureInfo.InvariantCulture),
-                Codes<SizeClass>.Kebab(counted));
+                counted.ToString());
         }
     }
 }

@@ -52,11 +52,13 @@ public class EstablishmentTests
     }
 
     [Theory]
-    [InlineData(SizeClass.Small, 0)]
-    [InlineData(SizeClass.Medium, 100)]
-    [InlineData(SizeClass.Large, 500)]
-    public void A_class_begins_with_its_fewest_beds(SizeClass size, long fewest)
+    [InlineData("small", 0)]
+    [InlineData("medium", 100)]
+    [InlineData("large", 500)]
+    public void A_class_begins_with_its_fewest_beds(string code, long fewest)
     {
+        var size = new SizeClass(code);
+
         Assert.Equal(fewest, SizeClasses.FewestBeds(size));
         Assert.Equal(size, SizeClasses.FromBeds(fewest));
     }

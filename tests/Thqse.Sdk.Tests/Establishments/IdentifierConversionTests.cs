@@ -19,6 +19,8 @@ public class IdentifierConversionTests
         [typeof(MilestoneId)] = "etp-team",
         [typeof(OptionId)] = "pharmacy",
         [typeof(AttributeId)] = "deliveries",
+        [typeof(EstablishmentCategory)] = "ehpad",
+        [typeof(SizeClass)] = "large",
         [typeof(ReadingId)] = "CPOM_OS_20=per-year",
     };
 

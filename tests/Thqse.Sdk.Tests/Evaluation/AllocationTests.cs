@@ -13,12 +13,12 @@ public class AllocationTests
     private const long Fixed = 800;
 
     [Theory]
-    [InlineData(EstablishmentCategory.Ch, 80)]
-    [InlineData(EstablishmentCategory.Ch, 320)]
-    [InlineData(EstablishmentCategory.Ch, 800)]
-    public void An_evaluation_allocates_the_arrays_it_returns_and_nothing_per_cell(EstablishmentCategory category, int beds)
+    [InlineData("ch", 80)]
+    [InlineData("ch", 320)]
+    [InlineData("ch", 800)]
+    public void An_evaluation_allocates_the_arrays_it_returns_and_nothing_per_cell(string category, int beds)
     {
-        var plan = Plan(category, beds, declaresAll: true);
+        var plan = Plan(new EstablishmentCategory(category), beds, declaresAll: true);
         var arrays = (plan.Layout.PartCount * Unsafe.SizeOf<Outcome>()) + (plan.Layout.CellCount * Unsafe.SizeOf<JudgedCell>()) + (plan.Indicators.Count * Unsafe.SizeOf<Decision?>());
 
         Assert.InRange(Allocated(plan), arrays, arrays + Fixed);

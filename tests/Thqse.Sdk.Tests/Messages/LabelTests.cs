@@ -49,7 +49,8 @@ public class LabelTests
 
     private static Type Named(MethodInfo label) => label.GetParameters()[0].ParameterType;
 
-    private static IEnumerable<object> Values(MethodInfo label) => Enum.GetValues(Named(label)).Cast<object>();
+    private static IEnumerable<object> Values(MethodInfo label) => Named(label).IsEnum ? Enum.GetValues(Named(label)).Cast<object>()
+        : Named(label).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null)!);
 
     private static string Say(MethodInfo label, object value, Language language) => (string)label.Invoke(null, [value, language])!;
 }

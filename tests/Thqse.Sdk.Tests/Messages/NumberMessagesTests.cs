@@ -50,5 +50,5 @@ public class NumberMessagesTests
 
     [Fact]
     public void A_size_class_has_a_name_that_its_label_begins_with()
-        => Assert.All(Enum.GetValues<SizeClass>(), size => Assert.StartsWith(size.Name(Language.French) + " (", size.Label(Language.French), StringComparison.Ordinal));
+        => Assert.All((SizeClass[])[SizeClass.Small, SizeClass.Medium, SizeClass.Large], size => Assert.StartsWith(size.Name(Language.French) + " (", size.Label(Language.French), StringComparison.Ordinal));
 }

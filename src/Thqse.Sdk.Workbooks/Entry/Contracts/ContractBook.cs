@@ -10,9 +10,6 @@ namespace Thqse.Sdk.Workbooks.Entry.Contracts;
 /// <summary>Makes the entry workbook of a contract: what is asked of this establishment, and what it has declared, chosen and said already.</summary>
 internal static class ContractBook
 {
-    private static readonly (string Code, EstablishmentCategory Category)[] Categories =
-        [("chu", EstablishmentCategory.Chu), ("ch", EstablishmentCategory.Ch), ("espic", EstablishmentCategory.Espic), ("clinic", EstablishmentCategory.Clinic)];
-
     public static Book Make(CpomContract contract, LocalDate? madeOn, Language language)
     {
         // The values as the document writes them: with every digit that was given.
@@ -48,7 +45,8 @@ internal static class ContractBook
             about,
             [("format", common.Say("Format du document", "Format of the document")), ("catalogue", "Catalogue"), ("catalogueVersion", common.Say("Édition du catalogue", "Edition of the catalogue")), ("asOf", common.Say("Évaluer au", "Evaluate as of"))],
             ["choices", "notConcerned", "observations"],
-            Categories);
+            catalogue.Categories,
+            catalogue.Sizes.Classes);
     }
 
     private static IReadOnlyList<(string Text, CellLook Look)> Instructions(EntrySheets common) =>

@@ -8,10 +8,10 @@ namespace Thqse.Sdk.Workbooks.Entry.Responses;
 /// <summary>Makes the entry workbook of a questionnaire: what is asked of this establishment, and what it has answered already.</summary>
 internal static class ResponseBook
 {
-    private static readonly (string Code, EstablishmentCategory Category)[] Categories =
-    [
-        ("chu", EstablishmentCategory.Chu), ("ch", EstablishmentCategory.Ch), ("espic", EstablishmentCategory.Espic), ("clinic", EstablishmentCategory.Clinic), ("medico-social", EstablishmentCategory.MedicoSocial),
-    ];
+    private static readonly EstablishmentCategory[] Categories =
+        [EstablishmentCategory.Chu, EstablishmentCategory.Ch, EstablishmentCategory.Espic, EstablishmentCategory.Clinic, EstablishmentCategory.MedicoSocial];
+
+    private static readonly SizeClass[] Sizes = [SizeClass.Small, SizeClass.Medium, SizeClass.Large];
 
     public static Book Make(QuestionnaireResponse response, Language language)
     {
@@ -24,7 +24,8 @@ internal static class ResponseBook
             [$"{questionnaire.Id}, version {questionnaire.Version}", .. questionnaire.Referential.IsSpecimen ? [questionnaire.Referential.Notice[language]] : Array.Empty<string>()],
             [("format", common.Say("Format du document", "Format of the document")), ("questionnaire", "Questionnaire"), ("version", common.Say("Version du questionnaire", "Version of the questionnaire"))],
             ["answers"],
-            Categories);
+            Categories,
+            Sizes);
         return common.Book(establishment, QuestionSheet.Make(response, common), ReadMeSheet.Make(common, Instructions(common)));
     }
 

@@ -34,6 +34,7 @@ public sealed partial class CpomCatalogue
         Years = head.Years;
         Sizes = head.Sizes;
         Attributes = head.Attributes;
+        Categories = head.Categories;
         Source = source.Document;
         Sections = head.Sections;
         Ordinary = ordinary ?? this;
@@ -67,11 +68,14 @@ public sealed partial class CpomCatalogue
     /// <summary>The years that have targets, and their reference.</summary>
     public CatalogueYears Years { get; }
 
-    /// <summary>From how many beds an establishment is of a size class.</summary>
+    /// <summary>The size classes, and from how many beds, or of what else is counted, an establishment is of one.</summary>
     public SizeLimits Sizes { get; }
 
     /// <summary>What is asked about an establishment beside what every contract says, to know what is asked of it; may be empty.</summary>
     public IReadOnlyList<AttributeDefinition> Attributes { get; }
+
+    /// <summary>The categories of establishment that sign a contract of this catalogue: those that it declares, else the CHU, the CH, the ESPIC and the clinic.</summary>
+    public IReadOnlyList<EstablishmentCategory> Categories { get; }
 
     /// <summary>The document it was read from.</summary>
     public SourceDocument Source { get; }
@@ -92,6 +96,14 @@ public sealed partial class CpomCatalogue
     /// <param name="id">The identifier.</param>
     /// <returns>What is asked; null when the catalogue declares nothing of that name.</returns>
     public AttributeDefinition? FindAttribute(AttributeId id) => Attributes.FirstOrDefault(attribute => attribute.Id == id);
+
+    /// <summary>An establishment as this catalogue knows its category and its size.</summary>
+    internal Establishment Known(Establishment establishment)
+    {
+        // Of those that are equal, the one that knows what the catalogue says of it; itself where it says nothing.
+        var category = Categories.Where(each => each == establishment.Category).DefaultIfEmpty(establishment.Category).First();
+        return establishment.Of(category, establishment.StatedSizeClass is { } stated ? Sizes.Known(stated) : null, Sizes.Of(establishment));
+    }
 
     /// <summary>A fiche by its identifier.</summary>
     /// <param name="id">The identifier.</param>

@@ -31,7 +31,7 @@ public sealed class CpomContract
         this.spellings = spellings;
         IsCatalogueAssumed = isCatalogueAssumed;
         Catalogue = catalogue;
-        Establishment = catalogue.Sizes.Sized(establishment);
+        Establishment = catalogue.Known(establishment);
         AsOf = asOf;
         this.alreadyEngaged = [.. alreadyEngaged];
         this.choices = choices;
@@ -98,13 +98,13 @@ public sealed class CpomContract
     /// <param name="establishment">Who declares.</param>
     /// <returns>Another contract.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
-    /// <exception cref="ArgumentException">The establishment is medico-social: it signs no contract of this kind.</exception>
+    /// <exception cref="ArgumentException">The establishment is of a category that signs no contract of the catalogue.</exception>
     public CpomContract With(Establishment establishment)
     {
         Guard.NotNull(establishment, nameof(establishment));
-        return CategoryCodes.Contracting.Contains(establishment.Category)
+        return Catalogue.Categories.Contains(establishment.Category)
             ? new CpomContract(Catalogue, establishment, AsOf, alreadyEngaged, choices, notConcerned, declarations)
-            : throw new ArgumentException("A medico-social establishment signs no contract of this kind.", nameof(establishment));
+            : throw new ArgumentException($"An establishment of the category '{establishment.Category}' signs no contract of the catalogue {Catalogue.Id}.", nameof(establishment));
     }
 
     /// <summary>The same contract under other readings of the ledger, beside those under which it asks to be evaluated already.</summary>

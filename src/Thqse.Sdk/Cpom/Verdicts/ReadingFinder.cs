@@ -11,7 +11,7 @@ internal static class ReadingFinder
             : [];
 
     private static bool HasDecided(SharedDecision decision, Establishment establishment, TargetRow row, IReadOnlyList<PartVerdict> parts)
-        => (decision.FirstBedOf is { } size && IsRead(decision.FewestBeds, establishment) && Separates(row.Population, size))
+        => (decision.FirstBedOf is { } size && IsRead(decision.FewestBeds, establishment) && Separates(row.Population, size, decision.Below))
             || parts.Any(part => decision.Decides(part.Outcome.Adjustment));
 
     /// <summary>The beds are the fewest of the class, and no class is stated.</summary>
@@ -19,6 +19,6 @@ internal static class ReadingFinder
         => establishment is { StatedSizeClass: null, Beds: { } beds } && beds == fewestBeds;
 
     /// <summary>The row names the class or the one below it, and not both: read otherwise, another row would apply.</summary>
-    private static bool Separates(Population population, SizeClass size)
-        => population.Sizes.Contains(size) != population.Sizes.Contains(size - 1);
+    private static bool Separates(Population population, SizeClass size, SizeClass below)
+        => population.Sizes.Contains(size) != population.Sizes.Contains(below);
 }

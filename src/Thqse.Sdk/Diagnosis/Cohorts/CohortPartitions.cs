@@ -14,8 +14,8 @@ internal static class CohortPartitions
         return
         [
             [(CohortDimension.All, null, members)],
-            By(CohortDimension.Category, place => Codes<EstablishmentCategory>.Kebab(place.Category), CategoryCodes.OfDiagnosis),
-            By(CohortDimension.Size, place => Codes<SizeClass>.Kebab(place.SizeClass), Codes<SizeClass>.AllKebab),
+            By(CohortDimension.Category, place => place.Category.ToString(), CategoryCodes.OfDiagnosis),
+            By(CohortDimension.Size, place => place.SizeClass == default ? null : place.SizeClass.ToString(), SizeClasses.Codes),
             By(CohortDimension.Department, place => place.Department, []),
         ];
 

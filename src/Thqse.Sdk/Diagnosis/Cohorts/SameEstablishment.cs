@@ -8,7 +8,7 @@ internal static class SameEstablishment
     [
         place => place.Finess is { } finess ? $"FINESS {finess}" : null,
         place => place.Siret is { } siret ? $"SIRET {siret}" : null,
-        place => place.Finess is null && place.Siret is null && place.Name is { } name ? $"{Words(name)} ({Codes<EstablishmentCategory>.Kebab(place.Category)})" : null,
+        place => place.Finess is null && place.Siret is null && place.Name is { } name ? $"{Words(name)} ({place.Category})" : null,
     ];
 
     public static bool Are(ScoreCard one, ScoreCard other)

@@ -50,8 +50,8 @@ public sealed class KindWeight
     public decimal Of(Establishment establishment)
     {
         Guard.NotNull(establishment, nameof(establishment));
-        return same ?? (ByCategory.Count > 0 ? Of(ByCategory, Codes<EstablishmentCategory>.Kebab(establishment.Category))
-            : Of(BySize, Codes<SizeClass>.Kebab(establishment.SizeClass)));
+        return same ?? (ByCategory.Count > 0 ? Of(ByCategory, establishment.Category.ToString())
+            : Of(BySize, establishment.SizeClass.ToString()));
     }
 
     private static decimal Of(IReadOnlyDictionary<string, decimal> weights, string code) => weights.TryGetValue(code, out var weight) ? weight : 0;

@@ -46,6 +46,11 @@ internal static class Forms
             (writer, value, _) => writer.WriteStringValue(Codes<T>.Kebab(value)),
             element => Codes<T>.FromKebab(AsciiLetters.Small(element.GetString()!)));
 
+    /// <summary>An identifier by its text.</summary>
+    public static Form<T> IdentifierOf<T>(Shape shape, Func<string, T> of)
+        where T : struct
+        => new(shape, (writer, value, _) => writer.WriteStringValue(value.ToString()), element => of(element.GetString()!));
+
     /// <summary>A value of a closed vocabulary, written like "notMet".</summary>
     public static Form<T> Camel<T>()
         where T : struct, Enum

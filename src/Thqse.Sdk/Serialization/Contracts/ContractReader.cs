@@ -31,6 +31,7 @@ internal static class ContractReader
         ContractForms.Document.Shape.Check(root, JsonPath.Root, diagnostics);
         var draft = new ContractDraft();
         var catalogue = Catalogue(root, catalogues, diagnostics);
+        EstablishmentKindReader.Check(root, catalogue, diagnostics);
         if (catalogue is not null)
         {
             var scope = new ReadingScope(catalogue, diagnostics);
@@ -46,7 +47,7 @@ internal static class ContractReader
             return null;
         }
 
-        var contract = draft.ToContract(catalogue!, EstablishmentReader.Establishment(root), AsOf(root), root.Optional("catalogue") is null);
+        var contract = draft.ToContract(catalogue!, EstablishmentKindReader.Read(root, catalogue!), AsOf(root), root.Optional("catalogue") is null);
         AttributesReader.ReportLacking(contract, diagnostics);
         return diagnostics.IsEmpty ? contract : null;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Serialization;
@@ -80,12 +81,20 @@ public static class EstablishmentDocument
         if (root.Optional(Member) is { } establishment)
         {
             ShapeOf(root).Check(establishment, JsonPath.Root.Child(Member), diagnostics);
+            if (IsOfUsualContract(root))
+            {
+                EstablishmentKindReader.Check(root, catalogue: null, diagnostics);
+            }
         }
         else if (Members.Accepts(root.ValueKind))
         {
             diagnostics.Add(DiagnosticCode.MissingMember, JsonPath.Root, Member);
         }
     }
+
+    /// <summary>A contract of another catalogue may be of categories and sizes that nobody knows here.</summary>
+    private static bool IsOfUsualContract(JsonElement root)
+        => root.ReadableText(Format) == ContractDocument.Format && (root.ReadableText("catalogue") ?? CpomCatalogue.OccitanieId) == CpomCatalogue.OccitanieId;
 
     private static Shape ShapeOf(JsonElement root)
         => root.ReadableText(Format) == ContractDocument.Format ? EstablishmentForms.OfContract.Shape : EstablishmentForms.OfResponse.Shape;

@@ -36,14 +36,18 @@ internal static class EstablishmentForms
     private static readonly FormMember<Establishment, SiretNumber?> Siret =
         OptionalValue("siret", SiretForm, (Establishment who) => who.Siret).Meaning("Its SIRET number, such as 35600000000048; the checksum must hold.");
 
-    private static readonly FormMember<Establishment, EstablishmentCategory> ContractCategory = Category(CategoryCodes.OfContract);
+    private static readonly FormMember<Establishment, EstablishmentCategory> ContractCategory = Category(new OpenChoiceShape(CategoryCodes.OfContract));
 
-    private static readonly FormMember<Establishment, EstablishmentCategory> DiagnosisCategory = Category(CategoryCodes.OfDiagnosis);
+    private static readonly FormMember<Establishment, EstablishmentCategory> DiagnosisCategory = Category(new ChoiceShape(CategoryCodes.OfDiagnosis, ignoresCapitals: true));
+
+    private static readonly Shape Usual = new ChoiceShape(SizeClasses.Codes, ignoresCapitals: true);
 
     private static readonly FormMember<Establishment, long?> Beds =
         OptionalValue("beds", LongCount, (Establishment who) => who.Beds).Meaning("Its beds and places; they or the size class are needed.");
 
-    private static readonly FormMember<Establishment, SizeClass?> StatedSizeClass = Size(who => who.StatedSizeClass);
+    private static readonly FormMember<Establishment, SizeClass?> StatedSizeClass = Size(Usual, who => who.StatedSizeClass);
+
+    private static readonly FormMember<Establishment, SizeClass?> ContractSizeClass = Size(new OpenChoiceShape(SizeClasses.Codes), who => who.StatedSizeClass);
 
     private static readonly FormMember<Establishment, string?> Department =
         Optional("department", DepartmentForm, (Establishment who) => who.Department).Meaning("The code of its department, such as 12 or 2A; needed for a CHU.");
@@ -61,7 +65,7 @@ internal static class EstablishmentForms
 
     /// <summary>A CHU gives its department, on which its targets depend.</summary>
     private static readonly ObjectRule ChuDepartment = new WhenThen(
-        MemberIs.Text("category", Codes<EstablishmentCategory>.Kebab(EstablishmentCategory.Chu), CategoryCodes.OfDiagnosis, ignoresCapitals: true),
+        MemberIs.Text("category", EstablishmentCategory.Chu.ToString(), CategoryCodes.OfDiagnosis, ignoresCapitals: true),
         new MemberIsThere("department", DiagnosticCode.MissingDepartment, isShaped: true));
 
     private static readonly ObjectRule[] Rules = [new AlternativeMembers("beds", "sizeClass", isExclusive: false), ChuDepartment];
@@ -72,9 +76,9 @@ internal static class EstablishmentForms
         Optional("name", Text, (Establishment who) => who.Name),
         OptionalValue("finess", FinessForm, (Establishment who) => who.Finess),
         OptionalValue("siret", SiretForm, (Establishment who) => who.Siret),
-        Required("category", Kebab<EstablishmentCategory>(CategoryCodes.OfContract), (Establishment who) => who.Category),
+        Required("category", IdentifierOf(new OpenChoiceShape(CategoryCodes.OfContract), code => new EstablishmentCategory(code)), (Establishment who) => who.Category),
         OptionalValue("beds", LongCount, (Establishment who) => who.Beds),
-        Required("sizeClass", Kebab<SizeClass>(), (Establishment who) => who.SizeClass),
+        OptionalValue("sizeClass", IdentifierOf(new OpenChoiceShape(SizeClasses.Codes), code => new SizeClass(code)), (Establishment who) => who.SizeClass == default ? (SizeClass?)null : who.SizeClass),
         Optional("department", DepartmentForm, (Establishment who) => who.Department),
         OptionalValue("ghtMember", Flag, (Establishment who) => who.IsGhtMember),
         Required("activities", ActivitiesForm, (Establishment who) => who.Activities),
@@ -82,7 +86,8 @@ internal static class EstablishmentForms
     ]);
 
     /// <summary>All that an establishment says of itself, for any serializer.</summary>
-    public static ObjectForm<Establishment> OfValue => new([Name, Finess, Siret, DiagnosisCategory, Beds, StatedSizeClass, Department, GhtMember, Authorised, Attributes], Read, Rules);
+    public static ObjectForm<Establishment> OfValue
+        => new([Name, Finess, Siret, ContractCategory, Beds, ContractSizeClass, Department, GhtMember, Authorised, Attributes], Read, [new SizeMembers(), ChuDepartment]);
 
     /// <summary>Who answers a questionnaire.</summary>
     public static readonly ObjectForm<Establishment> OfResponse =
@@ -91,25 +96,28 @@ internal static class EstablishmentForms
     /// <summary>Who a score card is of: what a cohort groups by, and by what it tells one establishment from another. More may stand there.</summary>
     public static readonly ObjectForm<Establishment> OfCard = new(
     [
-        Name, Finess, Siret, DiagnosisCategory, Beds.Unwritten(), Size(who => who.SizeClass),
+        Name, Finess, Siret, DiagnosisCategory, Beds.Unwritten(), Size(Usual, who => who.SizeClass == default ? null : who.SizeClass),
         Department, GhtMember.Unwritten(), Authorised.Unwritten(), Engaged(Text),
     ], Read, Rules);
 
     /// <summary>Who declares a contract; in which indicators it was engaged before, the contract knows.</summary>
     public static readonly ObjectForm<CpomContract> OfContract = new(
     [
-        .. new FormMember<Establishment>[] { Name, Finess, Siret, ContractCategory, Beds, StatedSizeClass, Department, GhtMember, Authorised, Attributes }
+        .. new FormMember<Establishment>[] { Name, Finess, Siret, ContractCategory, Beds, ContractSizeClass, Department, GhtMember, Authorised, Attributes }
             .Select(member => member.Within((CpomContract contract) => contract.Establishment)),
         OptionalList("alreadyEngaged", List(TextOf(IndicatorNames.Shape)), (CpomContract contract) => AlreadyEngaged(contract)).Meaning(EngagedMeaning),
-    ], rules: Rules);
+    ], rules: [new SizeMembers(), ChuDepartment]);
 
     private const string EngagedMeaning = "The indicators in which it was engaged before the contract.";
 
     /// <summary>The establishment of an element whose shape has been checked.</summary>
-    public static Establishment Read(JsonElement element) => new(
-        DiagnosisCategory.Of(element),
+    public static Establishment Read(JsonElement element) => Read(element, DiagnosisCategory.Of(element), StatedSizeClass.Of(element));
+
+    /// <summary>The same, of the category and the stated class that a catalogue knows.</summary>
+    public static Establishment Read(JsonElement element, EstablishmentCategory category, SizeClass? stated) => new(
+        category,
         Beds.Of(element),
-        StatedSizeClass.Of(element),
+        stated,
         Department.Of(element),
         GhtMember.Of(element),
         Authorised.Of(element),
@@ -118,11 +126,14 @@ internal static class EstablishmentForms
         Siret.Of(element),
         Attributes.Of(element));
 
-    private static FormMember<Establishment, EstablishmentCategory> Category(IReadOnlyList<string> codes)
-        => Required("category", AnyKebab<EstablishmentCategory>(codes), (Establishment who) => who.Category).Meaning("Its category, on which targets and questions depend.");
+    private static FormMember<Establishment, EstablishmentCategory> Category(Shape shape)
+        => Required("category", IdentifierOf(shape, code => new EstablishmentCategory(Usually(code, CategoryCodes.OfDiagnosis))), (Establishment who) => who.Category).Meaning("Its category, on which targets and questions depend.");
 
-    private static FormMember<Establishment, SizeClass?> Size(Func<Establishment, SizeClass?> from)
-        => OptionalValue("sizeClass", AnyKebab<SizeClass>(), from).Meaning("Its size class; it wins over the beds.");
+    private static FormMember<Establishment, SizeClass?> Size(Shape shape, Func<Establishment, SizeClass?> from)
+        => OptionalValue("sizeClass", IdentifierOf(shape, code => new SizeClass(Usually(code, SizeClasses.Codes))), from).Meaning("Its size class; it wins over the beds.");
+
+    /// <summary>One of the usual codes, whatever its capitals; another one as it is.</summary>
+    private static string Usually(string code, IReadOnlyList<string> usual) => usual.Contains(AsciiLetters.Small(code)) ? AsciiLetters.Small(code) : code;
 
     private static FormMember<Establishment> Engaged(Form<string> indicator)
         => OptionalList("alreadyEngaged", List(indicator), (Establishment _) => []).Meaning(EngagedMeaning);

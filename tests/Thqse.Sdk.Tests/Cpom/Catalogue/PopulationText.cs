@@ -9,8 +9,8 @@ internal static class PopulationText
     {
         var conditions = new[]
         {
-            List("catégorie", who.Categories),
-            List("taille", who.Sizes),
+            List("catégorie", [.. who.Categories.Select(category => Capital(category.ToString()))]),
+            List("taille", [.. who.Sizes.Select(size => Capital(size.ToString()))]),
             List("département", who.Departments),
             List("hors département", who.ExceptDepartments),
             YesOrNo("membre d'un GHT", who.GhtMember),
@@ -22,6 +22,8 @@ internal static class PopulationText
         var stated = string.Join(", ", conditions.Where(condition => condition is not null));
         return stated.Length == 0 ? "tout le monde" : stated;
     }
+
+    private static string Capital(string code) => char.ToUpperInvariant(code[0]) + code[1..];
 
     private static string? List<T>(string name, IReadOnlyList<T> values) => values.Count == 0 ? null : $"{name} {string.Join("/", values)}";
 

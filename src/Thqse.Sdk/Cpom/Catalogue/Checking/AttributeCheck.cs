@@ -8,6 +8,21 @@ internal static class AttributeCheck
     {
         findings.AddDuplicates("attributes", catalogue.Attributes.Select(attribute => attribute.Id.ToString()));
         var used = new HashSet<AttributeId>(Conditions(catalogue.Fiches).Concat(Conditions(catalogue.Ordinary.Fiches)));
+        if (catalogue.Sizes.By is { } counted && catalogue.Fiches.SelectMany(fiche => fiche.Targets.Rows).Any(row => row.Population.Sizes.Count > 0))
+        {
+            used.Add(counted.Id);
+        }
+
+        if (catalogue.Sizes.By is { } measure && measure.Kind != AttributeKind.Count)
+        {
+            findings.Add(CatalogueFindingCode.AttributeDoesNotFit, "sizes/by", measure.Id.ToString());
+        }
+
+        if (catalogue.Sizes.EachFewest.First() > 0 || catalogue.Sizes.EachFewest.Count() < catalogue.Sizes.Classes.Count)
+        {
+            findings.Add(CatalogueFindingCode.SizesOutOfOrder, "sizes", string.Join(", ", catalogue.Sizes.Classes.Select(size => FormattableString.Invariant($"{size} {catalogue.Sizes.Fewest(size)}"))));
+        }
+
         foreach (var attribute in catalogue.Attributes)
         {
             if ((attribute.Kind == AttributeKind.Choice) != (attribute.Values.Count > 0) || attribute.Values.Distinct(StringComparer.Ordinal).Count() < attribute.Values.Count)

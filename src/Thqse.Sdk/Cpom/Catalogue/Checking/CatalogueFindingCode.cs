@@ -16,6 +16,9 @@ public enum CatalogueFindingCode
     /// <summary>The years of the catalogue are not in order.</summary>
     YearsOutOfOrder,
 
+    /// <summary>No size class begins at 0, or two begin with the same number.</summary>
+    SizesOutOfOrder,
+
     /// <summary>An establishment belongs to two rows.</summary>
     OverlappingRows,
 

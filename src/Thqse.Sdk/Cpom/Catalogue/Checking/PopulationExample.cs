@@ -15,7 +15,7 @@ internal sealed record PopulationExample(Establishment Establishment, bool IsEng
 
     private IEnumerable<string> Facts()
     {
-        yield return Codes<EstablishmentCategory>.Kebab(Establishment.Category);
+        yield return Establishment.Category.ToString();
         if (Asked.HasFlag(AskedByRows.Size))
         {
             yield return FormattableString.Invariant($"{Establishment.Beds} beds");

@@ -11,19 +11,30 @@ internal static class PopulationExamples
         var populations = fiche.Targets.Rows.Select(row => row.Population).ToArray();
         var asked = AskedBy(populations, fiche);
         var conditions = populations.SelectMany(population => population.Attributes).ToLookup(condition => condition.Id);
+        var cuts = conditions.ToDictionary(each => each.Key, each => ValuesOf([.. each], catalogue.FindAttribute(each.Key)));
+        var counted = asked.HasFlag(AskedByRows.Size) ? catalogue.Sizes.By : null;
+        if (counted is not null)
+        {
+            // Where an attribute measures the size, the limits of the classes cut it too.
+            cuts[counted.Id] = WithLimits(cuts.TryGetValue(counted.Id, out var values) ? values : [], catalogue.Sizes);
+        }
+
         return
-            from category in CategoryCodes.Contracting
-            from beds in asked.HasFlag(AskedByRows.Size) ? catalogue.Sizes.EachFewest : [0]
+            from category in catalogue.Categories
+            from beds in asked.HasFlag(AskedByRows.Size) && counted is null ? catalogue.Sizes.EachFewest : [0]
             from department in DepartmentsOf(populations)
             from isGhtMember in asked.HasFlag(AskedByRows.GhtMember) ? NoAndYes : No
             from activities in ActivitiesOf(populations)
-            from attributes in Products(conditions.Select(each => (each.Key, ValuesOf([.. each], catalogue.FindAttribute(each.Key)))))
-            let establishment = catalogue.Sizes.Sized(new Establishment(
+            from attributes in Products(cuts.Select(each => (each.Key, each.Value)))
+            let establishment = catalogue.Known(new Establishment(
                 category, beds, department: department, isGhtMember: isGhtMember, activities: activities, attributes: EstablishmentAttributes.Of(attributes)))
             from isEngaged in asked.HasFlag(AskedByRows.Engaged) ? NoAndYes : No
             from option in fiche.Targets.Options.DefaultIfEmpty(null)
-            select new PopulationExample(establishment, isEngaged, option, asked, catalogue.Attributes);
+            select new PopulationExample(establishment, isEngaged, option, counted is null ? asked : asked & ~AskedByRows.Size, catalogue.Attributes);
     }
+
+    private static IReadOnlyList<AttributeValue> WithLimits(IReadOnlyList<AttributeValue> values, SizeLimits sizes)
+        => [.. values.Select(value => value.Number ?? 0).Concat(sizes.EachFewest).Append(0).Distinct().OrderBy(number => number).Select(AttributeValue.Count)];
 
     private static AskedByRows AskedBy(Population[] populations, Fiche fiche)
         => (populations.Any(row => row.Sizes.Count > 0) ? AskedByRows.Size : AskedByRows.None)

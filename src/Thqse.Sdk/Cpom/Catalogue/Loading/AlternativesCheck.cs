@@ -18,9 +18,9 @@ internal static class AlternativesCheck
             return;
         }
 
-        var languages = CatalogueShape.LanguagesOf(root) ?? SourcedShapes.BothLanguages;
-        var fiche = CatalogueShapes.EitherFiche(languages);
-        Check(root, JsonPath.Root, CatalogueShapes.Catalogue(CommonShapes.Anything, languages), diagnostics);
+        var names = HeadNames.Of(root);
+        var fiche = CatalogueShapes.EitherFiche(names);
+        Check(root, JsonPath.Root, CatalogueShapes.Catalogue(CommonShapes.Anything, names), diagnostics);
         foreach (var (element, index) in root.List("fiches", item => item).Select((item, index) => (item, index)).Where(pair => pair.item.ValueKind == JsonValueKind.Object))
         {
             Check(element, JsonPath.Root.Child("fiches").Child(index), fiche, diagnostics);

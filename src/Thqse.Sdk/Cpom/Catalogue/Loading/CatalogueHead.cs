@@ -6,8 +6,13 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>What the head of a catalogue says that its fiches are read with.</summary>
 internal sealed class CatalogueHead
 {
-    private CatalogueHead(CatalogueYears years, CountGrowth countGrowth, IReadOnlyList<string> sections, SizeLimits sizes, IReadOnlyList<AttributeDefinition> attributes)
+    /// <summary>What counts for the size where the head names no attribute.</summary>
+    public const string Beds = "beds";
+
+    private CatalogueHead(
+        CatalogueYears years, CountGrowth countGrowth, IReadOnlyList<string> sections, SizeLimits sizes, IReadOnlyList<AttributeDefinition> attributes, IReadOnlyList<EstablishmentCategory> categories)
     {
+        Categories = categories;
         Attributes = attributes;
         Years = years;
         Sizes = sizes;
@@ -28,12 +33,20 @@ internal sealed class CatalogueHead
     /// <summary>The members that each fiche has to have beside those that are required.</summary>
     public IReadOnlyList<string> Sections { get; }
 
-    public static CatalogueHead Of(JsonElement root) => new(
-        YearsOf(root.GetProperty("years")),
-        root.OptionalText("countGrowth") is { } growth ? Codes<CountGrowth>.FromCamel(growth) : CountGrowth.AtLeastOneMore,
-        root.Texts("sections"),
-        root.Optional("sizes") is { } sizes ? SizesOf(sizes) : SizeLimits.Usual,
-        root.List("attributes", AttributeOf));
+    /// <summary>The categories of establishment that sign a contract of this catalogue.</summary>
+    public IReadOnlyList<EstablishmentCategory> Categories { get; }
+
+    public static CatalogueHead Of(JsonElement root)
+    {
+        var attributes = root.List("attributes", AttributeOf);
+        return new(
+            YearsOf(root.GetProperty("years")),
+            root.OptionalText("countGrowth") is { } growth ? Codes<CountGrowth>.FromCamel(growth) : CountGrowth.AtLeastOneMore,
+            root.Texts("sections"),
+            root.Optional("sizes") is { } sizes ? SizesOf(sizes, attributes) : SizeLimits.Usual,
+            attributes,
+            root.Optional("categories") is null ? CategoryCodes.Contracting : root.List("categories", each => new EstablishmentCategory(each.Text("id"), new CategoryDefinition(each.Localized("label")))));
+    }
 
     /// <summary>Whether fiches read with another head are the same.</summary>
     public bool ReadsFichesAs(CatalogueHead other) => CountGrowth == other.CountGrowth;
@@ -41,12 +54,16 @@ internal sealed class CatalogueHead
     private static AttributeDefinition AttributeOf(JsonElement element) => new(
         new AttributeId(element.Text("id")), Codes<AttributeKind>.FromCamel(element.Text("kind")), element.Localized("label"), element.Texts("values"));
 
-    private static SizeLimits SizesOf(JsonElement element)
+    /// <summary>Of the classes of this package, those that are not named keep their usual limits.</summary>
+    private static SizeLimits SizesOf(JsonElement element, IReadOnlyList<AttributeDefinition> attributes)
     {
-        var fewest = element.List("classes", each => (Size: each.Text("id"), Beds: (long)each.OptionalNumber("from")!.Value)).ToLookup(each => each.Size, each => each.Beds);
-        return new SizeLimits(From(SizeClass.Medium) ?? SizeClasses.MediumFrom, From(SizeClass.Large) ?? SizeClasses.LargeFrom);
-
-        long? From(SizeClass size) => fewest[Codes<SizeClass>.Kebab(size)].Select(beds => (long?)beds).FirstOrDefault();
+        var by = element.OptionalText("by") ?? Beds;
+        var classes = element.List("classes", each => (Id: each.Text("id"), From: (long)each.OptionalNumber("from")!.Value, Label: each.OptionalLocalized("label")));
+        var areUsual = by == Beds && classes.All(each => SizeClasses.Codes.Contains(each.Id));
+        var others = SizeClasses.All.Where(size => areUsual && classes.All(each => each.Id != size.ToString()));
+        return new SizeLimits(
+            attributes.FirstOrDefault(attribute => attribute.Id.ToString() == by),
+            classes.Concat(others.Select(size => (size.ToString(), SizeClasses.FewestBeds(size), (LocalizedText?)null))));
     }
 
     private static CatalogueYears YearsOf(JsonElement element)

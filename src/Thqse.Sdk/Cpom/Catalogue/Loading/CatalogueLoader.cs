@@ -8,7 +8,7 @@ internal static class CatalogueLoader
 {
     public const string Format = "thqse.cpom-catalogue/1";
 
-    private static readonly Shape WithFicheNames = CatalogueShapes.Catalogue(new TextShape(), SourcedShapes.BothLanguages);
+    private static readonly Shape WithFicheNames = CatalogueShapes.Catalogue(new TextShape(), HeadNames.Usual);
 
     /// <summary>A catalogue that holds its fiches.</summary>
     public static Shape Whole { get; } = new CatalogueShape();

@@ -16,10 +16,6 @@ internal sealed class CatalogueShapes
     private static readonly string[] FicheMembers =
         ["strategicObjective", "context", "objective", "formula", "duration", "partners", "steering", "dataSources", "perimeter", "goodPractice", "collection", "followUp", "evidence", "comment"];
 
-    private static readonly Shape Decides = new ObjectShape(
-        Optional("firstBedOf", new ChoiceShape(Codes<SizeClass>.AllKebab)),
-        Optional("growth", new ChoiceShape([.. Codes<GrowthAdjustment>.AllCamel.Except(new[] { GrowthAdjustment.None, GrowthAdjustment.Unmoved }.Select(Codes<GrowthAdjustment>.Camel))])));
-
     // What is declared, and the ledger itself, are the same under every reading.
     private static readonly Shape ChangesOfFiche = new ObjectShape(
         Optional("rows", Anything, "By row, what is changed of it."),
@@ -30,46 +26,31 @@ internal sealed class CatalogueShapes
         Optional("sizes", Anything, "What is changed of the size classes."),
         Optional("countGrowth", Anything, "What a growth of a count comes down to instead."));
 
-    private static readonly Shape Sizes = new ObjectShape(
-        Optional("by", new ChoiceShape(["beds"]), "What is counted: beds."),
-        Required("classes", new ListShape(new ObjectShape(
-            Required("id", new ChoiceShape(Codes<SizeClass>.AllKebab)),
-            Required("from", Count, "The fewest beds of the class."))), "The size classes."));
-
     private static readonly Shape Department = new TextShape(DiagnosticCode.InvalidDepartment, Departments.IsCode, "30", "2A", "974")
     {
         Pattern = SchemaPattern.Whole(Departments.Form),
         MeantBy = Departments.MeantBy,
     };
 
-    private static readonly Shape Population = new ObjectShape(
-        Optional("categories", new ListShape(new ChoiceShape(CategoryCodes.OfContract)), "The categories of establishment; any when absent."),
-        Optional("sizes", new ListShape(new ChoiceShape(Codes<SizeClass>.AllKebab)), "The size classes; any when absent."),
-        Optional("departments", new ListShape(Department), "The departments; any when absent."),
-        Optional("exceptDepartments", new ListShape(Department), "The departments left out."),
-        Optional("ghtMember", Flag, "Members of a territorial hospital group only, or others only; both when absent."),
-        Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All)), "At least one of these activities."),
-        Optional("withoutActivities", new ListShape(new ChoiceShape(ActivityCodes.All)), "None of these activities."),
-        Optional("engaged", Flag, "Already engaged in the indicator at the start, or not; both when absent."),
-        Optional("option", Identifier, "The option that has to be chosen."),
-        Optional("attributes", AttributeShapes.Conditions, "By attribute of the head, what an establishment has to say of itself: a number within limits, true or false, one of some values."));
-
     private readonly bool isShort;
     private readonly SourcedShapes sourced;
     private readonly CellShapes cells;
     private readonly MeasureShapes measures;
 
-    private CatalogueShapes(bool isShort, IReadOnlyList<Language> languages)
+    private readonly HeadNames names;
+
+    private CatalogueShapes(bool isShort, HeadNames names)
     {
         this.isShort = isShort;
-        sourced = new SourcedShapes(isShort, languages);
+        this.names = names;
+        sourced = new SourcedShapes(isShort, names.Languages);
         cells = new CellShapes(sourced);
         measures = new MeasureShapes(sourced);
         Fiche = FicheShape();
     }
 
     /// <summary>A fiche that says its lines, in both languages: what a document of the package holds.</summary>
-    public static Shape WithLines { get; } = new CatalogueShapes(isShort: false, SourcedShapes.BothLanguages).Fiche;
+    public static Shape WithLines { get; } = new CatalogueShapes(isShort: false, HeadNames.Usual).Fiche;
 
     public Shape Fiche { get; }
 
@@ -89,18 +70,53 @@ internal sealed class CatalogueShapes
     ];
 
     /// <summary>A fiche of either kind: the one that names a reference is the short one.</summary>
-    public static Shape EitherFiche(IReadOnlyList<Language> languages)
-        => new FicheKindShape(new CatalogueShapes(isShort: false, languages).Fiche, new CatalogueShapes(isShort: true, languages).Fiche);
+    public static Shape EitherFiche(HeadNames names)
+        => new FicheKindShape(new CatalogueShapes(isShort: false, names).Fiche, new CatalogueShapes(isShort: true, names).Fiche);
 
     /// <summary>The readings that concern several indicators.</summary>
-    public static Shape SharedLedger(IReadOnlyList<Language> languages)
-        => new ListShape(new ObjectShape([.. new CatalogueShapes(isShort: false, languages).Entry(ChangesOfHead), Optional("decides", Decides)]));
+    public static Shape SharedLedger(HeadNames names)
+        => new ListShape(new ObjectShape([.. new CatalogueShapes(isShort: false, names).Entry(ChangesOfHead), Optional("decides", Decides(names))]));
+
+    private static Shape Decides(HeadNames names) => new ObjectShape(
+        Optional("firstBedOf", names.Size),
+        Optional("growth", new ChoiceShape([.. Codes<GrowthAdjustment>.AllCamel.Except(new[] { GrowthAdjustment.None, GrowthAdjustment.Unmoved }.Select(Codes<GrowthAdjustment>.Camel))])));
+
+    private static Shape Categories(SourcedShapes sourced) => new ListShape(new ObjectShape(
+        Required("id", Identifier, "The code, by which contracts and rows name it."),
+        Required("label", sourced.Localized, "What it is.")))
+    {
+        Fewest = 1,
+        DistinctMember = "id",
+    };
+
+    private static Shape Sizes(HeadNames names, SourcedShapes sourced) => new ObjectShape(
+        Optional("by", names.SizedBy, "What is counted: beds, or an attribute of the head that is a number."),
+        Required("classes", new ListShape(new ObjectShape(
+            Required("id", Identifier, "The code, by which contracts and rows name it."),
+            Required("from", Count, "The smallest number in the class."),
+            Optional("label", sourced.Localized, "What the class is called; its limits are said beside it.")))
+        {
+            Fewest = 1,
+            DistinctMember = "id",
+        }, "The size classes."));
+
+    private Shape Population() => new ObjectShape(
+        Optional("categories", new ListShape(names.Category), "The categories of establishment; any when absent."),
+        Optional("sizes", new ListShape(names.Size), "The size classes; any when absent."),
+        Optional("departments", new ListShape(Department), "The departments; any when absent."),
+        Optional("exceptDepartments", new ListShape(Department), "The departments left out."),
+        Optional("ghtMember", Flag, "Members of a territorial hospital group only, or others only; both when absent."),
+        Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All)), "At least one of these activities."),
+        Optional("withoutActivities", new ListShape(new ChoiceShape(ActivityCodes.All)), "None of these activities."),
+        Optional("engaged", Flag, "Already engaged in the indicator at the start, or not; both when absent."),
+        Optional("option", Identifier, "The option that has to be chosen."),
+        Optional("attributes", AttributeShapes.Conditions, "By attribute of the head, what an establishment has to say of itself: a number within limits, true or false, one of some values."));
 
     private Shape Row() => new ObjectShape(
     [
         Required("id", Text, "The identifier of the row within the fiche."),
         Required("label", sourced.Localized, "Who it is for, in words."),
-        Required("who", Population, "Who it is for: conditions that must all hold; none is everybody."),
+        Required("who", Population(), "Who it is for: conditions that must all hold; none is everybody."),
         .. sourced.Place,
         Optional("notApplicable", new ChoiceShape(Codes<NotApplicableReason>.AllKebab), "Why the indicator does not apply to these establishments; such a row has no cells."),
         Optional("addsUp", Identifier, "The measure whose yearly numbers add up, which gives a sum to date."),
@@ -152,27 +168,30 @@ internal sealed class CatalogueShapes
 
     /// <summary>The catalogue document, whose fiches are inside, or named when each is in a file of its own.</summary>
     /// <param name="fiche">What stands for each fiche.</param>
-    /// <param name="languages">The languages in which each text is.</param>
-    public static Shape Catalogue(Shape fiche, IReadOnlyList<Language> languages) => new ObjectShape(
+    /// <param name="names">What the head says of languages, categories and sizes.</param>
+    public static Shape Catalogue(Shape fiche, HeadNames names) => Catalogue(fiche, names, new SourcedShapes(isShort: false, names.Languages));
+
+    private static Shape Catalogue(Shape fiche, HeadNames names, SourcedShapes sourced) => new ObjectShape(
         Required("format", new FormatShape(CatalogueLoader.Format)),
         Required("id", Text, "The identifier of the catalogue, by which contracts name it."),
         Required("version", Text, "The edition of the catalogue, such as 1.0.0."),
-        Required("label", new SourcedShapes(isShort: false, languages).Localized, "What the catalogue holds."),
+        Required("label", sourced.Localized, "What the catalogue holds."),
         Optional("languages", new ListShape(new ChoiceShape(SourcedShapes.Codes)) { Fewest = 1 }, "The languages of its texts; both when absent. The other language shows the same."),
         Required("years", new ObjectShape(Optional("reference", Year), Optional("earlier", Years), Required("first", Year), Required("last", Year))
         {
             Rules = [new AlternativeMembers("reference", "earlier", isExclusive: true)],
         }, "The years with targets, and the earlier ones whose values serve as references."),
         Optional("countGrowth", new ChoiceShape(Codes<CountGrowth>.AllCamel), "What a growth of a count comes down to: one more at least, or rounded only."),
-        Optional("sizes", Sizes, "From how many beds an establishment is of a size class; when absent, small from 0, medium from 100, large from 500."),
-        Optional("attributes", AttributeShapes.Definitions(new SourcedShapes(isShort: false, languages)), "What is asked about an establishment beside what every contract says, to know what is asked of it: deliveries of a year, an emergency unit."),
+        Optional("categories", Categories(sourced), "The categories of establishment that sign a contract; when absent, chu, ch, espic and clinic."),
+        Optional("sizes", Sizes(names, sourced), "From how many beds an establishment is of a size class; when absent, small from 0, medium from 100, large from 500."),
+        Optional("attributes", AttributeShapes.Definitions(sourced), "What is asked about an establishment beside what every contract says, to know what is asked of it: deliveries of a year, an emergency unit."),
         Optional("sections", new ListShape(new ChoiceShape(FicheMembers)), "The members that each fiche has to have beside those that are required."),
         Required("source", new ObjectShape(
             Required("title", Text, "The title of the document."),
             Required("publisher", Text, "Who published it."),
             Optional("lines", new NumberShape(isCount: true, largest: int.MaxValue), "How many lines the quoted revision has, where fiches name lines."),
             Optional("sha256", Text, "The SHA-256 digest of the quoted revision."),
-            Optional("revision", new SourcedShapes(isShort: false, languages).Localized, "Which revision the line numbers belong to.")), "The document that the catalogue follows."),
-        Optional("ledger", SharedLedger(languages), "The readings that concern several indicators."),
+            Optional("revision", sourced.Localized, "Which revision the line numbers belong to.")), "The document that the catalogue follows."),
+        Optional("ledger", SharedLedger(names), "The readings that concern several indicators."),
         Required("fiches", new ListShape(fiche), "The indicators."));
 }

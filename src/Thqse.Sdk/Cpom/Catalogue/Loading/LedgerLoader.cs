@@ -22,9 +22,9 @@ internal static class LedgerLoader
         Codes<Confidence>.FromCamel(element.Text("confidence")),
         element.Optional("decides") is { } decides ? Decision(decides, sizes) : default);
 
-    private static SharedDecision Decision(JsonElement element, SizeLimits sizes) => element.OptionalText("firstBedOf") is { } code && Codes<SizeClass>.FromKebab(code) is var size
-        ? new(size, sizes.FewestBeds(size), Growth(element))
-        : new(null, 0, Growth(element));
+    private static SharedDecision Decision(JsonElement element, SizeLimits sizes) => element.OptionalText("firstBedOf") is { } code && sizes.Known(new SizeClass(code)) is var size
+        ? new(size, sizes.Below(size), sizes.Fewest(size), Growth(element))
+        : new(null, default, 0, Growth(element));
 
     private static GrowthAdjustment? Growth(JsonElement element)
         => element.OptionalText("growth") is { } growth ? Codes<GrowthAdjustment>.FromCamel(growth) : null;

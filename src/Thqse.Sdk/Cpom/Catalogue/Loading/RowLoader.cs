@@ -19,8 +19,8 @@ internal static class RowLoader
         head.Years);
 
     private static Population Population(JsonElement element, CatalogueHead head) => new(
-        element.List("categories", code => Codes<EstablishmentCategory>.FromKebab(code.GetString()!)),
-        element.List("sizes", code => Codes<SizeClass>.FromKebab(code.GetString()!)),
+        element.List("categories", code => head.Categories.First(each => each.ToString() == code.GetString())),
+        element.List("sizes", code => head.Sizes.Known(new SizeClass(code.GetString()!))),
         element.Texts("departments"),
         element.Texts("exceptDepartments"),
         element.OptionalBoolean("ghtMember"),
@@ -28,7 +28,8 @@ internal static class RowLoader
         Activities(element, "withoutActivities"),
         element.OptionalBoolean("engaged"),
         element.OptionalText("option") is { } option ? new OptionId(option) : null,
-        AttributeLoader.Conditions(element, head.Attributes));
+        AttributeLoader.Conditions(element, head.Attributes),
+        head.Sizes.By);
 
     private static Activities Activities(JsonElement element, string name)
         => ActivityCodes.Combine(element.Texts(name));

@@ -6,6 +6,8 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(NoJsonConverter<Population>))]
 public sealed class Population
 {
+    private readonly AttributeDefinition? sizedBy;
+
     internal Population(
         IReadOnlyList<EstablishmentCategory> categories,
         IReadOnlyList<SizeClass> sizes,
@@ -16,8 +18,10 @@ public sealed class Population
         Activities withoutActivities,
         bool? engaged,
         OptionId? option,
-        IReadOnlyList<AttributeCondition> attributes)
+        IReadOnlyList<AttributeCondition> attributes,
+        AttributeDefinition? sizedBy)
     {
+        this.sizedBy = sizedBy;
         Categories = categories;
         Sizes = sizes;
         Departments = departments;
@@ -72,7 +76,7 @@ public sealed class Population
     internal bool? Holds(Establishment establishment, bool engaged, bool? isGhtMember)
     {
         var holds = (Categories.Count == 0 || Categories.Contains(establishment.Category))
-            && (Sizes.Count == 0 || Sizes.Contains(establishment.SizeClass))
+            && (Sizes.Count == 0 || establishment.SizeClass == default || Sizes.Contains(establishment.SizeClass))
             && (Departments.Count == 0 || Departments.Contains(establishment.Department))
             && !ExceptDepartments.Contains(establishment.Department)
             && (GhtMember is null || GhtMember == isGhtMember)
@@ -85,9 +89,10 @@ public sealed class Population
             : true;
     }
 
-    /// <summary>The attributes that are asked about, and of which the establishment says nothing.</summary>
+    /// <summary>The attributes that are asked about, or by which the size is measured, and of which the establishment says nothing.</summary>
     internal IEnumerable<AttributeDefinition?> LackedBy(Establishment establishment)
-        => Attributes.Where(condition => establishment.Attributes.Find(condition.Id) is null).Select(condition => condition.Definition);
+        => [.. Sizes.Count > 0 && establishment.SizeClass == default ? [sizedBy] : Array.Empty<AttributeDefinition?>(),
+            .. Attributes.Where(condition => establishment.Attributes.Find(condition.Id) is null).Select(condition => condition.Definition)];
 
     /// <summary>Whether an establishment belongs to the population.</summary>
     /// <param name="establishment">The establishment.</param>

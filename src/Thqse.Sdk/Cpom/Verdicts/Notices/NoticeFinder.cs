@@ -7,7 +7,7 @@ internal static class NoticeFinder
 {
     public static IReadOnlyList<Notice> Find(CpomEvaluation evaluation)
         => AssumptionNotices.Of(evaluation)
-            .Concat(EstablishmentNotices.Of(evaluation.Establishment, evaluation.Catalogue.Sizes.FromBeds))
+            .Concat(EstablishmentNotices.Of(evaluation.Establishment, evaluation.Catalogue.Sizes is { By: null } sizes ? sizes.ClassOf : _ => evaluation.Establishment.SizeClass))
             .Concat(evaluation.Indicators.SelectMany(indicator => ObservationNotices.Of(evaluation, indicator)))
             .ToReadOnly();
 }

@@ -18,8 +18,8 @@ internal static class WeightCheck
         // Without a weight for any, it is by size: a weight by category names one.
         var isByCategory = question.Weighting.ByCategory.Count > 0;
         var given = isByCategory ? question.Weighting.ByCategory : question.Weighting.BySize;
-        var known = isByCategory ? Codes<EstablishmentCategory>.AllKebab : Codes<SizeClass>.AllKebab;
-        var asked = isByCategory && question.AskedOf.Categories.Count > 0 ? question.AskedOf.Categories.Select(Codes<EstablishmentCategory>.Kebab) : known;
+        var known = isByCategory ? CategoryCodes.OfDiagnosis : SizeClasses.Codes;
+        var asked = isByCategory && question.AskedOf.Categories.Count > 0 ? question.AskedOf.Categories.Select(category => category.ToString()) : known;
         foreach (var code in asked.Where(code => !given.ContainsKey(code)))
         {
             yield return new ReferentialFinding(ReferentialFindingCode.MissingWeight, place, code);

@@ -14,7 +14,7 @@ internal static class ConditionForms
         "activities", List(TextOf(new ChoiceShape(ActivityCodes.All))), (AskedOf asked) => [.. ActivityCodes.Split(asked.Activities)]).Meaning("With one of these activities.");
 
     private static readonly FormMember<AskedOf, IReadOnlyList<EstablishmentCategory>> Categories =
-        OptionalList("categories", List(Kebab<EstablishmentCategory>()), (AskedOf asked) => asked.Categories).Meaning("Of one of these categories.");
+        OptionalList("categories", List(IdentifierOf(new ChoiceShape(CategoryCodes.OfDiagnosis), code => new EstablishmentCategory(code))), (AskedOf asked) => asked.Categories).Meaning("Of one of these categories.");
 
     public static readonly ObjectForm<AskedOf> Establishments = new(
         [MinBeds, MaxBeds, Activities, Categories],

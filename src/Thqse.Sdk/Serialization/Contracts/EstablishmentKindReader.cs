@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Json;
+
+namespace Thqse.Sdk.Serialization;
+
+/// <summary>Reads the category and the size class of an establishment, which are those of a catalogue; of one that is not known, the usual ones.</summary>
+internal static class EstablishmentKindReader
+{
+    private const string Category = "category";
+    private const string SizeClass = "sizeClass";
+
+    private static readonly JsonPath Place = JsonPath.Root.Child("establishment");
+
+    /// <summary>Reports a category and a class that the catalogue does not have, and a size of which nothing is said. What has no form of one has been reported.</summary>
+    public static void Check(JsonElement root, CpomCatalogue? catalogue, DiagnosticBag diagnostics)
+    {
+        if (root.Optional("establishment") is not { ValueKind: JsonValueKind.Object } who)
+        {
+            return;
+        }
+
+        Check(who, Category, catalogue is null ? CategoryCodes.OfContract : [.. catalogue.Categories.Select(category => category.ToString())], diagnostics);
+        Check(who, SizeClass, catalogue is null ? SizeClasses.Codes : [.. catalogue.Sizes.Classes.Select(size => size.ToString())], diagnostics);
+        if (catalogue?.Sizes.By is null && SizeMembers.RestsOnAttributes(who))
+        {
+            SizeMembers.Report(Place, diagnostics);
+        }
+    }
+
+    /// <summary>The establishment of a document without diagnostics.</summary>
+    public static Establishment Read(JsonElement root, CpomCatalogue catalogue)
+    {
+        var who = root.Optional("establishment")!.Value;
+        var category = who.Text(Category);
+        var size = who.OptionalText(SizeClass);
+        return EstablishmentForms.Read(
+            who,
+            catalogue.Categories.First(each => Same(each.ToString(), category)),
+            size is null ? null : catalogue.Sizes.Classes.First(each => Same(each.ToString(), size)));
+    }
+
+    private static void Check(JsonElement who, string name, IReadOnlyList<string> known, DiagnosticBag diagnostics)
+    {
+        if (who.ReadableText(name) is { } text && IdentifierText.IsOne(text) && !known.Any(code => Same(code, text)))
+        {
+            diagnostics.AddUnknown(DiagnosticCode.UnknownValue, Place.Child(name), text, known);
+        }
+    }
+
+    private static bool Same(string code, string text) => string.Equals(AsciiLetters.Small(code), AsciiLetters.Small(text), StringComparison.Ordinal);
+}
