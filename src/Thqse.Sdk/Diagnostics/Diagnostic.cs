@@ -109,10 +109,10 @@ public sealed class Diagnostic
     internal static Diagnostic OfMistyped(DiagnosticCode code, string pointer, string text, IReadOnlyList<string> expected, Func<string, string?>? meantBy)
         => new(code, pointer, text, expected.ToReadOnly(), new(() => meantBy?.Invoke(text) is { } meant ? [meant] : []));
 
-    /// <summary>A name that is not one of those known; the nearest of them are suggested.</summary>
+    /// <summary>A name that is not one of those known; the one that a French word stands for is suggested, or the nearest of them.</summary>
     internal static Diagnostic OfUnknown(DiagnosticCode code, string pointer, string name, IReadOnlyList<string> known)
     {
         var expected = known.ToReadOnly();
-        return new(code, pointer, name, expected, new(() => NearestNames.Of(name, expected).ToReadOnly()));
+        return new(code, pointer, name, expected, new(() => FrenchWords.MeantBy(name, expected) is { } meant ? [meant] : NearestNames.Of(name, expected).ToReadOnly()));
     }
 }

@@ -64,7 +64,7 @@ public static class DiagnosticMessages
             DiagnosticCode.InvalidDepartment => language.Say($"« {value} » n'est pas le code d'un département, comme {expected}.", $"\"{value}\" is not the code of a department, such as {expected}.") + (diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language) : IdentifierMessages.Department(diagnostic.Value!, language)),
             DiagnosticCode.MissingDepartment => language.Say("Le département manque : une cible des CHU en dépend. Ajoutez par exemple \"department\": \"30\".", "The department is missing: a target of university hospitals depends on it. Add for instance \"department\": \"30\"."),
             DiagnosticCode.InvalidDate => language.Say($"« {value} » n'est pas une date. Écrivez-la AAAA-MM-JJ, comme {first}.", $"\"{value}\" is not a date. Write it YYYY-MM-DD, such as {first}.") + (LooksLikeADate(diagnostic.Value) ? language.Say(" Ce jour n'existe pas dans le calendrier.", " There is no such day in the calendar.") : Suggested(diagnostic, language)),
-            DiagnosticCode.UnknownValue => language.Say($"« {value} » n'est pas une valeur possible. Possibles : {expected}.", $"\"{value}\" is not a possible value. Possible: {expected}.") + (Meant(diagnostic).Count < diagnostic.Expected.Count && value.Length > 1 ? Suggested(diagnostic, language) : string.Empty),
+            DiagnosticCode.UnknownValue => language.Say($"« {value} » n'est pas une valeur possible. Possibles : {expected}.", $"\"{value}\" is not a possible value. Possible: {expected}.") + (diagnostic.Suggestions.Count < diagnostic.Expected.Count && value.Length > 1 ? Suggested(diagnostic, language) : string.Empty),
             DiagnosticCode.NumberOutOfRange => language.Say($"{value} n'est pas accepté : {Limit(diagnostic, language)}.", $"{value} cannot be accepted: {Limit(diagnostic, language)}.") + (diagnostic.Details.ContainsKey(DiagnosticDetail.MostDigits) ? language.Say(" Arrondissez-le.", " Round it.") : language.Say(" Vérifiez le nombre et son unité.", " Check the number and its unit.")),
             DiagnosticCode.JustificationRequired => language.Say("La justification manque ou est vide. Dites pourquoi l'établissement n'est pas concerné.", "The justification is missing or blank. Say why the establishment is not concerned."),
             DiagnosticCode.UnknownQuestionnaire => language.Say($"Le questionnaire « {value} » n'est pas chargé.", $"The questionnaire \"{value}\" is not loaded.") + Known(diagnostic, language),
@@ -152,19 +152,16 @@ public static class DiagnosticMessages
     private static string Detail(Diagnostic diagnostic, DiagnosticDetail detail) => diagnostic.Details.TryGetValue(detail, out var value) ? value : "?";
 
     private static string Known(Diagnostic diagnostic, Language language, bool isFeminine = false)
-        => Meant(diagnostic).Count > 0 ? Suggested(diagnostic, language)
+        => diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language)
             : diagnostic.Expected.Count > 0 ? language.Say($" {(isFeminine ? "Connues" : "Connus")} : {string.Join(", ", diagnostic.Expected)}.", $" Known: {string.Join(", ", diagnostic.Expected)}.")
             : string.Empty;
 
     private static string Suggested(Diagnostic diagnostic, Language language)
         => diagnostic.Suggestions.Count == 1 && HidesASpace(diagnostic.Value, diagnostic.Suggestions[0])
             ? language.Say($" Une espace, peut-être invisible, s'y est glissée : effacez-la pour écrire « {diagnostic.Suggestions[0]} ».", $" A space, maybe an invisible one, is in it: delete it to write \"{diagnostic.Suggestions[0]}\".")
-            : Meant(diagnostic) is { Count: > 0 } meant
-            ? language.Say($" Vouliez-vous dire : {string.Join(", ", meant)} ?", $" Did you mean: {string.Join(", ", meant)}?")
+            : diagnostic.Suggestions.Count > 0
+            ? language.Say($" Vouliez-vous dire : {string.Join(", ", diagnostic.Suggestions)} ?", $" Did you mean: {string.Join(", ", diagnostic.Suggestions)}?")
             : string.Empty;
-
-    /// <summary>The nearest names; of a French word, the name it stands for.</summary>
-    private static IReadOnlyList<string> Meant(Diagnostic diagnostic) => FrenchWords.MeantBy(diagnostic.Value, diagnostic.Expected) is { } meant ? [meant] : diagnostic.Suggestions;
 
     /// <summary>A text of blanks, where a number, a code or one of several values has to stand; null where there is a text, or the sentence of the code says it.</summary>
     private static string? Empty(Diagnostic diagnostic, string expected, Language language)
@@ -181,7 +178,7 @@ public static class DiagnosticMessages
 
     /// <summary>Where what is written here has its place.</summary>
     private static string Elsewhere(Diagnostic diagnostic, Language language)
-        => Meant(diagnostic).Count > 0 ? string.Empty
+        => diagnostic.Suggestions.Count > 0 ? string.Empty
             : diagnostic.Expected.Contains("values") && diagnostic.Expected.Contains("milestones") ? language.Say(" Une mesure se déclare dans « values », un jalon dans « milestones ».", " A measure is declared in \"values\", a milestone in \"milestones\".")
             : diagnostic.Expected.SequenceEqual(["numerator", "denominator"]) ? language.Say(" Un pourcentage seul s'écrit sans accolades : 56.4.", " A percentage alone is written without braces: 56.4.")
             : string.Empty;

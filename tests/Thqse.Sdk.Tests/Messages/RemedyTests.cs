@@ -135,6 +135,10 @@ public class RemedyTests
     public void A_French_name_is_understood(string establishment, string pointer, string french, string english)
         => Says($$"""{ "format": "thqse.cpom-contract/1", "establishment": { {{establishment}} } }""", pointer, french, english);
 
+    [Fact]
+    public void And_suggested_to_programs_too()
+        => Assert.Equal(["beds"], ContractDocument.Read("""{ "format": "thqse.cpom-contract/1", "establishment": { "lits": 320 } }""").Diagnostics.Single(each => each.Pointer == "/establishment/lits").Suggestions);
+
     [Theory]
     [InlineData("CPOM_OS_18", "\"2025.0\": {}", "/2025.0", "Vouliez-vous dire : 2025 ?", "Did you mean: 2025?")]
     [InlineData("CPOM_OS_18", "\"année 2026\": {}", "/année 2026", "Vouliez-vous dire : 2026 ?", "Did you mean: 2026?")]

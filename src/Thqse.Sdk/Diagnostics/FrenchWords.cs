@@ -1,4 +1,4 @@
-namespace Thqse.Sdk.Messages;
+namespace Thqse.Sdk;
 
 /// <summary>The names and values of documents are English; what somebody writes in their place who thinks in French.</summary>
 internal static class FrenchWords
