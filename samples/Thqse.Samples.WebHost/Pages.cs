@@ -22,7 +22,7 @@ internal static class Pages
             Report(await Bytes(file), Of(lang), catalogues, referentials)).DisableAntiforgery().ExcludeFromDescription();
         app.MapPost("/cpom/pictures/grid", async (HttpRequest request, string? lang, CpomCatalogues catalogues) =>
             Contract(await Bytes(request), catalogues) is ({ } contract, _)
-                ? Results.Text(CpomPictures.Grid(contract.Catalogue.Evaluate(contract), Of(lang)).Svg, "image/svg+xml", Encoding.UTF8)
+                ? Results.Text(CpomPictures.Grid(contract.EvaluateAsAsked(), Of(lang)).Svg, "image/svg+xml", Encoding.UTF8)
                 : Results.UnprocessableEntity()).ExcludeFromDescription();
     }
 
@@ -32,7 +32,7 @@ internal static class Pages
         var (contract, wrongOfContract) = Contract(file, catalogues);
         if (contract is not null)
         {
-            return Html(CpomReport.Write(contract.Catalogue.Evaluate(contract), language), StatusCodes.Status200OK);
+            return Html(CpomReport.Write(contract.EvaluateAsAsked(), language), StatusCodes.Status200OK);
         }
 
         var document = WorkbookBytes.AreWorkbook(file) ? WorkbookDocument.Read(file) : null;

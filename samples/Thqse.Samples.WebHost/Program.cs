@@ -42,7 +42,7 @@ Describe("Evaluates a contract.", "cpom-contract", "cpom-evaluation", app.MapPos
     }
 
     var read = catalogues.ReadContractUtf8(body);
-    return read.Contract is { } contract ? Document(EvaluationDocument.Write(contract.Catalogue.Evaluate(contract, date), language)) : Refused(read.Diagnostics, language);
+    return read.Contract is { } contract ? Document(EvaluationDocument.Write(contract.EvaluateAsAsked(date), language)) : Refused(read.Diagnostics, language);
 })));
 
 Describe("Scores a self-diagnosis.", "questionnaire-response", "score-card", app.MapPost("/diagnosis/scores", (HttpRequest request, Referentials referentials, ScoringPolicy policy, string? lang) => Answer(request, lang, (body, language) =>

@@ -17,7 +17,7 @@ public class JsonTests
     {
         var result = Tool.Run("cpom", "evaluate", Sample.PathOf(sample), "--json");
         Assert.Equal(0, result.ExitCode);
-        Assert.Equal(Encoding.UTF8.GetBytes(EvaluationDocument.Write(CpomCatalogue.Occitanie2025.Evaluate(Contract(sample)))), result.OutputBytes);
+        Assert.Equal(Encoding.UTF8.GetBytes(EvaluationDocument.Write(CpomCatalogue.Occitanie2025.EvaluateAsAsked(Contract(sample)))), result.OutputBytes);
     }
 
     [Theory]

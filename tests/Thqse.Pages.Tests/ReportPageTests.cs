@@ -145,7 +145,7 @@ public class ReportPageTests(Browser browser)
     private static CpomEvaluation Evaluation(string sample)
     {
         var contract = ContractDocument.Read(Sample(sample)).ContractOrThrow();
-        return contract.Catalogue.Evaluate(contract);
+        return contract.EvaluateAsAsked();
     }
 
     private static string Write(string kind, Language language)
@@ -156,7 +156,7 @@ public class ReportPageTests(Browser browser)
                 return CpomReport.Write(Evaluation("ch-des-deux-rivieres"), language);
             case "hostile":
                 var contract = new CpomContractBuilder(CpomCatalogue.Occitanie2025, new Establishment(EstablishmentCategory.Ch, beds: 320, name: Hostile)).Build();
-                return CpomReport.Write(contract.Catalogue.Evaluate(contract), language);
+                return CpomReport.Write(contract.EvaluateAsAsked(), language);
             default:
                 return DiagnosisReport.Write(ResponseDocument.Read(Sample(kind == "begun" ? "diagnosis-chu-montlaur-in-progress" : "diagnosis-chu-montlaur")).ResponseOrThrow(), language);
         }

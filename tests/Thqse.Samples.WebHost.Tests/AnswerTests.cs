@@ -61,7 +61,7 @@ public class AnswerTests(RunningHost host) : IClassFixture<RunningHost>
         var contract = ContractDocument.ReadUtf8(Sample.Bytes(Sample.Contract)).ContractOrThrow();
         var query = asked is null ? string.Empty : "?lang=" + asked;
 
-        Same(EvaluationDocument.Write(contract.Catalogue.Evaluate(contract), language), await host.Post(Evaluations + query, Sample.Bytes(Sample.Contract), accepted: accepted));
+        Same(EvaluationDocument.Write(contract.EvaluateAsAsked(), language), await host.Post(Evaluations + query, Sample.Bytes(Sample.Contract), accepted: accepted));
     }
 
     [Theory]

@@ -86,7 +86,7 @@ public class OtherCatalogueTests
     private static CpomEvaluation Evaluate(byte[] catalogue, string contract)
     {
         var loaded = CpomCatalogue.Load(new MemoryStream(catalogue));
-        return loaded.Evaluate(ContractDocument.ReadUtf8(Encoding.UTF8.GetBytes(contract), loaded).ContractOrThrow());
+        return loaded.EvaluateAsAsked(ContractDocument.ReadUtf8(Encoding.UTF8.GetBytes(contract), loaded).ContractOrThrow());
     }
 
     private static List<string> Texts(Picture picture) => [.. XDocument.Parse(picture.Svg).Descendants(Svg + "text").Select(text => text.Value)];

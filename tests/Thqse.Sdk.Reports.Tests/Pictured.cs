@@ -14,7 +14,7 @@ internal static class Pictured
     public static CpomEvaluation Evaluation(string sample = "ch-des-deux-rivieres")
     {
         var contract = ContractDocument.Read(Text(sample)).ContractOrThrow();
-        return contract.Catalogue.Evaluate(contract, new LocalDate(2027, 3, 31));
+        return contract.Evaluate(new LocalDate(2027, 3, 31));
     }
 
     public static CpomEvaluation Named(string name)
@@ -22,7 +22,7 @@ internal static class Pictured
         var builder = new CpomContractBuilder(CpomCatalogue.Occitanie2025, new Establishment(EstablishmentCategory.Ch, beds: 320, name: name));
         var contract = builder.Comment(IndicatorId.Parse("CPOM_OS_16"), 2025, name).Attach(IndicatorId.Parse("CPOM_OS_16"), 2025, name)
             .Declare(IndicatorId.Parse("CPOM_OS_16"), 2025, new MeasureId("discharge-prescriptions"), MeasuredValue.Rate(1, 3)).Build();
-        return contract.Catalogue.Evaluate(contract, new LocalDate(2027, 3, 31));
+        return contract.Evaluate(new LocalDate(2027, 3, 31));
     }
 
     public static QuestionnaireResponse Response(string sample = "diagnosis-ch-des-deux-rivieres") => ResponseDocument.Read(Text(sample)).ResponseOrThrow();

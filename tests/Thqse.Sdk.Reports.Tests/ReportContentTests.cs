@@ -16,7 +16,7 @@ public class ReportContentTests
     public void What_was_taken_as_said_stands_before_the_results()
     {
         var catalogue = CpomCatalogue.Occitanie2025;
-        var evaluation = catalogue.Evaluate(new CpomContractBuilder(catalogue, new Establishment(EstablishmentCategory.Clinic, beds: 120)).Build());
+        var evaluation = catalogue.EvaluateAsAsked(new CpomContractBuilder(catalogue, new Establishment(EstablishmentCategory.Clinic, beds: 120)).Build());
 
         Assert.NotEmpty(evaluation.Notices);
         Assert.Equal(

@@ -13,7 +13,7 @@ internal static class DocumentTable
     public static IEnumerable<string> Lines()
     {
         var contract = Sample("ch-des-deux-rivieres.json");
-        var evaluation = CpomCatalogue.Occitanie2025.Evaluate(ContractDocument.ReadUtf8(contract).ContractOrThrow());
+        var evaluation = CpomCatalogue.Occitanie2025.EvaluateAsAsked(ContractDocument.ReadUtf8(contract).ContractOrThrow());
         using var written = JsonDocument.Parse(EvaluationDocument.Write(evaluation));
         var response = ResponseDocument.ReadUtf8(Sample("diagnosis-ch-des-deux-rivieres.json")).ResponseOrThrow();
         var (whole, brief) = (WritingOptions.OneLine, new WritingOptions(isOneLine: true, hasWhy: false));

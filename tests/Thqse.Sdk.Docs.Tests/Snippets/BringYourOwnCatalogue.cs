@@ -26,7 +26,7 @@ internal static class BringYourOwnCatalogue
               "observations": { "CPOM_OS_1": { "2026": { "values": { "visits": 11 } }, "2027": { "values": { "visits": 12 } } } }
             }
             """, catalogue).ContractOrThrow();
-        foreach (var verdict in catalogue.Evaluate(contract)["CPOM_OS_1"].Years)
+        foreach (var verdict in catalogue.EvaluateAsAsked(contract)["CPOM_OS_1"].Years)
         {
             Console.WriteLine($"{verdict.Year} {verdict.Status}: {verdict.ExplainFigures(Language.English)}");
         }

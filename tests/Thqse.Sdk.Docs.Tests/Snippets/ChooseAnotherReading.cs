@@ -13,7 +13,7 @@ internal static class ChooseAnotherReading
         #region Contested
         var contract = ContractDocument.Read(File.ReadAllText("samples/data/ch-des-deux-rivieres.json")).ContractOrThrow();
         var asOf = new LocalDate(2027, 3, 31);
-        var contested = contract.Catalogue.Evaluate(contract, asOf).Contested();
+        var contested = contract.Evaluate(asOf).Contested();
         var reading = contested.Readings.First(each => each.Id == ReadingId.Parse("CPOM_OS_20=per-year"));
         Console.WriteLine($"{reading.Id}, {reading.Entry.Confidence}: {reading.Entry.Applied[Language.English]}");
         Console.WriteLine(reading.Moved.First(moved => moved.Year == 2027).ExplainMove(Language.English));

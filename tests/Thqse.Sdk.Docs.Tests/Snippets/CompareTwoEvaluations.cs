@@ -13,7 +13,7 @@ internal static class CompareTwoEvaluations
         #region Beds
         var contract = ContractDocument.Read(File.ReadAllText("samples/data/ch-des-deux-rivieres.json")).ContractOrThrow();
         var asOf = new LocalDate(2027, 3, 31);
-        var now = contract.Catalogue.Evaluate(contract, asOf);
+        var now = contract.Evaluate(asOf);
         var smaller = contract.With(new Establishment(EstablishmentCategory.Ch, beds: 90, isGhtMember: true, activities: Activities.Mco | Activities.Had));
         var comparison = CpomComparison.Of(now, contract.Catalogue.Evaluate(smaller, asOf));
         Console.WriteLine($"{comparison.Moved.Count} verdicts moved, {comparison.UnmovedCount} did not");
@@ -30,7 +30,7 @@ internal static class CompareTwoEvaluations
         NextBlock();
 
         #region Date
-        var later = CpomComparison.Of(now, contract.Catalogue.Evaluate(contract, new LocalDate(2028, 3, 31)));
+        var later = CpomComparison.Of(now, contract.Evaluate(new LocalDate(2028, 3, 31)));
         foreach (var cause in later.Moved.SelectMany(verdict => verdict.Because).Distinct())
         {
             Console.WriteLine($"{cause.Kind.ToCode()}: {cause.Value}");

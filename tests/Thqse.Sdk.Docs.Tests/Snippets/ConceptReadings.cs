@@ -28,7 +28,7 @@ internal static class ConceptReadings
             var contract = new CpomContractBuilder(catalogue, hospital)
                 .Declare(projects, 2025, new MeasureId("research-projects"), MeasuredValue.Count(count))
                 .Build();
-            var growth = catalogue.Evaluate(contract)[projects][2026].Parts[0];
+            var growth = catalogue.EvaluateAsAsked(contract)[projects][2026].Parts[0];
             Console.WriteLine(FormattableString.Invariant($"15 % more than {count}: {growth.RequiredBeforeRounding:0.##}, hence at least {growth.Required:0}"));
         }
         #endregion

@@ -29,7 +29,7 @@ internal static class ConceptStatus
                 }
             }
 
-            return CpomCatalogue.Occitanie2025.Evaluate(builder.Build(), asOf)[id][2026].Status;
+            return CpomCatalogue.Occitanie2025.EvaluateAsAsked(builder.Build(), asOf)[id][2026].Status;
         }
 
         int?[] values = [60, 50, null];

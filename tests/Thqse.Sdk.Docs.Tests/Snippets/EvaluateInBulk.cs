@@ -30,7 +30,7 @@ internal static class EvaluateInBulk
         {
             var read = ContractDocument.ReadUtf8(utf8);
             return read.Contract is { } contract
-                ? EvaluationDocument.Write(CpomCatalogue.Occitanie2025.Evaluate(contract), Language.English, options)
+                ? EvaluationDocument.Write(CpomCatalogue.Occitanie2025.EvaluateAsAsked(contract), Language.English, options)
                 : DiagnosticsDocument.Write(read.Diagnostics, Language.English, options);
         }))
         {

@@ -15,7 +15,7 @@ internal static class ExchangeDocuments
     {
         #region WriteAndRead
         var contract = ContractDocument.Read(File.ReadAllText("contract.json")).ContractOrThrow();
-        File.WriteAllText("evaluation.json", EvaluationDocument.Write(CpomCatalogue.Occitanie2025.Evaluate(contract), Language.English));
+        File.WriteAllText("evaluation.json", EvaluationDocument.Write(CpomCatalogue.Occitanie2025.EvaluateAsAsked(contract), Language.English));
         File.WriteAllText("plan.json", PlanDocument.Write(CpomCatalogue.Occitanie2025.Plan(contract)));
 
         var response = ResponseDocument.Read(File.ReadAllText("response.json")).ResponseOrThrow();

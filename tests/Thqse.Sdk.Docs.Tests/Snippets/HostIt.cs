@@ -18,7 +18,7 @@ internal static class HostIt
         var contract = catalogues.ReadContract("""
             { "format": "thqse.cpom-contract/1", "establishment": { "category": "ch", "beds": 320 } }
             """).ContractOrThrow();
-        var summary = contract.Catalogue.Evaluate(contract, asOf: new LocalDate(2027, 3, 31)).Summary;
+        var summary = contract.Evaluate(asOf: new LocalDate(2027, 3, 31)).Summary;
         Console.WriteLine($"{summary.Undetermined} of {summary.Total} not known");
         #endregion
 

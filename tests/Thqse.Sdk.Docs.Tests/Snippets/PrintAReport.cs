@@ -12,7 +12,7 @@ internal static class PrintAReport
     {
         #region BothReports
         var contract = ContractDocument.Read(File.ReadAllText("samples/data/ch-des-deux-rivieres.json")).ContractOrThrow();
-        var evaluation = contract.Catalogue.Evaluate(contract, asOf: new LocalDate(2027, 3, 31));
+        var evaluation = contract.Evaluate(asOf: new LocalDate(2027, 3, 31));
         File.WriteAllText("rapport.html", CpomReport.Write(evaluation, Language.French));
 
         var response = ResponseDocument.Read(File.ReadAllText("samples/data/diagnosis-ch-des-deux-rivieres.json")).ResponseOrThrow();

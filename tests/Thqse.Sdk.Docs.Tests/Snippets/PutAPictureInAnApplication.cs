@@ -13,7 +13,7 @@ internal static class PutAPictureInAnApplication
     {
         #region Pictures
         var contract = ContractDocument.Read(File.ReadAllText("samples/data/ch-des-deux-rivieres.json")).ContractOrThrow();
-        var evaluation = contract.Catalogue.Evaluate(contract, asOf: new LocalDate(2027, 3, 31));
+        var evaluation = contract.Evaluate(asOf: new LocalDate(2027, 3, 31));
         var grid = CpomPictures.Grid(evaluation, Language.English);
         File.WriteAllText("grid.svg", grid.Svg);
         Console.WriteLine(grid.Title);

@@ -11,7 +11,7 @@ internal static class ReadAVerdict
     {
         #region OneVerdict
         var contract = ContractDocument.Read(File.ReadAllText("samples/data/ch-des-deux-rivieres.json")).ContractOrThrow();
-        var report = CpomCatalogue.Occitanie2025.Evaluate(contract);
+        var report = CpomCatalogue.Occitanie2025.EvaluateAsAsked(contract);
         var mammography = report["CPOM_OS_12"];
         var verdict = mammography[2026];
         Console.WriteLine($"{verdict.Status}: {string.Join(", ", verdict.Reasons)}");
@@ -37,7 +37,7 @@ internal static class ReadAVerdict
             builder.Declare(mammography.Id, 2024 + i, new MeasureId("mammograms"), MeasuredValue.Count(mammograms[i]));
         }
 
-        foreach (var year in CpomCatalogue.Occitanie2025.Evaluate(builder.Build())["CPOM_OS_12"].Years)
+        foreach (var year in CpomCatalogue.Occitanie2025.EvaluateAsAsked(builder.Build())["CPOM_OS_12"].Years)
         {
             var growth = year.Parts[0];
             Console.WriteLine($"{year.Year}: from {growth.Reference:0} of {growth.ReferenceYear}, required {growth.Required:0}, observed {growth.Observed:0}");

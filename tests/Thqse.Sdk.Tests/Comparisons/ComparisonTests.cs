@@ -97,7 +97,7 @@ public class ComparisonTests
         return new Establishment(now.Category, beds, null, now.Department, now.StatedGhtMembership, now.StatedActivities, now.Name, now.Finess, now.Siret);
     }
 
-    private static CpomEvaluation Evaluate(CpomContract contract, LocalDate date) => contract.Catalogue.Evaluate(contract, date);
+    private static CpomEvaluation Evaluate(CpomContract contract, LocalDate date) => contract.Evaluate(date);
 
     private static MovedVerdict Of(CpomComparison comparison, string indicator, VerdictHorizon horizon, int? year)
         => comparison.Moved.Single(moved => moved.Id == IndicatorId.Parse(indicator) && moved.Horizon == horizon && moved.Year == year);

@@ -66,7 +66,7 @@ public class AsynchronousReadingTests
     [Fact]
     public async Task A_document_is_the_same_bytes_wherever_it_is_written()
     {
-        var evaluation = ContractDocument.ReadUtf8(Sample).ContractOrThrow() is var contract ? contract.Catalogue.Evaluate(contract, new LocalDate(2027, 3, 31)) : null!;
+        var evaluation = ContractDocument.ReadUtf8(Sample).ContractOrThrow() is var contract ? contract.Evaluate(new LocalDate(2027, 3, 31)) : null!;
         var document = EvaluationDocument.Of(evaluation, Language.English);
         var expected = Encoding.UTF8.GetBytes(EvaluationDocument.Write(evaluation, Language.English));
         using MemoryStream stream = new(), later = new();

@@ -130,6 +130,15 @@ public class ContractBuilderTests
         => Assert.Empty(Builder().Declare("CPOM_OS_16", 2026, "x", null).DeclareNumber("x", 1, "x", null).DeclareRate("x", 1, "x", null, null).DeclareText("x", 1, "x", null).Build().Declared);
 
     [Fact]
+    public void Nothing_is_chosen_by_null()
+    {
+        var silent = Builder().Choose("CPOM_OS_8", null).FixTarget("CPOM_OS_8", null).ChooseYear("CPOM_OS_8", null).Build();
+        var withdrawn = Builder().FixTarget("CPOM_OS_8", 15).FixTarget("CPOM_OS_8", null).Build();
+
+        Assert.All([silent, withdrawn], contract => Assert.Equal(ContractDocument.Write(Builder().Build()), ContractDocument.Write(contract)));
+    }
+
+    [Fact]
     public void A_contract_is_told_again_by_its_builder()
     {
         foreach (var file in TestFiles.In("Samples").Where(path => Path.GetFileName(path).StartsWith("ch", StringComparison.Ordinal)))
@@ -139,7 +148,7 @@ public class ContractBuilderTests
             var again = contract.ToBuilder().Build();
 
             Assert.Equal(ContractDocument.Write(contract), ContractDocument.Write(again));
-            Assert.Equal(EvaluationDocument.Write(contract.Catalogue.Evaluate(contract)), EvaluationDocument.Write(again.Catalogue.Evaluate(again)));
+            Assert.Equal(EvaluationDocument.Write(contract.EvaluateAsAsked()), EvaluationDocument.Write(again.EvaluateAsAsked()));
             Assert.Equal((contract.Establishment, contract.AsOf), (again.Establishment, again.AsOf));
             Assert.Equal(contract.Declared, again.Declared);
             Assert.Equal(contract.Choices, again.Choices);

@@ -34,11 +34,11 @@ public class AllocationTests
         // The first evaluations compile code and fill what is made once.
         for (var i = 0; i < 3; i++)
         {
-            plan.Evaluate();
+            plan.EvaluateAsAsked();
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var evaluation = plan.Evaluate();
+        var evaluation = plan.EvaluateAsAsked();
         var after = GC.GetAllocatedBytesForCurrentThread();
         GC.KeepAlive(evaluation);
         return after - before;

@@ -118,6 +118,6 @@ public class BesideTheStatusTests
             contract["notConcerned"] = new JsonObject { [fiche.Id.ToString()] = "no such activity" };
         }
 
-        return CpomCatalogue.Occitanie2025.Evaluate(ContractDocument.Read(contract.ToJsonString()).ContractOrThrow(), asOf);
+        return CpomCatalogue.Occitanie2025.EvaluateAsAsked(ContractDocument.Read(contract.ToJsonString()).ContractOrThrow(), asOf);
     }
 }

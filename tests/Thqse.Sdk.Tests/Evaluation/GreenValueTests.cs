@@ -17,7 +17,7 @@ public class GreenValueTests
                 "2025": { "values": { "raac-acts": 1.0412371134 } } } } }
             """).ContractOrThrow();
 
-        var verdict = CpomCatalogue.Occitanie2025.Evaluate(contract)["CPOM_OS_13"][2025];
+        var verdict = CpomCatalogue.Occitanie2025.EvaluateAsAsked(contract)["CPOM_OS_13"][2025];
 
         Assert.Equal(VerdictStatus.NotMet, verdict.Status);
         Assert.Equal(1.0412371135m, verdict.ToGreen!.Ways.Single().Steps.Single().Value);
@@ -36,7 +36,7 @@ public class GreenValueTests
                 "2026": { "values": { "serious-events-declared": { "numerator": 1, "denominator": 1000000000000000 } } } } } }
             """).ContractOrThrow();
 
-        var step = CpomCatalogue.Occitanie2025.Evaluate(contract)["CPOM_OS_19"][2026].ToGreen!.Ways[0].Steps.Single();
+        var step = CpomCatalogue.Occitanie2025.EvaluateAsAsked(contract)["CPOM_OS_19"][2026].ToGreen!.Ways[0].Steps.Single();
 
         Assert.Equal(GreenStepKind.ExceedValue, step.Kind);
         Assert.Equal(100_000_000_000_000_000m, step.Value);

@@ -96,6 +96,6 @@ public class HorizonVerdictTests
               "observations": { "{{indicator}}": { {{observations}} } }
             }
             """).ContractOrThrow();
-        return contract.Catalogue.Evaluate(contract, asOf);
+        return contract.EvaluateAsAsked(asOf);
     }
 }

@@ -67,6 +67,6 @@ public class MembershipTests
         var said = member switch { true => """, "ghtMember": true""", false => """, "ghtMember": false""", null => string.Empty };
         var contract = ContractDocument.Read(
             $$"""{ "format": "thqse.cpom-contract/1", "establishment": { "category": "{{category}}", "beds": 320, "department": "31"{{said}} }{{more}} }""").ContractOrThrow();
-        return contract.Catalogue.Evaluate(contract, asOf);
+        return contract.EvaluateAsAsked(asOf);
     }
 }

@@ -33,6 +33,6 @@ public class PeriodReadingsTests
             { "format": "thqse.cpom-contract/1", "establishment": { "category": "clinic", "beds": 80 },
               "observations": { "CPOM_OS_9": { "2024": { "values": { "telehealth-acts": 10 } }, "2025": { "values": { "telehealth-acts": 12 } } } } }
             """).ContractOrThrow();
-        return contract.Catalogue.Evaluate(contract);
+        return contract.EvaluateAsAsked();
     }
 }

@@ -41,7 +41,7 @@ public class ProvisionalTests
             { "format": "thqse.cpom-contract/1", "establishment": { "category": "ch", "beds": 320 }, "choices": { "CPOM_OS_8": { "target": 15 } },
               "observations": { "CPOM_OS_7": { "2025": { "milestones": ["approach-engaged"] } } } }
             """).ContractOrThrow();
-        var evaluation = contract.Catalogue.Evaluate(contract, new LocalDate(2025, 6, 30));
+        var evaluation = contract.Evaluate(new LocalDate(2025, 6, 30));
 
         Assert.All(
             [evaluation["CPOM_OS_7"][2025], evaluation["CPOM_OS_8"][2025]],
@@ -63,7 +63,7 @@ public class ProvisionalTests
             { "format": "thqse.cpom-contract/1", "establishment": { "category": "ch", "beds": 320 },
               "observations": { "CPOM_CT_5": { "{{year}}": { "values": { "territorial-team": true } } } } }
             """).ContractOrThrow();
-        var period = contract.Catalogue.Evaluate(contract, asOf)["CPOM_CT_5"].Period!;
+        var period = contract.Evaluate(asOf)["CPOM_CT_5"].Period!;
         Assert.Equal(VerdictStatus.Met, period.Status);
         return period;
     }
@@ -74,7 +74,7 @@ public class ProvisionalTests
             { "format": "thqse.cpom-contract/1", "establishment": { "category": "ch", "beds": 320, "ghtMember": true },
               "observations": { "{{indicator}}": { "2026": { "values": {{values}} } } } }
             """).ContractOrThrow();
-        var verdict = contract.Catalogue.Evaluate(contract, asOf)[indicator][2026];
+        var verdict = contract.Evaluate(asOf)[indicator][2026];
         Assert.Equal(VerdictStatus.Met, verdict.Status);
         return verdict;
     }

@@ -83,7 +83,7 @@ public class TraceTests
     private static JsonNode Evaluate(string contract)
     {
         var read = ContractDocument.Read(contract).ContractOrThrow();
-        return JsonNode.Parse(EvaluationDocument.Write(read.Catalogue.Evaluate(read)))!;
+        return JsonNode.Parse(EvaluationDocument.Write(read.EvaluateAsAsked()))!;
     }
 
     private static JsonNode Indicator(string id) => Document["indicators"]!.AsArray().Single(each => each!["id"]!.GetValue<string>() == id)!;

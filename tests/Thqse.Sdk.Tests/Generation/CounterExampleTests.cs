@@ -69,5 +69,5 @@ public class CounterExampleTests
 
     private static IEnumerable<string> Names(JsonTree tree) => ((JsonTree.JsonMap)tree).Members.Select(member => member.Name);
 
-    private static VerdictStatus Evaluated(string document) => CpomCatalogue.Occitanie2025.Evaluate(ContractDocument.Read(document).ContractOrThrow())["CPOM_OS_12"][2026].Status;
+    private static VerdictStatus Evaluated(string document) => CpomCatalogue.Occitanie2025.EvaluateAsAsked(ContractDocument.Read(document).ContractOrThrow())["CPOM_OS_12"][2026].Status;
 }

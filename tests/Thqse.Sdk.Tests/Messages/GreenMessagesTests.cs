@@ -27,7 +27,7 @@ public class GreenMessagesTests
     public void What_is_not_declared_of_a_closed_year_has_to_be_declared(string indicator, int year, string french, string? english)
     {
         var contract = ContractDocument.Read("""{ "format": "thqse.cpom-contract/1", "asOf": "2026-03-31", "establishment": { "category": "ch", "beds": 320, "ghtMember": true } }""").ContractOrThrow();
-        var path = contract.Catalogue.Evaluate(contract)[indicator][year].ToGreen!;
+        var path = contract.EvaluateAsAsked()[indicator][year].ToGreen!;
         Assert.Equal(french, path.Explain(Language.French).Replace('\u00A0', ' '));
         Assert.Equal(english ?? path.Explain(Language.English), path.Explain(Language.English));
     }
@@ -40,7 +40,7 @@ public class GreenMessagesTests
             { "format": "thqse.cpom-contract/1", "asOf": "2026-03-31", "establishment": { "category": "ch", "beds": 320, "ghtMember": true },
               "observations": { "CPOM_OS_16": { "2025": { "values": { "discharge-prescriptions": { "numerator": 0, "denominator": 0 } } } } } }
             """).ContractOrThrow();
-        var path = contract.Catalogue.Evaluate(contract)["CPOM_OS_16"][2025].ToGreen!;
+        var path = contract.Catalogue.EvaluateAsAsked(contract)["CPOM_OS_16"][2025].ToGreen!;
         Assert.Equal(
             "revoir ce qui est déclaré pour 2025, dont le dénominateur est nul (il faut au moins 50 %) : Séjours dont l'ordonnance de sortie est versée au DMP.",
             path.Explain(Language.French).Replace('\u00A0', ' '));
@@ -54,7 +54,7 @@ public class GreenMessagesTests
             { "format": "thqse.cpom-contract/1", "asOf": "2026-03-31", "establishment": { "category": "ch", "beds": 320, "ghtMember": true },
               "observations": { "CPOM_OS_7": { "2025": { "comment": "rien encore" } } } }
             """).ContractOrThrow();
-        Assert.Equal("il fallait atteindre au plus tard en 2025 : Démarche de mesure engagée.", contract.Catalogue.Evaluate(contract)["CPOM_OS_7"][2025].ToGreen!.Explain(Language.French));
+        Assert.Equal("il fallait atteindre au plus tard en 2025 : Démarche de mesure engagée.", contract.EvaluateAsAsked()["CPOM_OS_7"][2025].ToGreen!.Explain(Language.French));
     }
 
     /// <summary>A total of which a part is declared of an open year: what is asked later does not follow from that part.</summary>
@@ -67,7 +67,7 @@ public class GreenMessagesTests
             { "format": "thqse.cpom-contract/1", "asOf": "2027-03-31", "establishment": { "category": "ch", "beds": 320, "ghtMember": true },
               "observations": { "CPOM_CT_2": { "2025": { "values": { "projects": 0 } }, "2026": { "values": { "projects": 0 } }, "2027": { "values": { "projects": {{part}} } } } } }
             """).ContractOrThrow();
-        var step = contract.Catalogue.Evaluate(contract)["CPOM_CT_2"][2029].ToGreen!.Ways[0].Steps[0];
+        var step = contract.EvaluateAsAsked()["CPOM_CT_2"][2029].ToGreen!.Ways[0].Steps[0];
         Assert.Equal((2027, (decimal?)until, (decimal?)value), (step.OpenReferenceYear, step.AssumedReference, step.Value));
     }
 
@@ -97,6 +97,6 @@ public class GreenMessagesTests
               "observations": { "{{indicator}}": { "2025": { "values": { {{value}} } }, "2026": { "values": { {{value}} } } } }
             }
             """).ContractOrThrow();
-        return contract.Catalogue.Evaluate(contract);
+        return contract.EvaluateAsAsked();
     }
 }

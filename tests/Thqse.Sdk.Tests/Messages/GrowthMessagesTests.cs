@@ -72,6 +72,6 @@ public class GrowthMessagesTests
               "observations": { "{{indicator}}": { "2025": { "values": { {{reference}} } } } }
             }
             """).ContractOrThrow();
-        return contract.Catalogue.Evaluate(contract);
+        return contract.EvaluateAsAsked();
     }
 }

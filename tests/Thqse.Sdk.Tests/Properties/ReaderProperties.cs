@@ -32,7 +32,7 @@ public class ReaderProperties
         Assert.NotEqual(string.Empty, DiagnosticsDocument.Write(result.Diagnostics, Language.French) + DiagnosticsDocument.Write(result.Diagnostics, Language.English));
         if (result.Contract is { } contract)
         {
-            var evaluation = CpomCatalogue.Occitanie2025.Evaluate(contract);
+            var evaluation = CpomCatalogue.Occitanie2025.EvaluateAsAsked(contract);
             Assert.NotEqual(EvaluationDocument.Write(evaluation, Language.French), EvaluationDocument.Write(evaluation, Language.English));
         }
         else if (result.Diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCode.MalformedJson))

@@ -33,7 +33,7 @@ public class EqualityTests
         [typeof(LocalizedText)] = () => [new LocalizedText("a", "b"), new LocalizedText("a", "c"), new LocalizedText("b", "b"), new LocalizedText("b", "a")],
         [typeof(Establishment)] = () => [new Establishment(EstablishmentCategory.Ch, 320), new Establishment(EstablishmentCategory.Ch, 321), new Establishment(EstablishmentCategory.Ch, 320, name: "CH"), new Establishment(EstablishmentCategory.Ch, 320, activities: Activities.Mco)],
         [typeof(MeasuredValue)] = () => [MeasuredValue.Count(1), MeasuredValue.Quantity(1), MeasuredValue.Rate(1, 2), MeasuredValue.Rate(2, 4)],
-        [typeof(Choice)] = () => [Chosen(builder => builder.FixTarget(Projects, 50)), Chosen(builder => builder.FixTarget(Projects, 60)), Chosen(builder => builder.Choose(Pharmacy, new OptionId("pharmacy"))), Chosen(builder => builder.Choose("CPOM_CT_3", null))],
+        [typeof(Choice)] = () => [Chosen(builder => builder.FixTarget(Projects, 50)), Chosen(builder => builder.FixTarget(Projects, 60)), Chosen(builder => builder.Choose(Pharmacy, new OptionId("pharmacy"))), Chosen(builder => builder.FixTarget(Projects, 50.5m))],
         [typeof(Observation)] = () => [Observed("a"), Observed("b"), Observed(null), Observed("a", "file")],
         [typeof(IndicatorDeclarations)] = () => [Declared("a"), Declared("b"), Declared(null), Declared("a", "file")],
     };

@@ -10,7 +10,7 @@ public class TextTests
     {
         var contract = new CpomContractBuilder(CpomCatalogue.Occitanie2025, new Establishment(EstablishmentCategory.Ch, beds: 320)).Build();
 
-        Assert.Equal("CPOM_OS_16 2026: Undetermined", CpomCatalogue.Occitanie2025.Evaluate(contract)["CPOM_OS_16"][2026].ToString());
+        Assert.Equal("CPOM_OS_16 2026: Undetermined", CpomCatalogue.Occitanie2025.EvaluateAsAsked(contract)["CPOM_OS_16"][2026].ToString());
     }
 
     [Fact]

@@ -12,6 +12,6 @@ internal static class SampleContracts
     public static CpomEvaluation Evaluate(string name, LocalDate asOf)
     {
         var contract = Read(name);
-        return contract.Catalogue.Evaluate(contract, asOf);
+        return contract.Evaluate(asOf);
     }
 }

@@ -18,7 +18,7 @@ public class ResultTests
         get
         {
             var contract = ContractDocument.Read(Sample("ch-des-deux-rivieres")).ContractOrThrow();
-            return contract.Catalogue.Evaluate(contract, new LocalDate(2027, 3, 31));
+            return contract.Evaluate(new LocalDate(2027, 3, 31));
         }
     }
 

@@ -16,7 +16,7 @@ public class VerdictTableTests
                 {"format":"thqse.cpom-contract/1","establishment":{"name":"=1+1, \"CH\"","category":"ch","beds":320,"department":"12"},
                  "observations":{"CPOM_OS_12":{"2024":{"values":{"mammograms":740,"breast-ultrasounds":120}},"2025":{"values":{"mammograms":761}}}}}
                 """).ContractOrThrow();
-            return contract.Catalogue.Evaluate(contract, new LocalDate(2027, 3, 31));
+            return contract.Evaluate(new LocalDate(2027, 3, 31));
         }
     }
 

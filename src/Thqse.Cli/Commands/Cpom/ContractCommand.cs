@@ -40,5 +40,5 @@ internal abstract class ContractCommand : DocumentsCommand<CpomContract>
         return new ReadDocument<CpomContract>(read.Contract, read.Diagnostics);
     }
 
-    protected CpomEvaluation Evaluate(CpomContract contract) => contract.Catalogue.Evaluate(contract, AsOf);
+    protected CpomEvaluation Evaluate(CpomContract contract) => contract.EvaluateAsAsked(AsOf);
 }

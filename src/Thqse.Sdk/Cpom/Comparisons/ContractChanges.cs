@@ -55,5 +55,5 @@ internal static class ContractChanges
             .Where(differs)
             .Select(id => new ContractChange(Difference.OfIndicator(kind, id), () => Evaluated(changed(id), before)));
 
-    private static CpomEvaluation Evaluated(CpomContract contract, CpomEvaluation before) => contract.Catalogue.Evaluate(contract, before.AsOf);
+    private static CpomEvaluation Evaluated(CpomContract contract, CpomEvaluation before) => contract.Evaluate(before.AsOf);
 }

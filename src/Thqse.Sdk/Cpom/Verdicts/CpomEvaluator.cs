@@ -37,27 +37,62 @@ public static class CpomEvaluator
     private static CpomCatalogue Together(CpomCatalogue one, CpomCatalogue other) => other.Readings.All(one.Readings.Contains) ? one : other.Under(one.Readings);
 
     /// <summary>Evaluates a contract at a date.</summary>
-    /// <param name="catalogue">The catalogue the contract was made against.</param>
+    /// <param name="catalogue">The catalogue the contract was made against, or the same under other readings.</param>
     /// <param name="contract">The contract.</param>
-    /// <param name="asOf">The date, in any calendar; null for the date of the contract, else the day after the period (2030-01-01).</param>
+    /// <param name="asOf">The date, in any calendar, whatever date the contract asks for.</param>
     /// <returns>A verdict for each indicator and year.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="contract"/> is null.</exception>
     /// <exception cref="ArgumentException">The contract was made against another catalogue, or <see cref="CatalogueCheck.Check"/> has a finding with which a target would be lost or changed.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
-    public static CpomEvaluation Evaluate(this CpomCatalogue catalogue, CpomContract contract, LocalDate? asOf = null)
-        => catalogue.Plan(contract).Evaluate(asOf);
+    public static CpomEvaluation Evaluate(this CpomCatalogue catalogue, CpomContract contract, LocalDate asOf) => catalogue.Plan(contract).Evaluate(asOf);
 
     /// <summary>Evaluates a contract at a date, against its catalogue.</summary>
     /// <param name="contract">The contract.</param>
-    /// <param name="asOf">The date, in any calendar.</param>
+    /// <param name="asOf">The date, in any calendar, whatever date the contract asks for.</param>
     /// <returns>A verdict for each indicator and year.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
     /// <exception cref="ArgumentException"><see cref="CatalogueCheck.Check"/> has a finding with which a target would be lost or changed.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
-    public static CpomEvaluation Evaluate(this CpomContract contract, LocalDate asOf)
+    public static CpomEvaluation Evaluate(this CpomContract contract, LocalDate asOf) => PlanOf(contract).Evaluate(asOf);
+
+    /// <summary>Evaluates a plan at a date.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asOf">The date, in any calendar, whatever date the contract asks for.</param>
+    /// <returns>A verdict for each indicator and year.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
+    public static CpomEvaluation Evaluate(this CpomPlan plan, LocalDate asOf)
+        => new(Guard.NotNull(plan, nameof(plan)), Guard.Date(asOf, nameof(asOf)), isDateAssumed: false);
+
+    /// <summary>Evaluates a contract at the date that is asked for: that of the caller, else that of the contract. When nobody asks for one, as of the day after the period (2030-01-01), and a notice tells that this was assumed.</summary>
+    /// <param name="catalogue">The catalogue the contract was made against, or the same under other readings.</param>
+    /// <param name="contract">The contract.</param>
+    /// <param name="asOf">The date of the caller, in any calendar; null for none.</param>
+    /// <returns>A verdict for each indicator and year.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="contract"/> is null.</exception>
+    /// <exception cref="ArgumentException">The contract was made against another catalogue, or <see cref="CatalogueCheck.Check"/> has a finding with which a target would be lost or changed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
+    public static CpomEvaluation EvaluateAsAsked(this CpomCatalogue catalogue, CpomContract contract, LocalDate? asOf = null) => catalogue.Plan(contract).EvaluateAsAsked(asOf);
+
+    /// <summary>Evaluates a contract, against its catalogue, at the date that is asked for: that of the caller, else that of the contract. When nobody asks for one, as of the day after the period (2030-01-01), and a notice tells that this was assumed.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="asOf">The date of the caller, in any calendar; null for none.</param>
+    /// <returns>A verdict for each indicator and year.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="CatalogueCheck.Check"/> has a finding with which a target would be lost or changed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
+    public static CpomEvaluation EvaluateAsAsked(this CpomContract contract, LocalDate? asOf = null) => PlanOf(contract).EvaluateAsAsked(asOf);
+
+    /// <summary>Evaluates a plan at the date that is asked for: that of the caller, else that of the contract. When nobody asks for one, as of the day after the period (2030-01-01), and a notice tells that this was assumed.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="asOf">The date of the caller, in any calendar; null for none.</param>
+    /// <returns>A verdict for each indicator and year.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
+    public static CpomEvaluation EvaluateAsAsked(this CpomPlan plan, LocalDate? asOf = null)
     {
-        Guard.NotNull(contract, nameof(contract));
-        return contract.Catalogue.Plan(contract).Evaluate(asOf);
+        Guard.NotNull(plan, nameof(plan));
+        return (asOf ?? plan.Contract.AsOf) is { } date ? plan.Evaluate(date) : new CpomEvaluation(plan, plan.Catalogue.Years.Over, isDateAssumed: true);
     }
 
     /// <summary>Evaluates a contract when its period is over: as of the day after it (2030-01-01), whatever date the contract asks for.</summary>
@@ -65,19 +100,13 @@ public static class CpomEvaluator
     /// <returns>A verdict for each indicator and year, all of them closed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
     /// <exception cref="ArgumentException"><see cref="CatalogueCheck.Check"/> has a finding with which a target would be lost or changed.</exception>
-    public static CpomEvaluation EvaluateAtEnd(this CpomContract contract)
-        => Guard.NotNull(contract, nameof(contract)).Evaluate(new LocalDate(contract.Catalogue.Years.Last + 1, 1, 1));
+    public static CpomEvaluation EvaluateAtEnd(this CpomContract contract) => PlanOf(contract).EvaluateAtEnd();
 
-    /// <summary>Evaluates a plan at a date.</summary>
+    /// <summary>Evaluates a plan when the period is over: as of the day after it (2030-01-01), whatever date the contract asks for.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="asOf">The date, in any calendar; null for the date of the contract, else the day after the period (2030-01-01).</param>
-    /// <returns>A verdict for each indicator and year.</returns>
+    /// <returns>A verdict for each indicator and year, all of them closed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
-    public static CpomEvaluation Evaluate(this CpomPlan plan, LocalDate? asOf = null)
-    {
-        Guard.NotNull(plan, nameof(plan));
-        var date = asOf ?? plan.Contract.AsOf ?? new LocalDate(plan.Catalogue.Years.Last + 1, 1, 1);
-        return new CpomEvaluation(plan, Guard.Date(date, nameof(asOf)), isDateAssumed: (asOf ?? plan.Contract.AsOf) is null);
-    }
+    public static CpomEvaluation EvaluateAtEnd(this CpomPlan plan) => Guard.NotNull(plan, nameof(plan)).Evaluate(plan.Catalogue.Years.Over);
+
+    private static CpomPlan PlanOf(CpomContract contract) => Guard.NotNull(contract, nameof(contract)).Catalogue.Plan(contract);
 }

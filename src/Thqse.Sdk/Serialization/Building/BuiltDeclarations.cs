@@ -29,10 +29,19 @@ internal sealed class BuiltDeclarations
         return spelling;
     }
 
+    /// <summary>A choice of which nothing is said, or nothing any more, is none.</summary>
     public void Choose(string indicator, Func<BuiltChoice, BuiltChoice> change)
     {
         var name = NameOf(indicator);
-        Choices[name] = change(Choices.TryGetValue(name, out var choice) ? choice : default);
+        var changed = change(Choices.TryGetValue(name, out var choice) ? choice : default);
+        if (changed == default)
+        {
+            Choices.Remove(name);
+        }
+        else
+        {
+            Choices[name] = changed;
+        }
     }
 
     public BuiltObservation Observation(string indicator, int year)

@@ -29,7 +29,7 @@ public static class DocumentLines
             (line, utf8) =>
             {
                 var read = ContractDocument.ReadUtf8(utf8, declared, limits);
-                return new LineResult<CpomEvaluation>(line, read.Contract is { } contract ? contract.Catalogue.Evaluate(contract, date) : null, read.Diagnostics);
+                return new LineResult<CpomEvaluation>(line, read.Contract is { } contract ? contract.EvaluateAsAsked(date) : null, read.Diagnostics);
             },
             limits,
             cancellation);

@@ -29,6 +29,6 @@ public static class NeedsDocument
     {
         Guard.NotNull(plan, nameof(plan));
         Guard.Defined(language, nameof(language));
-        return DocumentWriter.Of(NeedsForms.Document, new ContractNeeds(plan.Evaluate(asOf), plan.Needs()), language);
+        return DocumentWriter.Of(NeedsForms.Document, new ContractNeeds(plan.EvaluateAsAsked(asOf), plan.Needs()), language);
     }
 }

@@ -29,6 +29,6 @@ public static class PlanDocument
     {
         Guard.NotNull(plan, nameof(plan));
         Guard.Defined(language, nameof(language));
-        return DocumentWriter.Of(PlanForms.Document, plan.Evaluate(asOf), language);
+        return DocumentWriter.Of(PlanForms.Document, plan.EvaluateAsAsked(asOf), language);
     }
 }

@@ -46,9 +46,9 @@ public class CatalogueLookupTests
         var expected = Assert.Throws<KeyNotFoundException>(() => catalogue[Unknown]).Message;
 
         Assert.Equal(expected, Assert.Throws<KeyNotFoundException>(() => catalogue.Plan(contract)[Unknown]).Message);
-        Assert.Equal(expected, Assert.Throws<KeyNotFoundException>(() => catalogue.Evaluate(contract)[Unknown]).Message);
+        Assert.Equal(expected, Assert.Throws<KeyNotFoundException>(() => catalogue.EvaluateAsAsked(contract)[Unknown]).Message);
         Assert.Same(catalogue["CPOM_OS_12"], catalogue.Plan(contract)[IndicatorId.Parse("CPOM_OS_12")].Fiche);
-        Assert.Same(catalogue["CPOM_OS_12"], catalogue.Evaluate(contract)[IndicatorId.Parse("CPOM_OS_12")].Fiche);
+        Assert.Same(catalogue["CPOM_OS_12"], catalogue.EvaluateAsAsked(contract)[IndicatorId.Parse("CPOM_OS_12")].Fiche);
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public class CatalogueLookupTests
         var catalogue = CpomCatalogue.Occitanie2025;
         var builder = new CpomContractBuilder(catalogue, new Establishment(EstablishmentCategory.Ch, beds: 320));
 
-        Assert.Equal(new LocalDate(2030, 1, 1), catalogue.Evaluate(builder.Build()).AsOf);
-        Assert.Equal(new LocalDate(2027, 5, 1), catalogue.Evaluate(builder.AsOf(new LocalDate(2027, 5, 1)).Build()).AsOf);
+        Assert.Equal(new LocalDate(2030, 1, 1), catalogue.EvaluateAsAsked(builder.Build()).AsOf);
+        Assert.Equal(new LocalDate(2027, 5, 1), catalogue.EvaluateAsAsked(builder.AsOf(new LocalDate(2027, 5, 1)).Build()).AsOf);
         Assert.Equal(new LocalDate(2026, 5, 1), catalogue.Evaluate(builder.Build(), new LocalDate(2026, 5, 1)).AsOf);
     }
 
@@ -66,7 +66,7 @@ public class CatalogueLookupTests
     public void A_contract_made_against_another_catalogue_is_not_judged()
     {
         var contract = new CpomContractBuilder(CpomCatalogue.Occitanie2025, new Establishment(EstablishmentCategory.Ch, beds: 320)).Build();
-        var exception = Assert.Throws<ArgumentException>("contract", () => CatalogueFiles.Sound().Evaluate(contract));
+        var exception = Assert.Throws<ArgumentException>("contract", () => CatalogueFiles.Sound().EvaluateAsAsked(contract));
 
         Assert.Contains($"{contract.Catalogue.Id}, version {contract.Catalogue.Version}", exception.Message, StringComparison.Ordinal);
     }
@@ -104,7 +104,7 @@ public class CatalogueLookupTests
 
         Assert.Equal(isKnown, catalogue.TryGet(id, out var fiche));
         Assert.Equal(isKnown, catalogue.Plan(contract).TryGet(id, out var planned));
-        Assert.Equal(isKnown, catalogue.Evaluate(contract).TryGet(id, out var evaluated));
+        Assert.Equal(isKnown, catalogue.EvaluateAsAsked(contract).TryGet(id, out var evaluated));
         Assert.Equal(isKnown ? catalogue[id!] : null, fiche);
         Assert.Equal(isKnown ? fiche : null, planned?.Fiche);
         Assert.Equal(isKnown ? fiche : null, evaluated?.Fiche);

@@ -60,5 +60,5 @@ public class CatalogueStreamTests
     }
 
     private static string Evaluated(string contract, CpomCatalogue catalogue, Language language)
-        => EvaluationDocument.Write(catalogue.Evaluate(ContractDocument.Read(contract, catalogue).ContractOrThrow()), language);
+        => EvaluationDocument.Write(catalogue.EvaluateAsAsked(ContractDocument.Read(contract, catalogue).ContractOrThrow()), language);
 }

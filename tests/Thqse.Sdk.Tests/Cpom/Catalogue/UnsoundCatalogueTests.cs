@@ -46,7 +46,7 @@ public class UnsoundCatalogueTests
         var catalogue = Changed(_ => { }, fiche => fiche["label"]!["en"] = " ");
 
         Assert.NotEmpty(catalogue.Check());
-        Assert.NotEmpty(catalogue.Evaluate(Contract(catalogue)).Indicators);
+        Assert.NotEmpty(catalogue.EvaluateAsAsked(Contract(catalogue)).Indicators);
     }
 
     private static JsonNode AtLine(string rule)
@@ -59,7 +59,7 @@ public class UnsoundCatalogueTests
     private static string AssertRefused(CpomCatalogue catalogue)
     {
         Assert.NotEmpty(catalogue.Check());
-        var message = Assert.Throws<ArgumentException>(nameof(catalogue), () => catalogue.Evaluate(Contract(catalogue))).Message;
+        var message = Assert.Throws<ArgumentException>(nameof(catalogue), () => catalogue.EvaluateAsAsked(Contract(catalogue))).Message;
         Assert.Contains("a target would be lost or changed", message, StringComparison.Ordinal);
         return message;
     }

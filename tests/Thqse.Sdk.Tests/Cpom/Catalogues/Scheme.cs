@@ -58,7 +58,7 @@ internal sealed class Scheme
     public YearVerdict Verdict(string observations, string choice = "{}", LocalDate? asOf = null)
     {
         Assert.Empty(Catalogue().Check());
-        return Catalogue().Evaluate(Read(observations, choice).ContractOrThrow(), asOf)[Id][2030];
+        return Catalogue().EvaluateAsAsked(Read(observations, choice).ContractOrThrow(), asOf)[Id][2030];
     }
 
     /// <summary>The status, and the reason where there is one: "NotMet above-threshold".</summary>

@@ -83,6 +83,6 @@ public class ShortCatalogueTests
         var contract = ContractDocument.Read(
             $$"""{ "format": "thqse.cpom-contract/1", "catalogue": "annexe-courte", "establishment": { "category": "ch", "beds": 320 }, "observations": { "CPOM_X_1": { "2030": { "values": {{values}} } } } }""",
             catalogue).ContractOrThrow();
-        return catalogue.Evaluate(contract)["CPOM_X_1"];
+        return catalogue.EvaluateAsAsked(contract)["CPOM_X_1"];
     }
 }

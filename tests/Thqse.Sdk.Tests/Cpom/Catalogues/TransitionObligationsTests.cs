@@ -36,7 +36,7 @@ public class TransitionObligationsTests
     public void A_verdict_cites_the_text_of_law()
         => Assert.EndsWith("Source : fiche CPOM_TRANSITION_4, Code de l'environnement, article L. 541-21-1.", Evaluation()["CPOM_TRANSITION_4"][2027].Explain(Language.French), StringComparison.Ordinal);
 
-    private static CpomEvaluation Evaluation() => Catalogue.Evaluate(ContractDocument.Read(Text("transition-obligations-contract"), Catalogue).ContractOrThrow());
+    private static CpomEvaluation Evaluation() => Catalogue.EvaluateAsAsked(ContractDocument.Read(Text("transition-obligations-contract"), Catalogue).ContractOrThrow());
 
     private static string Text(string name) => File.ReadAllText(TestFiles.Path("Samples", "catalogues", name + ".json"));
 }

@@ -31,7 +31,7 @@ public class NoticeTests
     [Fact]
     public void The_date_of_the_caller_is_said()
         => Assert.DoesNotContain(
-            Contract(""" "catalogue": "cpom-occitanie-2025-2029" """, Hospital, null) is var contract ? contract.Catalogue.Evaluate(contract, new LocalDate(2027, 1, 1)).Notices : [],
+            Contract(""" "catalogue": "cpom-occitanie-2025-2029" """, Hospital, null) is var contract ? contract.Evaluate(new LocalDate(2027, 1, 1)).Notices : [],
             notice => notice.Value == "asOf");
 
     [Theory]
@@ -131,7 +131,7 @@ public class NoticeTests
     public void The_documents_have_them_with_a_sentence_in_each_language()
     {
         var contract = Contract(null, """ "category": "clinic", "beds": 140 """, null);
-        var evaluation = contract.Catalogue.Evaluate(contract);
+        var evaluation = contract.EvaluateAsAsked();
 
         foreach (var document in new[] { EvaluationDocument.Write(evaluation), PlanDocument.Write(contract.Catalogue.Plan(contract)) })
         {
@@ -151,7 +151,7 @@ public class NoticeTests
             { "CPOM_OS_16": { "2025": { "values": { "discharge-prescriptions": 0.65 } } }, "CPOM_OS_9": { "2025": { "values": { "telehealth-acts": 10 } }, "2026": { "values": { "telehealth-acts": 100 } } },
               "CPOM_OS_12": { "2025": { "values": { "mammograms": 1 } } }, "CPOM_OS_15": { "2029": { "values": { "active-file": 1 } } } }
             """);
-        var notices = contract.Catalogue.Evaluate(contract, new LocalDate(2027, 3, 31)).Notices.Concat(contract.Catalogue.Evaluate(contract).Notices).ToArray();
+        var notices = contract.Evaluate(new LocalDate(2027, 3, 31)).Notices.Concat(contract.EvaluateAsAsked().Notices).ToArray();
 
         Assert.Equal(Enum.GetValues<NoticeCode>(), notices.Select(notice => notice.Code).Distinct().Order());
         Assert.All(notices, notice =>
@@ -165,7 +165,7 @@ public class NoticeTests
     private static IEnumerable<string> Of(string? said, string establishment, string? observations = null)
     {
         var contract = Contract(said, establishment, observations);
-        return contract.Catalogue.Evaluate(contract).Notices.Select(notice => $"{notice.Code.ToCode()} '{notice.Pointer}' {notice.Value}: {string.Join(' ', notice.Beside)}".TrimEnd());
+        return contract.EvaluateAsAsked().Notices.Select(notice => $"{notice.Code.ToCode()} '{notice.Pointer}' {notice.Value}: {string.Join(' ', notice.Beside)}".TrimEnd());
     }
 
     private static CpomContract Contract(string? said, string establishment, string? observations)

@@ -127,8 +127,8 @@ public class SelectedReadingsTests
         var contract = new CpomContractBuilder(Catalogue, new Establishment(EstablishmentCategory.Ch, beds, isGhtMember: true)).Under(ReadingId.Parse("all=500-is-medium")).Build();
 
         Assert.Equal(expected, contract.Establishment.SizeClass.ToString());
-        Assert.Equal(SizeClasses.FromBeds(beds), contract.Catalogue.Ordinary.Evaluate(contract.Against(Catalogue)).Establishment.SizeClass);
-        Assert.Equal(expected, contract.Catalogue.Evaluate(contract)["CPOM_OS_6"].Row!.Id);
+        Assert.Equal(SizeClasses.FromBeds(beds), contract.Catalogue.Ordinary.EvaluateAsAsked(contract.Against(Catalogue)).Establishment.SizeClass);
+        Assert.Equal(expected, contract.EvaluateAsAsked()["CPOM_OS_6"].Row!.Id);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public class SelectedReadingsTests
         CpomEvaluation Of(long beds)
         {
             var catalogue = isSelected ? Catalogue.Under(reading) : Catalogue;
-            return catalogue.Evaluate(new CpomContractBuilder(Catalogue, new Establishment(EstablishmentCategory.Ch, beds, isGhtMember: true)).Build());
+            return catalogue.EvaluateAsAsked(new CpomContractBuilder(Catalogue, new Establishment(EstablishmentCategory.Ch, beds, isGhtMember: true)).Build());
         }
     }
 
@@ -169,7 +169,7 @@ public class SelectedReadingsTests
             .Declare(fiche, 2025, new MeasureId("research-projects"), MeasuredValue.Count(2))
             .Declare(fiche, 2026, new MeasureId("research-projects"), MeasuredValue.Count(2))
             .Build();
-        var verdict = (isSelected ? Catalogue.Under(reading) : Catalogue).Evaluate(contract)[fiche][2026];
+        var verdict = (isSelected ? Catalogue.Under(reading) : Catalogue).EvaluateAsAsked(contract)[fiche][2026];
 
         Assert.Equal(required, verdict.Required);
         Assert.Equal(isSelected ? VerdictStatus.Met : VerdictStatus.NotMet, verdict.Status);

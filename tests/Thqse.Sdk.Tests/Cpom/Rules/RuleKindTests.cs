@@ -62,7 +62,7 @@ public class RuleKindTests
               "observations": { "CPOM_CT_1": { "2032": { "values": { "projects": 1 } } } }
             }
             """;
-        return catalogue.Evaluate(ContractDocument.Read(Contract, catalogue).ContractOrThrow())["CPOM_CT_1"][2032];
+        return catalogue.EvaluateAsAsked(ContractDocument.Read(Contract, catalogue).ContractOrThrow())["CPOM_CT_1"][2032];
     }
 
     private static IEnumerable<TargetRule> Rules(CpomCatalogue catalogue)

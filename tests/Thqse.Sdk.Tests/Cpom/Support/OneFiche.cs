@@ -49,7 +49,7 @@ internal static class OneFiche
 
         var catalogue = Load([row]);
         var more = $$""", "choices": { "{{Id}}": {{choice}} }, "observations": { "{{Id}}": {{observations}} }""";
-        return catalogue.Evaluate(Contract(catalogue, Hospital, more), asOf)[Id];
+        return catalogue.EvaluateAsAsked(Contract(catalogue, Hospital, more), asOf)[Id];
     }
 
     private static CpomContract Contract(CpomCatalogue catalogue, string establishment, string more)

@@ -19,7 +19,7 @@ public sealed record GeneratedContract(JsonTree Document, GeneratedCatalogue? Of
 
     public CpomContract Read() => TryRead().ContractOrThrow();
 
-    public CpomEvaluation Evaluate(LocalDate? asOf = null) => Catalogue.Evaluate(Read(), asOf);
+    public CpomEvaluation Evaluate(LocalDate? asOf = null) => Catalogue.EvaluateAsAsked(Read(), asOf);
 
     /// <summary>The statuses by the bulk path. The plan is that of the establishment and its choices, without any observation; what is declared comes as values.</summary>
     public VerdictStatus[] EvaluateInBulk(LocalDate? asOf = null)

@@ -60,7 +60,7 @@ internal static class Samples
     {
         var contract = ContractDocument.Read(Text("ch-des-deux-rivieres")).ContractOrThrow();
         var response = ResponseDocument.Read(Text("diagnosis-ch-des-deux-rivieres")).ResponseOrThrow();
-        var evaluation = contract.Catalogue.Evaluate(contract, new LocalDate(2027, 3, 31));
+        var evaluation = contract.Evaluate(new LocalDate(2027, 3, 31));
         var card = response.Score();
         var others = TestFiles.In("Samples/cohort").Select(file => ResponseDocument.Read(File.ReadAllText(file)).ResponseOrThrow().Score()).ToArray();
         var question = response.Asked[0];

@@ -18,7 +18,7 @@ internal static class Uses
 
     public static void Of(CpomContract contract)
     {
-        var evaluation = CpomCatalogue.Occitanie2025.Evaluate(contract);
+        var evaluation = CpomCatalogue.Occitanie2025.EvaluateAsAsked(contract);
         Assert.NotEmpty(EvaluationDocument.Write(evaluation) + PlanDocument.Write(evaluation.Plan));
         var written = Written("cpom-contract", ContractDocument.Write(contract));
         Assert.Equal(written, ContractDocument.Write(ContractDocument.Read(written).ContractOrThrow()));
@@ -53,7 +53,7 @@ internal static class Uses
     {
         if (catalogue.Check().Count == 0)
         {
-            Assert.NotEmpty(EvaluationDocument.Write(catalogue.Evaluate(new CpomContractBuilder(catalogue, Anybody).Build())));
+            Assert.NotEmpty(EvaluationDocument.Write(catalogue.EvaluateAsAsked(new CpomContractBuilder(catalogue, Anybody).Build())));
         }
     }
 

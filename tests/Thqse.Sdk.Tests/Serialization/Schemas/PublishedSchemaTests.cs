@@ -34,7 +34,7 @@ public class PublishedSchemaTests
     public void What_is_written_of_a_contract_is_accepted(string sample)
     {
         var contract = ContractDocument.Read(File.ReadAllText(TestFiles.Path("Samples", sample + ".json"))).ContractOrThrow();
-        var evaluation = CpomCatalogue.Occitanie2025.Evaluate(contract);
+        var evaluation = CpomCatalogue.Occitanie2025.EvaluateAsAsked(contract);
 
         AssertAccepted("cpom-contract", _ => ContractDocument.Write(contract));
         AssertAccepted("cpom-evaluation", language => EvaluationDocument.Write(evaluation, language));

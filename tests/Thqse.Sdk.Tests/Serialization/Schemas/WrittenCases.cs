@@ -36,7 +36,7 @@ internal static class WrittenCases
     }
 
     private static CpomComparison Comparison(CpomContract contract)
-        => CpomComparison.Of(contract.Catalogue.Evaluate(contract, AsOf), contract.Catalogue.Evaluate(contract.With(new Establishment(EstablishmentCategory.Ch, beds: 90)), AsOf.PlusYears(1)));
+        => CpomComparison.Of(contract.Evaluate(AsOf), contract.Catalogue.Evaluate(contract.With(new Establishment(EstablishmentCategory.Ch, beds: 90)), AsOf.PlusYears(1)));
 
     private static string Findings()
     {

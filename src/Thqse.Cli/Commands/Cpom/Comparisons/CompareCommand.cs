@@ -74,7 +74,7 @@ internal sealed class CompareCommand : ToolCommand
             return Refusal.Show(Session, file, utf8, read.Diagnostics, asJson);
         }
 
-        var verdicts = contract.Catalogue.Evaluate(contract, date).Contested();
+        var verdicts = contract.EvaluateAsAsked(date).Contested();
         if (asJson)
         {
             Session.Terminal.WriteDocument(ComparisonDocument.Write(verdicts, Language));
@@ -118,7 +118,7 @@ internal sealed class CompareCommand : ToolCommand
             return Refusal.Show(Session, name, utf8, after.Diagnostics, asJson);
         }
 
-        Show(CpomComparison.Of(earlier.Catalogue.Evaluate(earlier), compared.Catalogue.Evaluate(compared, date)), asJson);
+        Show(CpomComparison.Of(earlier.EvaluateAsAsked(), compared.EvaluateAsAsked(date)), asJson);
         return ExitCode.Done;
     }
 

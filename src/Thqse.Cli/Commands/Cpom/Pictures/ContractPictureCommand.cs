@@ -69,7 +69,7 @@ internal sealed class ContractPictureCommand : ToolCommand
                 return Refusal.Show(Session, name!, bytes, read.Diagnostics, asJson: false);
             }
 
-            evaluations.Add(contract.Catalogue.Evaluate(contract, date));
+            evaluations.Add(contract.EvaluateAsAsked(date));
         }
 
         PictureFile.Write(Session, target, drawn switch

@@ -46,7 +46,7 @@ internal sealed class RegionCommand : ToolCommand
     {
         var date = AsOfArgument.Read(parsed.GetValue(asOf), Session);
         var read = DocumentNames.Expand(parsed.GetValue(files) ?? [], Session).Select(name => NamedDocument<CpomContract>.Of(name, Read, Session)).ToList();
-        var evaluated = read.Where(each => each.Value is not null).Select(each => (each.Name, Evaluation: each.Value!.Catalogue.Evaluate(each.Value, date))).ToList();
+        var evaluated = read.Where(each => each.Value is not null).Select(each => (each.Name, Evaluation: each.Value!.EvaluateAsAsked(date))).ToList();
         if (evaluated.Count > 0)
         {
             Verify(evaluated);

@@ -46,7 +46,7 @@ internal sealed class ContractReportCommand : ToolCommand
             return Refusal.Show(Session, name!, bytes, read.Diagnostics, asJson: false);
         }
 
-        OutputFile.Write(Session, target, CpomReport.Write(contract.Catalogue.Evaluate(contract, date), Language));
+        OutputFile.Write(Session, target, CpomReport.Write(contract.EvaluateAsAsked(date), Language));
         return ExitCode.Done;
     }
 }
