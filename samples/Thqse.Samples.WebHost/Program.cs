@@ -1,10 +1,4 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Json.Nodes;
 using System.Threading.RateLimiting;
-using Microsoft.OpenApi;
-using NodaTime;
-using NodaTime.Text;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Diagnosis;
@@ -23,7 +17,10 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 
 builder.Services.AddRateLimiter(limiter => limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(_ => RateLimitPartition.GetConcurrencyLimiter(
     string.Empty, _ => new ConcurrencyLimiterOptions { PermitLimit = Environment.ProcessorCount, QueueLimit = MostWaiting })));
 builder.Services.AddThqse(thqse => thqse.Limits = new ReadingLimits(MostBytes, MostDiagnostics)).AddProblemDetails().AddOpenApi();
+builder.Services.AddContractDatabase(builder.Configuration).AddScoped<ContractStore>().AddSingleton(TimeProvider.System);
 var app = builder.Build();
+await app.MakeTables();
+
 // A body that is too large, or cut, is a mistake of the caller: answered as one, and not logged as ours.
 app.UseExceptionHandler(new ExceptionHandlerOptions
 {
@@ -34,99 +31,25 @@ app.UseStatusCodePages();
 app.UseRateLimiter();
 app.MapOpenApi();
 
-Describe("Evaluates a contract.", "cpom-contract", "cpom-evaluation", app.MapPost("/cpom/evaluations", (HttpRequest request, CpomCatalogues catalogues, string? asOf, string? lang) => Answer(request, lang, (body, language) =>
+app.MapPost("/cpom/evaluations", (HttpRequest request, CpomCatalogues catalogues, string? asOf, string? lang) => Answers.To(request, lang, (body, language) =>
 {
-    if (!TryDate(asOf, out var date))
+    if (!Answers.TryDate(asOf, out var date))
     {
-        return Misused(language, "asOf est une date, comme 2027-03-31.", "asOf is a date, such as 2027-03-31.");
+        return Task.FromResult(Answers.NoDate(language));
     }
 
     var read = catalogues.ReadContractUtf8(body);
-    return read.Contract is { } contract ? Document(EvaluationDocument.Write(contract.EvaluateAsAsked(date), language)) : Refused(read.Diagnostics, language);
-})));
+    return Task.FromResult(read.Succeeded ? Answers.Document(EvaluationDocument.Of(read.Contract.EvaluateAsAsked(date), language)) : Answers.Refused(read.Diagnostics, language));
+})).Describe("Evaluates a contract.", "cpom-contract", "cpom-evaluation");
 
-Describe("Scores a self-diagnosis.", "questionnaire-response", "score-card", app.MapPost("/diagnosis/scores", (HttpRequest request, Referentials referentials, ScoringPolicy policy, string? lang) => Answer(request, lang, (body, language) =>
+app.MapPost("/diagnosis/scores", (HttpRequest request, Referentials referentials, ScoringPolicy policy, string? lang) => Answers.To(request, lang, (body, language) =>
 {
     var read = referentials.ReadResponseUtf8(body);
-    return read.Response is { } response ? Document(ScoreCardDocument.Write(response.Score(policy))) : Refused(read.Diagnostics, language);
-})));
+    return Task.FromResult(read.Succeeded ? Answers.Document(ScoreCardDocument.Of(read.Response.Score(policy))) : Answers.Refused(read.Diagnostics, language));
+})).Describe("Scores a self-diagnosis.", "questionnaire-response", "score-card");
 
-app.MapGet("/schemas/{name}", (string name) => DocumentSchema.TryWrite(name, out var schema) ? Document(schema) : Results.NotFound())
+app.MapGet("/schemas/{name}", (string name) => DocumentSchema.TryWrite(name, out var schema) ? Answers.Document(System.Text.Encoding.UTF8.GetBytes(schema)) : Results.NotFound())
     .WithSummary("The JSON Schema of a document.").Produces<object>().ProducesProblem(StatusCodes.Status404NotFound);
+ContractEndpoints.Map(app);
 Pages.Map(app);
-app.Run();
-
-// The strict readers want the bytes as they came: no model binder has parsed them before.
-static async Task<IResult> Answer(HttpRequest request, string? lang, Func<ReadOnlyMemory<byte>, Language, IResult> answer)
-{
-    if (lang is not (null or "fr" or "en"))
-    {
-        return Misused(Preferred(request), "lang est fr ou en.", "lang is fr or en.");
-    }
-
-    using var body = new MemoryStream();
-    await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
-    return answer(body.ToArray(), lang is null ? Preferred(request) : LanguageOf(lang));
-}
-
-static Language Preferred(HttpRequest request) => LanguageOf(request.GetTypedHeaders().AcceptLanguage
-    .Where(accepted => accepted.Quality is not 0)
-    .OrderByDescending(accepted => accepted.Quality ?? 1)
-    .Select(accepted => accepted.Value.ToString().Split('-')[0].ToLowerInvariant())
-    .FirstOrDefault(tag => tag is "fr" or "en"));
-
-static Language LanguageOf(string? tag) => tag is "en" ? Language.English : Language.French;
-
-static bool TryDate(string? text, out LocalDate? date)
-{
-    var parsed = text is null ? null : LocalDatePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd").Parse(text);
-    date = parsed is { Success: true } ? parsed.Value : null;
-    return parsed is null or { Success: true };
-}
-
-static IResult Document(string document) => Results.Text(document, "application/json", Encoding.UTF8);
-
-static IResult Misused(Language language, string french, string english)
-    => Results.Problem(new LocalizedText(french, english)[language], statusCode: StatusCodes.Status400BadRequest);
-
-static IResult Refused(IReadOnlyList<Diagnostic> diagnostics, Language language) => Results.Problem(
-    title: new LocalizedText("Le document est refusé.", "The document is refused.")[language],
-    type: "urn:thqse:diagnostics:1",
-    statusCode: diagnostics.Any(each => each.Code == DiagnosticCode.MalformedJson) ? StatusCodes.Status400BadRequest : StatusCodes.Status422UnprocessableEntity,
-    extensions: new Dictionary<string, object?> { ["diagnostics"] = JsonNode.Parse(DiagnosticsDocument.Write(diagnostics, language))!["diagnostics"], ["diagnosticCount"] = CountOf(diagnostics) });
-
-// The last one may stand for many.
-static long CountOf(IReadOnlyList<Diagnostic> diagnostics) => diagnostics[^1] is { Code: DiagnosticCode.MoreDiagnostics } last
-    ? diagnostics.Count - 1 + long.Parse(last.Value!, CultureInfo.InvariantCulture)
-    : diagnostics.Count;
-
-// The bodies are described by the schemas of the documents, which this host gives itself.
-static void Describe(string summary, string received, string given, RouteHandlerBuilder endpoint) => endpoint
-    .WithSummary(summary)
-    .Accepts<object>("application/json")
-    .ProducesProblem(StatusCodes.Status400BadRequest)
-    .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-    .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
-    .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-    .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
-    .AddOpenApiOperationTransformer((operation, _, _) =>
-    {
-        foreach (var parameter in operation.Parameters!.OfType<OpenApiParameter>())
-        {
-            parameter.Schema = parameter.Name == "asOf" ? new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" } : new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["fr", "en"] };
-        }
-
-        foreach (var (_, problem) in operation.Responses!.Where(response => response.Key is "400" or "422").SelectMany(response => response.Value.Content!))
-        {
-            problem.Schema = new OpenApiSchema { AllOf = [problem.Schema!, new OpenApiSchema { Properties = new Dictionary<string, IOpenApiSchema> { ["diagnostics"] = SchemaAt("diagnostics#/properties/diagnostics"), ["diagnosticCount"] = new OpenApiSchema { Type = JsonSchemaType.Integer } } }] };
-        }
-
-        operation.RequestBody = new OpenApiRequestBody { Required = true, Content = Json(received) };
-        operation.Responses!["200"] = new OpenApiResponse { Description = "The document " + given + ".", Content = Json(given) };
-        return Task.CompletedTask;
-    });
-
-static Dictionary<string, OpenApiMediaType> Json(string name) => new() { ["application/json"] = new() { Schema = SchemaAt(name) } };
-
-// Seen from the description, so that it also holds behind a prefix.
-static OpenApiSchema SchemaAt(string place) => new() { Extensions = new Dictionary<string, IOpenApiExtension> { ["$ref"] = new JsonNodeExtension("../schemas/" + place) } };
+await app.RunAsync();

@@ -6,6 +6,10 @@ namespace Thqse.Samples.WebHost.Tests.Support;
 /// <summary>What the host answered.</summary>
 internal sealed record Answer(HttpStatusCode Status, string? ContentType, byte[] Bytes)
 {
+    public string? Location { get; init; }
+
+    public string? ETag { get; init; }
+
     public JsonNode Json => JsonNode.Parse(Bytes)!;
 
     /// <summary>The problem, after what every problem has was asserted.</summary>

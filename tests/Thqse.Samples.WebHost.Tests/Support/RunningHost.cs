@@ -11,7 +11,7 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly Process process = new()
     {
-        StartInfo = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "Thqse.Samples.WebHost.dll"), "--urls", "http://127.0.0.1:0"])
+        StartInfo = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "Thqse.Samples.WebHost.dll"), "--urls", "http://127.0.0.1:0", .. Database.Arguments])
         {
             RedirectStandardOutput = true,
         },
@@ -51,6 +51,18 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
         return await response.Content.ReadAsStringAsync();
     }
 
+    /// <summary>Changes something that was read before.</summary>
+    internal Task<Answer> Put(string address, byte[] body, string? ifMatch)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Put, address) { Content = new ByteArrayContent(body) };
+        if (ifMatch is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
+        }
+
+        return Send(request);
+    }
+
     internal Task<Answer> Get(string address) => Send(new HttpRequestMessage(HttpMethod.Get, address));
 
     internal Task<Answer> Post(string address, string document) => Post(address, Encoding.UTF8.GetBytes(document));
@@ -73,7 +85,11 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
         using (request)
         {
             using var response = await client.SendAsync(request);
-            return new Answer(response.StatusCode, response.Content.Headers.ContentType?.ToString(), await response.Content.ReadAsByteArrayAsync());
+            return new Answer(response.StatusCode, response.Content.Headers.ContentType?.ToString(), await response.Content.ReadAsByteArrayAsync())
+            {
+                Location = response.Headers.Location?.OriginalString,
+                ETag = response.Headers.ETag?.ToString(),
+            };
         }
     }
 

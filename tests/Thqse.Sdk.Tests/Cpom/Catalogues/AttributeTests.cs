@@ -19,8 +19,8 @@ public class AttributeTests
     /// <summary>A plan that knows attributes, and one that lacks them.</summary>
     internal static object Attributed => new[]
     {
-        Catalogue.Evaluate(Contract("""{ "deliveries": 12, "emergency": true }""")),
-        Catalogue.Evaluate(Contract("""{ "deliveries": 12, "emergency": true }""").With(new Establishment(EstablishmentCategory.Ch, beds: 320))),
+        Catalogue.EvaluateAsAsked(Contract("""{ "deliveries": 12, "emergency": true }""")),
+        Catalogue.EvaluateAsAsked(Contract("""{ "deliveries": 12, "emergency": true }""").With(new Establishment(EstablishmentCategory.Ch, beds: 320))),
     };
 
     [Theory]
@@ -29,7 +29,7 @@ public class AttributeTests
     [InlineData("""{ "deliveries": 500 }""", "maternity")]
     [InlineData("""{ "deliveries": 0, "emergency": false }""", "others")]
     public void Attributes_decide_the_row_with_limits_half_open(string attributes, string row)
-        => Assert.Equal(row, Catalogue.Evaluate(Contract(attributes))["I-1"].Row!.Id);
+        => Assert.Equal(row, Catalogue.EvaluateAsAsked(Contract(attributes))["I-1"].Row!.Id);
 
     [Theory]
     [InlineData("""{ "deliveries": 12 }""", "missing-member /establishment/attributes emergency")]
@@ -62,7 +62,7 @@ public class AttributeTests
     {
         var contract = Contract("""{ "deliveries": 12, "emergency": true }""").With(new Establishment(EstablishmentCategory.Ch, beds: 320));
 
-        var verdict = Catalogue.Evaluate(contract)["I-1"][2030];
+        var verdict = Catalogue.EvaluateAsAsked(contract)["I-1"][2030];
 
         Assert.Equal((VerdictStatus.Undetermined, "attribute-missing"), (verdict.Status, Assert.Single(verdict.Reasons).ToCode()));
         Assert.Equal("Dire de l'établissement : Accouchements ; et dire de l'établissement : Urgences.", Capital(verdict.ToGreen!.Explain(Language.French)));
@@ -93,7 +93,7 @@ public class AttributeTests
         Assert.Equal(contract.Establishment, ContractDocument.Read(written, Catalogue).ContractOrThrow().Establishment);
         Assert.Equal(contract.Establishment, contract.ToBuilder().Build().Establishment);
         Assert.Equal(contract.Establishment, System.Text.Json.JsonSerializer.Deserialize<Establishment>(System.Text.Json.JsonSerializer.Serialize(contract.Establishment)));
-        Assert.Contains("\"deliveries\":620", EvaluationDocument.Write(Catalogue.Evaluate(contract)).Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("\"deliveries\":620", EvaluationDocument.Write(Catalogue.EvaluateAsAsked(contract)).Replace(" ", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("unknown-attribute", string.Join(' ', Diagnostics(new EstablishmentFields { Category = "ch", Beds = 3, Attributes = new Dictionary<string, AttributeValue> { ["births"] = AttributeValue.Count(3) } }).Select(each => each.Code.ToCode())), StringComparison.Ordinal);
     }
 
