@@ -110,6 +110,9 @@ public sealed class CooperationGroup
     /// <exception cref="DiagnosticsException">The document is refused; the exception holds everything that is wrong.</exception>
     public static CooperationGroup Load(Stream stream, ReadingLimits? limits = null) => CooperationLoader.FromDocument(Guard.NotNull(stream, nameof(stream)), limits);
 
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
+
     private static class Embedded
     {
         public static readonly CooperationGroup Value = CooperationLoader.FromEmbedded("nes-2023");

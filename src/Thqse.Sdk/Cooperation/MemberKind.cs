@@ -29,4 +29,7 @@ public sealed class MemberKind
 
     /// <summary>Where the source says it; null when the group quotes no source.</summary>
     public SourceLines? Lines { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

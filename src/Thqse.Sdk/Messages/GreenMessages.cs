@@ -22,8 +22,36 @@ public static class GreenMessages
             return language.Say("Ne peut plus être atteint cette année.", "Can no longer be met this year.");
         }
 
-        return Alternatives.Join(path.Ways.Select(way => Alternatives.All(way.Steps.Select(step => Step(step, path.StandingOf(step), language)), language)), language) + "." + Remaining(path, language);
+        return Alternatives.Join(path.Ways.Select(way => Together(path, way, language)), language) + "." + Remaining(path, language);
     }
+
+    /// <summary>What one way asks: all its steps.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="way">One of its ways.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>What has to be done, not a whole sentence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="way"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Explain(this PathToGreen path, GreenWay way, Language language)
+    {
+        Guard.NotNull(path, nameof(path));
+        return Together(path, Guard.NotNull(way, nameof(way)), language).Text;
+    }
+
+    /// <summary>What one step asks: to be reached, or only to be declared where its year is over.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="step">A step of one of its ways.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>What has to be done, not a whole sentence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> or <paramref name="step"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Explain(this PathToGreen path, GreenStep step, Language language)
+    {
+        Guard.NotNull(path, nameof(path));
+        return Step(Guard.NotNull(step, nameof(step)), path.StandingOf(step), language);
+    }
+
+    private static Alternatives.Together Together(PathToGreen path, GreenWay way, Language language) => Alternatives.All(way.Steps.Select(step => path.Explain(step, language)), language);
 
     /// <summary>How much of what is left to count: a number alone would not say of what.</summary>
     private static string Remaining(PathToGreen path, Language language)

@@ -17,6 +17,19 @@ public static class VerdictMessages
         return string.Join(" ", SentencesOf(verdict, language));
     }
 
+    /// <summary>What one rule of a cell gave, and why: where it stands, what was observed, what was asked.</summary>
+    /// <param name="part">The part of a verdict.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>One or two sentences, without readings and source: those are of the whole verdict.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="part"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Explain(this PartVerdict part, Language language)
+    {
+        Guard.NotNull(part, nameof(part));
+        var stands = part.Status.Label(language) + VerdictSentences.Why(part.Reason is { } reason ? [reason] : [], language) + ".";
+        return VerdictSentences.Figures(part.Rule, [part], language) is { Length: > 0 } figures ? stands + " " + figures : stands;
+    }
+
     /// <summary>What the cell observed and asked, without status, readings and source.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="language">The language wanted.</param>

@@ -31,4 +31,7 @@ public sealed class PolicyAxis
 
     /// <summary>Who has validated it.</summary>
     public PolicyValidation Validation { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

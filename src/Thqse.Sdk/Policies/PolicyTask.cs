@@ -21,4 +21,7 @@ public sealed class PolicyTask
 
     /// <summary>Where the source says it.</summary>
     public SourceLines Lines { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

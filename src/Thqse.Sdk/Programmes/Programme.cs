@@ -98,4 +98,7 @@ public sealed class Programme
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="DiagnosticsException">The document is refused; the exception holds everything that is wrong.</exception>
     public static Programme Load(Stream stream, ReadingLimits? limits = null) => ProgrammeLoader.FromDocument(Guard.NotNull(stream, nameof(stream)), limits);
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

@@ -38,4 +38,7 @@ public sealed class ProgrammeStage
 
     /// <summary>Where the source says it; null when the programme quotes no source.</summary>
     public SourceLines? Lines { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

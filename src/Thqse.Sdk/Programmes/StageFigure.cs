@@ -21,4 +21,7 @@ public sealed class StageFigure
 
     /// <summary>The figure, zero or more, in the unit that the label says.</summary>
     public decimal Value { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

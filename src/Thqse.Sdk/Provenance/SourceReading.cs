@@ -33,4 +33,7 @@ public sealed class SourceReading
 
     /// <summary>How sure the reading is.</summary>
     public Confidence Confidence { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

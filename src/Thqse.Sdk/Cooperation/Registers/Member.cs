@@ -34,4 +34,7 @@ public sealed class Member
 
     /// <summary>The day of its admission, of the last one if it had left before.</summary>
     public LocalDate AdmittedOn { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

@@ -31,6 +31,9 @@ public sealed class Alternative
     /// <summary>Whether an evaluation can select it: it has an identifier, and its data say what it changes.</summary>
     public bool IsSelectable => Id is not null && Changes is not null;
 
+    /// <summary>The identifier, for a log; "none" without one.</summary>
+    public override string ToString() => Id ?? "none";
+
     /// <summary>What it changes of its fiche, or of the head of the catalogue; null when it is only explained.</summary>
     internal JsonElement? Changes { get; }
 }

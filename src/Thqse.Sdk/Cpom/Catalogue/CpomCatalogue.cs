@@ -134,4 +134,7 @@ public sealed partial class CpomCatalogue
         fiche = IndicatorId.TryParse(id, out var known) && TryGet(known, out var found) ? found : null;
         return fiche is not null;
     }
+
+    /// <summary>The identifier and the version, for a log.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Id} {Version}");
 }

@@ -33,4 +33,7 @@ public sealed class Fiche
 
     /// <summary>What the fiche measures and asks.</summary>
     public FicheTargets Targets { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id.ToString();
 }

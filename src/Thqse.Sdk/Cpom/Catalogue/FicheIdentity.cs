@@ -57,4 +57,7 @@ public sealed class FicheIdentity
         Guard.NotNull(lines, nameof(lines));
         return lines.Ranges.Count == 0 ? null : Sections.FirstOrDefault(section => section.Lines.Ranges.Any(range => range.Contains(lines.Ranges[0])));
     }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id.ToString();
 }

@@ -21,4 +21,7 @@ public sealed class FicheOption
 
     /// <summary>Where the source offers it.</summary>
     public SourceLines Lines { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id.ToString();
 }

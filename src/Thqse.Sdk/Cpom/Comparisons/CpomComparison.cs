@@ -11,12 +11,15 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(DocumentJsonConverter<CpomComparison>))]
 public sealed class CpomComparison
 {
+    private readonly Lazy<int> unmovedCount;
+
     private CpomComparison(CpomEvaluation before, CpomEvaluation after, IReadOnlyList<Difference> differences, IReadOnlyList<MovedVerdict> moved)
     {
         Before = before;
         After = after;
         Differences = differences;
         Moved = moved;
+        unmovedCount = new Lazy<int>(() => before.Indicators.Sum(each => VerdictPlace.AllOf(before.Catalogue).Count(place => place.In(each) is not null || place.In(after[each.Id]) is not null)) - moved.Count);
     }
 
     /// <summary>The evaluation that is compared with.</summary>
@@ -32,7 +35,7 @@ public sealed class CpomComparison
     public IReadOnlyList<MovedVerdict> Moved { get; }
 
     /// <summary>How many verdicts are the same before and after, those over several years included.</summary>
-    public int UnmovedCount => Before.Indicators.Sum(each => VerdictPlace.AllOf(Before.Catalogue).Count(place => place.In(each) is not null || place.In(After[each.Id]) is not null)) - Moved.Count;
+    public int UnmovedCount => unmovedCount.Value;
 
     /// <summary>Compares two evaluations.</summary>
     /// <param name="before">The evaluation to compare with.</param>

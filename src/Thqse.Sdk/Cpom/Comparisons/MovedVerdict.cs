@@ -42,6 +42,9 @@ public sealed class MovedVerdict
     /// <summary>The measure of the figures, after or else before; null where there is no single one.</summary>
     public Measure? Measure { get; internal init; }
 
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id.ToString();
+
     /// <summary>A verdict as it stands in two evaluations.</summary>
     internal static MovedVerdict Of(IndicatorEvaluation old, IndicatorEvaluation now, VerdictPlace place, IReadOnlyList<Difference> because, bool onlyTogether = false)
         => new(now, place, place.In(old), place.In(now), because) { OnlyTogether = onlyTogether, Measure = place.MeasureIn(now) ?? place.MeasureIn(old) };

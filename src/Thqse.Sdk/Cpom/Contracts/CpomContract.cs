@@ -114,6 +114,9 @@ public sealed class CpomContract
     /// <exception cref="ArgumentException">The ledger offers no such reading, or two of them give one member different values.</exception>
     public CpomContract Under(params IEnumerable<ReadingId> readings) => Against(Catalogue.Under(readings));
 
+    /// <summary>The establishment and the catalogue, for a log.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Establishment}, {Catalogue}");
+
     /// <summary>What is declared, against the same catalogue under other readings: they change what is asked, never what can be declared.</summary>
     internal CpomContract Against(CpomCatalogue catalogue)
         => catalogue == Catalogue ? this : new CpomContract(catalogue, Establishment, AsOf, alreadyEngaged, choices, notConcerned, declarations, spellings, IsCatalogueAssumed);

@@ -77,4 +77,7 @@ public sealed class CpomPlan
         indicator = IndicatorId.TryParse(id, out var known) && TryGet(known, out var found) ? found : null;
         return indicator is not null;
     }
+
+    /// <summary>The contract of which it is the plan, for a log.</summary>
+    public override string ToString() => Contract.ToString();
 }

@@ -9,6 +9,8 @@ public sealed class IndicatorPlan
     /// <summary>The row that applies, or those of which what lacks would make one apply.</summary>
     private readonly IReadOnlyList<TargetRow> possible;
 
+    private readonly MadeOnce made = new(2);
+
     private IndicatorPlan(
         Fiche fiche, TargetRow? row, NotApplicableReason? notApplicable, string? justification = null, Reason? lacking = null, IReadOnlyList<TargetRow>? possible = null)
     {
@@ -51,24 +53,10 @@ public sealed class IndicatorPlan
     /// The measures that a cell, a reference, a sum or the period of the row needs, in the order of the fiche; where something has to be said first, those of every row that it can lead to;
     /// empty when nothing is asked.
     /// </summary>
-    public IReadOnlyList<Measure> Measures
-    {
-        get
-        {
-            HashSet<MeasureId?> needed = [.. Parts().Select(part => part.Subject.Measure?.Id), .. possible.Select(row => row.SummedMeasure)];
-            return Fiche.Targets.Measures.Where(measure => needed.Contains(measure.Id)).ToReadOnly();
-        }
-    }
+    public IReadOnlyList<Measure> Measures => made.Get(0, this, plan => plan.MeasuresOf());
 
     /// <summary>The milestones that the row waits for, in the order of the fiche; where something has to be said first, those of every row that it can lead to; empty when it waits for none.</summary>
-    public IReadOnlyList<Milestone> Milestones
-    {
-        get
-        {
-            HashSet<MilestoneId?> needed = [.. Parts().Select(part => part.Subject.Milestone?.Id)];
-            return Fiche.Targets.Milestones.Where(milestone => needed.Contains(milestone.Id)).ToReadOnly();
-        }
-    }
+    public IReadOnlyList<Milestone> Milestones => made.Get(1, this, plan => plan.MilestonesOf());
 
     /// <summary>What a year asks of a measure.</summary>
     /// <param name="measure">The measure.</param>
@@ -81,6 +69,9 @@ public sealed class IndicatorPlan
     /// <param name="year">The year, such as 2026.</param>
     /// <returns>True when the cell of the year names it; false also when no row applies.</returns>
     public bool Awaits(MilestoneId milestone, int year) => Asked(year).Any(part => part.Subject.Milestone?.Id == milestone);
+
+    /// <summary>The indicator and the row that applies, for a log.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Fiche.Id}: {Row?.Id ?? (IsApplicable ? "not known" : "not applicable")}");
 
     internal static IndicatorPlan Of(Fiche fiche, CpomContract contract)
     {
@@ -142,6 +133,18 @@ public sealed class IndicatorPlan
     }
 
     private IEnumerable<TargetRule> Asked(int year) => Row?.FindCell(year)?.Rule.Parts ?? [];
+
+    private IReadOnlyList<Measure> MeasuresOf()
+    {
+        HashSet<MeasureId?> needed = [.. Parts().Select(part => part.Subject.Measure?.Id), .. possible.Select(row => row.SummedMeasure)];
+        return Fiche.Targets.Measures.Where(measure => needed.Contains(measure.Id)).ToReadOnly();
+    }
+
+    private IReadOnlyList<Milestone> MilestonesOf()
+    {
+        HashSet<MilestoneId?> needed = [.. Parts().Select(part => part.Subject.Milestone?.Id)];
+        return Fiche.Targets.Milestones.Where(milestone => needed.Contains(milestone.Id)).ToReadOnly();
+    }
 
     private IEnumerable<TargetRule> Parts()
         => possible.SelectMany(row => row.Cells.Select(cell => cell.Rule).Append(row.Period?.Rule)).SelectMany(rule => rule?.Parts ?? []);

@@ -14,6 +14,8 @@ public sealed class CatalogueYears
         First = first;
         FirstDeclarable = Earlier.Count == 0 ? first : Math.Min(first, Earlier[0]);
         Last = last;
+        Targeted = Array.AsReadOnly(Enumerable.Range(First, Count).ToArray());
+        Declarable = Earlier.Where(year => year <= last).Concat(Targeted).ToReadOnly();
     }
 
     /// <summary>The years before the period, whose values serve as references, in order (2024); empty when there is none.</summary>
@@ -45,10 +47,10 @@ public sealed class CatalogueYears
     public int Count => Math.Max(0, Last - First + 1);
 
     /// <summary>The years with targets, in order.</summary>
-    public IEnumerable<int> Targeted => Enumerable.Range(First, Count);
+    public IReadOnlyList<int> Targeted { get; }
 
     /// <summary>The years in which something can be declared: the earlier ones and those with targets.</summary>
-    public IEnumerable<int> Declarable => Earlier.Where(year => year <= Last).Concat(Targeted);
+    public IReadOnlyList<int> Declarable { get; }
 
     /// <summary>Whether something can be declared for a year.</summary>
     /// <param name="year">The year, such as 2026.</param>

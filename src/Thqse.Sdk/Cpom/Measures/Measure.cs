@@ -62,6 +62,9 @@ public sealed class Measure
     /// <summary>Whether it follows from other measures, and is never declared.</summary>
     public bool IsComputed => Computation is not null;
 
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id.ToString();
+
     internal const decimal HundredPer = 100;
 
     /// <summary>How it follows from other measures; null when it is declared.</summary>

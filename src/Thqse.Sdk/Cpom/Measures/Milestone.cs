@@ -21,4 +21,7 @@ public sealed class Milestone
 
     /// <summary>Where the source asks for it.</summary>
     public SourceLines Lines { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id.ToString();
 }

@@ -20,6 +20,9 @@ public abstract class TargetRule
     /// <summary>The permanent name of the rule in documents, such as "growth".</summary>
     public abstract string Name { get; }
 
+    /// <summary>The kind of rule and what it is about, for a log, such as "growth mammograms".</summary>
+    public override string ToString() => string.Join(" ", new[] { Name, Subject.Measure?.Id.ToString() ?? Subject.Milestone?.Id.ToString() }.Where(each => each is not null));
+
     internal RuleKind Kind { get; }
 
     /// <summary>The rules that are judged one by one: those a composite is made of, else the rule itself; none when nothing is asked.</summary>

@@ -14,22 +14,14 @@ namespace Thqse.Sdk.Cpom;
 public sealed class CpomEvaluation
 {
     private readonly EvaluationResults results;
-    private readonly Lazy<IReadOnlyList<IndicatorEvaluation>> indicators;
-    private readonly Lazy<IReadOnlyList<YearVerdict>> verdicts;
-    private readonly Lazy<IReadOnlyList<Notice>> notices;
+    private readonly MadeOnce made = new((int)Made.Summary + 1);
 
     internal CpomEvaluation(CpomPlan plan, LocalDate asOf, bool isDateAssumed)
     {
         Plan = plan;
         AsOf = asOf;
         IsDateAssumed = isDateAssumed;
-        notices = new Lazy<IReadOnlyList<Notice>>(() => NoticeFinder.Find(this));
         results = Evaluator.Evaluate(plan, asOf.Year);
-
-        // Verdicts are made from the outcomes when someone looks at them.
-        indicators = new Lazy<IReadOnlyList<IndicatorEvaluation>>(
-            () => Array.AsReadOnly(plan.Indicators.Select((_, index) => new IndicatorEvaluation(results, index)).ToArray()));
-        verdicts = new Lazy<IReadOnlyList<YearVerdict>>(() => Indicators.SelectMany(indicator => indicator.Years).ToReadOnly());
     }
 
     /// <summary>The version of the engine, such as "1.0.0".</summary>
@@ -48,16 +40,16 @@ public sealed class CpomEvaluation
     public LocalDate AsOf { get; }
 
     /// <summary>What was accepted and looks odd, and what was taken as said without being said: none changes a verdict. May be empty.</summary>
-    public IReadOnlyList<Notice> Notices => notices.Value;
+    public IReadOnlyList<Notice> Notices => made.Get((int)Made.Notices, this, NoticeFinder.Find);
 
     /// <summary>The indicators, all of them, in the order of the catalogue.</summary>
-    public IReadOnlyList<IndicatorEvaluation> Indicators => indicators.Value;
+    public IReadOnlyList<IndicatorEvaluation> Indicators => made.Get((int)Made.Indicators, this, evaluation => evaluation.IndicatorsOf());
 
     /// <summary>The verdicts of all years of all indicators, in the order of the catalogue and then of the years; the same list at each read.</summary>
-    public IReadOnlyList<YearVerdict> Verdicts => verdicts.Value;
+    public IReadOnlyList<YearVerdict> Verdicts => made.Get((int)Made.Verdicts, this, evaluation => evaluation.Indicators.SelectMany(indicator => indicator.Years).ToReadOnly());
 
     /// <summary>The year verdicts counted by status.</summary>
-    public StatusCounts Summary => Count(_ => true, _ => true);
+    public StatusCounts Summary => (StatusCounts)made.Get((int)Made.Summary, this, evaluation => (object)evaluation.Count(_ => true, _ => true));
 
     /// <summary>The verdicts of an indicator.</summary>
     /// <param name="id">The indicator.</param>
@@ -108,8 +100,13 @@ public sealed class CpomEvaluation
     /// <returns>The counts; all zero for a year without targets.</returns>
     public StatusCounts SummaryOfYear(int year) => Count(_ => true, each => each == year);
 
+    /// <summary>The catalogue, the date and the counts, for a log, such as "cpom-occitanie-2025-2029 1.0.0 as of 2027-03-31: 40 met, 2 not met of 150".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Catalogue} as of {AsOf:uuuu-MM-dd}: {Summary.Met} met, {Summary.NotMet} not met of {Summary.Total}");
+
     /// <summary>Whether neither the contract nor the caller said the date.</summary>
     internal bool IsDateAssumed { get; }
+
+    private IReadOnlyList<IndicatorEvaluation> IndicatorsOf() => Array.AsReadOnly(Plan.Indicators.Select((_, index) => new IndicatorEvaluation(results, index)).ToArray());
 
     private StatusCounts Count(Func<Fiche, bool> countsIndicator, Func<int, bool> countsYear) => new(
         from index in Enumerable.Range(0, Plan.Indicators.Count)
@@ -117,4 +114,13 @@ public sealed class CpomEvaluation
         from year in Catalogue.Years.Targeted
         where countsYear(year)
         select results.CellStatus(index, year));
+
+    /// <summary>What is made of the outcomes when someone looks at it.</summary>
+    private enum Made
+    {
+        Notices,
+        Indicators,
+        Verdicts,
+        Summary,
+    }
 }

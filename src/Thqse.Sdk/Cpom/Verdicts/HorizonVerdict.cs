@@ -7,6 +7,8 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(NoJsonConverter<HorizonVerdict>))]
 public sealed class HorizonVerdict
 {
+    private readonly MadeOnce made = new((int)Made.Source + 1);
+
     internal HorizonVerdict(
         IndicatorEvaluation indicator,
         int lastYear,
@@ -60,13 +62,16 @@ public sealed class HorizonVerdict
     /// The readings of the source that the verdict rests on: of a period, those of the fiche that bear on it or on every year, and those of the last year where that one decides; to date, those that bear on
     /// the year up to which it sums; then the shared ones that decided it. May be empty.
     /// </summary>
-    public IReadOnlyList<LedgerEntry> Readings => ReadingFinder.Find(Indicator, Parts, BearsOn);
+    public IReadOnlyList<LedgerEntry> Readings => made.Get((int)Made.Readings, this, verdict => ReadingFinder.Find(verdict.Indicator, verdict.Parts, verdict.BearsOn));
 
     /// <summary>Where the source asks it: of a period, where it states the total; to date, the cells of the years that are summed.</summary>
-    public SourceLines Lines => Period?.Lines ?? SourceLines.Union([.. Indicator.Row!.Cells.Where(cell => cell.Year <= LastYear).Select(cell => cell.Lines)]);
+    public SourceLines Lines => made.Get((int)Made.Lines, this, verdict => verdict.LinesOf());
 
     /// <summary>Where the source asks it, with the row, the section and the words.</summary>
-    public VerdictSource Source => new(Indicator.Fiche, Indicator.Row!, Lines, Period?.AsWritten);
+    public VerdictSource Source => made.Get((int)Made.Source, this, verdict => new VerdictSource(verdict.Indicator.Fiche, verdict.Indicator.Row!, verdict.Lines, verdict.Period?.AsWritten));
+
+    /// <summary>Indicator, horizon and status, for a log, such as "CPOM_OS_16 period: NotMet".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Indicator.Id} {(Period is null ? $"to {LastYear}" : "period")}: {Status}");
 
     internal IndicatorEvaluation Indicator { get; }
 
@@ -82,6 +87,16 @@ public sealed class HorizonVerdict
     /// <summary>There is a single number when a single rule that has one decides.</summary>
     private PartVerdict? Figure => Rule?.Number is null ? null : Parts[0];
 
+    private SourceLines LinesOf() => Period?.Lines ?? SourceLines.Union([.. Indicator.Row!.Cells.Where(cell => cell.Year <= LastYear).Select(cell => cell.Lines)]);
+
     private bool BearsOn(LedgerEntry entry, string row)
         => (Period is not null && entry.ConcernsPeriodOf(row)) || (Period is null or { Kind: PeriodKind.LastYear } && entry.Concerns(row, LastYear));
+
+    /// <summary>What is made when it is first asked for.</summary>
+    private enum Made
+    {
+        Readings,
+        Lines,
+        Source,
+    }
 }

@@ -11,6 +11,7 @@ public sealed class IndicatorEvaluation
 {
     private readonly EvaluationResults results;
     private readonly int index;
+    private readonly MadeOnce period = new(1);
 
     internal IndicatorEvaluation(EvaluationResults results, int index)
     {
@@ -42,7 +43,7 @@ public sealed class IndicatorEvaluation
     public IReadOnlyList<YearVerdict> Years { get; }
 
     /// <summary>The verdict of the period; null when the source states none, or one that has no meaning.</summary>
-    public HorizonVerdict? Period => PeriodEvaluation.Verdict(results, this, index);
+    public HorizonVerdict? Period => period.Get(0, this, indicator => PeriodEvaluation.Verdict(indicator.results, indicator, indicator.index));
 
     internal Establishment Establishment => results.Plan.Contract.Establishment;
 
@@ -65,4 +66,7 @@ public sealed class IndicatorEvaluation
         verdict = Years.FirstOrDefault(each => each.Year == year);
         return verdict is not null;
     }
+
+    /// <summary>The indicator and the status of each year, for a log.</summary>
+    public override string ToString() => Id + ": " + string.Join(", ", Years.Select(year => FormattableString.Invariant($"{year.Year} {year.Status}")));
 }

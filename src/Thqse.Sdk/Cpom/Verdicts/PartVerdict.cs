@@ -62,6 +62,9 @@ public sealed class PartVerdict
     /// <summary>Whether the year of the reference was not closed at the as-of date: its value, hence the figure required, can still change.</summary>
     public bool IsReferenceOpen { get; }
 
+    /// <summary>The rule, its status and its figures, for a log, such as "growth mammograms: NotMet, 803 of 812"; the sentence for people is made by the messages.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Rule}: {Status}{(Observed is { } observed ? $", {observed}" : string.Empty)}{(Required is { } required ? $" of {required}" : string.Empty)}");
+
     internal Outcome Outcome => outcome;
 
     internal bool IsMet => outcome.Decision == Decision.Met;

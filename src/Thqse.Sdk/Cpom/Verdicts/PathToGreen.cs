@@ -23,6 +23,9 @@ public sealed class PathToGreen
     /// <summary>What remains to be observed until the end of the period for the stated total, in the unit of the measure; null where there is none, zero when it is reached.</summary>
     public decimal? RemainingOverPeriod { get; }
 
+    /// <summary>Its ways, for a log.</summary>
+    public override string ToString() => string.Join(" or ", Ways);
+
     /// <summary>The measure of <see cref="RemainingOverPeriod"/>; null when that is, and of a measure that the catalogue does not declare.</summary>
     internal Measure? RemainingMeasure { get; }
 

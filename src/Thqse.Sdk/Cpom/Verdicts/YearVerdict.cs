@@ -10,6 +10,7 @@ public sealed class YearVerdict
 {
     private readonly EvaluationResults results;
     private readonly int index;
+    private readonly MadeOnce made = new((int)Made.Source + 1);
 
     internal YearVerdict(EvaluationResults results, IndicatorEvaluation indicator, int index, int year)
     {
@@ -47,7 +48,7 @@ public sealed class YearVerdict
     public IReadOnlyList<PartVerdict> Parts { get; }
 
     /// <summary>Why it is not met, undetermined or not applicable (also while pending), each once; empty for met and no target.</summary>
-    public IReadOnlyList<Reason> Reasons => ReasonsOf();
+    public IReadOnlyList<Reason> Reasons => made.Get((int)Made.Reasons, this, verdict => verdict.ReasonsOf());
 
     /// <summary>The figure required by a cell of one rule that has a number, in the unit of the measure (percent for a rate); null otherwise, and while it is not known.</summary>
     public decimal? Required => Figure?.Required;
@@ -56,29 +57,28 @@ public sealed class YearVerdict
     public decimal? Observed => Figure?.Observed;
 
     /// <summary>The sum required so far against the sum observed so far; null where yearly numbers do not add up, and while nothing has been required yet.</summary>
-    public HorizonVerdict? ToDate => ToDateEvaluation.Verdict(results, Indicator, index, Year);
+    public HorizonVerdict? ToDate => made.Get((int)Made.ToDate, this, verdict => ToDateEvaluation.Verdict(verdict.results, verdict.Indicator, verdict.index, verdict.Year));
 
     /// <summary>Whether the evidence expected for the year is there.</summary>
     public EvidenceState Evidence => EvidenceOf();
 
     /// <summary>The names of the pieces of evidence attached to the year, without blank ones, sorted as texts are by their codes; empty when there are none, and when the indicator does not apply.</summary>
-    public IReadOnlyList<string> EvidenceGiven
-        => !Indicator.IsApplicable ? [] : results.Observation(index, Year)?.Evidence.Where(piece => !string.IsNullOrWhiteSpace(piece)).OrderBy(piece => piece, StringComparer.Ordinal).ToReadOnly() ?? [];
+    public IReadOnlyList<string> EvidenceGiven => made.Get((int)Made.EvidenceGiven, this, verdict => verdict.EvidenceGivenOf());
 
     /// <summary>What to look at beside the status; may be empty.</summary>
-    public IReadOnlyList<Issue> Issues => IssuesOf();
+    public IReadOnlyList<Issue> Issues => made.Get((int)Made.Issues, this, verdict => verdict.IssuesOf());
 
     /// <summary>What would make it met; null when it is met, has no target or does not apply.</summary>
-    public PathToGreen? ToGreen => PathFinder.Find(this, results, index);
+    public PathToGreen? ToGreen => made.Get((int)Made.ToGreen, this, verdict => PathFinder.Find(verdict, verdict.results, verdict.index));
 
     /// <summary>
     /// The readings of the source that the verdict rests on: those of the fiche that bear on the cell, then those shared by several indicators that decided it (500 beds in a row by size, a growth
     /// raised to one more); may be empty.
     /// </summary>
-    public IReadOnlyList<LedgerEntry> Readings => ReadingFinder.Find(Indicator, Parts, (entry, row) => entry.Concerns(row, Year));
+    public IReadOnlyList<LedgerEntry> Readings => made.Get((int)Made.Readings, this, verdict => ReadingFinder.Find(verdict.Indicator, verdict.Parts, (entry, row) => entry.Concerns(row, verdict.Year)));
 
     /// <summary>Where the source asks it: the cell, or the row that says that it does not apply; null when no row is known.</summary>
-    public VerdictSource? Source => Indicator.Row is { } row ? new(Indicator.Fiche, row, Cell?.Lines ?? row.Lines, Cell?.AsWritten) : null;
+    public VerdictSource? Source => made.Get((int)Made.Source, this, verdict => verdict.SourceOf());
 
     /// <summary>Indicator, year and status for a log, such as "CPOM_OS_16 2026: NotMet"; the sentence for people is made by the messages.</summary>
     public override string ToString() => FormattableString.Invariant($"{Indicator.Id} {Year}: {Status}");
@@ -87,6 +87,12 @@ public sealed class YearVerdict
     internal bool LacksVolume => Cell?.UnlessBelow is { } exemption && !results.Facts(index).Read(exemption.Volume, Year).Value.IsKnown;
 
     private PartVerdict? Figure => Cell?.Rule.Number is null || Parts.Count == 0 ? null : Parts[0];
+
+    private VerdictSource? SourceOf() => Indicator.Row is { } row ? new(Indicator.Fiche, row, Cell?.Lines ?? row.Lines, Cell?.AsWritten) : null;
+
+    private IReadOnlyList<string> EvidenceGivenOf() => Indicator.IsApplicable && results.Observation(index, Year) is { } observation
+        ? observation.Evidence.Where(piece => !string.IsNullOrWhiteSpace(piece)).OrderBy(piece => piece, StringComparer.Ordinal).ToReadOnly()
+        : [];
 
     private IReadOnlyList<Reason> ReasonsOf()
     {
@@ -140,5 +146,17 @@ public sealed class YearVerdict
         }
 
         return issues.AsReadOnly();
+    }
+
+    /// <summary>What is made when it is first asked for.</summary>
+    private enum Made
+    {
+        Reasons,
+        ToDate,
+        EvidenceGiven,
+        Issues,
+        ToGreen,
+        Readings,
+        Source,
     }
 }

@@ -6,6 +6,8 @@ namespace Thqse.Sdk.Diagnosis;
 [JsonConverter(typeof(NoJsonConverter<CampaignAssignment>))]
 public sealed class CampaignAssignment
 {
+    private readonly Lazy<AnswerProgress> progress;
+
     /// <summary>Describes an assignment.</summary>
     /// <param name="respondent">Who answers: a name or an address, not blank.</param>
     /// <param name="questionnaire">The questionnaire.</param>
@@ -29,6 +31,7 @@ public sealed class CampaignAssignment
         }
 
         Response = response;
+        progress = new Lazy<AnswerProgress>(() => AnswerProgress.Of(response ?? new QuestionnaireResponseBuilder(questionnaire, establishment).Build()));
     }
 
     /// <summary>Who answers; never blank.</summary>
@@ -44,7 +47,7 @@ public sealed class CampaignAssignment
     public QuestionnaireResponse? Response { get; }
 
     /// <summary>How far the answers are.</summary>
-    public AnswerProgress Progress => AnswerProgress.Of(Response ?? new QuestionnaireResponseBuilder(Questionnaire, Establishment).Build());
+    public AnswerProgress Progress => progress.Value;
 
     private static bool IsOfAnother(Establishment establishment, QuestionnaireResponse response)
         => (establishment.Finess is { } expected && response.Establishment.Finess is { } given && expected != given)

@@ -46,4 +46,7 @@ public sealed class NodePosition
 
     /// <summary>Why the others are not shown; null when they are.</summary>
     public SuppressionReason? SuppressionReason { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

@@ -21,4 +21,7 @@ public sealed class NodeStatistics
 
     /// <summary>Why the distribution is not shown; null when it is, and when the theme concerns nobody.</summary>
     public SuppressionReason? SuppressionReason { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

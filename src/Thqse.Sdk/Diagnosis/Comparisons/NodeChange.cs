@@ -24,4 +24,7 @@ public sealed class NodeChange
 
     /// <summary>By how many points of 100 it rose; negative when it fell, null when one of the two is not known.</summary>
     public decimal? Change => Later - Earlier;
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

@@ -25,4 +25,7 @@ public sealed class AnswerOption
 
     /// <summary>What choosing it says, in words.</summary>
     public LocalizedText Label { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

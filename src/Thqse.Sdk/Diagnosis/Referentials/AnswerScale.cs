@@ -17,4 +17,7 @@ public sealed class AnswerScale
 
     /// <summary>The answers proposed, in order.</summary>
     public IReadOnlyList<AnswerOption> Options { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

@@ -33,4 +33,7 @@ public sealed class Level
 
     /// <summary>Its further conditions, added to those of the levels below; may be empty.</summary>
     public IReadOnlyList<LevelGate> Gates { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

@@ -21,4 +21,7 @@ public sealed class Pillar
 
     /// <summary>What it is about.</summary>
     public LocalizedText Label { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

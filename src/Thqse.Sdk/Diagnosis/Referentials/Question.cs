@@ -114,4 +114,7 @@ public sealed class Question
         Guard.NotNull(id, nameof(id));
         return Options.FirstOrDefault(option => option.Id == id);
     }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

@@ -69,5 +69,8 @@ public sealed class Questionnaire
         return Questions.Where(question => question.AskedOf.Includes(establishment)).ToReadOnly();
     }
 
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
+
     internal void BelongsTo(Referential referential) => Referential = referential;
 }

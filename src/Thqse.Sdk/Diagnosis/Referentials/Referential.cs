@@ -133,6 +133,9 @@ public sealed class Referential
     /// <exception cref="DiagnosticsException">The document is not of the shape, or too large; the exception holds everything that is wrong.</exception>
     public static Referential Load(Stream stream, ReadingLimits? limits = null) => ReferentialLoader.FromDocument(Guard.NotNull(stream, nameof(stream)), limits);
 
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
+
     private static class Specimen
     {
         public static readonly Referential Value = ReferentialLoader.FromEmbedded("thqse-specimen");

@@ -29,4 +29,7 @@ public sealed class Theme
 
     /// <summary>What it is about.</summary>
     public LocalizedText Label { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

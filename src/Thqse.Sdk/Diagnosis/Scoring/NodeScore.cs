@@ -47,6 +47,9 @@ public sealed class NodeScore
     /// <summary>What to know before the score is used; may be empty.</summary>
     public IReadOnlyList<ScoreCaveat> Flags { get; }
 
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
+
     internal Exact ExactConservative { get; }
 
     internal Exact ExactProvisional { get; }

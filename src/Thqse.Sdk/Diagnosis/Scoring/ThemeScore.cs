@@ -35,4 +35,7 @@ public sealed class ThemeScore
 
     /// <summary>How many of them are answered by an option.</summary>
     public int Answered { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

@@ -79,7 +79,7 @@ public class AttributeTests
             """, """[{ "id": "status", "kind": "choice", "values": ["public", "profit", "non-profit"], "label": { "en": "Legal status" } }]""");
 
         Assert.Empty(catalogue.Check());
-        Assert.Equal("private", catalogue.Evaluate(Contract("""{ "status": "non-profit" }""", catalogue))["I-1"].Row!.Id);
+        Assert.Equal("private", catalogue.EvaluateAsAsked(Contract("""{ "status": "non-profit" }""", catalogue))["I-1"].Row!.Id);
         Assert.Equal("unknown-value", Assert.Single(Read("""{ "status": "Public" }""", catalogue: catalogue).Diagnostics).Code.ToCode());
         Assert.Equal("Legal status: profit or non-profit", catalogue.Fiches[0].Targets.Rows[1].Population.Describe(catalogue.Fiches[0], Language.English));
     }

@@ -22,7 +22,7 @@ public sealed record Addition(Fiche Fiche, int Year, Measure Measure, JsonTree V
         => contract.Value(Fiche.Id, Year, Measure.Id) is null ? contract.WithValue(Fiche.Id, Year, Measure.Id, Value) : contract;
 
     private static Gen<Addition> Of(Fiche fiche, CatalogueYears years) =>
-        from year in Gen.Elements(years.Declarable)
+        from year in Gen.Elements<int>([.. years.Declarable])
         from measure in Gen.Elements(DeclaredMeasures.Of(fiche))
         from value in ValueGenerators.Of(measure)
         select new Addition(fiche, year, measure, value);

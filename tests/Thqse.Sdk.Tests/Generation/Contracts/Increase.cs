@@ -22,7 +22,7 @@ public sealed record Increase(Fiche Fiche, int Year, int Subject, decimal More)
     }
 
     private static Gen<Increase> Of(Fiche fiche, CatalogueYears years) =>
-        from year in Gen.Elements(years.Targeted)
+        from year in Gen.Elements<int>([.. years.Targeted])
         from subject in Gen.Choose(0, 100)
         from more in Gen.OneOf(Gen.Choose(1, 5), Gen.Choose(1, 100), Gen.Choose(1, 1_000_000))
         from parts in Gen.Elements(1m, 10m, 1_000_000m)

@@ -45,7 +45,7 @@ internal static class FicheLoader
         GoodPractice = element.List("goodPractice", item => new GoodPractice(TextLoader.Sourced(item), item.Texts("links"))),
         FollowUp = TextLoader.OptionalSourced(element, "followUp"),
         Evidence = element.List("evidence", item => new ExpectedEvidence(
-            TextLoader.Sourced(item), item.Optional("years") is null ? years.Targeted.ToReadOnly() : item.Years("years"))),
+            TextLoader.Sourced(item), item.Optional("years") is null ? years.Targeted : item.Years("years"))),
         Comment = element.Optional("comment") is { } comment
             ? new ExpectedComment(comment.GetProperty("required").GetBoolean(), TextLoader.Sourced(comment))
             : null,
@@ -71,7 +71,7 @@ internal static class FicheLoader
             element.List("options", item => new FicheOption(new OptionId(item.Text("id")), item.Localized("label"), TextLoader.Lines(item))),
             chosenTarget,
             chosenYear,
-            element.Optional("years") is null ? head.Years.Targeted.ToReadOnly() : element.Years("years"),
+            element.Optional("years") is null ? head.Years.Targeted : element.Years("years"),
             element.List("rows", row => RowLoader.Row(row, subjects, head)),
             LedgerLoader.Entries(element, id, head.Sizes).Select(entry => entry.Under(selected)).ToReadOnly());
     }

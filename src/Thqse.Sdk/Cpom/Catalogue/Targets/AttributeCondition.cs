@@ -46,4 +46,7 @@ public sealed class AttributeCondition
         AttributeKind.Flag => value.Answer == Answer,
         AttributeKind.Choice => value.Choice is { } choice && Choices.Contains(choice),
     };
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id.ToString();
 }

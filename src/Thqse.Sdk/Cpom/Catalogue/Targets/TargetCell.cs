@@ -33,4 +33,7 @@ public sealed class TargetCell
 
     /// <summary>Where the cell stands.</summary>
     public SourceLines Lines { get; }
+
+    /// <summary>The year and what is asked, for a log.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Year}: {Rule}");
 }

@@ -77,4 +77,7 @@ public sealed class TargetRow : IRulesByYear
     /// <param name="year">The year, such as 2026.</param>
     /// <returns>The cell; null when the row does not apply, or the year has none.</returns>
     public TargetCell? FindCell(int year) => year >= firstYear && year - firstYear < cells.Length ? cells[year - firstYear] : null;
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id;
 }

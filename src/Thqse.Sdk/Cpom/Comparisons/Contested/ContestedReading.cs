@@ -24,4 +24,7 @@ public sealed class ContestedReading
 
     /// <summary>The verdicts of which nothing can be told under it; may be empty.</summary>
     public IReadOnlyList<UntoldVerdict> Untold { get; }
+
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id.ToString();
 }

@@ -32,6 +32,9 @@ public sealed class ContestedVerdict
     /// <summary>Whether a reading changes its status; otherwise only figures would be others.</summary>
     public bool ChangesStatus => Under.Any(moved => moved.ChangesStatus);
 
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id.ToString();
+
     internal IndicatorEvaluation Indicator { get; }
 
     internal VerdictPlace Place { get; }

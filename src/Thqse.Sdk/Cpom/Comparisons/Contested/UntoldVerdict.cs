@@ -32,6 +32,9 @@ public sealed class UntoldVerdict
     /// <summary>The measures that have to be declared before it can be told; never empty.</summary>
     public IReadOnlyList<Measure> Needs { get; }
 
+    /// <summary>The identifier, for a log.</summary>
+    public override string ToString() => Id.ToString();
+
     internal IndicatorEvaluation Indicator { get; }
 
     internal VerdictPlace Place { get; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Thqse.Sdk.Cpom;
@@ -52,6 +53,9 @@ public sealed class GreenStep
 
     /// <summary>The attribute of the establishment to give; null for another step.</summary>
     public AttributeDefinition? Attribute { get; }
+
+    /// <summary>The kind, what it is about, the year and the value, for a log, such as "ReachValue mammograms 2026 803"; the sentence for people is made by the messages.</summary>
+    public override string ToString() => string.Join(" ", new[] { Kind.ToString(), Measure?.Id.ToString() ?? Milestone?.Id.ToString() ?? Attribute?.Id.ToString(), Year.ToString(CultureInfo.InvariantCulture), Value?.ToString(CultureInfo.InvariantCulture) }.Where(each => each is not null));
 
     internal Exact ExactValue { get; }
 

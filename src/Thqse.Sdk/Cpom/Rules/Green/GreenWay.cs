@@ -12,6 +12,9 @@ public sealed class GreenWay
     /// <summary>What has to be done, at least one step; a step about a value already declared states its new smallest value.</summary>
     public IReadOnlyList<GreenStep> Steps { get; }
 
+    /// <summary>Its steps, for a log.</summary>
+    public override string ToString() => string.Join("; ", Steps);
+
     /// <summary>The ways of several rules that are all needed: each way of one with each of the others. None when one of them has none.</summary>
     internal static IReadOnlyList<GreenWay> Together(IReadOnlyList<IReadOnlyList<GreenWay>> needed)
     {
