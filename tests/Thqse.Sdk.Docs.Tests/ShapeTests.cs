@@ -12,7 +12,7 @@ public class ShapeTests
     [
         "evaluate-a-contract", "read-a-verdict", "compare-two-evaluations", "score-a-diagnosis", "report-on-a-cohort", "bring-your-own-catalogue",
         "bring-your-own-referential", "host-it", "exchange-documents", "implement-it-elsewhere", "run-the-tool", "fill-in-a-workbook", "print-a-report", "put-a-picture-in-an-application",
-        "follow-a-programme", "run-a-quality-policy", "keep-a-member-register", "evaluate-in-bulk",
+        "follow-a-programme", "run-a-quality-policy", "keep-a-member-register", "evaluate-in-bulk", "past-one-machine",
     ];
 
     private static readonly string[] EveryConcept = ["status", "horizons", "readings", "intervals"];
