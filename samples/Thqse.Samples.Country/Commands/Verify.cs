@@ -19,7 +19,7 @@ internal static class Verify
         {
             // By the report, where the cluster has judged in bulk.
             var read = ContractDocument.Read(contract).ContractOrThrow();
-            var statuses = read.Catalogue.Evaluate(read).Verdicts.Select(year => year.Status).ToArray();
+            var statuses = read.EvaluateAsAsked().Verdicts.Select(year => year.Status).ToArray();
             local.TryAdd(finess[..2], []);
             local[finess[..2]].Add(statuses);
             var declared = await grains.GetGrain<IEstablishmentGrain>(finess).Declared();
