@@ -64,4 +64,34 @@ public class CompareTests
         Assert.Contains("tel qu'il serait:", result.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains(result.Lines, line => line.EndsWith(place, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("fr", "L'édition du catalogue (2.0.0).")]
+    [InlineData("en", "The edition of the catalogue (2.0.0).")]
+    public void Two_editions_of_a_catalogue_are_compared(string language, string said)
+    {
+        var (first, second) = (Sample.PathOf("catalogues/transition-obligations.json"), Path.GetTempFileName());
+        File.WriteAllText(second, File.ReadAllText(first).Replace("\"version\": \"0.1.0\"", "\"version\": \"2.0.0\"", StringComparison.Ordinal));
+
+        var result = Tool.Run("cpom", "compare", Sample.PathOf("catalogues/transition-obligations-contract.json"), "--catalogue", first, "--catalogue", second, "--lang", language);
+
+        Assert.Equal((0, string.Empty), (result.ExitCode, result.Error));
+        Assert.Contains(said, result.Lines);
+    }
+
+    [Fact]
+    public void Two_catalogues_are_no_editions_of_one()
+    {
+        var result = Tool.Run("cpom", "compare", Sample.Any, "--catalogue", Sample.PathOf("catalogues/transition-obligations.json"), "--catalogue", NewCatalogue(), "--lang", "en");
+
+        Assert.Equal(64, result.ExitCode);
+        Assert.Contains("two editions of one catalogue are compared", result.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    private static string NewCatalogue()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "own.json");
+        Assert.Equal(0, Tool.Run("cpom", "new-catalogue", "-o", file).ExitCode);
+        return file;
+    }
 }

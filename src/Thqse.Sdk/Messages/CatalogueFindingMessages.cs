@@ -71,7 +71,7 @@ public static class CatalogueFindingMessages
             CatalogueFindingCode.MissingTranslation => language.Say($"Le texte est vide dans une langue : {detail}. Écrivez-le, ou nommez les langues du catalogue.", $"The text is blank in a language: {detail}. Write it, or name the languages of the catalogue."),
             CatalogueFindingCode.UnknownSubject => language.Say($"« {detail} » n'est ni une ligne du tableau ni une année de la fiche.", $"\"{detail}\" is neither a row nor a year of the fiche."),
             CatalogueFindingCode.UnreachableTarget => language.Say($"Aucune valeur de la mesure ne peut satisfaire {detail} : c'est plus que son maximum, ou moins que rien. Corrigez le nombre, ou la mesure (\"maximum\", \"per\").", $"No value of the measure can satisfy {detail}: it is more than its maximum, or less than nothing. Correct the number, or the measure (\"maximum\", \"per\")."),
-            CatalogueFindingCode.InvalidLink => language.Say($"« {detail} » n'est pas une adresse publique.", $"\"{detail}\" is not a public address."),
+            CatalogueFindingCode.InvalidLink => language.Say($"« {detail} » n'est pas une adresse publique (https://… ou, pour un contact, nom@domaine).", $"\"{detail}\" is not a public address (https://… or, for a contact, name@domain)."),
         };
     }
 

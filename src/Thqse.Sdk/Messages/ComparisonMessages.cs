@@ -28,6 +28,7 @@ public static class ComparisonMessages
         DifferenceKind.AsOf => language.Say("la date d'évaluation", "the date of the evaluation"),
         DifferenceKind.Establishment => language.Say("l'établissement", "the establishment"),
         DifferenceKind.Choices => language.Say("ce que l'établissement a choisi", "what the establishment chose"),
+        DifferenceKind.Catalogue => language.Say("l'édition du catalogue", "the edition of the catalogue"),
         DifferenceKind.Reading => language.Say("une autre lecture du registre", "another reading of the ledger"),
         DifferenceKind.NotConcerned => language.Say("le retrait de l'indicateur", "the withdrawal of the indicator"),
     };
@@ -56,7 +57,7 @@ public static class ComparisonMessages
         var what = difference.Kind.Label(language);
         return difference.Kind switch
         {
-            DifferenceKind.AsOf => $"{what} ({difference.Value})",
+            DifferenceKind.AsOf or DifferenceKind.Catalogue => $"{what} ({difference.Value})",
             DifferenceKind.Establishment => $"{what} ({string.Join(", ", difference.Members.Select(member => ComparisonSentences.Member(member, language)))})",
             DifferenceKind.Reading => ComparisonSentences.Reading(difference.Entry!, language),
             DifferenceKind.Declarations or DifferenceKind.Choices or DifferenceKind.NotConcerned => what,

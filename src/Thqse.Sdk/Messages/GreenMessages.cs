@@ -61,7 +61,7 @@ public static class GreenMessages
             return string.Empty;
         }
 
-        var of = path.RemainingMeasure is { } measure ? $" ({MeasureLabels.OverYears(measure.Label, language)})" : string.Empty;
+        var of = path.RemainingMeasure is { } measure ? $" ({measure.Label[language]})" : string.Empty;
         return language.Say($" Reste à ce jour sur la période : {NumberText.Of(left, language)}{of}.", $" Remaining so far over the period: {NumberText.Of(left, language)}{of}.");
     }
 
@@ -95,14 +95,8 @@ public static class GreenMessages
         };
     }
 
-    /// <summary>"Mammographies en 2026", but "réunions dans l'année 2026": a label may end with the year already.</summary>
-    private static string InYear(string measure, string year, Language language)
-    {
-        var endsWithYear = language == Language.French
-            ? measure.EndsWith("année", StringComparison.Ordinal)
-            : measure.EndsWith(" year", StringComparison.Ordinal) || measure.EndsWith(" year end", StringComparison.Ordinal);
-        return measure + (endsWithYear ? " " : language.Say(" en ", " in ")) + year;
-    }
+    /// <summary>"Mammographies en 2026": a label names no time, which is said here.</summary>
+    private static string InYear(string measure, string year, Language language) => measure + language.Say(" en ", " in ") + year;
 
     private static string Milestone(GreenStep step, Language language) => step.Milestone?.Label[language] ?? string.Empty;
 

@@ -18,6 +18,12 @@ public sealed class SourcedText
     /// <summary>Where the source says it.</summary>
     public SourceLines Lines { get; }
 
+    /// <summary>Public web addresses that the source gives beside it; may be empty.</summary>
+    public IReadOnlyList<string> Links { get; internal init; } = [];
+
+    /// <summary>Whom the source says to write to: mail addresses of offices, never of persons; may be empty.</summary>
+    public IReadOnlyList<string> Contacts { get; internal init; } = [];
+
     /// <summary>The text for the readers of a language.</summary>
     /// <param name="language">The language wanted.</param>
     /// <exception cref="ArgumentOutOfRangeException">The language is not one of the enumeration.</exception>

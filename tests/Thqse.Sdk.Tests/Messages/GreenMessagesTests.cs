@@ -4,13 +4,13 @@ using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Tests.Messages;
 
-/// <summary>A measure and its year make a sentence: "en place 2025" was none, and "dans l'année en 2025" would be none.</summary>
+/// <summary>A measure and its year make a sentence: "en place 2025" was none.</summary>
 public class GreenMessagesTests
 {
     [Theory]
     [InlineData("CPOM_CT_5", "\"territorial-team\": false", "Au moins une équipe territoriale en place en 2025 : oui.", "At least one territorial team in place in 2025: yes.")]
-    [InlineData("CPOM_OS_18", "\"crisis-exercises\": 0", "Exercices de crise réalisés dans l'année 2025 : au moins 1.", "Crisis exercises carried out in the year 2025: at least 1.")]
-    [InlineData("CPOM_OS_17", "\"plans-up-to-date\": 0", "Plans à jour en fin d'année 2025 : au moins 1.", "Plans up to date at year end 2025: at least 1.")]
+    [InlineData("CPOM_OS_18", "\"crisis-exercises\": 0", "Exercices de crise réalisés en 2025 : au moins 1.", "Crisis exercises carried out in 2025: at least 1.")]
+    [InlineData("CPOM_OS_17", "\"plans-up-to-date\": 0", "Plans à jour en 2025 : au moins 1.", "Plans up to date in 2025: at least 1.")]
     public void The_year_follows_the_label_as_both_languages_want_it(string indicator, string value, string french, string english)
     {
         var path = Evaluate(indicator, value)[indicator][2025].ToGreen!;
@@ -19,11 +19,11 @@ public class GreenMessagesTests
 
     /// <summary>Nothing is reached any more in a year that is over: what was done has only to be declared.</summary>
     [Theory]
-    [InlineData("CPOM_OS_10", 2025, "déclarer 2025 (il en faut au moins 52) : Réunions de la cellule de gestion des lits dans l'année.", "declare 2025 (at least 52 needed): Bed-management meetings in the year.")]
+    [InlineData("CPOM_OS_10", 2025, "déclarer 2025 (il en faut au moins 52) : Réunions de la cellule de gestion des lits.", "declare 2025 (at least 52 needed): Bed-management meetings.")]
     [InlineData("CPOM_OS_1", 2025, "déclarer 2025 (il faut au moins 10 %) : Professionnels formés ou sensibilisés à la santé environnementale.", null)]
     [InlineData("CPOM_CT_5", 2025, "déclarer 2025 (il faut un oui) : Au moins une équipe territoriale en place.", "declare 2025 (a yes is needed): At least one territorial team in place.")]
     [InlineData("CPOM_OS_7", 2025, "déclarer 2025, si c'est atteint : Démarche de mesure engagée.", null)]
-    [InlineData("CPOM_OS_10", 2026, "Réunions de la cellule de gestion des lits dans l'année 2026 : au moins 52.", "Bed-management meetings in the year 2026: at least 52.")]
+    [InlineData("CPOM_OS_10", 2026, "Réunions de la cellule de gestion des lits en 2026 : au moins 52.", "Bed-management meetings in 2026: at least 52.")]
     public void What_is_not_declared_of_a_closed_year_has_to_be_declared(string indicator, int year, string french, string? english)
     {
         var contract = ContractDocument.Read("""{ "format": "thqse.cpom-contract/1", "asOf": "2026-03-31", "establishment": { "category": "ch", "beds": 320, "ghtMember": true } }""").ContractOrThrow();

@@ -13,64 +13,62 @@ internal sealed class CatalogueArgument
 {
     private readonly Session session;
     private readonly Option<string?> option;
-    private readonly Option<string[]>? reading;
+    private readonly Option<string[]> reading;
 
     /// <param name="session">The run.</param>
-    /// <param name="command">The command that takes the option.</param>
-    /// <param name="takesReadings">Whether it works under other readings; a command that compares readings takes them itself.</param>
-    public CatalogueArgument(Session session, Command command, bool takesReadings = true)
+    /// <param name="command">The command that takes the options.</param>
+    public CatalogueArgument(Session session, Command command)
     {
         this.session = session;
         option = SharedArguments.Value("--catalogue", SharedArguments.FileLabel(session.Language), session.Language.Say(
             "Le catalogue (thqse.cpom-catalogue/1) à suivre ; sans lui, celui d'Occitanie 2025-2029.",
             "The catalogue (thqse.cpom-catalogue/1) to follow; without it, that of Occitanie 2025-2029."));
         command.Add(option);
-        if (takesReadings)
-        {
-            reading = ReadingArgument.Option(session.Language);
-            command.Add(reading);
-        }
+        reading = ReadingArgument.Option(session.Language);
+        command.Add(reading);
     }
 
     /// <summary>Takes the catalogue that was given into the definitions of the run; gives a status when it is refused, which has been shown.</summary>
     public ExitCode? Refusal(ParseResult parsed, bool asJson = false)
     {
-        if (parsed.GetValue(option) is { Length: > 0 } file && Refusal(file, asJson) is { } status)
+        if (parsed.GetValue(option) is { Length: > 0 } file)
         {
-            return status;
+            if (Sound(session, file, asJson, out var refused) is not { } catalogue)
+            {
+                return refused;
+            }
+
+            session.Definitions = session.Definitions with { Catalogue = catalogue };
         }
 
-        if (reading is not null)
-        {
-            session.Definitions = session.Definitions with { Catalogue = ReadingArgument.Applied(parsed.GetValue(reading), session.Definitions.Catalogue, session) };
-        }
-
+        session.Definitions = session.Definitions with { Catalogue = ReadingArgument.Applied(parsed.GetValue(reading), session.Definitions.Catalogue, session) };
         return null;
     }
 
-    private ExitCode? Refusal(string file, bool asJson)
+    /// <summary>Reads a catalogue that loses and changes no target; null, and a status, when it is not one, which has been shown.</summary>
+    public static CpomCatalogue? Sound(Session session, string file, bool asJson, out ExitCode refused)
     {
-        if (Load(session, file, asJson, out var refused) is not { } catalogue)
+        if (Load(session, file, asJson, out refused) is not { } catalogue)
         {
-            return refused;
+            return null;
         }
 
         var findings = catalogue.Check().Where(finding => finding.ChangesTargets).ToArray();
-        if (findings.Length > 0)
+        if (findings.Length == 0)
         {
-            if (asJson)
-            {
-                session.Terminal.WriteDocument(DiagnosticsDocument.Write(catalogue, findings, session.Language));
-            }
-            else
-            {
-                session.Show(page => CatalogueFindings.Fill(page, catalogue, file, findings, session.Language));
-            }
-
-            return ExitCode.InputHasDiagnostics;
+            return catalogue;
         }
 
-        session.Definitions = session.Definitions with { Catalogue = catalogue };
+        if (asJson)
+        {
+            session.Terminal.WriteDocument(DiagnosticsDocument.Write(catalogue, findings, session.Language));
+        }
+        else
+        {
+            session.Show(page => CatalogueFindings.Fill(page, catalogue, file, findings, session.Language));
+        }
+
+        refused = ExitCode.InputHasDiagnostics;
         return null;
     }
 

@@ -36,7 +36,7 @@ public sealed class FicheDescription
     public SourcedText? Perimeter { get; internal init; }
 
     /// <summary>Advice and support; may be empty.</summary>
-    public IReadOnlyList<GoodPractice> GoodPractice { get; internal init; } = [];
+    public IReadOnlyList<SourcedText> GoodPractice { get; internal init; } = [];
 
     /// <summary>How often values are collected; null when the source does not say.</summary>
     public CollectionSchedule? Collection { get; internal init; }

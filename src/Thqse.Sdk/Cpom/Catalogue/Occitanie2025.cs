@@ -21,7 +21,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_CT_2.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_CT_2");
 
-        /// <summary>The measure "projects": New public-private medical cooperation projects formalised in the year.</summary>
+        /// <summary>The measure "projects": New public-private medical cooperation projects formalised.</summary>
         public static MeasureId Projects { get; } = new("projects");
 
         /// <summary>The milestone "partners-identified": Potential partners identified and first talks under way.</summary>
@@ -34,7 +34,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_CT_3.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_CT_3");
 
-        /// <summary>The milestone "inventory": Review of the chosen activity in the GHT: carried out, product by product and with staff and skills, for pharmacy; launched, on organisation and resources, for biology.</summary>
+        /// <summary>The milestone "inventory": Review of the chosen activity in the GHT.</summary>
         public static MilestoneId Inventory { get; } = new("inventory");
 
         /// <summary>The milestone "needs-assessed": Review continued, and further needs assessed (staff, premises, equipment, authorisations, above all for high-risk activities).</summary>
@@ -43,7 +43,7 @@ public static class Occitanie2025
         /// <summary>The milestone "action-plan": Action plan and timetable for a joint organisation, integrated or coordinated, settled in the GHT.</summary>
         public static MilestoneId ActionPlan { get; } = new("action-plan");
 
-        /// <summary>The milestone "first-shared-function": At least one joint function actually running in the GHT (for pharmacy, with the pharmacy authorisations changed where needed; for biology, for instance on-call duty, urgent tests or logistics).</summary>
+        /// <summary>The milestone "first-shared-function": At least one joint function actually running in the GHT.</summary>
         public static MilestoneId FirstSharedFunction { get; } = new("first-shared-function");
 
         /// <summary>The milestone "schedule-pursued": Timetable of joint activities carried on in the GHT.</summary>
@@ -71,7 +71,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_CT_4.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_CT_4");
 
-        /// <summary>The measure "partnerships": New formalised and operational partnerships with ESMS in the year.</summary>
+        /// <summary>The measure "partnerships": New formalised and operational partnerships with ESMS.</summary>
         public static MeasureId Partnerships { get; } = new("partnerships");
     }
 
@@ -91,7 +91,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_CT_6.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_CT_6");
 
-        /// <summary>The measure "protocols": New cooperation protocols put in place in the year.</summary>
+        /// <summary>The measure "protocols": New cooperation protocols put in place.</summary>
         public static MeasureId Protocols { get; } = new("protocols");
     }
 
@@ -101,23 +101,23 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_CT_7.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_CT_7");
 
-        /// <summary>The measure "coordination-meetings": Coordination meetings between establishments held in the year.</summary>
+        /// <summary>The measure "coordination-meetings": Coordination meetings between establishments.</summary>
         public static MeasureId CoordinationMeetings { get; } = new("coordination-meetings");
 
-        /// <summary>The measure "tension-periods": Periods of pressure or emergency plans declared in the year.</summary>
+        /// <summary>The measure "tension-periods": Periods of pressure or emergency plans declared.</summary>
         public static MeasureId TensionPeriods { get; } = new("tension-periods");
     }
 
-    /// <summary>Number of care pathways organised jointly under the shared medical and nursing project (GHT only) (CPOM_CT_8).</summary>
+    /// <summary>Number of care networks organised jointly under the shared medical and nursing project (GHT only) (CPOM_CT_8).</summary>
     public static class Ct8
     {
         /// <summary>The indicator CPOM_CT_8.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_CT_8");
 
-        /// <summary>The measure "shared-pathways": Joint care pathways in place at year end.</summary>
+        /// <summary>The measure "shared-pathways": Joint care networks in place.</summary>
         public static MeasureId SharedPathways { get; } = new("shared-pathways");
 
-        /// <summary>The measure "new-shared-pathways": New joint care pathways.</summary>
+        /// <summary>The measure "new-shared-pathways": New joint care networks.</summary>
         public static MeasureId NewSharedPathways { get; } = new("new-shared-pathways");
 
         /// <summary>The milestone "diagnosis-made": Assessment carried out in consultation with the professionals.</summary>
@@ -143,7 +143,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_OS_2.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_OS_2");
 
-        /// <summary>The measure "actions": Environmental-health actions carried out in the year.</summary>
+        /// <summary>The measure "actions": Environmental-health actions carried out.</summary>
         public static MeasureId Actions { get; } = new("actions");
 
         /// <summary>The measure "themes": Topics covered by the actions of the year.</summary>
@@ -162,7 +162,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_OS_3.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_OS_3");
 
-        /// <summary>The measure "interventions": Health promotion activities carried out in the year.</summary>
+        /// <summary>The measure "interventions": Health promotion activities carried out.</summary>
         public static MeasureId Interventions { get; } = new("interventions");
 
         /// <summary>The milestone "reflection": Initial thinking under way on the health promotion activities to carry out.</summary>
@@ -175,7 +175,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_OS_4.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_OS_4");
 
-        /// <summary>The measure "documented-actions": Internal actions to promote vaccination documented in the year.</summary>
+        /// <summary>The measure "documented-actions": Internal actions to promote vaccination documented.</summary>
         public static MeasureId DocumentedActions { get; } = new("documented-actions");
 
         /// <summary>The milestone "charter-signed": Charter of commitment to staff vaccination signed by the establishment.</summary>
@@ -188,7 +188,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_OS_5.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_OS_5");
 
-        /// <summary>The measure "structured-actions": Structured actions carried out in the year.</summary>
+        /// <summary>The measure "structured-actions": Structured actions carried out.</summary>
         public static MeasureId StructuredActions { get; } = new("structured-actions");
 
         /// <summary>The measure "complementary-actions": New complementary actions of the year.</summary>
@@ -268,7 +268,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_OS_10.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_OS_10");
 
-        /// <summary>The measure "bed-management-cells": Bed-management meetings in the year.</summary>
+        /// <summary>The measure "bed-management-cells": Bed-management meetings.</summary>
         public static MeasureId BedManagementCells { get; } = new("bed-management-cells");
     }
 
@@ -356,7 +356,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_OS_17.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_OS_17");
 
-        /// <summary>The measure "plans-up-to-date": Plans up to date at year end.</summary>
+        /// <summary>The measure "plans-up-to-date": Plans up to date.</summary>
         public static MeasureId PlansUpToDate { get; } = new("plans-up-to-date");
     }
 
@@ -366,7 +366,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_OS_18.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_OS_18");
 
-        /// <summary>The measure "crisis-exercises": Crisis exercises carried out in the year.</summary>
+        /// <summary>The measure "crisis-exercises": Crisis exercises carried out.</summary>
         public static MeasureId CrisisExercises { get; } = new("crisis-exercises");
     }
 
@@ -379,7 +379,7 @@ public static class Occitanie2025
         /// <summary>The measure "serious-events-declared": Serious adverse events (EIG) reported, as a rate of adverse events analysed in RMM.</summary>
         public static MeasureId SeriousEventsDeclared { get; } = new("serious-events-declared");
 
-        /// <summary>The measure "rmm-reviews": Morbidity and mortality reviews (RMM) held in the year.</summary>
+        /// <summary>The measure "rmm-reviews": Morbidity and mortality reviews (RMM).</summary>
         public static MeasureId RmmReviews { get; } = new("rmm-reviews");
     }
 
@@ -399,7 +399,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_OS_21.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_OS_21");
 
-        /// <summary>The measure "qvct-actions": QVCT actions carried out in the year.</summary>
+        /// <summary>The measure "qvct-actions": QVCT actions carried out.</summary>
         public static MeasureId QvctActions { get; } = new("qvct-actions");
     }
 
@@ -409,7 +409,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_OS_22.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_OS_22");
 
-        /// <summary>The measure "research-projects": Research projects active in the year.</summary>
+        /// <summary>The measure "research-projects": Active research projects.</summary>
         public static MeasureId ResearchProjects { get; } = new("research-projects");
 
         /// <summary>The milestone "research-governance": Projects sustained and anchored in research governance.</summary>

@@ -8,6 +8,7 @@ internal static class ContractChanges
         var (old, now) = (before.Plan.Contract, after.Plan.Contract);
         return
         [
+            .. OfEdition(before, after),
             .. OfDate(before, after),
             .. OfEstablishment(before, old, now),
             .. OfReadings(before, after),
@@ -15,6 +16,16 @@ internal static class ContractChanges
             .. OfIndicators(before, DifferenceKind.Choices, id => !ContractContent.Same(old.FindChoice(id), now.FindChoice(id)), id => old.WithChoiceOf(now, id)),
             .. OfIndicators(before, DifferenceKind.Declarations, id => !ContractContent.Same(old.Declarations(id), now.Declarations(id)), id => old.WithDeclarationsOf(now, id)),
         ];
+    }
+
+    private static IEnumerable<ContractChange> OfEdition(CpomEvaluation before, CpomEvaluation after)
+    {
+        if (before.Catalogue.Ordinary != after.Catalogue.Ordinary)
+        {
+            yield return new ContractChange(
+                Difference.OfCatalogue(after.Catalogue),
+                () => EditionFit.Of(before.Plan.Contract, after.Catalogue.Ordinary) is { } contract ? Evaluated(contract, before) : null);
+        }
     }
 
     private static IEnumerable<ContractChange> OfDate(CpomEvaluation before, CpomEvaluation after)
@@ -40,11 +51,17 @@ internal static class ContractChanges
         var (old, now) = (before.Catalogue.Readings, after.Catalogue.Readings);
         return after.Catalogue.Ledger
             .Where(entry => entry.SelectedBy is { } reading && old.Contains(reading) != now.Contains(reading))
-            .Select(entry => new ContractChange(Difference.OfReading(entry), () => Evaluated(before.Plan.Contract.Against(Changed(before.Catalogue, entry.SelectedBy!.Value)), before)));
+            .Select(entry => new ContractChange(Difference.OfReading(entry), () => Changed(before.Catalogue, entry.SelectedBy!.Value) is { } catalogue ? Evaluated(before.Plan.Contract.Against(catalogue), before) : null));
     }
 
-    private static CpomCatalogue Changed(CpomCatalogue catalogue, ReadingId reading)
+    /// <summary>The catalogue with one reading more, or less; null when its ledger, of another edition, does not offer it.</summary>
+    private static CpomCatalogue? Changed(CpomCatalogue catalogue, ReadingId reading)
     {
+        if (!catalogue.SelectableReadings.Contains(reading))
+        {
+            return null;
+        }
+
         var without = catalogue.Readings.Where(each => each != reading && catalogue.ConflictsAmong([each, reading]).Count == 0);
         return catalogue.Exactly(catalogue.Readings.Contains(reading) ? [.. catalogue.Readings.Where(each => each != reading)] : [.. without, reading]);
     }

@@ -6,7 +6,7 @@ namespace Thqse.Sdk.Cpom;
 
 /// <summary>
 /// Two evaluations beside each other: which verdicts moved, from what to what, and because of what. One mechanism for change over time (two contracts of an establishment), for what-if (a contract, and the same
-/// with other beds), and for another date. Immutable.
+/// with other beds), for another date, and for two editions of one catalogue. Immutable.
 /// </summary>
 [JsonConverter(typeof(DocumentJsonConverter<CpomComparison>))]
 public sealed class CpomComparison
@@ -19,7 +19,7 @@ public sealed class CpomComparison
         After = after;
         Differences = differences;
         Moved = moved;
-        unmovedCount = new Lazy<int>(() => before.Indicators.Sum(each => VerdictPlace.AllOf(before.Catalogue).Count(place => place.In(each) is not null || place.In(after[each.Id]) is not null)) - moved.Count);
+        unmovedCount = new Lazy<int>(() => ComparedIndicator.AllOf(before, after).Sum(both => VerdictPlace.AllOf(before.Catalogue, after.Catalogue).Count(place => place.In(both.Before) is not null || place.In(both.After) is not null)) - moved.Count);
     }
 
     /// <summary>The evaluation that is compared with.</summary>
@@ -42,15 +42,14 @@ public sealed class CpomComparison
     /// <param name="after">The evaluation to compare.</param>
     /// <returns>What moved, and why: each difference is made alone, and the verdict looked at again.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The evaluations are of different catalogues.</exception>
+    /// <exception cref="ArgumentException">The evaluations are of catalogues with different identifiers: editions of one catalogue are compared, not catalogues.</exception>
     public static CpomComparison Of(CpomEvaluation before, CpomEvaluation after)
     {
         Guard.NotNull(before, nameof(before));
         Guard.NotNull(after, nameof(after));
-        if (before.Catalogue.Ordinary != after.Catalogue.Ordinary)
+        if (before.Catalogue.Id != after.Catalogue.Id)
         {
-            throw new ArgumentException(
-                $"Evaluations of one catalogue are compared: {before.Catalogue.Id}, version {before.Catalogue.Version}, and {after.Catalogue.Id}, version {after.Catalogue.Version}, are loaded apart.", nameof(after));
+            throw new ArgumentException($"Evaluations of one catalogue, in one edition or two, are compared: {before.Catalogue.Id} and {after.Catalogue.Id} are two.", nameof(after));
         }
 
         var changes = ContractChanges.Between(before, after);

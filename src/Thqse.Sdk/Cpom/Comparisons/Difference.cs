@@ -21,7 +21,7 @@ public sealed class Difference
     public DifferenceKind Kind { get; }
 
     /// <summary>
-    /// Which: the indicator of declarations, choices and what is not concerned; the later date, as "2027-03-31"; the members of the establishment that differ, as in its document and in this order, such as "beds, activities"; the name of a reading, as "CPOM_OS_20=per-year".
+    /// Which: the indicator of declarations, choices and what is not concerned; the later date, as "2027-03-31"; the members of the establishment that differ, as in its document and in this order, such as "beds, activities"; the version of the later edition of the catalogue, such as "1.1.0"; the name of a reading, as "CPOM_OS_20=per-year".
     /// </summary>
     public string Value { get; }
 
@@ -42,6 +42,8 @@ public sealed class Difference
     internal static Difference OfEstablishment(IReadOnlyList<EstablishmentMember> members) => new(DifferenceKind.Establishment, string.Join(", ", members.Select(Codes<EstablishmentMember>.Camel)), null, members);
 
     internal static Difference OfReading(LedgerEntry entry) => new(DifferenceKind.Reading, entry.SelectedBy!.Value.ToString(), entry.Indicator, [], entry);
+
+    internal static Difference OfCatalogue(CpomCatalogue after) => new(DifferenceKind.Catalogue, after.Version, null, []);
 
     internal static Difference OfIndicator(DifferenceKind kind, IndicatorId indicator) => new(kind, indicator.ToString(), indicator, []);
 }

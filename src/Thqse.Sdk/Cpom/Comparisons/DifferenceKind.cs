@@ -21,6 +21,9 @@ public enum DifferenceKind
     /// <summary>Whether the establishment took an indicator out of its contract.</summary>
     NotConcerned,
 
+    /// <summary>The edition of the catalogue.</summary>
+    Catalogue,
+
     /// <summary>A reading of the ledger, under which one of the two is evaluated and the other is not.</summary>
     Reading,
 }

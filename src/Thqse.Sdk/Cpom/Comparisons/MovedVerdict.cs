@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Thqse.Sdk.Cpom.Comparisons;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -24,10 +25,10 @@ public sealed class MovedVerdict
     /// <summary>The year, or the last of those that are summed to date; null for the period.</summary>
     public int? Year => Place.Year;
 
-    /// <summary>The verdict before; null where nothing was asked over several years then.</summary>
+    /// <summary>The verdict before; null where nothing was asked over several years then, or the earlier edition of the catalogue asked nothing there.</summary>
     public ComparedVerdict? Before { get; }
 
-    /// <summary>The verdict after; null where nothing is asked over several years any more.</summary>
+    /// <summary>The verdict after; null where nothing is asked over several years any more, or the later edition of the catalogue asks nothing there.</summary>
     public ComparedVerdict? After { get; }
 
     /// <summary>Whether it stands otherwise; else only figures are others.</summary>
@@ -46,10 +47,16 @@ public sealed class MovedVerdict
     public override string ToString() => Id.ToString();
 
     /// <summary>A verdict as it stands in two evaluations.</summary>
-    internal static MovedVerdict Of(IndicatorEvaluation old, IndicatorEvaluation now, VerdictPlace place, IReadOnlyList<Difference> because, bool onlyTogether = false)
-        => new(now, place, place.In(old), place.In(now), because) { OnlyTogether = onlyTogether, Measure = place.MeasureIn(now) ?? place.MeasureIn(old) };
+    internal static MovedVerdict Of(ComparedIndicator both, VerdictPlace place, IReadOnlyList<Difference> because, bool onlyTogether = false)
+        => new((both.After ?? both.Before)!, place, place.In(both.Before), place.In(both.After), because)
+        {
+            OnlyTogether = onlyTogether,
+            Measure = Measured(both.After, place) ?? Measured(both.Before, place),
+        };
 
-    /// <summary>The indicator as it stands after.</summary>
+    private static Measure? Measured(IndicatorEvaluation? indicator, VerdictPlace place) => indicator is null ? null : place.MeasureIn(indicator);
+
+    /// <summary>The indicator as it stands after; as it stood before where the later edition does not have it.</summary>
     internal IndicatorEvaluation Indicator { get; }
 
     internal VerdictPlace Place { get; }

@@ -5,22 +5,21 @@ internal static class MovedVerdicts
 {
     public static IReadOnlyList<MovedVerdict> Find(CpomEvaluation before, CpomEvaluation after, IReadOnlyList<ContractChange> changes)
     {
-        var places = VerdictPlace.AllOf(before.Catalogue);
+        var places = VerdictPlace.AllOf(before.Catalogue, after.Catalogue);
         return
         [
-            .. from old in before.Indicators
-               let now = after[old.Id]
+            .. from both in ComparedIndicator.AllOf(before, after)
                from place in places
-               where !ComparedVerdict.Same(place.In(old), place.In(now))
-               select Explained(old, now, place, [.. changes.Where(change => change.Concerns(old.Id))]),
+               where !ComparedVerdict.Same(place.In(both.Before), place.In(both.After))
+               select Explained(both, place, [.. changes.Where(change => change.Concerns(both.Id))]),
         ];
     }
 
-    private static MovedVerdict Explained(IndicatorEvaluation old, IndicatorEvaluation now, VerdictPlace place, ContractChange[] changes)
+    private static MovedVerdict Explained(ComparedIndicator both, VerdictPlace place, ContractChange[] changes)
     {
-        var before = place.In(old);
-        var alone = changes.Where(change => !ComparedVerdict.Same(place.In(change.Alone[old.Id]), before)).ToArray();
+        var before = place.In(both.Before);
+        var alone = changes.Where(change => change.Alone is { } evaluation && !ComparedVerdict.Same(place.In(evaluation.TryGet(both.Id, out var indicator) ? indicator : null), before)).ToArray();
         var because = alone.Length > 0 ? alone : changes;
-        return MovedVerdict.Of(old, now, place, [.. because.Select(change => change.Difference)], onlyTogether: alone.Length == 0);
+        return MovedVerdict.Of(both, place, [.. because.Select(change => change.Difference)], onlyTogether: alone.Length == 0 && changes.Length > 1);
     }
 }

@@ -10,12 +10,11 @@ internal sealed class ThresholdSentences : MeasureSentences
     public ThresholdSentences(ThresholdRule rule)
         : base(rule) => this.rule = rule;
 
-    /// <summary>What is counted in a year is summed by a running total: "Réunions tenues dans l'année" is then "Réunions tenues, en tout depuis le début du contrat".</summary>
+    /// <summary>What is counted in a year is summed by a running total: "Réunions" is then "Réunions, en tout depuis le début du contrat".</summary>
     protected override string Label(Language language) => rule.Span switch
     {
         ThresholdSpan.Year => base.Label(language),
-        ThresholdSpan.SinceStart => (rule.Subject.Measure?.Declared is { } measure ? MeasureLabels.OverYears(measure.Label, language) : base.Label(language))
-            + language.Say(", en tout depuis le début du contrat", ", in all since the start of the contract"),
+        ThresholdSpan.SinceStart => base.Label(language) + language.Say(", en tout depuis le début du contrat", ", in all since the start of the contract"),
     };
 
     protected override string Ask(Language language)

@@ -38,8 +38,8 @@ public sealed partial class CpomContractBuilder
     {
     }
 
-    internal CpomContractBuilder(CpomContract contract)
-        : this(contract.Catalogue, contract.Establishment)
+    internal CpomContractBuilder(CpomContract contract, CpomCatalogue catalogue)
+        : this(catalogue, contract.Establishment)
     {
         asOf = contract.AsOf;
         isCatalogueAssumed = contract.IsCatalogueAssumed;

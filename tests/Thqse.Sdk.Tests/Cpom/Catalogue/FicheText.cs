@@ -17,10 +17,15 @@ internal static class FicheText
         .. fiche.Targets.ChosenTarget is { } chosen ? [FormattableString.Invariant($"  cible choisie ({chosen.Lines}) : {chosen.Measure}, strictement au-dessus de {chosen.Floor}")] : Array.Empty<string>(),
         .. fiche.Targets.Rows.SelectMany(row => Of(row, fiche)),
         .. fiche.Description.Evidence.Select(piece => $"  preuve [{string.Join(", ", piece.Years)}] : {piece.Description}"),
+        .. Addresses(fiche.Description).Select(address => $"  adresse : {address}"),
         .. fiche.Description.Comment is { IsRequired: true } comment ? [$"  commentaire exigé : {comment.Description}"] : Array.Empty<string>(),
         "  Lectures :",
         .. LedgerText.Of(fiche.Targets.Ledger),
     ];
+
+    private static IEnumerable<string> Addresses(FicheDescription said)
+        => new[] { said.Context, said.Objective, said.Definition, said.Formula, said.Duration, said.Partners, said.Steering, said.DataSources, said.Perimeter, said.Collection?.Description, said.FollowUp }
+            .OfType<SourcedText>().Concat(said.GoodPractice).SelectMany(text => text.Links.Concat(text.Contacts)).Distinct();
 
     private static IEnumerable<string> Of(TargetRow row, Fiche fiche)
     {

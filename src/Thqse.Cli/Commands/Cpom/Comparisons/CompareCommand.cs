@@ -18,14 +18,14 @@ internal sealed class CompareCommand : ToolCommand
     private readonly Option<string?> asOf;
     private readonly WhatIfArguments whatIf;
     private readonly Option<bool> contested;
-    private readonly CatalogueArgument catalogue;
+    private readonly EditionArguments editions;
 
     public CompareCommand(Session session)
         : base(
             session,
             "compare",
-            "Ce qui change entre deux contrats, ou si l'établissement ou la date change, et pourquoi.",
-            "What changes between two contracts, or if the establishment or the date changes, and why.")
+            "Ce qui change entre deux contrats, ou si l'établissement, la date ou l'édition du catalogue change, et pourquoi.",
+            "What changes between two contracts, or if the establishment, the date or the edition of the catalogue changes, and why.")
     {
         files = SharedArguments.Files(Language, Language.Say("Le contrat d'avant et celui d'après ; ou un seul, avec ce qui changerait.", "The contract before and the one after; or one only, with what would change."));
         json = SharedArguments.Json(Language);
@@ -36,7 +36,7 @@ internal sealed class CompareCommand : ToolCommand
         whatIf = new WhatIfArguments(session, this);
         contested = SharedArguments.Switch("--contested", Language.Say("Ce que chaque autre lecture du registre changerait à elle seule.", "What each other reading of the ledger would change alone."));
         Add(contested);
-        catalogue = new CatalogueArgument(session, this, takesReadings: false);
+        editions = new EditionArguments(session, this);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["comparer", "comparaison"];
@@ -54,21 +54,23 @@ internal sealed class CompareCommand : ToolCommand
         var date = AsOfArgument.Read(parsed.GetValue(asOf), Session);
         if (parsed.GetValue(contested))
         {
-            return given.Length == 1 && !whatIf.ChangeAnything(parsed) ? catalogue.Refusal(parsed, asJson) ?? Contest(given[0], date, asJson) : throw CommandException.Usage(new ComparisonTexts(Language).ContestedAlone);
+            return given.Length > 1 || whatIf.ChangeAnything(parsed) ? throw CommandException.Usage(new ComparisonTexts(Language).ContestedAlone)
+                : editions.Read(parsed, asJson, out var unsound) is { } one ? Contest(given[0], date, one.After, asJson)
+                : unsound;
         }
 
-        if (given.Length == 1 && date is null && !whatIf.ChangeAnything(parsed))
+        if (given.Length == 1 && date is null && !whatIf.ChangeAnything(parsed) && !editions.Given(parsed))
         {
             throw CommandException.Usage(new ComparisonTexts(Language).NothingToCompare);
         }
 
-        return catalogue.Refusal(parsed, asJson) ?? Compare(given, date, parsed, asJson);
+        return editions.Read(parsed, asJson, out var refused) is { } both ? Compare(given, date, both.Before, both.After, parsed, asJson) : refused;
     }
 
-    private ExitCode Contest(string file, LocalDate? date, bool asJson)
+    private ExitCode Contest(string file, LocalDate? date, Definitions definitions, bool asJson)
     {
         var utf8 = InputFile.Read(file, Session);
-        var read = Session.Definitions.ReadContract(utf8);
+        var read = definitions.ReadContract(utf8);
         if (read.Contract is not { } contract)
         {
             return Refusal.Show(Session, file, utf8, read.Diagnostics, asJson);
@@ -91,26 +93,27 @@ internal sealed class CompareCommand : ToolCommand
         return ExitCode.Done;
     }
 
-    private ExitCode Compare(string[] given, LocalDate? date, ParseResult parsed, bool asJson)
+    private ExitCode Compare(string[] given, LocalDate? date, Definitions old, Definitions now, ParseResult parsed, bool asJson)
     {
         var utf8 = InputFile.Read(given[0], Session);
-        var before = Session.Definitions.ReadContract(utf8);
+        var before = old.ReadContract(utf8);
         if (before.Contract is not { } earlier)
         {
             return Refusal.Show(Session, given[0], utf8, before.Diagnostics, asJson);
         }
 
-        var (name, after) = (given[0], before);
+        var name = given[^1];
         if (given.Length == 2)
         {
-            (name, utf8) = (given[1], InputFile.Read(given[1], Session));
-            after = Session.Definitions.ReadContract(utf8);
+            utf8 = InputFile.Read(name, Session);
         }
+
+        var after = now.ReadContract(utf8);
 
         if (after.Contract is { } later && whatIf.ChangeAnything(parsed))
         {
             (name, utf8) = (new ComparisonTexts(Language).AsItWouldBe(name), whatIf.Applied(later, parsed));
-            after = Session.Definitions.ReadContract(utf8);
+            after = now.ReadContract(utf8);
         }
 
         if (after.Contract is not { } compared)

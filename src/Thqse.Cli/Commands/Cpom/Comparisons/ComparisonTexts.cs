@@ -10,12 +10,17 @@ internal sealed class ComparisonTexts(Language language)
     private readonly CommonTexts common = new(language);
 
     public string NothingToCompare => language.Say(
-        "il faut un second contrat, ou ce qui changerait : --beds, --size-class, --category, --department, --activities, --reading ou --as-of ; --contested essaie chaque lecture.",
-        "a second contract is needed, or what would change: --beds, --size-class, --category, --department, --activities, --reading or --as-of; --contested tries each reading.");
+        "il faut un second contrat, ou ce qui changerait : --beds, --size-class, --category, --department, --activities, --reading, --as-of ou --catalogue ; --contested essaie chaque lecture.",
+        "a second contract is needed, or what would change: --beds, --size-class, --category, --department, --activities, --reading, --as-of or --catalogue; --contested tries each reading.");
 
     public string ContestedAlone => language.Say(
         "--contested essaie chaque autre lecture sur un seul contrat : sans second contrat ni changement.",
         "--contested tries each other reading on one contract: without a second one, and without a change.");
+
+    public string TwoEditionsAtMost => language.Say("--catalogue se donne deux fois au plus : l'édition d'avant, puis celle d'après.", "--catalogue is given twice at most: the edition before, then the one after.");
+
+    public string TwoCatalogues(string before, string after) => language.Say(
+        $"deux éditions d'un même catalogue se comparent : {before} et {after} en sont deux.", $"two editions of one catalogue are compared: {before} and {after} are two.");
 
     /// <summary>What stands for the name of a file where the document is the one of the file with what was typed in it.</summary>
     public string AsItWouldBe(string file) => language.Say($"{file}, tel qu'il serait", $"{file}, as it would be");

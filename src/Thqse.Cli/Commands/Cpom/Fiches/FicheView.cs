@@ -24,7 +24,7 @@ internal static class FicheView
         sections.Text(texts.DataSources, said.DataSources);
         sections.Text(texts.Perimeter, said.Perimeter);
         sections.Text(texts.Collection, said.Collection?.Description);
-        sections.List(texts.GoodPractice, said.GoodPractice.Select(advice => (advice.Description, advice.Links)));
+        sections.List(texts.GoodPractice, said.GoodPractice);
         sections.Text(texts.FollowUp, said.FollowUp);
         sections.Text(texts.Context, said.Context);
         sections.Text(texts.Duration, said.Duration);

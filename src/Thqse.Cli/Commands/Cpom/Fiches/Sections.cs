@@ -20,10 +20,11 @@ internal sealed class Sections(Page page, Language language)
         {
             Heading(heading);
             Page.Paragraph(0, text[language] + " ", Lines(text.Lines));
+            Addresses(0, text);
         }
     }
 
-    public void List(string heading, IEnumerable<(SourcedText Text, IReadOnlyList<string> Links)> items)
+    public void List(string heading, IEnumerable<SourcedText> items)
     {
         var list = items.ToList();
         if (list.Count == 0)
@@ -32,17 +33,22 @@ internal sealed class Sections(Page page, Language language)
         }
 
         Heading(heading);
-        foreach (var (text, links) in list)
+        foreach (var text in list)
         {
             Item(text[language], text.Lines);
-            foreach (var link in links)
-            {
-                Page.Paragraph(Indent, Run.Quiet(link));
-            }
+            Addresses(Indent, text);
         }
     }
 
     public void Item(string text, SourceLines lines) => Page.Hanging(0, Indent, "-\u00A0" + text + " ", Lines(lines));
+
+    private void Addresses(int indent, SourcedText text)
+    {
+        foreach (var address in text.Links.Concat(text.Contacts))
+        {
+            Page.Paragraph(indent, Run.Quiet(address));
+        }
+    }
 
     public Run Lines(SourceLines lines) => Run.Quiet("(" + common.SourceLines(lines) + ")");
 }

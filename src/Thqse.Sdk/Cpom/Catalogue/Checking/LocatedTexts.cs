@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Cpom.Checking;
 internal static class LocatedTexts
 {
     public static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> Of(Fiche fiche)
-        => [.. OfIdentity(fiche.Identity), .. OfDescription(fiche.Description), .. OfTargets(fiche.Targets), .. OfRows(fiche.Targets.Rows), .. OfLedger(fiche.Targets.Ledger, "ledger")];
+        => [.. SourcedOf(fiche).Select(each => (each.Place, (LocalizedText?)each.Text.Text, (SourceLines?)each.Text.Lines)), ("shortLabel", fiche.Identity.ShortLabel, null), .. OfTargets(fiche.Targets), .. OfRows(fiche.Targets.Rows), .. OfLedger(fiche.Targets.Ledger, "ledger")];
 
     public static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> OfLedger(IReadOnlyList<LedgerEntry> ledger, string place)
     {
@@ -18,25 +18,36 @@ internal static class LocatedTexts
         }
     }
 
-    private static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> OfIdentity(FicheIdentity identity)
-        => [Sourced("label", identity.Label), ("shortLabel", identity.ShortLabel, null), Sourced("strategicObjective", identity.StrategicObjective)];
+    /// <summary>The texts that say where they stand, of those that the fiche has.</summary>
+    public static IEnumerable<(string Place, SourcedText Text)> SourcedOf(Fiche fiche)
+    {
+        foreach (var (place, text) in Sourced(fiche.Identity, fiche.Description))
+        {
+            if (text is not null)
+            {
+                yield return (place, text);
+            }
+        }
+    }
 
-    private static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> OfDescription(FicheDescription description) =>
+    private static IEnumerable<(string Place, SourcedText? Text)> Sourced(FicheIdentity identity, FicheDescription description) =>
     [
-        Sourced("context", description.Context),
-        Sourced("objective", description.Objective),
-        Sourced("definition", description.Definition),
-        Sourced("formula", description.Formula),
-        Sourced("duration", description.Duration),
-        Sourced("partners", description.Partners),
-        Sourced("steering", description.Steering),
-        Sourced("dataSources", description.DataSources),
-        Sourced("perimeter", description.Perimeter),
-        .. description.GoodPractice.Select(practice => Sourced("goodPractice", practice.Description)),
-        Sourced("collection", description.Collection?.Description),
-        Sourced("followUp", description.FollowUp),
-        .. description.Evidence.Select(evidence => Sourced("evidence", evidence.Description)),
-        Sourced("comment", description.Comment?.Description),
+        ("label", identity.Label),
+        ("strategicObjective", identity.StrategicObjective),
+        ("context", description.Context),
+        ("objective", description.Objective),
+        ("definition", description.Definition),
+        ("formula", description.Formula),
+        ("duration", description.Duration),
+        ("partners", description.Partners),
+        ("steering", description.Steering),
+        ("dataSources", description.DataSources),
+        ("perimeter", description.Perimeter),
+        .. description.GoodPractice.Select(practice => ("goodPractice", (SourcedText?)practice)),
+        ("collection", description.Collection?.Description),
+        ("followUp", description.FollowUp),
+        .. description.Evidence.Select(evidence => ("evidence", (SourcedText?)evidence.Description)),
+        ("comment", description.Comment?.Description),
     ];
 
     private static IEnumerable<(string Place, LocalizedText? Text, SourceLines? Lines)> OfTargets(FicheTargets targets) =>
@@ -67,7 +78,4 @@ internal static class LocatedTexts
             }
         }
     }
-
-    private static (string Place, LocalizedText? Text, SourceLines? Lines) Sourced(string place, SourcedText? text)
-        => (place, text?.Text, text?.Lines);
 }

@@ -1,6 +1,6 @@
 namespace Thqse.Sdk.Cpom.Checking;
 
-/// <summary>Ledger entries and evidence speak of rows and years that are there; links are public addresses.</summary>
+/// <summary>Ledger entries and evidence speak of rows and years that are there; links are public addresses, contacts are mail addresses.</summary>
 internal static class SubjectCheck
 {
     public static void Run(Fiche fiche, CatalogueYears years, FindingBag findings)
@@ -23,9 +23,12 @@ internal static class SubjectCheck
             ReportYears(fiche.Description.Evidence[index].Years, years, FormattableString.Invariant($"evidence/{index}"), findings);
         }
 
-        foreach (var link in fiche.Description.GoodPractice.SelectMany(practice => practice.Links).Where(link => !IsPublic(link)))
+        foreach (var (place, text) in LocatedTexts.SourcedOf(fiche))
         {
-            findings.Add(CatalogueFindingCode.InvalidLink, "goodPractice", link);
+            foreach (var address in text.Links.Where(link => !IsPublic(link)).Concat(text.Contacts.Where(contact => !IsMailAddress(contact))))
+            {
+                findings.Add(CatalogueFindingCode.InvalidLink, place, address);
+            }
         }
     }
 
@@ -36,6 +39,10 @@ internal static class SubjectCheck
             findings.Add(CatalogueFindingCode.UnknownSubject, place, FormattableString.Invariant($"{year}"));
         }
     }
+
+    // Nothing is sent from here: what looks like an address is enough.
+    private static bool IsMailAddress(string contact)
+        => contact.IndexOf('@') is > 0 and var at && at < contact.Length - 1 && contact.LastIndexOf('@') == at && !contact.Any(char.IsWhiteSpace);
 
     private static bool IsPublic(string link)
         => Uri.TryCreate(link, UriKind.Absolute, out var address)

@@ -148,7 +148,7 @@ internal sealed class CatalogueShapes
         Optional("steering", sourced.Text, "Who steers and follows."),
         Optional("dataSources", sourced.Text, "Where the data come from."),
         Optional("perimeter", sourced.Text, "What is counted and what is not."),
-        Usual("goodPractice", new ListShape(new ObjectShape([.. sourced.TextMembers, Optional("links", Texts)])), "Advice and support."),
+        Usual("goodPractice", new ListShape(sourced.Text), "Advice and support."),
         Usual("collection", new ObjectShape([Required("frequency", new ChoiceShape(Codes<CollectionFrequency>.AllCamel)), .. sourced.TextMembers]), "How often values are collected."),
         Optional("followUp", sourced.Text, "How the indicator is followed."),
         Usual("evidence", new ListShape(new ObjectShape([.. sourced.TextMembers, Optional("years", Years)])), "The pieces of evidence expected, of all years or of some."),

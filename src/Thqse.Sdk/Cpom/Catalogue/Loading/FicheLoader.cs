@@ -42,7 +42,7 @@ internal static class FicheLoader
         Steering = TextLoader.OptionalSourced(element, "steering"),
         DataSources = TextLoader.OptionalSourced(element, "dataSources"),
         Perimeter = TextLoader.OptionalSourced(element, "perimeter"),
-        GoodPractice = element.List("goodPractice", item => new GoodPractice(TextLoader.Sourced(item), item.Texts("links"))),
+        GoodPractice = element.List("goodPractice", TextLoader.Sourced),
         FollowUp = TextLoader.OptionalSourced(element, "followUp"),
         Evidence = element.List("evidence", item => new ExpectedEvidence(
             TextLoader.Sourced(item), item.Optional("years") is null ? years.Targeted : item.Years("years"))),

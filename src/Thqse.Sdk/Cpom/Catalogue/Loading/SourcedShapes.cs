@@ -17,7 +17,11 @@ internal sealed class SourcedShapes
         Place = isShort
             ? [Optional("lines", Lines, "The lines of the document, where it has numbered ones."), Optional("reference", Reference, "The text of law or the page, where it is not that of the fiche.")]
             : [Required("lines", Lines, "The lines of the document.")];
-        TextMembers = [Of("fr", Language.French), Of("en", Language.English), .. Place];
+        TextMembers =
+        [
+            Of("fr", Language.French), Of("en", Language.English), .. Place,
+            Optional("links", Texts, "Public web addresses that the source gives."), Optional("contacts", Texts, "Mail addresses of offices that the source gives."),
+        ];
         Text = new ObjectShape(TextMembers);
     }
 

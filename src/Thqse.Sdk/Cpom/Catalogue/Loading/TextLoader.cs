@@ -12,7 +12,7 @@ internal static class TextLoader
             : element.OptionalLocalized("reference") is { } reference ? SourceLines.At(reference)
             : SourceLines.Nowhere;
 
-    public static SourcedText Sourced(JsonElement element) => new(element.Localized(), Lines(element));
+    public static SourcedText Sourced(JsonElement element) => new(element.Localized(), Lines(element)) { Links = element.Texts("links"), Contacts = element.Texts("contacts") };
 
     public static SourcedText Sourced(JsonElement element, string name) => Sourced(element.GetProperty(name));
 

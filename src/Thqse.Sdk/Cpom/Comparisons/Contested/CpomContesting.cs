@@ -1,3 +1,5 @@
+using Thqse.Sdk.Cpom.Comparisons;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>Asks whether verdicts hold whatever the reading of the source.</summary>
@@ -26,7 +28,7 @@ public static class CpomContesting
                 }
                 else
                 {
-                    moved.Add(MovedVerdict.Of(indicator, trial.Evaluation[indicator.Id], place, [Difference.OfReading(trial.Entry)]));
+                    moved.Add(MovedVerdict.Of(new ComparedIndicator(indicator.Id, indicator, trial.Evaluation[indicator.Id]), place, [Difference.OfReading(trial.Entry)]));
                 }
             }
 
