@@ -80,7 +80,7 @@ public class PathToGreenProperties
     /// <summary>Of several ways, one that goes on with the same measures and opens no other; any of them after what decides the row.</summary>
     private static IReadOnlyList<GreenStep> Next(PathToGreen path, IReadOnlyList<GreenStep> steps)
     {
-        var goingOn = path.Ways.Where(way => steps.Any(step => step.DecidesTheRow() || way.Steps.Any(next => next.Measure == step.Measure))).DefaultIfEmpty(path.Ways[0]);
+        var goingOn = path.Ways.Where(way => steps.Any(step => step.DecidesTheRow() || way.Steps.Any(next => next.Measure?.Id == step.Measure?.Id))).DefaultIfEmpty(path.Ways[0]);
         return goingOn.OrderBy(way => way.Steps.Any(GreenPath.IsOpening)).First().Steps;
     }
 
