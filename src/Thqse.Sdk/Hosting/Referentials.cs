@@ -50,6 +50,14 @@ public sealed class Referentials
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public ResponseReadResult ReadResponse(Stream stream) => ResponseDocument.Read(stream, All, limits);
 
+    /// <summary>Reads a response from a stream of UTF-8 bytes, such as the body of a request, without blocking a thread; a byte order mark is accepted.</summary>
+    /// <param name="stream">The document, "thqse.questionnaire-response/1"; read to its end, asynchronously, and not closed.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The response, or the diagnostics.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Task<ResponseReadResult> ReadResponseAsync(Stream stream, CancellationToken cancellation = default) => ResponseDocument.ReadAsync(stream, All, limits, cancellation);
+
     /// <summary>Reads a response from UTF-8 bytes, such as the body of a request; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document, "thqse.questionnaire-response/1".</param>
     /// <returns>The response, or the diagnostics.</returns>
