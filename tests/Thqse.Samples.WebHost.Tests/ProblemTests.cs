@@ -23,8 +23,7 @@ public class ProblemTests(RunningHost host) : IClassFixture<RunningHost>
 
         Same(DiagnosticsDocument.Write(ContractDocument.Read(Sample.RefusedContract).Diagnostics, language), problem);
         Assert.Equal(title, (string)problem["title"]!);
-        Assert.Equal("unknown-value", (string)problem["diagnostics"]![0]!["code"]!);
-        Assert.Equal("/establishment/category", (string)problem["diagnostics"]![0]!["pointer"]!);
+        Assert.Contains(problem["diagnostics"]!.AsArray(), each => ((string)each!["code"]!, (string)each["pointer"]!) == ("unknown-value", "/establishment/category"));
     }
 
     [Fact]
