@@ -20,8 +20,8 @@ type Standing =
 /// How few points can be won, or lost, by how many are possible: the corners of a line that bends upwards, above which everything is that can come about.
 type Stakes = (Rational * Rational) list
 
-/// What stands below a node: the weight that it has, the one it would have if all of it concerned, whether it is asked of the maximum, whether it is sure to be there, and its points.
-type Child = { Weight: Rational; FullWeight: Rational; IsBeyond: bool; IsSure: bool; Standing: Standing; Stakes: Stakes }
+/// What stands below a node: the weight that it has, the one it would have if all of it concerned, whether it is asked of the maximum, whether it is sure to be there, whether it was said not to concern before that is known, and its points.
+type Child = { Weight: Rational; FullWeight: Rational; IsBeyond: bool; IsSure: bool; MayShare: bool; Standing: Standing; Stakes: Stakes }
 
 /// A theme, a pillar or the whole, the weight that its score is of, whether it is sure to be there, and its points.
 type Branch = { Stands: Standing; Of: Rational; FullOf: Rational; IsThere: bool; StakesOf: Stakes }
@@ -77,6 +77,10 @@ let private stakes policy reading lost concerned beyond : Stakes =
 let together policy countsPoints reading parts =
     let asked = parts |> List.filter (fun part -> not part.IsBeyond && part.FullWeight > zero && part.Standing <> NothingAsked)
     let apart, concerned = asked |> List.partition (fun part -> part.Standing = NothingConcerns)
+    // The weight of what may turn out not to concern may come to others, which can have less than nothing.
+    let leastShare = concerned |> List.choose (fun part -> match part.Standing with Score score -> Some score | _ -> None) |> List.fold min one
+    let atLeast part = { part with Standing = Score leastShare; Stakes = [ zero, zero; part.Weight, part.Weight * leastShare ] }
+    let concerned = if policy = SharedEqually && reading = AtWorst then concerned |> List.map (fun part -> if part.MayShare then atLeast part else part) else concerned
     let lost = apart |> List.sumBy (fun part -> part.FullWeight)
     let share = if policy = SharedEqually then lost / whole (max 1 concerned.Length) else zero
     let scored = concerned |> List.choose (fun part -> match part.Standing with Score score -> Some(part.Weight + share, score) | _ -> None)
@@ -137,10 +141,10 @@ let rec private tree policy questionnaire asked reading answer =
         let weight = counted questionnaire question
         let points = weight, weight * fromEnd reading standing
         let isSure = sure.Contains question.Id
-        { Weight = weight; FullWeight = weight; IsBeyond = isBeyondMaximum question; IsSure = isSure; Standing = standing; Stakes = (if isSure then [ points ] else [ (zero, zero); points ]) }
+        { Weight = weight; FullWeight = weight; IsBeyond = isBeyondMaximum question; IsSure = isSure; MayShare = (not isSure && answer question = NotConcerning); Standing = standing; Stakes = (if isSure then [ points ] else [ (zero, zero); points ]) }
     let ofBranch weight branch =
         let of' part = if questionnaire.CountsPoints then weight * part else weight
-        { Weight = of' branch.Of; FullWeight = of' branch.FullOf; IsBeyond = false; IsSure = branch.IsThere; Standing = branch.Stands; Stakes = [ for possible, won in branch.StakesOf -> weight * possible, weight * won ] }
+        { Weight = of' branch.Of; FullWeight = of' branch.FullOf; IsBeyond = false; IsSure = branch.IsThere; MayShare = false; Standing = branch.Stands; Stakes = [ for possible, won in branch.StakesOf -> weight * possible, weight * won ] }
     // Bonuses and penalties stop at what is possible, of which there is less where the unanswered is left out: within the interval for all that.
     let within (pick: Tree -> Branch) branch =
         match ends |> Option.map (fun (low, high) -> (pick low).Stands, (pick high).Stands), branch.Stands with

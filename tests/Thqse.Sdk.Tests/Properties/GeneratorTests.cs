@@ -19,7 +19,7 @@ public class GeneratorTests
     /// <summary>The shipped catalogue asks nothing that is not to be exceeded: see Cpom/Catalogues.</summary>
     internal static readonly Reason[] OfOtherCatalogues =
     [
-        Reason.AboveThreshold, Reason.AboveAllowedGrowth, Reason.NotDecreased, Reason.Increased, Reason.ChosenYearMissing, Reason.AboveChosenTarget, Reason.BelowVolume,
+        Reason.AboveThreshold, Reason.AboveAllowedGrowth, Reason.NotDecreased, Reason.Increased, Reason.ChosenYearMissing, Reason.AboveChosenTarget, Reason.BelowVolume, Reason.AttributeMissing,
     ];
 
     [Fact]

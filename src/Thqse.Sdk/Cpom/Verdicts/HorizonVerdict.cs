@@ -71,7 +71,7 @@ public sealed class HorizonVerdict
     public VerdictSource Source => made.Get((int)Made.Source, this, verdict => new VerdictSource(verdict.Indicator.Fiche, verdict.Indicator.Row!, verdict.Lines, verdict.Period?.AsWritten));
 
     /// <summary>Indicator, horizon and status, for a log, such as "CPOM_OS_16 period: NotMet".</summary>
-    public override string ToString() => FormattableString.Invariant($"{Indicator.Id} {(Period is null ? $"to {LastYear}" : "period")}: {Status}");
+    public override string ToString() => $"{Indicator.Id} " + (Period is null ? FormattableString.Invariant($"to {LastYear}") : "period") + $": {Status}";
 
     internal IndicatorEvaluation Indicator { get; }
 

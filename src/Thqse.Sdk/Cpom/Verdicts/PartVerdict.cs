@@ -63,7 +63,9 @@ public sealed class PartVerdict
     public bool IsReferenceOpen { get; }
 
     /// <summary>The rule, its status and its figures, for a log, such as "growth mammograms: NotMet, 803 of 812"; the sentence for people is made by the messages.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Rule}: {Status}{(Observed is { } observed ? $", {observed}" : string.Empty)}{(Required is { } required ? $" of {required}" : string.Empty)}");
+    public override string ToString() => $"{Rule}: {Status}"
+        + (Observed is { } observed ? FormattableString.Invariant($", {observed}") : string.Empty)
+        + (Required is { } required ? FormattableString.Invariant($" of {required}") : string.Empty);
 
     internal Outcome Outcome => outcome;
 

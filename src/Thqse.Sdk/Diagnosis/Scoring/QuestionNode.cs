@@ -6,9 +6,10 @@ internal sealed class QuestionNode : ScoreNode
     private readonly QuestionShares shares;
     private Asking asking;
     private bool applies;
+    private bool isSetAside;
     private Exact score;
 
-    private QuestionNode(Question question, Exact weight, Asking asking, bool applies, Exact score)
+    private QuestionNode(Question question, Exact weight, Asking asking, bool applies, Exact score, bool isSetAside = false)
         : base(question.Id, weight)
     {
         Question = question;
@@ -16,6 +17,7 @@ internal sealed class QuestionNode : ScoreNode
         this.asking = asking;
         this.applies = applies;
         this.score = score;
+        this.isSetAside = isSetAside;
     }
 
     public Question Question { get; }
@@ -24,6 +26,8 @@ internal sealed class QuestionNode : ScoreNode
     public override bool IsPending => asking == Asking.NotKnown;
 
     public override bool IsOpen => IsPending;
+
+    public override bool MayShareItsWeight => IsPending && isSetAside;
 
     public bool IsAnswered => score.IsKnown;
 
@@ -49,7 +53,8 @@ internal sealed class QuestionNode : ScoreNode
         WeightOf(question, weight, aggregation),
         isPending ? Asking.NotKnown : Asking.Yes,
         isPending || answer.State != AnswerState.NotConcerned,
-        !isPending && answer.State == AnswerState.Answered ? question.Shares.Of(answer.PointsOf(question)) : default);
+        !isPending && answer.State == AnswerState.Answered ? question.Shares.Of(answer.PointsOf(question)) : default,
+        answer.State == AnswerState.NotConcerned);
 
     /// <summary>A question that waits to be told how it stands.</summary>
     public static QuestionNode Waiting(Question question, decimal weight, ScoreAggregation aggregation)
@@ -60,7 +65,8 @@ internal sealed class QuestionNode : ScoreNode
     {
         var isPending = asked == Asking.NotKnown;
         asking = asked;
-        applies = isPending || answer.State != AnswerState.NotConcerned;
+        isSetAside = answer.State == AnswerState.NotConcerned;
+        applies = isPending || !isSetAside;
         score = !isPending && answer.State == AnswerState.Answered ? ShareOf(answer) : default;
     }
 

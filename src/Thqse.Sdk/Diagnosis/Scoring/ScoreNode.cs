@@ -32,6 +32,9 @@ internal abstract class ScoreNode
     /// <summary>Whether it is not known yet that anything of it is asked of the maximum, a missing answer deciding: it may not be there at all.</summary>
     public abstract bool IsPending { get; }
 
+    /// <summary>Whether it was said not to concern and may not be asked at all: its weight may come to its siblings, or not be there.</summary>
+    public virtual bool MayShareItsWeight => false;
+
     /// <summary>Whether it depends on a missing answer what is asked of the maximum in it.</summary>
     public abstract bool IsOpen { get; }
 

@@ -28,11 +28,12 @@ internal static class WeighedScores
             NotConcernedPolicy.SharedEqually => (lost.DividedBy(Exact.From(applying)), Exact.Zero),
             NotConcernedPolicy.CountedAsZero => (Exact.Zero, lost),
         };
-        var won = Exact.Zero;
+        var (won, least) = (Exact.Zero, LeastToShare(siblings, reading, policy));
         foreach (var node in siblings)
         {
-            if (!node.IsBeyondMaximum && node.IsApplicable && node.Score(reading) is { IsKnown: true } score)
+            if (!node.IsBeyondMaximum && node.IsApplicable && node.Score(reading) is { IsKnown: true } own)
             {
+                var score = node.MayShareItsWeight && least.IsKnown ? least : own;
                 var weight = node.WeightIn(reading).Plus(extra);
                 won = won.Plus(score.Times(weight));
                 of = of.Plus(weight);
@@ -49,24 +50,47 @@ internal static class WeighedScores
         var asked = siblings.Where(node => !node.IsBeyondMaximum).ToArray();
         var applying = asked.Where(node => node.IsApplicable).ToArray();
         var lost = asked.Where(node => !node.IsApplicable).Aggregate(Exact.Zero, (sum, node) => sum.Plus(node.FullWeight));
+        var least = LeastToShare(siblings, end, policy);
+        Exact FromEnd(ScoreNode node) => node.MayShareItsWeight && least.IsKnown ? least : node.FromEnd(end);
         var (possible, won) = policy switch
         {
             NotConcernedPolicy.LeftOut => (Exact.Zero, Exact.Zero),
-            NotConcernedPolicy.SharedEqually => (lost, lost.Times(LeastMean(applying, end))),
+            NotConcernedPolicy.SharedEqually => (lost, lost.Times(LeastMean(applying, FromEnd))),
             NotConcernedPolicy.CountedAsZero => (lost, end == Reading.Highest ? lost : Exact.Zero),
         };
         var beyond = Beyond(siblings, end);
-        return PointsAtStake.Together([.. applying.Select(node => node.AtStake(end))])
+        return PointsAtStake.Together([.. applying.Select(node => node.MayShareItsWeight ? PointsAtStake.Perhaps(node.WeightIn(end), FromEnd(node).Times(node.WeightIn(end))) : node.AtStake(end))])
             .And(possible, won.Plus(end == Reading.Highest ? Exact.Zero.Minus(beyond) : beyond))
             .WithinPossible();
     }
 
-    /// <summary>The lowest mean that nodes can have, when those that may not be there lower it or are not there.</summary>
-    private static Exact LeastMean(IReadOnlyList<ScoreNode> nodes, Reading end)
+    /// <summary>
+    /// What a question that was said not to concern, and of which it is not known that it is asked, counts at the lowest where the weight of what does not concern is shared: its weight may come to siblings,
+    /// which can have less than nothing. Not known where nothing is shared, and at the other end, where no sibling has more than all.
+    /// </summary>
+    private static Exact LeastToShare(ReadOnlySpan<ScoreNode> siblings, Reading reading, NotConcernedPolicy policy)
     {
-        var sum = nodes.Where(node => !node.IsPending).Aggregate(Exact.Zero, (sum, node) => sum.Plus(node.FromEnd(end)));
+        var least = default(Exact);
+        if (policy == NotConcernedPolicy.SharedEqually && reading == Reading.Lowest)
+        {
+            foreach (var node in siblings)
+            {
+                if (!node.IsBeyondMaximum && node.Lowest is { IsKnown: true } share)
+                {
+                    least = !least.IsKnown || share.CompareTo(least) < 0 ? share : least;
+                }
+            }
+        }
+
+        return least;
+    }
+
+    /// <summary>The lowest mean that nodes can have, when those that may not be there lower it or are not there.</summary>
+    private static Exact LeastMean(IReadOnlyList<ScoreNode> nodes, Func<ScoreNode, Exact> fromEnd)
+    {
+        var sum = nodes.Where(node => !node.IsPending).Aggregate(Exact.Zero, (sum, node) => sum.Plus(fromEnd(node)));
         var count = nodes.Count(node => !node.IsPending);
-        foreach (var perhaps in nodes.Where(node => node.IsPending).Select(node => node.FromEnd(end)).OrderBy(each => each))
+        foreach (var perhaps in nodes.Where(node => node.IsPending).Select(fromEnd).OrderBy(each => each))
         {
             if (perhaps.Times(Exact.From(count)).CompareTo(sum) < 0)
             {
