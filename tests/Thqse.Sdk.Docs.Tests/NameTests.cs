@@ -11,7 +11,7 @@ public partial class NameTests
     private const BindingFlags Public = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static;
 
     // Of .NET, of hosts, of the command line, and the other package.
-    private static readonly string[] NotOurs = ["Replace", "ServiceCollection", "ETag", "ConfigureConventions", "COLUMNS", "NO_COLOR", "PAGER=cat", "FILE", "Thqse.Cli", "Thqse.Sdk.Workbooks", "Thqse.Sdk.Reports"];
+    private static readonly string[] NotOurs = ["Replace", "ServiceCollection", "ETag", "ConfigureConventions", "DateOnly", "LocalDate.FromDateOnly", "COLUMNS", "NO_COLOR", "PAGER=cat", "FILE", "Thqse.Cli", "Thqse.Sdk.Workbooks", "Thqse.Sdk.Reports"];
     private static readonly Type[] Types = [.. new[] { typeof(CpomCatalogue), typeof(Workbooks.ContractWorkbook), typeof(Reports.CpomReport) }.SelectMany(each => each.Assembly.GetExportedTypes())];
     private static readonly HashSet<string> Members = [.. Types.SelectMany(type => type.GetMembers(Public)).Select(member => member.Name)];
 

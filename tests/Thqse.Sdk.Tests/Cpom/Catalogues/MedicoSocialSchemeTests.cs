@@ -16,6 +16,11 @@ public class MedicoSocialSchemeTests
     [Fact]
     public void Its_check_finds_nothing() => Assert.Empty(Catalogue.Check());
 
+    /// <summary>No row asks about activities or a GHT.</summary>
+    [Fact]
+    public void Nothing_is_assumed_that_it_asks_of_nobody()
+        => Assert.DoesNotContain(Catalogue.EvaluateAsAsked(Read(Document).ContractOrThrow()).Notices, notice => notice.Code == NoticeCode.Assumed && notice.Value is "activities" or "ghtMember");
+
     [Fact]
     public void It_shares_no_year_category_size_and_identifier_with_the_shipped_one()
     {

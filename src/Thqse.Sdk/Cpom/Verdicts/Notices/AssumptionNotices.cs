@@ -2,7 +2,7 @@ using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom;
 
-/// <summary>What was not said and is taken as said. A CHU or a CH that does not say whether it is a member of a GHT is taken for nothing: its verdicts say so.</summary>
+/// <summary>What was not said and is taken as said, where the catalogue asks it of somebody. A CHU or a CH that does not say whether it is a member of a GHT is taken for nothing: its verdicts say so.</summary>
 internal static class AssumptionNotices
 {
     private static readonly JsonPath Establishment = JsonPath.Root.Child("establishment");
@@ -20,14 +20,16 @@ internal static class AssumptionNotices
             yield return new Notice(NoticeCode.Assumed, JsonPath.Root, "asOf", DocumentDates.Write(evaluation.AsOf));
         }
 
-        if (establishment.StatedGhtMembership is null && establishment.IsGhtMember is not null)
+        if (establishment.StatedGhtMembership is null && establishment.IsGhtMember is not null && Asks(evaluation.Catalogue, who => who.GhtMember is not null))
         {
             yield return new Notice(NoticeCode.Assumed, Establishment, "ghtMember", "false");
         }
 
-        if (establishment.StatedActivities is null)
+        if (establishment.StatedActivities is null && Asks(evaluation.Catalogue, who => who.Activities != Activities.None || who.WithoutActivities != Activities.None))
         {
             yield return new Notice(NoticeCode.Assumed, Establishment, "activities", [.. ActivityCodes.Split(establishment.Activities)]);
         }
     }
+
+    private static bool Asks(CpomCatalogue catalogue, Func<Population, bool> about) => catalogue.Fiches.Any(fiche => fiche.Targets.Rows.Any(row => about(row.Population)));
 }
