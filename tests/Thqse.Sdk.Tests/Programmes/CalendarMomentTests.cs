@@ -99,6 +99,8 @@ public class CalendarMomentTests
     [InlineData("2024-Q4", "4e trimestre 2024", "Q4 2024")]
     [InlineData("2028", "2028", "2028")]
     [InlineData("2024-09/late..2024-10/early", "entre fin septembre 2024 et début octobre 2024", "between late September 2024 and early October 2024")]
+    [InlineData("2024-01-01..2024-06-13", "entre le 1er janvier 2024 et le 13 juin 2024", "between 1 January 2024 and 13 June 2024")]
+    [InlineData("2024-Q3..2025", "entre le 3e trimestre 2024 et 2025", "between Q3 2024 and 2025")]
     public void A_moment_is_said_in_both_languages(string text, string french, string english)
         => Assert.Equal((french, english), (CalendarMoment.Parse(text).Say(Language.French), CalendarMoment.Parse(text).Say(Language.English)));
 

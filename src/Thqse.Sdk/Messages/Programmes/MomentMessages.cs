@@ -70,8 +70,12 @@ public static class MomentMessages
     private static string Between(CalendarMoment moment, Language language)
     {
         var ends = moment.ToString().Split([".."], StringSplitOptions.None);
-        return language.Say("entre ", "between ") + CalendarMoment.Parse(ends[0]).Say(language) + language.Say(" et ", " and ") + CalendarMoment.Parse(ends[1]).Say(language);
+        return language.Say("entre ", "between ") + End(CalendarMoment.Parse(ends[0]), language) + language.Say(" et ", " and ") + End(CalendarMoment.Parse(ends[1]), language);
     }
+
+    /// <summary>French says « le 13 juin » and « le 4e trimestre », but « juin », « fin juin » and « 2028 » without an article.</summary>
+    private static string End(CalendarMoment end, Language language)
+        => (end.Precision is MomentPrecision.Minute or MomentPrecision.Day or MomentPrecision.Quarter ? language.Say("le ", string.Empty) : string.Empty) + end.Say(language);
 
     private static int Quarter(LocalDate day) => ((day.Month - 1) / 3) + 1;
 
