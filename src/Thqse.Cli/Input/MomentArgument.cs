@@ -20,12 +20,17 @@ internal static class MomentArgument
             return session.Terminal.Now;
         }
 
-        return CalendarMoment.TryParse(text, out var moment) && moment.Precision is MomentPrecision.Minute or MomentPrecision.Day ? moment!.Earliest
+        return CalendarMoment.TryParse(text, out var moment) && moment.Precision is MomentPrecision.Minute or MomentPrecision.Day ? OnlyOne(moment!, text, session)
             : OffsetDateTimePattern.Rfc3339.Parse(text).TryGetValue(default, out var offset) && offset.Year is >= CalendarMoment.FirstYear and < 9999 ? offset.ToInstant()
             : throw CommandException.Usage(session.Language.Say(
                 $"{Option} : « {text} » n'est pas un moment. Écrivez 2024-11-19T12:00 (heure de Paris), 2024-11-19 ou 2024-11-19T12:00:00+01:00.",
                 $"{Option}: \"{text}\" is not a moment. Write 2024-11-19T12:00 (Paris time), 2024-11-19 or 2024-11-19T12:00:00+01:00."));
     }
+
+    /// <summary>A minute that the clock shows twice is two moments, an hour apart: who means one says which.</summary>
+    private static Instant OnlyOne(CalendarMoment moment, string text, Session session) => moment.IsPrecise ? moment.Earliest : throw CommandException.Usage(session.Language.Say(
+        $"{Option} : « {text} » vient deux fois cette nuit-là, où l'heure d'été prend fin. Écrivez {text}:00+02:00 ou {text}:00+01:00.",
+        $"{Option}: \"{text}\" comes twice in that night, when summer time ends. Write {text}:00+02:00 or {text}:00+01:00."));
 
     public static LocalDate Date(string option, string? text, Session session)
     {

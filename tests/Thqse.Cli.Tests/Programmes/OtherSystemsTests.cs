@@ -31,6 +31,15 @@ public class OtherSystemsTests
         => Assert.Equal(state, Stage(Tool.Run("programme", "show", "sons-hospital-wave-2", "--at", at, "--json"), "administrative-file").GetProperty("state").GetString());
 
     [Fact]
+    public void AMinuteThatComesTwiceIsWrittenWithItsDifference()
+    {
+        Assert.Contains("2024-10-27T02:30:00+02:00", Tool.Run("programme", "show", "care", "--at", "2024-10-27T02:30").Error, StringComparison.Ordinal);
+        Assert.Equal(
+            ["2024-10-27T02:30:00+02:00", "2024-10-27T02:30:00+01:00"],
+            new[] { "+02:00", "+01:00" }.Select(difference => Text(Root(Tool.Run("programme", "show", "care", "--at", "2024-10-27T02:30:00" + difference, "--json")), "at")));
+    }
+
+    [Fact]
     public void WhatWasDoneIsDeclaredAsOftenAsNeeded()
     {
         var shown = Tool.Run("programme", "show", "SONS-hospital-wave-2", "--at", "2025-07-01", "--done", "administrative-file=2024-11-20", "--not-done", "evidence", "--json");
@@ -43,6 +52,8 @@ public class OtherSystemsTests
     [InlineData("programme", "show")]
     [InlineData("programme", "show", "care", "--at", "2024-02-30")]
     [InlineData("programme", "show", "care", "--at", "2024-Q4")]
+    [InlineData("programme", "show", "care", "--at", "2025-03-30T02:30")]
+    [InlineData("programme", "show", "care", "--at", "2024-10-27T02:30")]
     [InlineData("programme", "show", "care", "--done", "domain-3")]
     [InlineData("programme", "show", "care", "--done", "domain-4=2024")]
     [InlineData("programme", "show", "care", "--not-done", "domain-3", "--done", "domain-3=2024")]
@@ -104,6 +115,10 @@ public class OtherSystemsTests
         Assert.Contains("16.13", Tool.Run("cooperation", "contributions", Register, "--year", "2019", "--lang", "en").Output, StringComparison.Ordinal);
         Assert.Contains("7 adhérents au 31 décembre 2022", Tool.Run("cooperation", "members", Register, "--at", "2022-12-31").Lines);
     }
+
+    [Fact]
+    public void AYearInWhichNobodyOwesAnythingIsToldSo()
+        => Assert.Equal("  No member.", Tool.Run("cooperation", "contributions", Register, "--year", "2018", "--lang", "en").Lines.Last(line => line.Length > 0));
 
     [Fact]
     public void SeveralPoliciesAreALineEach()

@@ -24,6 +24,11 @@ internal static class ContributionsView
 
         page.Hanging(Indent, Indent + 2, Run.Strong($"{texts.Total}{language.Colon()}{Sums(due, language)}."));
         page.Heading(texts.ByMember);
+        if (due.Members.Count == 0)
+        {
+            page.Paragraph(Indent, Run.Quiet(texts.Nobody));
+        }
+
         foreach (var member in due.Members)
         {
             page.Hanging(Indent, Indent + 2, $"{member.Member.Name}{language.Colon()}{Sums(member.Contribution, member.CapitalDue, member.CapitalReturned, language)}", Run.Quiet($" [{member.Member.Id}, {member.Kind.Label[language]}]"));
