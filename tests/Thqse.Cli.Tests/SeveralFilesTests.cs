@@ -96,10 +96,21 @@ public sealed class SeveralFilesTests : IDisposable
     {
         var result = Tool.Run("cpom", "fiches", "-o", Path.Combine(folder.FullName, "nowhere", "out.txt"));
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("ne peut pas être écrit", result.Error.Replace('\n', ' '), StringComparison.Ordinal);
+        Assert.Contains("ne peut pas être écrit : son dossier n'existe pas.", OneLine(result), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_calendar_that_cannot_be_written_is_told_without_the_option_of_another()
+    {
+        var result = Tool.Run("programme", "next", "--lang", "en", "--ics", folder.FullName);
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("thqse: \"", result.Error, StringComparison.Ordinal);
+        Assert.Contains("cannot be written: access is denied, or it is a folder.", OneLine(result), StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Delete(recursive: true);
+
+    private static string OneLine(ToolResult result) => result.Error.Replace('\n', ' ');
 
     private string Put(string name, string text)
     {

@@ -36,7 +36,17 @@ internal sealed class FailureTexts(Language language)
     public string FolderIsFile(string path) => language.Say(
         $"-o : « {path} » est un fichier ; plusieurs documents s'écrivent dans un dossier.", $"-o: \"{path}\" is a file; several documents are written to a folder.");
 
-    public string OutputUnwritable(string path, string why) => language.Say($"-o : « {path} » ne peut pas être écrit : {why}", $"-o: \"{path}\" cannot be written: {why}");
+    /// <summary>The file of <c>-o</c>, or of an option such as <c>--ics</c>; "-" is standard output.</summary>
+    public string OutputUnwritable(string path, Exception? why)
+    {
+        var reason = why switch
+        {
+            DirectoryNotFoundException => language.Say("son dossier n'existe pas.", "its folder does not exist."),
+            UnauthorizedAccessException or System.Security.SecurityException => language.Say("l'accès est refusé, ou c'est un dossier.", "access is denied, or it is a folder."),
+            _ => why?.Message,
+        };
+        return language.Say($"« {path} » ne peut pas être écrit : {reason}", $"\"{path}\" cannot be written: {reason}");
+    }
 
     public string Refused(int count) => count == 1
         ? language.Say("refusé : 1 défaut", "refused: 1 problem")
