@@ -71,6 +71,18 @@ public class OtherCatalogueTests
     public void A_report_of_another_catalogue_names_its_reference_where_it_has_no_lines()
         => Assert.Contains("Source : fiche CPOM_TRANSITION_1, Code rural et de la pêche maritime, article L. 230-5-1 (loi EGalim).", CpomReport.Write(Transition(), Language.French), StringComparison.Ordinal);
 
+    [Fact]
+    public void A_report_says_the_attributes_of_the_establishment_and_nothing_of_what_the_source_leaves_out()
+    {
+        var page = XDocument.Parse(CpomReport.Write(Medicosocial(), Language.French)).Root!.Value;
+
+        Assert.Contains("département 31, Places autorisées : 60, Cuisine sur place : oui.", page, StringComparison.Ordinal);
+        Assert.EndsWith("Annexe inventée pour essayer le langage des catalogues. Personne.", page.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    private static CpomEvaluation Medicosocial() => Evaluate(
+        File.ReadAllBytes(TestFiles.Path("Samples", "catalogues", "medico-social-scheme.json")), File.ReadAllText(TestFiles.Path("Samples", "catalogues", "medico-social-scheme-contract.json")));
+
     private static CpomEvaluation Transition() => Evaluate(
         File.ReadAllBytes(TestFiles.Path("Samples", "catalogues", "transition-obligations.json")), File.ReadAllText(TestFiles.Path("Samples", "catalogues", "transition-obligations-contract.json")));
 

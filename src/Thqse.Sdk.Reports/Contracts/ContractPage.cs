@@ -49,9 +49,13 @@ internal static class ContractPage
         [
             Say.Capital(who.Category.Label(language)), who.SizeClass == default ? null : who.SizeClass.Label(language), who.Beds is { } beds ? language.Figure(beds) + language.Of(" lits et places", " beds and places") : null,
             who.Finess is { } finess ? "FINESS " + finess : null, who.Department is { } department ? language.Of("département ", "department ") + department : null,
+            .. evaluation.Catalogue.Attributes.Select(attribute => who.Attributes.Find(attribute.Id) is { } value ? attribute.Label[language] + language.Of(" : ", ": ") + Shown(value, language) : null),
         ];
         return string.Join(", ", parts.OfType<string>()) + ".";
     }
+
+    private static string Shown(AttributeValue value, Language language)
+        => value.Number is { } number ? language.Figure(number) : value.Choice ?? (value.Answer == true ? language.Of("oui", "yes") : language.Of("non", "no"));
 
     private static XElement Counts(CpomEvaluation evaluation, Language language)
     {
@@ -113,6 +117,6 @@ internal static class ContractPage
     private static XElement Source(CpomCatalogue catalogue, Language language) => Page.Of(
         "section",
         Page.Of("h2", "Source"),
-        Page.Of("p", $"{catalogue.Source.Title}. {catalogue.Source.Publisher}. {catalogue.Source.Revision[language]}."),
-        Page.Of("p", Page.Class("source"), "SHA-256 " + catalogue.Source.Sha256));
+        Page.Of("p", string.Join(" ", new[] { catalogue.Source.Title, catalogue.Source.Publisher, catalogue.Source.Revision[language] }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => part.TrimEnd('.') + "."))),
+        string.IsNullOrEmpty(catalogue.Source.Sha256) ? null : Page.Of("p", Page.Class("source"), "SHA-256 " + catalogue.Source.Sha256));
 }

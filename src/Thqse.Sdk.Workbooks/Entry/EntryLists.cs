@@ -23,6 +23,9 @@ internal sealed class EntryLists
     /// <summary>A figure that is a whole number.</summary>
     public const string Count = "count";
 
+    /// <summary>The list of the attributes of an establishment that are answered by yes or no.</summary>
+    public const string Flags = "flags";
+
     private readonly Dictionary<string, List<(string Code, string Label)>> lists = new(StringComparer.Ordinal);
 
     /// <summary>The lists of a workbook; null, and reported, when the sheet or a column is missing.</summary>

@@ -10,7 +10,7 @@ namespace Thqse.Sdk.Workbooks.Entry;
 internal sealed record EntrySheets(Language Language, EntryLists Lists)
 {
     private static readonly string[] Activities = ["mco", "smr", "psychiatry", "had", "usld"];
-    private static readonly string[] Known = ["name", "finess", "siret", "category", "beds", "sizeClass", "department", "ghtMember", "activities", "alreadyEngaged"];
+    private static readonly string[] Known = ["name", "finess", "siret", "category", "beds", "sizeClass", "department", "ghtMember", "activities", "alreadyEngaged", "attributes"];
 
     public string Say(string french, string english) => Language == Language.French ? french : english;
 
@@ -29,7 +29,8 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
     /// <param name="elsewhere">The members that other sheets hold.</param>
     /// <param name="categories">The categories that can be chosen.</param>
     /// <param name="sizes">The size classes that can be chosen.</param>
-    public Sheet Establishment(JsonElement document, string title, IEnumerable<string> about, IReadOnlyList<(string Name, string Label)> head, IReadOnlyList<string> elsewhere, IReadOnlyList<EstablishmentCategory> categories, IReadOnlyList<SizeClass> sizes)
+    /// <param name="attributes">What else decides, each with a line of its own.</param>
+    public Sheet Establishment(JsonElement document, string title, IEnumerable<string> about, IReadOnlyList<(string Name, string Label)> head, IReadOnlyList<string> elsewhere, IReadOnlyList<EstablishmentCategory> categories, IReadOnlyList<SizeClass> sizes, IReadOnlyList<AttributeDefinition> attributes)
     {
         foreach (var category in categories)
         {
@@ -76,6 +77,11 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
             Flagged("activities/" + activity, Say("Activité autorisée : ", "Authorised activity: ") + (activity == "psychiatry" ? Say("psychiatrie", "psychiatry") : activity.ToUpperInvariant()), authorised);
         }
 
+        foreach (var attribute in attributes)
+        {
+            Attribute(attribute, who.TryGetProperty("attributes", out var all) && all.TryGetProperty(attribute.Id.ToString(), out var value) ? value : null);
+        }
+
         foreach (var other in document.EnumerateObject().Where(each => each.Name != "establishment" && !elsewhere.Contains(each.Name) && head.All(known => known.Name != each.Name)))
         {
             sheet.Add(Cell.Of(other.Name, CellLook.Identifier), Cell.Of(Say("Tel quel dans le document", "As it stands in the document")), Cell.Of(Shown(other.Value), CellLook.EntryText));
@@ -101,9 +107,35 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
             sheet.Validate(new Validation(ValidationKind.List, CellAddress.Of(3, sheet.NextLine - 1), ListMessage, list));
         }
 
-        void Flagged(string name, string label, bool? value)
+        void Attribute(AttributeDefinition attribute, JsonElement? value)
         {
-            Line(name, label, Cell.Of(value is { } flag ? Flag(flag) : null, CellLook.EntryChoice));
+            var (name, label) = ("attributes/" + attribute.Id, attribute.Label[Language]);
+            var toKnow = Say("Décide de ce qui est demandé", "Decides what is asked");
+            switch (attribute.Kind)
+            {
+                case AttributeKind.Flag:
+                    Lists.Add(EntryLists.Flags, attribute.Id.ToString(), label);
+                    Flagged(name, label, value?.GetBoolean(), toKnow);
+                    break;
+                case AttributeKind.Choice:
+                    foreach (var choice in attribute.Values)
+                    {
+                        Lists.Add("establishment/" + name, choice, choice);
+                    }
+
+                    Line(name, label, Cell.Of(value?.GetString(), CellLook.EntryChoice), toKnow);
+                    sheet.Validate(new Validation(ValidationKind.List, CellAddress.Of(3, sheet.NextLine - 1), ListMessage, "establishment/" + name));
+                    break;
+                default:
+                    Line(name, label, value is { } number ? Cell.Of(number.GetDecimal(), CellLook.EntryCount) : Cell.Blank(CellLook.EntryCount), toKnow);
+                    sheet.Validate(new Validation(ValidationKind.Whole, CellAddress.Of(3, sheet.NextLine - 1), WholeMessage));
+                    break;
+            }
+        }
+
+        void Flagged(string name, string label, bool? value, string? toKnow = null)
+        {
+            Line(name, label, Cell.Of(value is { } flag ? Flag(flag) : null, CellLook.EntryChoice), toKnow);
             sheet.Validate(new Validation(ValidationKind.List, CellAddress.Of(3, sheet.NextLine - 1), YesOrNoMessage, YesOrNo));
         }
     }

@@ -7,6 +7,8 @@ internal static class EstablishmentLines
 {
     public const string Activities = "establishment/activities/";
 
+    private const string Attributes = "establishment/attributes/";
+
     private static readonly string[] Chosen = ["establishment/category", "establishment/sizeClass"];
     private static readonly string[] Counted = ["establishment/beds"];
     private static readonly string[] Answered = ["establishment/ghtMember"];
@@ -50,6 +52,11 @@ internal static class EstablishmentLines
             return null;
         }
 
+        if (identifier.StartsWith(Attributes, StringComparison.Ordinal))
+        {
+            return Attribute(identifier, cell, lists, report);
+        }
+
         if (Chosen.Contains(identifier) && cell.Cell.Kind == CellKind.Text)
         {
             return EntryValue.Text(lists.Code(identifier, cell.Cell.Text));
@@ -76,6 +83,15 @@ internal static class EstablishmentLines
         {
             cell.Flag("/establishment/activities", report);
         }
+    }
+
+    /// <summary>What a catalogue of its own asks about the establishment: one of a list, yes or no, else a number; the lists of the workbook tell which.</summary>
+    private static EntryValue? Attribute(string identifier, EntryCell cell, EntryLists lists, EntryReport report)
+    {
+        var pointer = "/" + identifier;
+        return lists.Codes(identifier).Count > 0 ? EntryValue.Text(lists.Code(identifier, cell.Cell.Text))
+            : lists.Codes(EntryLists.Flags).Contains(identifier[Attributes.Length..]) ? cell.Flag(pointer, report)
+            : cell.Number(pointer, mayBePercent: false, report);
     }
 
     private static EntryNode Parent(EntryNode root, string[] path) => path[..^1].Aggregate(root, (node, name) => node.Object(name));

@@ -7,6 +7,7 @@ namespace Thqse.Cli.Tests.Pages;
 
 public sealed class NewDocumentTests : IDisposable
 {
+    private static readonly string MedicoSocial = Sample.PathOf("catalogues/medico-social-scheme.json");
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -39,6 +40,37 @@ public sealed class NewDocumentTests : IDisposable
         Assert.Equal(0, made.ExitCode);
         Assert.Equal("CH de l'Exemple", ContractDocument.Read(File.ReadAllText(folder["c.json"])).ContractOrThrow().Establishment.Name);
     }
+
+    [Theory]
+    [InlineData("oui")]
+    [InlineData("yes")]
+    public void AContractOfACatalogueOfItsOwnIsMadeByOptions(string answer)
+    {
+        string[] made = ["cpom", "new", "--catalogue", MedicoSocial, "--category", "ehpad", "--attribute", "places=60", "--attribute", "own-kitchen=" + answer, "-o", folder["c.json"]];
+
+        Assert.Equal(0, Tool.Run(made).ExitCode);
+        Assert.Contains("\"own-kitchen\": true", File.ReadAllText(folder["c.json"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OnAScreenItIsAskedWhatTheCatalogueAsks()
+    {
+        var typed = Encoding.UTF8.GetBytes("EHPAD de l'Exemple\nehpad\n\n31\n\n60\nnon\n");
+
+        var made = Tool.Run(["cpom", "new", "--catalogue", MedicoSocial, "-o", folder["c.json"]], new MemoryConsole(typed, Tool.NoEnvironment) { ScreenWidth = 80 });
+
+        Assert.Equal(0, made.ExitCode);
+        Assert.Contains("\"own-kitchen\": false", File.ReadAllText(folder["c.json"]), StringComparison.Ordinal);
+        Assert.Contains("\"places\": 60", File.ReadAllText(folder["c.json"]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(64, "places")]
+    [InlineData(2, "places=many")]
+    [InlineData(2, "place=60")]
+    [InlineData(2, "own-kitchen=maybe")]
+    public void AnAttributeThatIsWrongIsTold(int status, string attribute)
+        => Assert.Equal(status, Tool.Run("cpom", "new", "--catalogue", MedicoSocial, "--category", "ehpad", "--attribute", attribute, "-o", folder["c.json"]).ExitCode);
 
     [Theory]
     [InlineData(64, "cpom", "new")]

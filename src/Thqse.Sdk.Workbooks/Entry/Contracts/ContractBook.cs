@@ -46,7 +46,8 @@ internal static class ContractBook
             [("format", common.Say("Format du document", "Format of the document")), ("catalogue", "Catalogue"), ("catalogueVersion", common.Say("Édition du catalogue", "Edition of the catalogue")), ("asOf", common.Say("Évaluer au", "Evaluate as of"))],
             ["choices", "notConcerned", "observations"],
             catalogue.Categories,
-            catalogue.Sizes.Classes);
+            catalogue.Sizes.Classes,
+            catalogue.Attributes);
     }
 
     private static IReadOnlyList<(string Text, CellLook Look)> Instructions(EntrySheets common) =>

@@ -25,7 +25,8 @@ internal static class ResponseBook
             [("format", common.Say("Format du document", "Format of the document")), ("questionnaire", "Questionnaire"), ("version", common.Say("Version du questionnaire", "Version of the questionnaire"))],
             ["answers"],
             Categories,
-            Sizes);
+            Sizes,
+            []);
         return common.Book(establishment, QuestionSheet.Make(response, common), ReadMeSheet.Make(common, Instructions(common)));
     }
 

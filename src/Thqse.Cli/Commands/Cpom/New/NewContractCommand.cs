@@ -19,7 +19,7 @@ internal sealed class NewContractCommand : ToolCommand
     public NewContractCommand(Session session)
         : base(session, "new", "Un premier contrat : qui déclare, par des questions ou par des options ; en JSON ou en classeur.", "A first contract: who declares, by questions or by options; as JSON or as a workbook.")
     {
-        establishment = new EstablishmentOptions(session, this);
+        establishment = new EstablishmentOptions(session, this, hasAttributes: true);
         catalogue = new CatalogueArgument(session, this);
     }
 
@@ -35,7 +35,7 @@ internal sealed class NewContractCommand : ToolCommand
             return refused;
         }
 
-        var document = new JsonObject { ["format"] = ContractDocument.Format, ["catalogue"] = Session.Definitions.Catalogue.Id, ["establishment"] = establishment.Read(parsed) };
+        var document = new JsonObject { ["format"] = ContractDocument.Format, ["catalogue"] = Session.Definitions.Catalogue.Id, ["establishment"] = establishment.Read(parsed, Session.Definitions.Catalogue) };
         var bytes = Encoding.UTF8.GetBytes(document.ToJsonString());
         var read = Session.Definitions.ReadContract(bytes);
         if (read.Contract is not { } contract)

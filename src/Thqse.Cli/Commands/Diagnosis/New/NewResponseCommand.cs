@@ -23,7 +23,7 @@ internal sealed class NewResponseCommand : ToolCommand
     {
         id = SharedArguments.Id("ID", Language.Say("Un questionnaire, comme thqse-specimen/sanitary.", "A questionnaire, such as thqse-specimen/sanitary."));
         Add(id);
-        establishment = new EstablishmentOptions(session, this);
+        establishment = new EstablishmentOptions(session, this, hasAttributes: false);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["nouveau", "nouvelle"];
