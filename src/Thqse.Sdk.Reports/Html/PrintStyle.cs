@@ -23,7 +23,7 @@ internal static class PrintStyle
         @page { size: A4; margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt Arial, sans-serif; } }
         @media print {
           body { font-size: 10pt; } main { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } * { print-color-adjust: exact; }
-          section.fiche, section.fiche + section { break-before: page; } section.fiche { font-size: 8.5pt; line-height: 1.25; } section.fiche h2 { font-size: 12pt; margin-top: 0; } section.fiche figure, section.fiche table { margin: .3em 0; } section.fiche svg { width: 145mm; } section.fiche td, section.fiche th { padding: .15em .4em; } figure, tr { break-inside: avoid; } h2, h3, caption, thead { break-after: avoid; }
+          section.fiche, section.fiche + section { break-before: page; } section.fiche { font-size: 8.2pt; line-height: 1.22; } section.fiche h2 { font-size: 12pt; margin-top: 0; } section.fiche figure, section.fiche table { margin: .3em 0; } section.fiche svg { width: 136mm; } section.fiche td, section.fiche th { padding: .15em .4em; } figure, tr { break-inside: avoid; } h2, h3, caption, thead { break-after: avoid; }
         }
         """;
 }
