@@ -1,6 +1,7 @@
 using System.Text;
 using Thqse.Cli.Output;
 using Thqse.Cli.Tests.Support;
+using Thqse.Sdk;
 using Thqse.Sdk.Serialization;
 
 namespace Thqse.Cli.Tests.Pages;
@@ -41,6 +42,31 @@ public sealed class NewDocumentTests : IDisposable
         Assert.Equal("CH de l'Exemple", ContractDocument.Read(File.ReadAllText(folder["c.json"])).ContractOrThrow().Establishment.Name);
     }
 
+    [Fact]
+    public void WhatDoesNotHoldIsAskedAgainWithTheReason()
+    {
+        var typed = Encoding.UTF8.GetBytes("\n310781406\n\nchu\n3 20\n320\n\n\nGard\n30\nperhaps\nyes\nmco, had\n");
+
+        var made = Tool.Run(["cpom", "new", "-o", folder["c.json"], "--lang", "en"], new MemoryConsole(typed, Tool.NoEnvironment) { ScreenWidth = 80 });
+
+        var establishment = ContractDocument.Read(File.ReadAllText(folder["c.json"])).ContractOrThrow().Establishment;
+        Assert.Equal((320, "30", true, Activities.Mco | Activities.Had), (establishment.Beds, establishment.Department, establishment.IsGhtMember, establishment.Activities));
+        Assert.Equal(3, made.Error.Split("Category (chu, ch, espic, clinic):").Length - 1);
+        Assert.Contains("An answer is needed here.", made.Error, StringComparison.Ordinal);
+        Assert.Contains("Department, such as 30: ", made.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"{folder["c.json"]} is written. Complete it, then:{Environment.NewLine}  thqse cpom evaluate {folder["c.json"]}{Environment.NewLine}", made.Error.Replace($" is{Environment.NewLine}written", " is written", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    /// <summary>Of a clinic nobody asks whether it belongs to a GHT.</summary>
+    [Fact]
+    public void WhatNoTargetDependsOnIsNotAsked()
+    {
+        var made = Tool.Run(["cpom", "new", "-o", folder["c.json"]], new MemoryConsole(Encoding.UTF8.GetBytes("\nclinic\n90\n\n\n\n"), Tool.NoEnvironment) { ScreenWidth = 80 });
+
+        Assert.Equal(0, made.ExitCode);
+        Assert.DoesNotContain("GHT", made.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("oui")]
     [InlineData("yes")]
@@ -55,7 +81,7 @@ public sealed class NewDocumentTests : IDisposable
     [Fact]
     public void OnAScreenItIsAskedWhatTheCatalogueAsks()
     {
-        var typed = Encoding.UTF8.GetBytes("EHPAD de l'Exemple\nehpad\n\n31\n\n60\nnon\n");
+        var typed = Encoding.UTF8.GetBytes("EHPAD de l'Exemple\nehpad\n\n31\n60\nnon\n");
 
         var made = Tool.Run(["cpom", "new", "--catalogue", MedicoSocial, "-o", folder["c.json"]], new MemoryConsole(typed, Tool.NoEnvironment) { ScreenWidth = 80 });
 
@@ -71,6 +97,22 @@ public sealed class NewDocumentTests : IDisposable
     [InlineData(2, "own-kitchen=maybe")]
     public void AnAttributeThatIsWrongIsTold(int status, string attribute)
         => Assert.Equal(status, Tool.Run("cpom", "new", "--catalogue", MedicoSocial, "--category", "ehpad", "--attribute", attribute, "-o", folder["c.json"]).ExitCode);
+
+    [Fact]
+    public void WhatAnOptionSaysWronglyIsToldByItsName()
+        => Assert.Equal(
+            """
+            Nothing is written.
+
+            --beds many
+              A whole number is needed, without spaces or a unit, such as 320. [wrong-type]
+
+            --category chx
+              "chx" is not a possible value. Possible: chu, ch, espic, clinic. Did you mean:
+              chu, ch? [unknown-value]
+
+            """.ReplaceLineEndings(),
+            Tool.Run("cpom", "new", "--category", "chx", "--beds", "many", "-o", folder["c.json"], "--lang", "en").Output);
 
     [Theory]
     [InlineData(64, "cpom", "new")]

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Thqse.Cli.CommandLines;
-using Thqse.Cli.Output;
+using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Input.Asking;
 
@@ -15,21 +16,23 @@ namespace Thqse.Cli.Input.Asking;
 internal sealed class EstablishmentOptions
 {
     private readonly Session session;
-    private readonly IReadOnlyList<Asked> asked;
+    private readonly Language language;
+    private readonly IReadOnlyList<AskedOption> asked;
     private readonly Option<string[]> attribute;
 
-    public EstablishmentOptions(Session session, Command command, bool hasAttributes)
+    public EstablishmentOptions(Session session, Command command, bool isForContract)
     {
         this.session = session;
-        var language = session.Language;
+        language = session.Language;
         asked =
         [
-            new("name", SharedArguments.Value("--name", language.Say("NOM", "NAME"), language.Say("Le nom de l'établissement.", "The name of the establishment.")), JsonText),
-            new("category", SharedArguments.Value("--category", "CODE", language.Say("La catégorie : chu, ch, espic, clinic (ou medico-social, pour un autodiagnostic).", "The category: chu, ch, espic, clinic (or medico-social, for a self-diagnosis).")), JsonText) { IsNeeded = true },
-            new("beds", SharedArguments.Value("--beds", "N", language.Say("Les lits et places.", "The beds and places.")), JsonNumber) { IsNeeded = true },
-            new("finess", SharedArguments.Value("--finess", "FINESS", language.Say("Le numéro FINESS, neuf caractères.", "The FINESS number, nine characters.")), JsonText),
-            new("department", SharedArguments.Value("--department", "CODE", language.Say("Le département, comme 30 ; nécessaire pour un CHU.", "The department, such as 30; needed for a university hospital.")), JsonText),
-            new("activities", SharedArguments.Value("--activities", "CODES", language.Say("Les activités autorisées, séparées par des virgules : mco,smr,psychiatry,had,usld.", "The authorised activities, separated by commas: mco,smr,psychiatry,had,usld.")), JsonList),
+            new(new("name", language.Say("Nom de l'établissement", "Name of the establishment"), AnswerForm.Text), SharedArguments.Value("--name", language.Say("NOM", "NAME"), language.Say("Le nom de l'établissement.", "The name of the establishment."))),
+            new(new("category", language.Say("Catégorie", "Category"), AnswerForm.Text), SharedArguments.Value("--category", "CODE", language.Say("La catégorie : chu, ch, espic, clinic (ou medico-social, pour un autodiagnostic).", "The category: chu, ch, espic, clinic (or medico-social, for a self-diagnosis)."))) { IsNeeded = true },
+            new(new("beds", language.Say("Lits et places", "Beds and places"), AnswerForm.Number), SharedArguments.Value("--beds", "N", language.Say("Les lits et places.", "The beds and places."))) { IsNeeded = true },
+            new(new("finess", language.Say("Numéro FINESS", "FINESS number"), AnswerForm.Text), SharedArguments.Value("--finess", "FINESS", language.Say("Le numéro FINESS, neuf caractères.", "The FINESS number, nine characters."))),
+            new(new("department", language.Say("Département, comme 30", "Department, such as 30"), AnswerForm.Text), SharedArguments.Value("--department", "CODE", language.Say("Le département, comme 30 ; nécessaire pour un CHU.", "The department, such as 30; needed for a university hospital."))),
+            .. isForContract ? [Membership()] : Array.Empty<AskedOption>(),
+            new(new("activities", language.Say("Activités autorisées, parmi mco, smr, psychiatry, had, usld", "Authorised activities, of mco, smr, psychiatry, had, usld"), AnswerForm.List), SharedArguments.Value("--activities", "CODES", language.Say("Les activités autorisées, séparées par des virgules : mco,smr,psychiatry,had,usld.", "The authorised activities, separated by commas: mco,smr,psychiatry,had,usld."))),
         ];
         foreach (var each in asked)
         {
@@ -42,90 +45,120 @@ internal sealed class EstablishmentOptions
             Description = language.Say("Un attribut que demande le catalogue, comme places=60 ou own-kitchen=oui ; autant de fois qu'il en faut.", "An attribute that the catalogue asks about, such as places=60 or own-kitchen=yes; as often as needed."),
             Arity = ArgumentArity.OneOrMore,
         };
-        if (hasAttributes)
+        if (isForContract)
         {
             command.Add(attribute);
         }
     }
 
-    /// <summary>Reads what was typed, and asks for the rest.</summary>
+    /// <summary>Whether the command line says nothing of the establishment and somebody can be asked.</summary>
+    public bool IsInterview(ParseResult parsed)
+        => session.Terminal.CanAsk && parsed.GetResult(attribute) is null && asked.All(each => parsed.GetValue(each.Option) is null);
+
+    /// <summary>Reads what was typed, or asks for all of it.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="catalogue">Whose categories, sizes and attributes are meant; null of a questionnaire.</param>
-    public JsonObject Read(ParseResult parsed, CpomCatalogue? catalogue = null)
+    /// <param name="judge">What is wrong with a document of an establishment.</param>
+    public JsonObject Read(ParseResult parsed, CpomCatalogue? catalogue, Func<JsonObject, IReadOnlyList<Diagnostic>> judge)
     {
-        var typed = catalogue is null ? null : parsed.GetValue(attribute);
-        var asks = session.Terminal.CanAsk && typed is not { Length: > 0 } && asked.All(each => parsed.GetValue(each.Option) is null);
         var who = new JsonObject();
-        foreach (var each in asked)
+        if (IsInterview(parsed))
         {
-            // Where an attribute says the size, beds say nothing.
-            var isNeeded = each.IsNeeded && (each.Name != "beds" || catalogue?.Sizes.By is null);
-            var text = parsed.GetValue(each.Option) ?? (asks && (isNeeded || !each.IsNeeded) ? session.Terminal.Ask(Question(each, catalogue)) : null);
-            if (!string.IsNullOrWhiteSpace(text))
+            AskAll(who, catalogue, new Interview(session, judge));
+        }
+        else
+        {
+            foreach (var each in asked)
             {
-                who[each.Name] = each.Written(text.Trim());
+                if (parsed.GetValue(each.Option) is { } typed && !string.IsNullOrWhiteSpace(typed))
+                {
+                    each.Question.Put(who, typed.Trim());
+                }
             }
-            else if (isNeeded)
+
+            foreach (var (id, value) in (parsed.GetValue(attribute) ?? []).Select(Attribute))
             {
-                throw CommandException.Usage(session.Language.Say($"il manque {each.Option.Name}. {Question(each, catalogue)}", $"{each.Option.Name} is missing. {Question(each, catalogue)}"));
+                OfAttribute(id, id, AttributeId.TryParse(id, out var known) ? catalogue?.FindAttribute(known)?.Kind : null).Put(who, value);
             }
         }
 
-        if (catalogue is not null && Attributes(typed ?? [], asks, catalogue) is { Count: > 0 } attributes)
+        if (asked.FirstOrDefault(each => each.IsNeeded && Applies(each.Question, catalogue, who) && !who.ContainsKey(each.Question.Path)) is { } missing)
         {
-            who["attributes"] = attributes;
+            throw CommandException.Usage(language.Say($"il manque {missing.Option.Name}. {missing.Option.Description}", $"{missing.Option.Name} is missing. {missing.Option.Description}"));
         }
 
         return who;
     }
 
-    private string Question(Asked each, CpomCatalogue? catalogue) => each.Name == "category" && catalogue is not null
-        ? session.Language.Say("La catégorie : ", "The category: ") + string.Join(", ", catalogue.Categories) + "."
-        : each.Option.Description!;
-
-    private JsonObject Attributes(string[] typed, bool asks, CpomCatalogue catalogue)
+    /// <summary>Shows what is wrong with what the options say, each by its name.</summary>
+    public ExitCode Refuse(ParseResult parsed, IReadOnlyList<Diagnostic> diagnostics)
     {
-        var said = typed.Select(text => text.Split('=', 2) is [var id, var value] ? (Id: id.Trim(), Value: value.Trim()) : throw CommandException.Usage(session.Language.Say(
-            $"« {text} » n'est pas un attribut. Écrivez ID=VALEUR, comme places=60.", $"\"{text}\" is no attribute. Write ID=VALUE, such as places=60.")));
-        if (asks)
+        session.ShowOnScreen(page =>
         {
-            said = catalogue.Attributes.Select(each => (each.Id.ToString(), session.Terminal.Ask(Question(each))?.Trim() ?? string.Empty));
-        }
-
-        var attributes = new JsonObject();
-        foreach (var (id, value) in said.Where(each => each.Value.Length > 0))
-        {
-            attributes[id] = Written(value, AttributeId.TryParse(id, out var known) ? catalogue.FindAttribute(known)?.Kind : null);
-        }
-
-        return attributes;
+            page.Paragraph(0, Run.Strong(language.Say("Rien n'est écrit.", "Nothing is written.")));
+            foreach (var diagnostic in diagnostics)
+            {
+                var about = asked.FirstOrDefault(each => each.Question.IsAbout(diagnostic));
+                page.Blank();
+                page.Paragraph(0, Run.Strong($"{about?.Option.Name ?? attribute.Name} {(about is null ? diagnostic.Value : parsed.GetValue(about.Option))}".TrimEnd()));
+                page.Paragraph(2, about?.Question.Explain(diagnostic, language) ?? diagnostic.Explain(language), " ", Run.Quiet($"[{diagnostic.Code.ToCode()}]"));
+            }
+        });
+        return ExitCode.InputHasDiagnostics;
     }
 
-    private string Question(AttributeDefinition attribute) => attribute.Label[session.Language] + attribute.Kind switch
+    private AskedOption Membership() => new(
+        new("ghtMember", language.Say("Membre d'un GHT, oui ou non", "Member of a GHT, yes or no"), AnswerForm.Flag),
+        SharedArguments.Value("--ght", language.Say("oui|non", "yes|no"), language.Say("Si l'établissement est membre d'un GHT.", "Whether the establishment is a member of a GHT.")));
+
+    private void AskAll(JsonObject who, CpomCatalogue? catalogue, Interview interview)
     {
-        AttributeKind.Flag => session.Language.Say(" (oui, non).", " (yes, no)."),
-        AttributeKind.Choice => " (" + string.Join(", ", attribute.Values) + ").",
-        _ => ".",
+        interview.Begin();
+        foreach (var each in asked.Where(each => Applies(each.Question, catalogue, who)))
+        {
+            interview.Ask(each.Question.Path == "category" ? each.Question with { Prompt = $"{each.Question.Prompt} ({Categories(catalogue)})" } : each.Question, who);
+        }
+
+        foreach (var definition in catalogue?.Attributes ?? [])
+        {
+            interview.Ask(OfAttribute(definition.Id.ToString(), Prompt(definition), definition.Kind), who);
+        }
+    }
+
+    private static string Categories(CpomCatalogue? catalogue) => string.Join(", ", catalogue?.Categories.Select(category => category.ToString()) ?? ["chu", "ch", "espic", "clinic", "medico-social"]);
+
+    private static Question OfAttribute(string id, string prompt, AttributeKind? kind) => new("attributes/" + id, prompt, AnswerForm.Of(kind));
+
+    /// <summary>What no target of the catalogue depends on is not asked on the screen.</summary>
+    private static bool Applies(Question question, CpomCatalogue? catalogue, JsonObject who) => question.Path switch
+    {
+        // Where an attribute says the size, beds say nothing.
+        "beds" => catalogue?.Sizes.By is null,
+        "ghtMember" => catalogue is not null && CanBeMember(who) && AsksOf(catalogue, population => population.GhtMember is not null),
+        "activities" => catalogue is null || AsksOf(catalogue, population => population.Activities != Activities.None || population.WithoutActivities != Activities.None),
+        _ => true,
     };
 
-    /// <summary>The value as its kind has it; a text that is none is written as it is, and the reader says so.</summary>
-    private static JsonValue Written(string value, AttributeKind? kind) => (kind, value.ToUpperInvariant()) switch
+    private static bool CanBeMember(JsonObject who)
+        => EstablishmentCategory.TryParse((string?)who["category"], out var category) && new Establishment(category, beds: 1, department: (string?)who["department"]).IsGhtMember is null;
+
+    private static bool AsksOf(CpomCatalogue catalogue, Func<Population, bool> asks) => catalogue.Fiches.Any(fiche => fiche.Targets.Rows.Any(row => asks(row.Population)));
+
+    private string Prompt(AttributeDefinition attribute) => attribute.Label[language] + attribute.Kind switch
     {
-        (AttributeKind.Count, _) => JsonNumber(value),
-        (AttributeKind.Flag, "OUI" or "YES" or "TRUE") => JsonValue.Create(true),
-        (AttributeKind.Flag, "NON" or "NO" or "FALSE") => JsonValue.Create(false),
-        _ => JsonText(value),
+        AttributeKind.Flag => language.Say(", oui ou non", ", yes or no"),
+        AttributeKind.Choice => " (" + string.Join(", ", attribute.Values) + ")",
+        _ => string.Empty,
     };
 
-    private static JsonValue JsonText(string text) => JsonValue.Create(text);
+    private (string Id, string Value) Attribute(string text) => text.Split('=', 2) is [var id, var value]
+        ? (id.Trim(), value.Trim())
+        : throw CommandException.Usage(language.Say($"« {text} » n'est pas un attribut. Écrivez ID=VALEUR, comme places=60.", $"\"{text}\" is no attribute. Write ID=VALUE, such as places=60."));
 
-    /// <summary>A number; a text that is none is written as it is, and the reader says so.</summary>
-    private static JsonValue JsonNumber(string text) => long.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(text);
-
-    private static JsonArray JsonList(string text) => [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => JsonValue.Create(code))];
-
-    private sealed record Asked(string Name, Option<string?> Option, Func<string, JsonNode> Written)
+    /// <summary>What an option says and what is asked on the screen are one thing.</summary>
+    private sealed record AskedOption(Question Question, Option<string?> Option)
     {
+        /// <summary>Whether the command line has to say it.</summary>
         public bool IsNeeded { get; init; }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class NewContractCommand : ToolCommand
     public NewContractCommand(Session session)
         : base(session, "new", "Un premier contrat : qui déclare, par des questions ou par des options ; en JSON ou en classeur.", "A first contract: who declares, by questions or by options; as JSON or as a workbook.")
     {
-        establishment = new EstablishmentOptions(session, this, hasAttributes: true);
+        establishment = new EstablishmentOptions(session, this, isForContract: true);
         catalogue = new CatalogueArgument(session, this);
     }
 
@@ -35,15 +35,26 @@ internal sealed class NewContractCommand : ToolCommand
             return refused;
         }
 
-        var document = new JsonObject { ["format"] = ContractDocument.Format, ["catalogue"] = Session.Definitions.Catalogue.Id, ["establishment"] = establishment.Read(parsed, Session.Definitions.Catalogue) };
-        var bytes = Encoding.UTF8.GetBytes(document.ToJsonString());
+        var bytes = Document(establishment.Read(parsed, Session.Definitions.Catalogue, who => Session.Definitions.ReadContract(Document(who)).Diagnostics));
         var read = Session.Definitions.ReadContract(bytes);
         if (read.Contract is not { } contract)
         {
-            return Refusal.Show(Session, target, bytes, read.Diagnostics, asJson: false);
+            return establishment.Refuse(parsed, read.Diagnostics);
         }
 
         OutputFile.Write(Session, target, OutputFile.Ends(target, ".xlsx") ? ContractWorkbook.Write(contract, Language) : Encoding.UTF8.GetBytes(ContractDocument.Write(contract)));
+        if (establishment.IsInterview(parsed))
+        {
+            NextStep.Show(Session, target, $"cpom evaluate {target}");
+        }
+
         return ExitCode.Done;
     }
+
+    private byte[] Document(JsonObject who) => Encoding.UTF8.GetBytes(new JsonObject
+    {
+        ["format"] = ContractDocument.Format,
+        ["catalogue"] = Session.Definitions.Catalogue.Id,
+        ["establishment"] = who.DeepClone(),
+    }.ToJsonString());
 }

@@ -23,7 +23,7 @@ internal sealed class NewResponseCommand : ToolCommand
     {
         id = SharedArguments.Id("ID", Language.Say("Un questionnaire, comme thqse-specimen/sanitary.", "A questionnaire, such as thqse-specimen/sanitary."));
         Add(id);
-        establishment = new EstablishmentOptions(session, this, hasAttributes: false);
+        establishment = new EstablishmentOptions(session, this, isForContract: false);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["nouveau", "nouvelle"];
@@ -35,15 +35,27 @@ internal sealed class NewResponseCommand : ToolCommand
     {
         var questionnaire = QuestionnaireArgument.Find(parsed.GetValue(id), Session);
         var target = OutputFile.RequiredName(Session);
-        var document = new JsonObject { ["format"] = ResponseDocument.Format, ["questionnaire"] = questionnaire.Id, ["establishment"] = establishment.Read(parsed), ["answers"] = new JsonObject() };
-        var bytes = Encoding.UTF8.GetBytes(document.ToJsonString());
+        var bytes = Document(establishment.Read(parsed, catalogue: null, who => Session.Definitions.ReadResponse(Document(who)).Diagnostics));
         var read = Session.Definitions.ReadResponse(bytes);
         if (read.Response is not { } response)
         {
-            return Refusal.Show(Session, target, bytes, read.Diagnostics, asJson: false);
+            return establishment.Refuse(parsed, read.Diagnostics);
         }
 
         OutputFile.Write(Session, target, OutputFile.Ends(target, ".xlsx") ? ResponseWorkbook.Write(response, Language) : Encoding.UTF8.GetBytes(ResponseDocument.Write(response)));
+        if (establishment.IsInterview(parsed))
+        {
+            NextStep.Show(Session, target, $"diagnosis score {target}");
+        }
+
         return ExitCode.Done;
+
+        byte[] Document(JsonObject who) => Encoding.UTF8.GetBytes(new JsonObject
+        {
+            ["format"] = ResponseDocument.Format,
+            ["questionnaire"] = questionnaire.Id,
+            ["establishment"] = who.DeepClone(),
+            ["answers"] = new JsonObject(),
+        }.ToJsonString());
     }
 }
