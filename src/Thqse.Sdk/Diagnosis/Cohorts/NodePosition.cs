@@ -18,7 +18,8 @@ public sealed class NodePosition
         }
 
         Others = Distribution.ForPublication(others);
-        if (score.IsKnown)
+        // How many are below and above one's own score would give away a median that is not shown.
+        if (score.IsKnown && Others.Median is not null)
         {
             Below = others.Count(other => other.CompareTo(score) < 0);
             Above = others.Count(other => other.CompareTo(score) > 0);
@@ -35,10 +36,10 @@ public sealed class NodePosition
     /// <summary>The distribution of the others, as a <see cref="CohortReport"/> shows it; null when it is not shown.</summary>
     public Distribution? Others { get; }
 
-    /// <summary>How many of the others have a lower score; null without a score or when the others are not shown.</summary>
+    /// <summary>How many of the others have a lower score; null without a score or when the median of the others is not shown.</summary>
     public int? Below { get; }
 
-    /// <summary>How many of the others have a higher score; null without a score or when the others are not shown.</summary>
+    /// <summary>How many of the others have a higher score; null without a score or when the median of the others is not shown.</summary>
     public int? Above { get; }
 
     /// <summary>The score less the median of the others in whole points, in points: above zero it is a relative strength, below zero a relative axis; null without a score or when the median is not shown.</summary>

@@ -29,8 +29,8 @@ public class PositionProperties
         Assert.All(Nodes(CohortReporting.Position(place.In(cards), cards)), node =>
         {
             Assert.True(node.Others is null or { Count: >= CohortOptions.DefaultSmallestGroup });
-            Assert.Equal(node.Others is null || node.Score is null, node.Below is null);
-            Assert.Equal(node.Below is null, node.DifferenceToMedian is null);
+            Assert.Equal(node.Others?.Median is null || node.Score is null, node.DifferenceToMedian is null);
+            Assert.Equal(node.DifferenceToMedian is null, node.Below is null);
         });
     }
 

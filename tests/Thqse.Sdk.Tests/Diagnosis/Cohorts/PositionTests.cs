@@ -46,6 +46,17 @@ public class PositionTests
         Assert.Equal(12, position.Overall.Score);
     }
 
+    /// <summary>Found by chance: with a score of 0, none below and one above would say that the median is exactly 0.</summary>
+    [Fact]
+    public void How_many_are_below_and_above_would_give_away_a_median_that_is_hidden()
+    {
+        var position = CohortReporting.Position(Card(0), [Card(0), Card(0), Card(0), Card(0), Card(27)]).Overall;
+
+        Assert.Equal(5, position.Others!.Mean);
+        Assert.Null(position.Others.Median);
+        Assert.Equal((null, null, null), (position.Below, position.Above, position.DifferenceToMedian));
+    }
+
     [Fact]
     public void A_theme_that_does_not_concern_the_establishment_has_no_position()
     {
