@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Thqse.Sdk;
 using Thqse.Sdk.Serialization;
@@ -49,9 +50,10 @@ public class LibreOfficeTests(LibreOfficeTests.Passed passed) : IClassFixture<Li
             var (name, text) = (Path.GetFileNameWithoutExtension(file), File.ReadAllText(file));
             foreach (var language in Enum.GetValues<Language>())
             {
-                workbooks[$"{name}.{language}"] = name.StartsWith("diagnosis-", StringComparison.Ordinal)
-                    ? ResponseWorkbook.Write(ResponseDocument.Read(text).ResponseOrThrow(), language)
-                    : ContractWorkbook.Write(ContractDocument.Read(text).ContractOrThrow(), language);
+                if (WorkbookOf(text, language) is { } workbook)
+                {
+                    workbooks[$"{name}.{language}"] = workbook;
+                }
             }
         }
 
@@ -65,6 +67,14 @@ public class LibreOfficeTests(LibreOfficeTests.Passed passed) : IClassFixture<Li
         });
         return workbooks;
     }
+
+    /// <summary>Null of what has no entry workbook.</summary>
+    private static byte[]? WorkbookOf(string text, Language language) => (string?)JsonNode.Parse(text)!["format"] switch
+    {
+        ContractDocument.Format => ContractWorkbook.Write(ContractDocument.Read(text).ContractOrThrow(), language),
+        ResponseDocument.Format => ResponseWorkbook.Write(ResponseDocument.Read(text).ResponseOrThrow(), language),
+        _ => null,
+    };
 
     private static Dictionary<string, byte[]> Wrong(byte[] good) => new()
     {
