@@ -62,9 +62,12 @@ internal sealed class FailureTexts(Language language)
 
     public string FileUnreadable(string file, string why) => language.Say($"« {file} » ne peut pas être lu : {why}", $"\"{file}\" cannot be read: {why}");
 
-    public string NotADate(string option, string text) => language.Say(
-        $"{option} : « {text} » n'est pas une date. Écrivez-la AAAA-MM-JJ, par exemple 2027-03-31.",
-        $"{option}: \"{text}\" is not a date. Write it YYYY-MM-DD, for example 2027-03-31.");
+    /// <param name="option">The option.</param>
+    /// <param name="text">What was typed.</param>
+    /// <param name="meant">The date that was probably meant; null when none can be told.</param>
+    public string NotADate(string option, string text, string? meant) => meant is null
+        ? language.Say($"{option} : « {text} » n'est pas une date. Écrivez-la AAAA-MM-JJ, par exemple 2027-03-31.", $"{option}: \"{text}\" is not a date. Write it YYYY-MM-DD, for example 2027-03-31.")
+        : language.Say($"{option} : « {text} » n'est pas une date AAAA-MM-JJ. Écrivez {meant}.", $"{option}: \"{text}\" is not a date YYYY-MM-DD. Write {meant}.");
 
     public string NotAYear(string option, string text, int first, int last) => language.Say(
         $"{option} : « {text} » n'est pas une année du contrat, de {first} à {last}.", $"{option}: \"{text}\" is no year of the contract, {first} to {last}.");

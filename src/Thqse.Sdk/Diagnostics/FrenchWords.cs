@@ -12,6 +12,10 @@ internal static class FrenchWords
         ["CENTREHOSPITALIER"] = "ch", ["HOPITAL"] = "ch", ["CENTREHOSPITALIERUNIVERSITAIRE"] = "chu", ["CHRU"] = "chu", ["CLINIQUE"] = "clinic", ["CLINIQUEPRIVEE"] = "clinic",
         ["EHPAD"] = "medico-social", ["MEDICOSOCIAL"] = "medico-social", ["IME"] = "medico-social", ["MAS"] = "medico-social", ["FAM"] = "medico-social", ["SSIAD"] = "medico-social", ["ESAT"] = "medico-social",
         ["SSR"] = "smr", ["PSYCHIATRIE"] = "psychiatry", ["PSY"] = "psychiatry", ["MEDECINE"] = "mco", ["CHIRURGIE"] = "mco", ["OBSTETRIQUE"] = "mco",
+        ["ADHESION"] = "admitted", ["ADMIS"] = "admitted", ["ADMISE"] = "admitted", ["DEPART"] = "left", ["PARTI"] = "left", ["PARTIE"] = "left", ["RETRAIT"] = "left", ["SORTI"] = "left", ["SORTIE"] = "left",
+        ["RENOMME"] = "renamed", ["RENOMMEE"] = "renamed", ["TRANSFERE"] = "transferred", ["TRANSFEREE"] = "transferred", ["TRANSFERT"] = "transferred",
+        ["ETAPES"] = "stages", ["OUVERTURE"] = "opens", ["CLOTURE"] = "closes", ["TITRE"] = "title", ["LIBELLE"] = "label", ["EVENEMENTS"] = "events", ["ADHERENT"] = "member", ["GENRE"] = "kind", ["STRUCTURE"] = "structure",
+        ["TACHES"] = "tasks", ["ECHEANCE"] = "due", ["RESPONSABLE"] = "owner", ["PRIORITE"] = "priority", ["AVANCEMENT"] = "progress", ["INDICATEUR"] = "indicator", ["FAIT"] = "done", ["POIDS"] = "weight",
         ["PETIT"] = "small", ["PETITE"] = "small", ["MOYEN"] = "medium", ["MOYENNE"] = "medium", ["INTERMEDIAIRE"] = "medium", ["GRAND"] = "large", ["GRANDE"] = "large",
     };
 

@@ -12,6 +12,18 @@ internal static class MissingMemberMessages
         ["numerator"] = "\"numerator\": 620",
         ["denominator"] = "\"denominator\": 1100",
         ["questionnaire"] = "\"questionnaire\": \"thqse-specimen/sanitary\"",
+        ["name"] = "\"name\": \"CH de l'Exemple\"",
+        ["version"] = "\"version\": \"1.0.0\"",
+        ["label"] = "\"label\": { \"fr\": \"…\", \"en\": \"…\" }",
+        ["date"] = "\"date\": \"2027-03-31\"",
+        ["due"] = "\"due\": \"2027-03-31\"",
+        ["asKnownOn"] = "\"asKnownOn\": \"2027-03-31\"",
+        ["event"] = "\"event\": \"admitted\"",
+        ["member"] = "\"member\": \"a-01\"",
+        ["owner"] = "\"owner\": \"Direction de la qualité\"",
+        ["justification"] = "\"justification\": \"aucun parc automobile\"",
+        ["points"] = "\"points\": 3",
+        ["weight"] = "\"weight\": 1",
         ["reason"] = "\"reason\": \"avenant n° 2\"",
     };
 

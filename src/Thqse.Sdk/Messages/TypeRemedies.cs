@@ -13,7 +13,9 @@ internal static class TypeRemedies
     {
         if (diagnostic.Value is not { Length: > 0 } value)
         {
-            return string.Empty;
+            return diagnostic.Value is not null && diagnostic.Expected.Contains("string")
+                ? language.Say(" Celui-ci est vide : écrivez-le, ou retirez le membre.", " This one is blank: write it, or remove the member.")
+                : string.Empty;
         }
 
         var types = diagnostic.Expected;
