@@ -11,7 +11,7 @@ internal static class TypeRemedies
     /// <summary>A sentence, with the space before it; empty when nothing can be told.</summary>
     public static string Of(Diagnostic diagnostic, Language language)
     {
-        if (diagnostic.Value is not { Length: > 0 } value)
+        if (diagnostic.Value is not { } value || string.IsNullOrWhiteSpace(value))
         {
             return diagnostic.Value is not null && diagnostic.Expected.Contains("string")
                 ? language.Say(" Celui-ci est vide : écrivez-le, ou retirez le membre.", " This one is blank: write it, or remove the member.")

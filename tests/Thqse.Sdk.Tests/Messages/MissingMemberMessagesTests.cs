@@ -37,4 +37,20 @@ public class MissingMemberMessagesTests
         Assert.Equal("Il manque le membre « establishment ». Ajoutez par exemple \"establishment\": { \"category\": \"ch\", \"beds\": 320 }.", diagnostic.Explain(Language.French));
         Assert.Equal("The member \"establishment\" is missing. Add for instance \"establishment\": { \"category\": \"ch\", \"beds\": 320 }.", diagnostic.Explain(Language.English));
     }
+
+    [Fact]
+    public void What_an_event_of_a_register_lacks_or_says_in_French_is_told_with_the_line_to_type()
+    {
+        var explained = MemberRegisterDocument.Read("""
+            {
+              "format": "thqse.member-register/1", "cooperation": "nes-2023",
+              "events": [{ "event": "admis", "date": "2019-06-04", "member": "a-01", "kind": "chu", "name": " " }, { "event": "renamed", "date": "2020-01-01", "member": "a-01" }]
+            }
+            """).Diagnostics.Select(diagnostic => diagnostic.Explain(Language.French)).ToArray();
+
+        Assert.Equal(3, explained.Length);
+        Assert.Contains(explained, text => text.EndsWith("Vouliez-vous dire : admitted ?", StringComparison.Ordinal));
+        Assert.Contains("Il faut ici un texte entre guillemets. Celui-ci est vide : écrivez-le, ou retirez le membre.", explained);
+        Assert.Contains("Il manque le membre « name ». Ajoutez par exemple \"name\": \"CH de l'Exemple\".", explained);
+    }
 }
