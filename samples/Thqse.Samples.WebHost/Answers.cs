@@ -11,17 +11,17 @@ using Thqse.Sdk.Serialization;
 internal static class Answers
 {
     /// <summary>Answers a body. The strict readers want the bytes as they came: no model binder has parsed them before.</summary>
-    public static async Task<IResult> To(HttpRequest request, string? lang, Func<byte[], Language, Task<IResult>> answer)
+    public static Task<IResult> To(HttpRequest request, string? lang, Func<byte[], Language, Task<IResult>> answer) => In(request, lang, async language =>
     {
-        if (lang is not (null or "fr" or "en"))
-        {
-            return Problem(StatusCodes.Status400BadRequest, Preferred(request), "lang est fr ou en.", "lang is fr or en.");
-        }
-
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
-        return await answer(body.ToArray(), lang is null ? Preferred(request) : LanguageOf(lang));
-    }
+        return await answer(body.ToArray(), language);
+    });
+
+    /// <summary>Answers in the language that is asked for, else in the best that the caller accepts.</summary>
+    public static Task<IResult> In(HttpRequest request, string? lang, Func<Language, Task<IResult>> answer) => lang is null or "fr" or "en"
+        ? answer(lang is null ? Preferred(request) : LanguageOf(lang))
+        : Task.FromResult(Problem(StatusCodes.Status400BadRequest, Preferred(request), "lang est fr ou en.", "lang is fr or en."));
 
     public static Language LanguageOf(string? tag) => tag is "en" ? Language.English : Language.French;
 

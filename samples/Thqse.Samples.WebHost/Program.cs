@@ -16,8 +16,16 @@ var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = MostBytes);
 builder.Services.AddRateLimiter(limiter => limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(_ => RateLimitPartition.GetConcurrencyLimiter(
     string.Empty, _ => new ConcurrencyLimiterOptions { PermitLimit = Environment.ProcessorCount, QueueLimit = MostWaiting })));
-builder.Services.AddThqse(thqse => thqse.Limits = new ReadingLimits(MostBytes, MostDiagnostics)).AddProblemDetails().AddOpenApi();
-builder.Services.AddContractDatabase(builder.Configuration).AddScoped<ContractStore>().AddSingleton(TimeProvider.System);
+builder.Services.AddThqse(thqse =>
+{
+    thqse.Limits = new ReadingLimits(MostBytes, MostDiagnostics);
+    foreach (var path in builder.Configuration.GetSection("Catalogues").Get<string[]>() ?? [])
+    {
+        using var file = File.OpenRead(path);
+        thqse.Catalogues.Add(CpomCatalogue.Load(file));
+    }
+}).AddProblemDetails().AddOpenApi();
+builder.Services.AddContractDatabase(builder.Configuration).AddScoped<ContractStore>().AddSingleton<Drawing>().AddSingleton(TimeProvider.System);
 var app = builder.Build();
 await app.MakeTables();
 
@@ -51,5 +59,6 @@ app.MapPost("/diagnosis/scores", (HttpRequest request, Referentials referentials
 app.MapGet("/schemas/{name}", (string name) => DocumentSchema.TryWrite(name, out var schema) ? Answers.Document(System.Text.Encoding.UTF8.GetBytes(schema)) : Results.NotFound())
     .WithSummary("The JSON Schema of a document.").Produces<object>().ProducesProblem(StatusCodes.Status404NotFound);
 ContractEndpoints.Map(app);
+PictureEndpoints.Map(app);
 Pages.Map(app);
 await app.RunAsync();

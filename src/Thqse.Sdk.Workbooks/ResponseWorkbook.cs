@@ -1,3 +1,4 @@
+using NodaTime;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Workbooks.Entry.Responses;
@@ -14,14 +15,15 @@ public static class ResponseWorkbook
     /// <summary>Writes the entry workbook of a response, even of one without answers.</summary>
     /// <param name="response">The response.</param>
     /// <param name="language">The language of its sheets.</param>
+    /// <param name="madeOn">The day it is made, which it shows, in any calendar; null to say none.</param>
     /// <returns>The file, an xlsx; the same bytes for the same response.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
     /// <exception cref="ArgumentException">A text of the response has more than the 32,767 characters that a cell holds.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static byte[] Write(QuestionnaireResponse response, Language language)
+    public static byte[] Write(QuestionnaireResponse response, Language language, LocalDate? madeOn = null)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return BookWriter.Write(ResponseBook.Make(response, Languages.Defined(language)));
+        return BookWriter.Write(ResponseBook.Make(response, madeOn?.WithCalendar(CalendarSystem.Iso), Languages.Defined(language)));
     }
 
     /// <summary>Reads a response from a filled workbook, whoever saved it last.</summary>

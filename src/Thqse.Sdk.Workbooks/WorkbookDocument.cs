@@ -30,6 +30,9 @@ public sealed class WorkbookDocument
     /// <summary>What is wrong with the workbook itself, such as a sheet that is missing or a date where a number is due; may be empty.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    /// <summary>How large the document is, and how much is wrong with the workbook.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Utf8.Length} bytes, {Diagnostics.Count} diagnostics");
+
     /// <summary>Reads a workbook. Nothing in it is run or looked up: a formula counts by what it gave when the file was saved.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>

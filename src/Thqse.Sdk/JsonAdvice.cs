@@ -6,6 +6,8 @@ internal static class JsonAdvice
     public static string Of(Type type) => type.Name switch
     {
         "YearVerdict" or "HorizonVerdict" or "PartVerdict" or "IndicatorEvaluation" or "PathToGreen" or "GreenWay" or "GreenStep" or "VerdictSource" => "Write the evaluation with EvaluationDocument.Write.",
+        "PublishedIndicator" or "PublishedYear" or "PublishedHorizon" or "PublishedPart" or "PublishedPath" or "PublishedWay" or "PublishedStep" or "PublishedSource" or "PublishedReading" or "PublishedNotice"
+            => "Write the evaluation that it is part of with EvaluationDocument.Write.",
         "IndicatorPlan" => "Write the plan with PlanDocument.Write.",
         "ActionPlan" or "ActionItem" => "Write the plan as of a day with ActionPlanDocument.Write, and read it with ActionPlanDocument.Read.",
         "Observation" or "IndicatorDeclarations" or "Choice" => "Write the contract with ContractDocument.Write.",

@@ -41,6 +41,20 @@ public class ContractTests(RunningHost host) : IClassFixture<RunningHost>
         Assert.Equal(evaluated.Bytes, (await host.Get(evaluated.Location!)).Bytes);
     }
 
+    /// <summary>What an establishment says of itself where its catalogue asks has rows too: without them, the size would not be known.</summary>
+    [Fact]
+    public async Task The_attributes_of_an_establishment_are_kept_with_it()
+    {
+        var document = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "Catalogues", "medico-social-scheme-contract.json"));
+        using var catalogue = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Catalogues", "medico-social-scheme.json"));
+        var contract = ContractDocument.ReadUtf8(document, CpomCatalogue.Load(catalogue)).ContractOrThrow();
+
+        var evaluated = await host.Post(await Keep(document) + "/evaluations", []);
+
+        Assert.NotEmpty(contract.Establishment.Attributes.All);
+        Assert.Equal(EvaluationDocument.Of(contract.EvaluateAsAsked()).ToUtf8(), evaluated.Bytes);
+    }
+
     [Fact]
     public async Task The_date_that_a_contract_asks_for_is_kept_with_it()
     {

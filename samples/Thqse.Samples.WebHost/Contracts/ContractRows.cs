@@ -14,6 +14,7 @@ internal static class ContractRows
         row.Readings = [.. contract.Readings.Select(reading => reading.ToString())];
         row.AlreadyEngaged = [.. contract.AlreadyEngaged];
         Fill(row.Establishment, EstablishmentFields.Of(contract.Establishment));
+        Replace(row.Attributes, contract.Establishment.Attributes.All.Select(pair => new AttributeRow { Attribute = pair.Key, Value = pair.Value }));
         var declared = contract.Declared.SelectMany(pair => pair.Value.Observations.Select(observation => (Indicator: pair.Key, Observation: observation))).ToList();
         Replace(row.Indicators, Indicators(contract));
         Replace(row.Years, declared.Select(each => Year(each.Indicator, each.Observation)));
@@ -24,7 +25,7 @@ internal static class ContractRows
     /// <summary>A builder that is told what the rows say: it makes the contract, or tells everything that is wrong with them.</summary>
     public static CpomContractBuilder ToBuilder(this ContractRow row, CpomCatalogue catalogue)
     {
-        var builder = new CpomContractBuilder(catalogue, Fields(row.Establishment)).Under(row.Readings.Select(ReadingId.Parse));
+        var builder = new CpomContractBuilder(catalogue, Fields(row.Establishment, row.Attributes)).Under(row.Readings.Select(ReadingId.Parse));
         if (row.AsOf is { } date)
         {
             builder.AsOf(date);
@@ -81,7 +82,7 @@ internal static class ContractRows
         row.Activities = who.Activities?.ToList();
     }
 
-    private static EstablishmentFields Fields(EstablishmentRow row) => new()
+    private static EstablishmentFields Fields(EstablishmentRow row, IReadOnlyList<AttributeRow> attributes) => new()
     {
         Name = row.Name,
         Finess = row.Finess,
@@ -92,6 +93,7 @@ internal static class ContractRows
         Department = row.Department,
         IsGhtMember = row.IsGhtMember,
         Activities = row.Activities,
+        Attributes = attributes.Count > 0 ? attributes.ToDictionary(attribute => attribute.Attribute.ToString(), attribute => attribute.Value) : null,
     };
 
     private static IEnumerable<IndicatorRow> Indicators(CpomContract contract)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NodaTime;
+using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 
 /// <summary>The tables: the same in SQLite and in PostgreSQL.</summary>
@@ -16,6 +17,8 @@ internal sealed class ContractDatabase(DbContextOptions<ContractDatabase> option
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<IndicatorId>().HaveConversion<IdentifierColumn<IndicatorId>>();
+        configurationBuilder.Properties<AttributeId>().HaveConversion<IdentifierColumn<AttributeId>>();
+        configurationBuilder.Properties<AttributeValue>().HaveConversion<JsonColumn<AttributeValue>>();
         configurationBuilder.Properties<MeasureId>().HaveConversion<IdentifierColumn<MeasureId>>();
         configurationBuilder.Properties<OptionId>().HaveConversion<IdentifierColumn<OptionId>>();
         configurationBuilder.Properties<VerdictStatus>().HaveConversion<CodeColumn<VerdictStatus>>();
@@ -36,6 +39,7 @@ internal sealed class ContractDatabase(DbContextOptions<ContractDatabase> option
                 who.Property(row => row.SearchedName).UseCollation(LetterByLetter);
                 who.HasIndex(row => row.SearchedName);
             });
+            contract.OwnsMany(row => row.Attributes, row => Rows(row, "attributes", nameof(AttributeRow.Attribute)));
             contract.OwnsMany(row => row.Indicators, row => Rows(row, "indicators", nameof(IndicatorRow.Indicator)));
             contract.OwnsMany(row => row.Observations, row => Rows(row, "observations", nameof(ObservationRow.Indicator), nameof(ObservationRow.Year), nameof(ObservationRow.Measure)));
             contract.OwnsMany(row => row.Years, row =>

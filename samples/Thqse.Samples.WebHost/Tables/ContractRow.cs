@@ -24,6 +24,8 @@ internal sealed class ContractRow
 
     public EstablishmentRow Establishment { get; set; } = new();
 
+    public List<AttributeRow> Attributes { get; set; } = [];
+
     public List<IndicatorRow> Indicators { get; set; } = [];
 
     public List<YearRow> Years { get; set; } = [];
@@ -54,6 +56,14 @@ internal sealed class EstablishmentRow
     public bool? IsGhtMember { get; set; }
 
     public List<string>? Activities { get; set; }
+}
+
+/// <summary>What an establishment says of itself where its catalogue asks.</summary>
+internal sealed class AttributeRow
+{
+    public AttributeId Attribute { get; init; }
+
+    public AttributeValue Value { get; set; } = AttributeValue.Flag(false);
 }
 
 /// <summary>What was chosen once for an indicator, or why it does not concern.</summary>

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 using Thqse.Sdk.Messages;
 using Thqse.Sdk.Workbooks.Sheets;
 
@@ -15,6 +17,10 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
     public string Say(string french, string english) => Language == Language.French ? french : english;
 
     public string Say(LocalizedText text) => text[Language];
+
+    /// <summary>The day the workbook is made, where one is said.</summary>
+    public IEnumerable<string> MadeOn(LocalDate? date)
+        => date is { } said ? [Say("Classeur fait le ", "Workbook made on ") + LocalDatePattern.Iso.Format(said)] : [];
 
     /// <summary>The list of yes and no, as a validation names it.</summary>
     public string YesOrNo => $"\"{Say(EntryWords.Yes)},{Say(EntryWords.No)}\"";

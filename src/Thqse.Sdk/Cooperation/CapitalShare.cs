@@ -36,4 +36,7 @@ public sealed class CapitalShare
     public decimal? Among(int members) => members >= 1
         ? Envelope is { } envelope ? Math.Round(envelope / members, 2, MidpointRounding.AwayFromZero) : null
         : throw new ArgumentOutOfRangeException(nameof(members), members, "One member or more is needed.");
+
+    /// <summary>What a member pays.</summary>
+    public override string ToString() => FormattableString.Invariant($"{PerMember}");
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Thqse.Sdk;
 
 /// <summary>The size class of an establishment: one of those of this package, which are half-open intervals of beds (day places and hospital-at-home places are not beds), or one that a catalogue declares.</summary>
-/// <remarks>Two are equal when their codes are, and sort by them. The default value designates none: its text is empty.</remarks>
+/// <remarks>Two are equal when their codes are. Small sorts before medium, medium before large, and these before all others, which sort by their codes. The default value designates none: its text is empty.</remarks>
 [JsonConverter(typeof(IdentifierJsonConverter<SizeClass>))]
 [TypeConverter(typeof(IdentifierTypeConverter<SizeClass>))]
 public readonly record struct SizeClass : IComparable<SizeClass>, IIdentifier<SizeClass>
@@ -28,6 +28,16 @@ public readonly record struct SizeClass : IComparable<SizeClass>, IIdentifier<Si
 
     /// <summary>500 beds or more, where a catalogue says nothing else. The source says "more than 500" and "100 to 499"; that 500 is large is a reading of the ledger.</summary>
     public static SizeClass Large { get; } = new("large");
+
+    /// <summary>By their codes, large would come before small.</summary>
+    private int Place => code switch
+    {
+        null => -1,
+        "small" => 0,
+        "medium" => 1,
+        "large" => 2,
+        _ => 3,
+    };
 
     /// <summary>What a catalogue says of it; null for one of which it says nothing, and for those of this package.</summary>
     internal SizeClassDefinition? Declared { get; }
@@ -77,7 +87,7 @@ public readonly record struct SizeClass : IComparable<SizeClass>, IIdentifier<Si
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
     /// <inheritdoc/>
-    public int CompareTo(SizeClass other) => string.CompareOrdinal(ToString(), other.ToString());
+    public int CompareTo(SizeClass other) => Place != other.Place ? Place.CompareTo(other.Place) : string.CompareOrdinal(ToString(), other.ToString());
 
     /// <summary>The code; empty for the default value.</summary>
     public override string ToString() => code ?? string.Empty;

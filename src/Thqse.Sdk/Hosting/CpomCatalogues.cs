@@ -68,4 +68,7 @@ public sealed class CpomCatalogues
     /// <param name="utf8">The document, "thqse.cpom-contract/1".</param>
     /// <returns>The contract, whose catalogue is one of <see cref="All"/>, or the diagnostics.</returns>
     public ContractReadResult ReadContractUtf8(ReadOnlyMemory<byte> utf8) => ContractReader.Read(DocumentBytes.Of(utf8, limits), All);
+
+    /// <summary>The catalogues, the default one first said.</summary>
+    public override string ToString() => $"{string.Join(", ", All)}; default {Default.Id}";
 }

@@ -62,4 +62,7 @@ public sealed class Referentials
     /// <param name="utf8">The document, "thqse.questionnaire-response/1".</param>
     /// <returns>The response, or the diagnostics.</returns>
     public ResponseReadResult ReadResponseUtf8(ReadOnlyMemory<byte> utf8) => ResponseDocument.ReadUtf8(utf8, All, limits);
+
+    /// <summary>All that are registered, each by its name and version.</summary>
+    public override string ToString() => string.Join(", ", All);
 }

@@ -31,4 +31,7 @@ public sealed class ThqseOptions
     /// <summary>How much the readers of <see cref="CpomCatalogues"/> and <see cref="Hosting.Referentials"/> take of a document; null for <see cref="ReadingLimits.Default"/>.</summary>
     /// <value>Null, or what an earlier call set.</value>
     public ReadingLimits? Limits { get; set; }
+
+    /// <summary>How many catalogues and referentials there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Catalogues.Count} catalogues, {Referentials.Count} referentials");
 }

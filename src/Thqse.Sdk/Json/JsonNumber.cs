@@ -11,25 +11,32 @@ namespace Thqse.Sdk.Json;
 internal readonly struct JsonNumber
 {
     public const decimal Largest = 1_000_000_000_000_000m;
+
+    /// <summary>The largest figure of a result: what declared numbers add up to may be above the largest of them.</summary>
+    public const decimal LargestFigure = 1_000_000_000_000_000_000_000_000_000m;
+
     private const int DecimalDigits = 28;
 
-    private JsonNumber(decimal value, bool isTooLarge, bool isTooFine, bool isWhole, bool isNegative)
+    private JsonNumber(decimal value, bool isBeyondFigures, bool isTooFine, bool isWhole, bool isNegative)
     {
         Value = value;
-        IsTooLarge = isTooLarge;
+        IsBeyondFigures = isBeyondFigures;
         IsTooFine = isTooFine;
         IsWhole = isWhole;
         IsNegative = isNegative;
     }
 
-    /// <summary>The value; meaningful when <see cref="IsHeld"/>.</summary>
+    /// <summary>The value; meaningful when it is neither beyond figures nor too fine.</summary>
     public decimal Value { get; }
 
     /// <summary>Whether the value is at most 10^15 in absolute value and exact.</summary>
     public bool IsHeld => !IsTooLarge && !IsTooFine;
 
     /// <summary>Whether the absolute value is above 10^15.</summary>
-    public bool IsTooLarge { get; }
+    public bool IsTooLarge => IsBeyondFigures || Math.Abs(Value) > Largest;
+
+    /// <summary>Whether the absolute value is above 10^27.</summary>
+    public bool IsBeyondFigures { get; }
 
     /// <summary>Whether a decimal cannot hold all the digits.</summary>
     public bool IsTooFine { get; }
@@ -71,11 +78,11 @@ internal readonly struct JsonNumber
         // The number is significant × 10^exponent.
         var exponent = written - decimals + (digits.Length - significant.Length);
         var whole = exponent >= 0;
-        var tooLarge = significant.Length + exponent > 16;
+        var beyond = significant.Length + exponent > DecimalDigits;
         var tooFine = significant.Length > DecimalDigits || exponent < -DecimalDigits;
-        if (tooLarge || tooFine)
+        if (beyond || tooFine)
         {
-            return new JsonNumber(0, tooLarge, tooFine, whole, negative);
+            return new JsonNumber(0, beyond || significant.Length + exponent > 16, tooFine, whole, negative);
         }
 
         var scale = (int)exponent;
@@ -83,6 +90,6 @@ internal readonly struct JsonNumber
         var value = scale >= 0
             ? (decimal)(magnitude * BigInteger.Pow(10, scale))
             : ScaledDecimal.Of(magnitude, -scale);
-        return new JsonNumber(negative ? -value : value, value > Largest, false, whole, negative);
+        return new JsonNumber(negative ? -value : value, value > LargestFigure, false, whole, negative);
     }
 }

@@ -40,9 +40,9 @@ internal sealed class NumberShape : Shape
     public static decimal? Read(JsonElement value, bool isCount, decimal? largest, JsonPath path, DiagnosticBag diagnostics, bool isSigned = false)
     {
         var number = JsonNumber.Read(value);
-        if (number.IsTooLarge && largest is not null)
+        if (largest is { } most && (most > JsonNumber.Largest ? number.IsBeyondFigures : number.IsTooLarge))
         {
-            diagnostics.AddWith(DiagnosticCode.NumberOutOfRange, path, value, number.Limits(largest.Value));
+            diagnostics.AddWith(DiagnosticCode.NumberOutOfRange, path, value, number.Limits(most));
         }
         else if (number.IsNegative && !isSigned)
         {
@@ -56,7 +56,7 @@ internal sealed class NumberShape : Shape
         {
             diagnostics.AddWith(DiagnosticCode.NumberOutOfRange, path, value, number.Limits(limit));
         }
-        else if (number.IsHeld)
+        else if (largest is not null || number.IsHeld)
         {
             return number.Value;
         }

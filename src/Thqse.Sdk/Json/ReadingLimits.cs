@@ -31,6 +31,9 @@ public sealed class ReadingLimits
     /// <summary>The number of diagnostics that are told of one document, 1 or more.</summary>
     public int MaxDiagnostics { get; }
 
+    /// <summary>Both limits.</summary>
+    public override string ToString() => FormattableString.Invariant($"{MaxBytes} bytes, {MaxDiagnostics} diagnostics");
+
     private static int AtLeastOne(int limit, string name)
         => limit >= 1 ? limit : throw new ArgumentOutOfRangeException(name, limit, "A limit is 1 or more.");
 }

@@ -36,6 +36,11 @@ internal static class MissingMemberMessages
                 : language.Say($"La liste « {diagnostic.Value} » est trop courte : au moins {least}.", $"The list \"{diagnostic.Value}\" is too short: at least {least}.");
         }
 
+        if (diagnostic.Cell is not null && diagnostic.Value is "Identifiant" or "Identifier")
+        {
+            return WorkbookMessages.NoIdentifier(diagnostic.Value, language);
+        }
+
         var missing = language.Say($"Il manque le membre {Alternatives(diagnostic, "« ", " »", " ou ")}.", $"The member {Alternatives(diagnostic, "\"", "\"", " or ")} is missing.");
         return missing + (diagnostic.Value is { } name && Lines.TryGetValue(name, out var line) ? language.Say($" Ajoutez par exemple {line}.", $" Add for instance {line}.") : language.Say(" Ajoutez-le.", " Add it."))
             + (diagnostic.Value is "numerator" or "denominator" ? language.Say(" Un pourcentage seul s'écrit sans accolades : 56.4.", " A percentage alone is written without braces: 56.4.") : string.Empty);

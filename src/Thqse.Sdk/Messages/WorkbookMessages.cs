@@ -8,6 +8,11 @@ internal static class WorkbookMessages
         $"« {value} » n'est pas un nombre de ce qui est compté ici. Tapez le nombre seul, sans unité ni texte, comme 740 ; laissez vide ce qui n'est pas connu.",
         $"\"{value}\" is no number of what is counted here. Type the number alone, without unit or text, such as 740; leave blank what is not known.");
 
+    /// <summary>Of a value in a line without an identifier, such as that of a heading.</summary>
+    public static string NoIdentifier(string column, Language language) => language.Say(
+        $"Cette ligne ne demande rien : sa cellule « {column} » est vide, comme celle d'un titre. Effacez la valeur, ou déplacez-la dans la ligne dont elle est la réponse.",
+        $"This line asks for nothing: its cell \"{column}\" is blank, as that of a heading is. Clear the value, or move it to the line that it answers.");
+
     /// <param name="code">A code that only a workbook can have.</param>
     /// <param name="value">What stands there.</param>
     /// <param name="expected">What was expected, separated by commas.</param>

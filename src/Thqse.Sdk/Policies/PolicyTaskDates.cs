@@ -29,6 +29,9 @@ public sealed class PolicyTaskDates
     /// <summary>The day on which it was done; null when it is not.</summary>
     public LocalDate? Done { get; }
 
+    /// <summary>The task, when it is due and when it was done.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Task}: due {Due:uuuu-MM-dd}, done {Done:uuuu-MM-dd}");
+
     /// <summary>Whether it is done at the end of a day.</summary>
     internal bool IsDoneOn(LocalDate date) => Done <= date;
 

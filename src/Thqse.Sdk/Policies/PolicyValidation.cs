@@ -28,6 +28,9 @@ public sealed class PolicyValidation
     /// <summary>The day on which the users' council validated; null when it has not.</summary>
     public LocalDate? UsersCouncil { get; }
 
+    /// <summary>When each has validated.</summary>
+    public override string ToString() => FormattableString.Invariant($"working group {WorkingGroup:uuuu-MM-dd}, bodies {Bodies:uuuu-MM-dd}, users council {UsersCouncil:uuuu-MM-dd}");
+
     /// <summary>Nobody has validated.</summary>
     internal static PolicyValidation None { get; } = new();
 

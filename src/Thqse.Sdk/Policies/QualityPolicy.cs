@@ -51,6 +51,9 @@ public sealed class QualityPolicy
     /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
     public QualityPolicyState At(LocalDate date) => new(this, Guard.Date(date, nameof(date)));
 
+    /// <summary>The title and whose it is.</summary>
+    public override string ToString() => $"{Title}, {Establishment}";
+
     /// <summary>The dates of a task; none when they were not given.</summary>
     internal PolicyTaskDates DatesOf(PolicyTask task) => Tasks.FirstOrDefault(dates => dates.Task == task.Id) ?? new PolicyTaskDates(task.Id);
 

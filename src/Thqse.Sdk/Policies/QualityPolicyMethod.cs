@@ -59,6 +59,9 @@ public sealed class QualityPolicyMethod
         return task is not null;
     }
 
+    /// <summary>The label.</summary>
+    public override string ToString() => $"{Label}";
+
     private static class Embedded
     {
         public static readonly QualityPolicyMethod Value = MethodLoader.FromEmbedded();

@@ -46,6 +46,9 @@ public sealed class StageWindow
         };
     }
 
+    /// <summary>From when until when.</summary>
+    public override string ToString() => $"{Opens?.ToString() ?? "…"} to {Closes?.ToString() ?? "…"}";
+
     /// <summary>Whether it opens and closes within the same moment, such as an event of one day.</summary>
     internal bool HappensAtOnce => Opens?.ToString() == Closes?.ToString();
 

@@ -29,4 +29,7 @@ public sealed class SourceDocument
 
     /// <summary>Which revision the line numbers belong to; empty where no lines are quoted.</summary>
     public LocalizedText Revision { get; }
+
+    /// <summary>The title and who published it.</summary>
+    public override string ToString() => $"{Title}, {Publisher}";
 }

@@ -50,6 +50,10 @@ public sealed class SourceLines
         return new SourceLines(ranges.AsReadOnly());
     }
 
+    /// <summary>What a text of ours says: whatever it is, it says the same text again.</summary>
+    internal static SourceLines OfText(string text)
+        => TryParse(text) is { } lines && lines.ToString() == text ? lines : text.Length == 0 ? Nowhere : At(new LocalizedText(text, text));
+
     /// <summary>The ranges of several places, at least one, in order; those that share a line become one.</summary>
     internal static SourceLines Union(IReadOnlyList<SourceLines> places)
     {

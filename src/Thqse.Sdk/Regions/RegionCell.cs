@@ -22,4 +22,7 @@ public sealed class RegionCell
 
     /// <summary>Why it is not shown; null when it is.</summary>
     public SuppressionReason? SuppressionReason { get; }
+
+    /// <summary>The group, and its counts or why they are hidden.</summary>
+    public override string ToString() => $"{Group}: " + (Counts is { } counts ? $"{counts}" : $"{SuppressionReason}");
 }

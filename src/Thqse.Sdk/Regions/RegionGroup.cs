@@ -34,4 +34,7 @@ public sealed class RegionGroup
 
     /// <summary>Why nothing of it is shown; null when something is.</summary>
     public SuppressionReason? SuppressionReason { get; }
+
+    /// <summary>What the group is, how many it has, and why it is hidden, if it is.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Dimension} {Key}: {Count}") + (SuppressionReason is { } reason ? $", {reason}" : string.Empty);
 }

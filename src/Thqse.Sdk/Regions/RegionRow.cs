@@ -17,4 +17,7 @@ public sealed class RegionRow
 
     /// <summary>One cell for each group, in the order of <see cref="RegionTable.Groups"/>.</summary>
     public IReadOnlyList<RegionCell> Cells { get; }
+
+    /// <summary>The indicator.</summary>
+    public override string ToString() => $"{Fiche.Id}";
 }

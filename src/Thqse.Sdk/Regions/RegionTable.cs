@@ -34,4 +34,7 @@ public sealed class RegionTable
 
     /// <summary>The indicators of the catalogue, in its order.</summary>
     public IReadOnlyList<RegionRow> Rows { get; }
+
+    /// <summary>The catalogue and the year.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Catalogue}, {Year}, {(IsForPublication ? "for publication" : "exact")}");
 }

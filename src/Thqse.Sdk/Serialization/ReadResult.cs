@@ -17,6 +17,9 @@ public abstract class ReadResult<T>
     /// <summary>Whether the document was read without a diagnostic.</summary>
     public abstract bool Succeeded { get; }
 
+    /// <summary>What was read, or how much is wrong.</summary>
+    public override string ToString() => Value is { } value ? $"{value}" : FormattableString.Invariant($"{Diagnostics.Count} diagnostics");
+
     private protected T? Value { get; }
 
     private protected T ValueOrThrow() => Value ?? throw new DiagnosticsException(Diagnostics);

@@ -29,4 +29,7 @@ public sealed class WritingOptions
 
     /// <summary>Whether verdicts are explained in sentences.</summary>
     public bool HasWhy { get; }
+
+    /// <summary>Whether on one line, and whether with sentences.</summary>
+    public override string ToString() => $"{(IsOneLine ? "one line" : "indented")}, {(HasWhy ? "with" : "without")} sentences";
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Thqse.Cli.Tests.Support;
 using Thqse.Sdk.Serialization;
 
@@ -20,6 +21,31 @@ public sealed class WorkbookTests : IDisposable
 
         Assert.Equal(0, imported.ExitCode);
         Assert.Equal(Tool.Run("cpom", "evaluate", contract, "--json").Output, Tool.Run(["cpom", "evaluate", "-", "--json"], imported.OutputBytes).Output);
+    }
+
+    /// <summary>The day is said, and read from no clock.</summary>
+    [Fact]
+    public void AWorkbookShowsTheDayItIsMadeWhenItIsSaid()
+    {
+        Tool.Run("cpom", "workbook", Sample.Any, "--made-on", "2027-01-15", "-o", folder["contrat.xlsx"]);
+        Tool.Run("diagnosis", "workbook", "thqse-specimen/sanitary", "--establishment", Sample.Any, "--made-on", "2027-01-15", "-o", folder["reponse.xlsx"], "--lang", "en");
+        Tool.Run("cpom", "new", "--category", "ch", "--beds", "320", "--made-on", "2027-01-15", "-o", folder["nouveau.xlsx"]);
+        Tool.Run("diagnosis", "new", "thqse-specimen/sanitary", "--category", "ch", "--beds", "320", "--made-on", "2027-01-15", "-o", folder["nouvelle.xlsx"]);
+
+        Assert.All(["contrat", "nouveau", "nouvelle"], name => Assert.Contains("Classeur fait le 2027-01-15", Shown(name), StringComparison.Ordinal));
+        Assert.Contains("Workbook made on 2027-01-15", Shown("reponse"), StringComparison.Ordinal);
+        Assert.Equal(Tool.Run("cpom", "evaluate", Sample.Any).Output, Tool.Run("cpom", "evaluate", folder["contrat.xlsx"]).Output);
+    }
+
+    [Fact]
+    public void ADayThatIsNoneAndADocumentThatShowsNoneAreWrongUsage()
+    {
+        Assert.Equal(64, Tool.Run("cpom", "workbook", Sample.Any, "--made-on", "15/01/2027", "-o", folder["contrat.xlsx"]).ExitCode);
+        var refused = Tool.Run("cpom", "new", "--category", "ch", "--beds", "320", "--made-on", "2027-01-15", "-o", folder["nouveau.json"]);
+
+        Assert.Equal(64, refused.ExitCode);
+        Assert.Contains("--made-on date un classeur", refused.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["nouveau.json"]));
     }
 
     [Fact]
@@ -81,4 +107,11 @@ public sealed class WorkbookTests : IDisposable
     }
 
     public static TheoryData<string> Contracts => Sample.All;
+
+    /// <summary>Everything that the parts of a workbook say.</summary>
+    private string Shown(string name)
+    {
+        using var file = ZipFile.OpenRead(folder[name + ".xlsx"]);
+        return string.Concat(file.Entries.Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal)).Select(entry => new StreamReader(entry.Open()).ReadToEnd()));
+    }
 }

@@ -11,7 +11,7 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly Process process = new()
     {
-        StartInfo = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "Thqse.Samples.WebHost.dll"), "--urls", "http://127.0.0.1:0", .. Database.Arguments])
+        StartInfo = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Path.Combine(AppContext.BaseDirectory, "Thqse.Samples.WebHost.dll"), "--urls", "http://127.0.0.1:0", "--Catalogues:0", Path.Combine(AppContext.BaseDirectory, "Catalogues", "medico-social-scheme.json"), .. Database.Arguments])
         {
             RedirectStandardOutput = true,
         },
@@ -49,6 +49,23 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
         using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "file", name } };
         using var response = await client.PostAsync(address, form);
         return await response.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>What files of a form get.</summary>
+    internal async Task<Answer> PostFiles(string address, IEnumerable<byte[]> files, params (string Name, string Value)[] fields)
+    {
+        var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        foreach (var file in files)
+        {
+            form.Add(new ByteArrayContent(file), "files", "file");
+        }
+
+        return await Send(new HttpRequestMessage(HttpMethod.Post, address) { Content = form });
     }
 
     /// <summary>Changes something that was read before.</summary>

@@ -18,6 +18,9 @@ internal static class ExchangeDocuments
         File.WriteAllText("evaluation.json", EvaluationDocument.Write(CpomCatalogue.Occitanie2025.EvaluateAsAsked(contract), Language.English));
         File.WriteAllText("plan.json", PlanDocument.Write(CpomCatalogue.Occitanie2025.Plan(contract)));
 
+        var published = EvaluationDocument.Read(File.ReadAllText("evaluation.json")).EvaluationOrThrow();
+        Console.WriteLine($"{published.CatalogueId} {published.CatalogueVersion}: CPOM_OS_12 of 2025 was {published["CPOM_OS_12"][2025].Status}");
+
         var response = ResponseDocument.Read(File.ReadAllText("response.json")).ResponseOrThrow();
         var written = ScoreCardDocument.Write(response.Score());
         var card = ScoreCardDocument.Read(written).CardOrThrow();

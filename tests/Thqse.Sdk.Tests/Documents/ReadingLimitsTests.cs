@@ -18,6 +18,7 @@ public class ReadingLimitsTests
     private static readonly Dictionary<string, Func<object, ReadingLimits?, IReadOnlyList<Diagnostic>>> All = new()
     {
         ["contract"] = (input, limits) => Read(input, text => ContractDocument.Read(text, limits: limits), stream => ContractDocument.Read(stream, limits: limits), utf8 => ContractDocument.ReadUtf8(utf8, limits: limits)).Diagnostics,
+        ["evaluation"] = (input, limits) => Read(input, text => EvaluationDocument.Read(text, limits), stream => EvaluationDocument.Read(stream, limits), utf8 => EvaluationDocument.ReadUtf8(utf8, limits)).Diagnostics,
         ["response"] = (input, limits) => Read(input, text => ResponseDocument.Read(text, limits: limits), stream => ResponseDocument.Read(stream, limits: limits), utf8 => ResponseDocument.ReadUtf8(utf8, limits: limits)).Diagnostics,
         ["score card"] = (input, limits) => Read(input, text => ScoreCardDocument.Read(text, limits), stream => ScoreCardDocument.Read(stream, limits), utf8 => ScoreCardDocument.ReadUtf8(utf8, limits)).Diagnostics,
         ["card of a cohort"] = (input, limits) => Read(input, text => CohortCardDocument.Read(text, limits: limits), stream => CohortCardDocument.Read(stream, limits: limits), utf8 => CohortCardDocument.ReadUtf8(utf8, limits: limits)).Diagnostics,

@@ -18,6 +18,7 @@ public sealed class TextStreamBytesTests
     private static readonly Dictionary<string, (Reader<string> Text, Reader<byte[]> Bytes, Reader<Stream> Stream)> Readers = new()
     {
         ["contract"] = (text => ContractDocument.Read(text).Diagnostics, utf8 => ContractDocument.ReadUtf8(utf8).Diagnostics, stream => ContractDocument.Read(stream).Diagnostics),
+        ["evaluation"] = (text => EvaluationDocument.Read(text).Diagnostics, utf8 => EvaluationDocument.ReadUtf8(utf8).Diagnostics, stream => EvaluationDocument.Read(stream).Diagnostics),
         ["response"] = (text => ResponseDocument.Read(text).Diagnostics, utf8 => ResponseDocument.ReadUtf8(utf8).Diagnostics, stream => ResponseDocument.Read(stream).Diagnostics),
         ["score card"] = (text => ScoreCardDocument.Read(text).Diagnostics, utf8 => ScoreCardDocument.ReadUtf8(utf8).Diagnostics, stream => ScoreCardDocument.Read(stream).Diagnostics),
         ["action plan"] = (text => ActionPlanDocument.Read(text).Diagnostics, utf8 => ActionPlanDocument.ReadUtf8(utf8).Diagnostics, stream => ActionPlanDocument.Read(stream).Diagnostics),

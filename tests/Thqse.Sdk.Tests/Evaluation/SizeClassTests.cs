@@ -22,4 +22,13 @@ public class SizeClassTests
 
     [Fact]
     public void A_negative_number_of_beds_has_no_class() => Assert.Throws<ArgumentOutOfRangeException>(() => SizeClasses.FromBeds(-1));
+
+    [Fact]
+    public void Classes_sort_by_size_and_those_of_catalogues_by_their_codes()
+    {
+        SizeClass[] sorted = [SizeClass.Small, SizeClass.Medium, SizeClass.Large, new("from-80"), new("under-80")];
+
+        Assert.True(SizeClass.Small < SizeClass.Medium && SizeClass.Medium < SizeClass.Large);
+        Assert.Equal(sorted, sorted.AsEnumerable().Reverse().Order());
+    }
 }

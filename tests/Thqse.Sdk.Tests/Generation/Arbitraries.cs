@@ -46,6 +46,8 @@ public static class Arbitraries
 
     public static Arbitrary<BadScoreCard> BadScoreCard => BadDocuments.ScoreCards;
 
+    public static Arbitrary<BadEvaluation> BadEvaluation => BadDocuments.Evaluations;
+
     public static Arbitrary<BadReferential> BadReferential => BadDocuments.Referentials;
 
     public static Arbitrary<Fraction> Fraction => NumberGenerators.Fractions;

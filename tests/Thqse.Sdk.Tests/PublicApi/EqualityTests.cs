@@ -16,7 +16,7 @@ public class EqualityTests
         [typeof(MilestoneId)] = () => [new MilestoneId("A"), new MilestoneId("a"), new MilestoneId("b")],
         [typeof(OptionId)] = () => [new OptionId("A"), new OptionId("a"), new OptionId("b")],
         [typeof(EstablishmentCategory)] = () => [EstablishmentCategory.Ch, EstablishmentCategory.Clinic, new EstablishmentCategory("ehpad")],
-        [typeof(SizeClass)] = () => [SizeClass.Large, SizeClass.Medium, SizeClass.Small],
+        [typeof(SizeClass)] = () => [SizeClass.Small, SizeClass.Medium, SizeClass.Large],
         [typeof(AttributeId)] = () => [new AttributeId("A"), new AttributeId("a"), new AttributeId("b")],
         [typeof(AttributeValue)] = () => [AttributeValue.Count(1), AttributeValue.Count(2), AttributeValue.Flag(true), AttributeValue.Chosen("1")],
         [typeof(EstablishmentAttributes)] = () => [EstablishmentAttributes.None, Attributed("a", 1), Attributed("a", 2), Attributed("b", 1)],

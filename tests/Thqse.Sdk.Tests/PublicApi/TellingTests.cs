@@ -1,5 +1,7 @@
+using System.Globalization;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Messages;
+using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.PublicApi.Support;
 
 namespace Thqse.Sdk.Tests.PublicApi;
@@ -7,11 +9,32 @@ namespace Thqse.Sdk.Tests.PublicApi;
 /// <summary>In a log and in a debugger, an object says what it is.</summary>
 public class TellingTests
 {
+    /// <summary>A document is its text, and fields that were never filled say nothing.</summary>
+    private static readonly Type[] Untouched = [typeof(PublishedDocument), typeof(EstablishmentFields)];
+
     [Fact]
     public void What_has_an_identifier_tells_it()
         => Assert.All(
             Samples.All.Where(each => PackageTypes.All.Contains(each.GetType()) && each.GetType().GetProperty("Id")?.GetValue(each) is not null),
             each => Assert.Contains(each.GetType().GetProperty("Id")!.GetValue(each)!.ToString()!, each.ToString()!, StringComparison.Ordinal));
+
+    /// <summary>Static classes and enumerations say what they are by their names, converters hold nothing, exceptions say their message.</summary>
+    [Fact]
+    public void Every_type_that_holds_something_says_what()
+        => Assert.Empty(PackageTypes.All
+            .Where(type => !(type.IsAbstract && type.IsSealed) && !type.IsEnum && !type.IsInterface && !typeof(Delegate).IsAssignableFrom(type) && !typeof(Exception).IsAssignableFrom(type) && !type.Name.Contains("Converter", StringComparison.Ordinal))
+            .Where(type => SaysNothing(type.GetMethod(nameof(ToString), Type.EmptyTypes)!.DeclaringType!))
+            .Select(type => type.Name));
+
+    [Fact]
+    public void What_is_said_is_one_short_line_and_names_no_type_and_depends_on_no_culture()
+    {
+        var told = Told(CultureInfo.InvariantCulture);
+
+        Assert.All(told, text => Assert.DoesNotMatch("[\r\n]|System\\.|Thqse\\.Sdk\\.[A-Z]", text));
+        Assert.Equal(told, Told(CultureInfo.GetCultureInfo("fr-FR")));
+        Assert.Equal(told, Told(CultureInfo.GetCultureInfo("ar-SA")));
+    }
 
     [Theory]
     [InlineData("CPOM_OS_12", 2026, "growth mammograms: NotMet, 803 of 809; direction breast-ultrasounds: Met, 142")]
@@ -46,4 +69,21 @@ public class TellingTests
             Assert.Contains(path.Explain(way, Language.French), path.Explain(Language.French), StringComparison.Ordinal);
             Assert.All(way.Steps, step => Assert.Contains(path.Explain(step, Language.French), path.Explain(way, Language.French), StringComparison.Ordinal));
         }));
+
+    private static bool SaysNothing(Type declaring) => declaring == typeof(object) || declaring == typeof(ValueType);
+
+    /// <summary>What objects of the package say; a document, a source text and a fact of a source are as long as they are.</summary>
+    private static string[] Told(CultureInfo culture)
+    {
+        var usual = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = culture;
+            return [.. Samples.All.Where(each => PackageTypes.All.Contains(each.GetType()) && each is not Exception && !Untouched.Contains(each.GetType())).Select(each => each.ToString()!)];
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = usual;
+        }
+    }
 }

@@ -17,6 +17,7 @@ internal static class DocumentReading
     public static IReadOnlyList<Diagnostic> Diagnostics(string name, byte[] utf8) => name switch
     {
         "cpom-contract" => ContractDocument.ReadUtf8(utf8).Diagnostics,
+        "cpom-evaluation" => EvaluationDocument.ReadUtf8(utf8).Diagnostics,
         "questionnaire-response" => ResponseDocument.ReadUtf8(utf8, Referentials).Diagnostics,
         "score-card" => ScoreCardDocument.ReadUtf8(utf8).Diagnostics,
         "action-plan" => ActionPlanDocument.ReadUtf8(utf8).Diagnostics,

@@ -28,7 +28,7 @@ internal static class WrittenEvaluation
         if (written is not null && horizon is not null)
         {
             written["reasons"] = new JsonArray([.. horizon.Reasons.Select(reason => (JsonNode)Codes<Reason>.Kebab(reason))]);
-            written["parts"] = JsonNode.Parse(DocumentWriter.Of(Forms.List(EvaluationForms.Part), horizon.Parts).ToString());
+            written["parts"] = JsonNode.Parse(DocumentWriter.Of(Forms.List(PartForms.Part), [.. horizon.Parts.Select(EvaluationPublishing.Part)]).ToString());
         }
     }
 }

@@ -33,6 +33,11 @@ internal sealed class PathPanel(Canvas canvas, MeasurePath path, YearScale years
         }
 
         Joined();
+        foreach (var point in path.Points)
+        {
+            RequiredFigure(point);
+        }
+
         foreach (var (point, index) in path.Points.Select((point, index) => (point, index)))
         {
             Observed(point, index > 0 ? path.Points[index - 1].Observed : null);
@@ -45,7 +50,6 @@ internal sealed class PathPanel(Canvas canvas, MeasurePath path, YearScale years
         }
     }
 
-    /// <summary>The figure stands on the other side of the line than the one that was observed.</summary>
     private void Required(PathPoint point)
     {
         if (point.Required is not { } required)
@@ -55,7 +59,18 @@ internal sealed class PathPanel(Canvas canvas, MeasurePath path, YearScale years
 
         var (x, at) = (years.At(point.Year), y.At(required.Value));
         canvas.Line(x - years.Half, at, x + years.Half, at, Palette.NotMet, 2.5m, point.IsRequiredProvisional ? "4 3" : null);
-        canvas.Text(x + 8, at + (point.Observed >= required.Value && at < low - 12 ? 12 : -5), required.Text(language), 10, colour: Palette.NotMet);
+    }
+
+    /// <summary>The figure stands on the other side of the line than the one that was observed, on paper: no line crosses it.</summary>
+    private void RequiredFigure(PathPoint point)
+    {
+        if (point.Required is { } required)
+        {
+            var (x, at, text) = (years.At(point.Year) + 8, y.At(required.Value), required.Text(language));
+            var line = at + (point.Observed >= required.Value && at < low - 12 ? 12 : -5);
+            canvas.Box(x - 1, line - 8, TextFit.Width(text, 10) + 2, 10, Palette.Paper);
+            canvas.Text(x, line, text, 10, colour: Palette.NotMet);
+        }
     }
 
     /// <summary>A year that still runs is joined by dashes: its figure is not the whole one.</summary>

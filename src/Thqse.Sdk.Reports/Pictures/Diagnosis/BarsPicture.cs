@@ -33,14 +33,16 @@ internal static class BarsPicture
             canvas.Text(x.At(tick), top + height + 16, Say.Count(tick), 11, "middle", Palette.Quiet);
         }
 
+        var y = top;
+        Bar(canvas, x, y, language.Of("Ensemble", "Whole"), card.Overall, before?.Overall, 13, true, language, ScoreLimits.OfOverall(referential));
+
+        // Across the bar, which would hide where a level begins.
         foreach (var level in referential.Levels)
         {
             canvas.Line(x.At(level.From), top - 8, x.At(level.From), top + Row - 4, Palette.NotMet, 1.5m, "3 2");
             canvas.Text(x.At(level.From), top - 12, TextFit.Cut(level.Label[language], 70, 10), 10, "middle", Palette.NotMet).Tip(level.Label[language] + language.Colon() + language.Figure(level.From));
         }
 
-        var y = top;
-        Bar(canvas, x, y, language.Of("Ensemble", "Whole"), card.Overall, before?.Overall, 13, true, language, ScoreLimits.OfOverall(referential));
         y += Row;
         foreach (var pillar in card.Pillars)
         {

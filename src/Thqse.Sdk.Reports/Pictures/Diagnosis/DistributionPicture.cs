@@ -53,7 +53,15 @@ internal static class DistributionPicture
 
         canvas.Box(16, bottom + 30, 30, 14, Palette.Met, Palette.Possible).Line(31, bottom + 30, 31, bottom + 44, Palette.MetInk, 3);
         canvas.Text(54, bottom + 41, language.Of("du premier au troisième quartile, la médiane en travers ; traits fins : premier et dernier déciles", "from the first to the third quartile, the median across; thin lines: first and last deciles"), 11);
-        return canvas.Done(language.Of("Répartition d'une cohorte", "Distribution of a cohort"), string.Join(" ", groups.Select(group => Sentence(group, language))), Width, bottom + 62);
+        var height = bottom + 62;
+        if (groups.Any(group => group.Overall.Distribution is { Median: not null, LowerQuartile: null }))
+        {
+            canvas.Line(31, bottom + 52, 31, bottom + 66, Palette.MetInk, 3);
+            canvas.Text(54, bottom + 63, language.Of("la médiane seule : les quartiles de ce groupe sont masqués", "the median alone: the quartiles of this group are hidden"), 11);
+            height += 22;
+        }
+
+        return canvas.Done(language.Of("Répartition d'une cohorte", "Distribution of a cohort"), string.Join(" ", groups.Select(group => Sentence(group, language))), Width, height);
     }
 
     private static void Group(Canvas canvas, Axis x, decimal y, CohortGroup group, Language language)

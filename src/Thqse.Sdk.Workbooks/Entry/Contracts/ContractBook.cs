@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Workbooks.Sheets;
@@ -37,7 +36,7 @@ internal static class ContractBook
         [
             catalogue.Label[common.Language],
             common.Say($"Catalogue {catalogue.Id}, édition {catalogue.Version}", $"Catalogue {catalogue.Id}, edition {catalogue.Version}"),
-            .. madeOn is { } date ? [common.Say("Classeur fait le ", "Workbook made on ") + LocalDatePattern.Iso.Format(date)] : Array.Empty<string>(),
+            .. common.MadeOn(madeOn),
         ];
         return common.Establishment(
             document,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Workbooks.Sheets;
@@ -13,7 +14,7 @@ internal static class ResponseBook
 
     private static readonly SizeClass[] Sizes = [SizeClass.Small, SizeClass.Medium, SizeClass.Large];
 
-    public static Book Make(QuestionnaireResponse response, Language language)
+    public static Book Make(QuestionnaireResponse response, LocalDate? madeOn, Language language)
     {
         using var document = JsonDocument.Parse(ResponseDocument.Write(response));
         var common = new EntrySheets(language, new EntryLists());
@@ -21,7 +22,7 @@ internal static class ResponseBook
         var establishment = common.Establishment(
             document.RootElement,
             questionnaire.Label[language] + (response.Establishment.Name is { Length: > 0 } name ? " – " + name : string.Empty),
-            [$"{questionnaire.Id}, version {questionnaire.Version}", .. questionnaire.Referential.IsSpecimen ? [questionnaire.Referential.Notice[language]] : Array.Empty<string>()],
+            [$"{questionnaire.Id}, version {questionnaire.Version}", .. questionnaire.Referential.IsSpecimen ? [questionnaire.Referential.Notice[language]] : Array.Empty<string>(), .. common.MadeOn(madeOn)],
             [("format", common.Say("Format du document", "Format of the document")), ("questionnaire", "Questionnaire"), ("version", common.Say("Version du questionnaire", "Version of the questionnaire"))],
             ["answers"],
             Categories,

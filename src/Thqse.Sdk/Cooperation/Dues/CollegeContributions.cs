@@ -30,4 +30,7 @@ public sealed class CollegeContributions
 
     /// <summary>The sum of the capital given back, in euros, zero or more.</summary>
     public decimal CapitalReturned { get; }
+
+    /// <summary>The college and what its members owe.</summary>
+    public override string ToString() => FormattableString.Invariant($"{College}: {Members} members, {Contribution}");
 }

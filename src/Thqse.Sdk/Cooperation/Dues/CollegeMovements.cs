@@ -44,4 +44,7 @@ public sealed class CollegeMovements
 
     /// <summary>How many members there were at the end of the year.</summary>
     public int AtEnd => AtStart + Admitted - Left + TransferredIn - TransferredOut;
+
+    /// <summary>The college and its numbers of members.</summary>
+    public override string ToString() => FormattableString.Invariant($"{College}: {AtStart} to {AtEnd}");
 }

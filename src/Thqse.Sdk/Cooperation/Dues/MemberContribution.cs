@@ -33,4 +33,7 @@ public sealed class MemberContribution
 
     /// <summary>The capital given back for leaving in the year, in euros, zero or more.</summary>
     public decimal CapitalReturned { get; }
+
+    /// <summary>The member and what it owes.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Member}: {Contribution}");
 }

@@ -35,4 +35,7 @@ public sealed class YearlyContributions
 
     /// <summary>The sum of the capital given back, in euros, zero or more.</summary>
     public decimal CapitalReturned => Members.Sum(member => member.CapitalReturned);
+
+    /// <summary>The year and what is owed.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Year}: {Contribution} of {Members.Count} members");
 }

@@ -29,4 +29,7 @@ public sealed class YearlyMovements
 
     /// <summary>How many members there were at the end of the year, in all colleges.</summary>
     public int AtEnd => Colleges.Sum(college => college.AtEnd);
+
+    /// <summary>The year and the numbers of members.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Year}: {AtStart} to {AtEnd}");
 }

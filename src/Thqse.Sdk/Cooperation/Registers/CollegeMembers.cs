@@ -17,4 +17,7 @@ public sealed class CollegeMembers
 
     /// <summary>Its members, by identifier; may be empty.</summary>
     public IReadOnlyList<Member> Members { get; }
+
+    /// <summary>The college and how many members it has.</summary>
+    public override string ToString() => FormattableString.Invariant($"{College}: {Members.Count}");
 }

@@ -55,6 +55,9 @@ public sealed class MemberRegister
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
     public YearlyMovements Movements(int year) => MovementsReading.Of(this, CheckedYear(year));
 
+    /// <summary>The group and how many events there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Group.Id}: {Events.Count} events");
+
     private static int CheckedYear(int year)
         => year is >= 1 and <= 9999 ? year : throw new ArgumentOutOfRangeException(nameof(year), year, "A year from 1 to 9999 is needed.");
 }

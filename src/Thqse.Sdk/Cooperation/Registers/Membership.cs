@@ -28,4 +28,7 @@ public sealed class Membership
 
     /// <summary>How many members there are, in all colleges.</summary>
     public int Count => Colleges.Sum(college => college.Members.Count);
+
+    /// <summary>The group, the day and how many members it has.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Group.Id} on {Date:uuuu-MM-dd}: {Count} members");
 }

@@ -76,4 +76,7 @@ public sealed class RegisterEvent
     /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
     public static RegisterEvent Transferred(LocalDate date, string member, string? name = null, string? kind = null, string? structure = null)
         => new(date, RegisterEventKind.Transferred, member, name, kind, structure);
+
+    /// <summary>The day, what happened, and to whom.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Date:uuuu-MM-dd} {Event} {Member}");
 }

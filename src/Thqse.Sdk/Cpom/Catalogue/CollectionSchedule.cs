@@ -17,4 +17,7 @@ public sealed class CollectionSchedule
 
     /// <summary>In words.</summary>
     public SourcedText Description { get; }
+
+    /// <summary>How often.</summary>
+    public override string ToString() => $"{Frequency}";
 }

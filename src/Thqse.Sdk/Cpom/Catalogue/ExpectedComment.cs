@@ -17,4 +17,7 @@ public sealed class ExpectedComment
 
     /// <summary>What the comment should say.</summary>
     public SourcedText Description { get; }
+
+    /// <summary>Whether the comment is required, and the words of the source.</summary>
+    public override string ToString() => $"{(IsRequired ? "required" : "optional")}: {Description}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Thqse.Sdk.Cpom;
@@ -17,4 +18,7 @@ public sealed class ExpectedEvidence
 
     /// <summary>The years it is expected for; every year of the period unless the source says otherwise.</summary>
     public IReadOnlyList<int> Years { get; }
+
+    /// <summary>What is expected, and in which years.</summary>
+    public override string ToString() => $"{Description} ({string.Join(", ", Years.Select(year => year.ToString(CultureInfo.InvariantCulture)))})";
 }

@@ -49,4 +49,7 @@ public sealed class FicheDescription
 
     /// <summary>What the comment must hold; null when the source expects none.</summary>
     public ExpectedComment? Comment { get; internal init; }
+
+    /// <summary>The definition.</summary>
+    public override string ToString() => $"{Definition}";
 }

@@ -25,4 +25,7 @@ public sealed class FicheSection
 
     /// <summary>Where the section stands in the source.</summary>
     public SourceLines Lines { get; }
+
+    /// <summary>What it is, and its lines.</summary>
+    public override string ToString() => $"{Kind} {Number}, lines {Lines}";
 }

@@ -59,4 +59,7 @@ public sealed class FicheTargets
     /// <param name="id">The identifier.</param>
     /// <returns>The milestone; null when the fiche declares none of that name.</returns>
     public Milestone? FindMilestone(MilestoneId id) => Milestones.FirstOrDefault(milestone => milestone.Id == id);
+
+    /// <summary>How many rows and measures there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Rows.Count} rows, {Measures.Count} measures, {Milestones.Count} milestones");
 }

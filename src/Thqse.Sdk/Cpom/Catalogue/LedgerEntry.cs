@@ -89,6 +89,9 @@ public sealed class LedgerEntry
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     public bool ConcernsPeriodOf(string row) => ConcernsRow(row) && (ConcernsPeriod || Years.Count == 0);
 
+    /// <summary>The indicator or "all", the alternative if there is one, and how sure the applied reading is.</summary>
+    public override string ToString() => $"{Indicator?.ToString() ?? "all"}" + (Alternative is { } alternative ? $"={alternative.Id}" : string.Empty) + $": {Confidence}";
+
     /// <summary>The entry where some readings were selected.</summary>
     internal LedgerEntry Under(IReadOnlyCollection<ReadingId> selected) => SelectedBy is { } id && !IsAlternativeApplied && selected.Contains(id)
         ? new(Indicator, Rows, Years, ConcernsPeriod, Shows, Lines, ordinary, Alternative, Confidence, Decides, isAlternativeApplied: true)

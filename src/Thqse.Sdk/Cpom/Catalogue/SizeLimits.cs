@@ -50,6 +50,9 @@ public sealed class SizeLimits
         return place >= 0 ? Classes[place] : default;
     }
 
+    /// <summary>By what sizes are told, and the classes.</summary>
+    public override string ToString() => $"{By?.Id.ToString() ?? "beds"}: {string.Join(", ", Classes)}";
+
     /// <summary>The smallest number of each class that has any.</summary>
     internal IEnumerable<long> EachFewest => from.Distinct();
 

@@ -22,6 +22,9 @@ public sealed class ComparedVerdict
     /// <summary>The figure observed, in the unit of the measure (percent for a rate); null where there is none.</summary>
     public decimal? Observed { get; }
 
+    /// <summary>Status and figures, such as "NotMet, 803 of 809".</summary>
+    public override string ToString() => $"{Status}" + (Observed is { } observed ? FormattableString.Invariant($", {observed}") : string.Empty) + (Required is { } required ? FormattableString.Invariant($" of {required}") : string.Empty);
+
     internal static ComparedVerdict Of(YearVerdict verdict) => new(verdict.Status, verdict.Required, verdict.Observed);
 
     internal static ComparedVerdict? Of(HorizonVerdict? verdict) => verdict is null ? null : new(verdict.Status, verdict.Required, verdict.Observed);

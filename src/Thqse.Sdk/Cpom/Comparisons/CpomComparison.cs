@@ -55,4 +55,7 @@ public sealed class CpomComparison
         var changes = ContractChanges.Between(before, after);
         return new CpomComparison(before, after, [.. changes.Select(change => change.Difference)], MovedVerdicts.Find(before, after, changes));
     }
+
+    /// <summary>What differs, and how many verdicts moved.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Moved.Count} moved, {UnmovedCount} did not: {string.Join(", ", Differences)}");
 }

@@ -25,6 +25,9 @@ public sealed class IndicatorPlan
     /// <summary>What the indicator measures and asks.</summary>
     public Fiche Fiche { get; }
 
+    /// <summary>The identifier of the indicator.</summary>
+    public IndicatorId Id => Fiche.Id;
+
     /// <summary>The row that applies; null when the indicator was taken out of the contract, or something has to be said first: an option, an attribute, or whether the establishment is a member of a GHT.</summary>
     public TargetRow? Row { get; }
 

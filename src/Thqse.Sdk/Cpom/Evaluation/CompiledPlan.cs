@@ -105,6 +105,9 @@ public sealed class CompiledPlan
         }
     }
 
+    /// <summary>How many cells and columns there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{CellCount} cells, {Columns.Count} columns");
+
     private void Judge(DeclaredValue[] declared, int asOfYear, Span<Outcome> outcomes, Span<VerdictStatus> statuses)
     {
         var years = plan.Catalogue.Years;

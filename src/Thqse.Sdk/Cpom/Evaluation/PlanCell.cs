@@ -20,4 +20,7 @@ public readonly record struct PlanCell
 
     /// <summary>The year that is judged, such as 2026.</summary>
     public int Year { get; }
+
+    /// <summary>The indicator and the year, such as "CPOM_OS_16 2026".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Indicator} {Year}");
 }

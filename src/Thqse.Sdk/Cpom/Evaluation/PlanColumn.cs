@@ -29,6 +29,9 @@ public sealed class PlanColumn
     /// <summary>The year for which it is declared, such as 2026.</summary>
     public int Year { get; }
 
+    /// <summary>Indicator, measure or milestone, and year.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Indicator} {Measure?.ToString() ?? Milestone?.ToString()} {Year}");
+
     /// <summary>Where it is kept among all the values of a contract.</summary>
     internal int Index { get; }
 

@@ -61,4 +61,7 @@ public sealed class CatalogueYears
     /// <param name="year">The year, such as 2026.</param>
     /// <returns>True from the first year to the last.</returns>
     public bool HasTargets(int year) => year >= First && year <= Last;
+
+    /// <summary>The years that have targets, and the reference year, such as "2025-2029, reference 2024".</summary>
+    public override string ToString() => FormattableString.Invariant($"{First}-{Last}, reference {Reference}");
 }

@@ -26,5 +26,8 @@ public sealed class ChosenTargetDefinition
     /// <summary>Where the source states it.</summary>
     public SourceLines Lines { get; }
 
+    /// <summary>The measure and the limits.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Measure} above {Floor}");
+
     internal NamedMeasure Subject { get; }
 }

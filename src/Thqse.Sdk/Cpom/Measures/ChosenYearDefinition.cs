@@ -22,6 +22,9 @@ public sealed class ChosenYearDefinition
     /// <summary>Where the source states it.</summary>
     public SourceLines Lines { get; }
 
+    /// <summary>The years among which one is chosen, such as "2020-2024".</summary>
+    public override string ToString() => FormattableString.Invariant($"{From}-{To}");
+
     /// <summary>Whether a year can be chosen.</summary>
     internal bool Includes(int year) => year >= From && year <= To;
 }

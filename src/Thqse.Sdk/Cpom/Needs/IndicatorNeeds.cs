@@ -14,6 +14,9 @@ public sealed class IndicatorNeeds
         Values = values;
     }
 
+    /// <summary>The identifier of the indicator.</summary>
+    public IndicatorId Id => Plan.Id;
+
     /// <summary>What is asked for the indicator.</summary>
     public IndicatorPlan Plan { get; }
 
@@ -25,4 +28,7 @@ public sealed class IndicatorNeeds
 
     /// <summary>The values and milestones by year, each once; empty while an option has to be chosen, and where nothing is asked.</summary>
     public IReadOnlyList<NeededValue> Values { get; }
+
+    /// <summary>The indicator, and how much of what it needs is declared.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Id}: {Values.Count(value => value.IsDeclared)} of {Values.Count} declared");
 }

@@ -33,4 +33,7 @@ public sealed class NeededValue
 
     /// <summary>Whether it is declared: the value of the year, or the milestone in this year or an earlier one.</summary>
     public bool IsDeclared { get; }
+
+    /// <summary>What is needed of which year, and what is declared.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Year} {Measure?.Id.ToString() ?? Milestone?.Id.ToString()}: ") + (IsDeclared ? Value?.ToString() ?? "declared" : "not declared");
 }

@@ -43,4 +43,7 @@ public sealed class TodoFigure
 
     /// <summary>What is missing as a share of what is required, from 0 to 1, by which gaps of different units are ordered; null where the gap is not known or nothing is required.</summary>
     public decimal? RelativeGap => Gap is { } gap && Required is { } required and > 0 ? gap / required : null;
+
+    /// <summary>The measure and its figures, such as "mammograms: 803 of 809".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Measure.Id}: {Observed} of {Required}");
 }

@@ -35,4 +35,7 @@ public sealed class TodoItem
     /// <returns>The days: 0 on the day it is due.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is not in the Gregorian calendar.</exception>
     public int DaysLeft(LocalDate date) => NodaTime.Period.Between(Guard.Date(date, nameof(date)), Due, PeriodUnits.Days).Days;
+
+    /// <summary>What is left to do of which verdict, and until when.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Verdict}, {Kind}, due {Due:uuuu-MM-dd}");
 }

@@ -67,4 +67,7 @@ public readonly record struct StatusCounts
 
     /// <summary>How many verdicts there are, the sum of the others.</summary>
     public int Total => Met + NotMet + Undetermined + Pending + NoTarget + NotApplicable;
+
+    /// <summary>The counts, such as "49 met, 7 not met, 4 undetermined of 150".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Met} met, {NotMet} not met, {Undetermined} undetermined of {Total}");
 }

@@ -25,4 +25,7 @@ public sealed class VerdictSource
 
     /// <summary>A few words of the cell as they are printed, in the language of the source, by which it is found on the page; null when the catalogue does not give them, and of a sum over several cells.</summary>
     public string? AsWritten { get; }
+
+    /// <summary>The row and the lines, such as "chu-ch, 12-15".</summary>
+    public override string ToString() => $"{Row.Id}, {Lines}";
 }

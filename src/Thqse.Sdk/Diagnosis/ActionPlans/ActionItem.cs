@@ -58,4 +58,7 @@ public sealed class ActionItem
         var day = Guard.Date(date, nameof(date));
         return Progress == 100 ? ActionState.Done : day > Due ? ActionState.Late : ActionState.Due;
     }
+
+    /// <summary>The action, who does it and until when.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Action}, {Owner}, {Due:uuuu-MM-dd}");
 }

@@ -22,4 +22,7 @@ public sealed class ActionPlan
 
     /// <summary>The actions, in the order given.</summary>
     public IReadOnlyList<ActionItem> Actions { get; }
+
+    /// <summary>The title and how many actions there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Title}: {Actions.Count} actions");
 }

@@ -39,6 +39,9 @@ public readonly record struct AnswerProgress
         return Of(response.Asked.Select(question => question.AnsweredAs).Distinct(StringComparer.Ordinal).Select(id => response[id].State));
     }
 
+    /// <summary>How many are left, such as "12 of 40 left".</summary>
+    public override string ToString() => FormattableString.Invariant($"{Remaining} of {Asked} left");
+
     internal static AnswerProgress Of(IEnumerable<AnswerState> asked)
     {
         var states = asked.ToArray();

@@ -79,4 +79,7 @@ public sealed class Campaign
         Guard.NotNull(respondent, nameof(respondent));
         return Assignments.Where(assignment => assignment.Respondent == respondent).ToReadOnly();
     }
+
+    /// <summary>The name and the window.</summary>
+    public override string ToString() => $"{Name}, {Window}";
 }

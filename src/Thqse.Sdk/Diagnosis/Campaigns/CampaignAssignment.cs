@@ -49,6 +49,9 @@ public sealed class CampaignAssignment
     /// <summary>How far the answers are.</summary>
     public AnswerProgress Progress => progress.Value;
 
+    /// <summary>Who answers what, and how far that is.</summary>
+    public override string ToString() => $"{Respondent}: {Questionnaire}, {Progress}";
+
     private static bool IsOfAnother(Establishment establishment, QuestionnaireResponse response)
         => (establishment.Finess is { } expected && response.Establishment.Finess is { } given && expected != given)
             || !response.Questionnaire.AskedOf(response.Establishment).SequenceEqual(response.Questionnaire.AskedOf(establishment));

@@ -17,4 +17,7 @@ public sealed class ContributorProgress
 
     /// <summary>The number of questions asked that have an answer in which they took part, 0 or more.</summary>
     public int Answers { get; }
+
+    /// <summary>The contributor and how many answers are theirs.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Contributor}: {Answers}");
 }

@@ -46,4 +46,7 @@ public sealed class ResponseProgress
             .ThenBy(each => each.Contributor, StringComparer.Ordinal);
         return new ResponseProgress(AnswerProgress.Of(response), themes.ToReadOnly(), contributors.ToReadOnly(), asked.Except(answered).ToReadOnly());
     }
+
+    /// <summary>How far the whole is.</summary>
+    public override string ToString() => $"{Overall}";
 }

@@ -17,4 +17,7 @@ public sealed class ThemeProgress
 
     /// <summary>How many of its questions are answered, of those asked.</summary>
     public AnswerProgress Progress { get; }
+
+    /// <summary>The theme and how far it is.</summary>
+    public override string ToString() => $"{Theme.Id}: {Progress}";
 }

@@ -22,6 +22,9 @@ public sealed class CohortConflict
     /// </summary>
     public IReadOnlyList<IReadOnlyList<int>> Groups { get; }
 
+    /// <summary>What the cards differ in, and into how many groups that parts them.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Reason}: {Groups.Count} groups");
+
     /// <summary>What an exception says of it.</summary>
     internal string Message { get; }
 }

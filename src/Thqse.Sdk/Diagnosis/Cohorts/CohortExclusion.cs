@@ -21,4 +21,7 @@ public sealed class CohortExclusion
 
     /// <summary>Why it is left out.</summary>
     public CohortExclusionReason Reason { get; }
+
+    /// <summary>The place of the card, who it is of as far as it is known, and why it is left out.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Place} {Establishment}: {Reason}");
 }

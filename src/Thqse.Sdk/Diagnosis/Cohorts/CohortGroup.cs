@@ -84,4 +84,7 @@ public sealed class CohortGroup
         Guard.OutOf100(below, nameof(below));
         return Themes.Where(theme => theme.Distribution?.Mean < below).OrderBy(theme => theme.Distribution!.Mean).ToReadOnly();
     }
+
+    /// <summary>What the group is, how many it has, and why it is hidden, if it is.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Dimension} {Key}: {Count}") + (SuppressionReason is { } reason ? $", {reason}" : string.Empty);
 }

@@ -37,4 +37,7 @@ public sealed class CohortOptions
 
     /// <summary>How many establishments a group needs to be shown in a report, 5 or more.</summary>
     public int SmallestGroup { get; }
+
+    /// <summary>The smallest group that is shown, and what is included.</summary>
+    public override string ToString() => FormattableString.Invariant($"groups of {SmallestGroup}") + (IncludeIncomplete ? ", incomplete" : string.Empty) + (IncludeInsufficientBasis ? ", insufficient basis" : string.Empty);
 }

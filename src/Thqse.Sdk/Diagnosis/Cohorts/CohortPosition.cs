@@ -21,4 +21,7 @@ public sealed class CohortPosition
 
     /// <summary>The positions of the themes, all of them, in order.</summary>
     public IReadOnlyList<NodePosition> Themes { get; }
+
+    /// <summary>The position of the whole.</summary>
+    public override string ToString() => $"{Overall}";
 }

@@ -65,4 +65,7 @@ public abstract class CohortResult
 
     /// <summary>The group of all establishments that count.</summary>
     public CohortGroup All => Groups[0];
+
+    /// <summary>The questionnaire, and how many cards there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{QuestionnaireId} {QuestionnaireVersion}: {Received} received, {LeftOut} left out");
 }

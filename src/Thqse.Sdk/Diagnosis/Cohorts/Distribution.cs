@@ -51,6 +51,9 @@ public sealed class Distribution
     /// <summary>The highest score, out of 100; null in a report, which publishes no score that is one establishment's own.</summary>
     public decimal? Maximum { get; private init; }
 
+    /// <summary>How many there are, and their mean.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Count}, mean {Mean}");
+
     /// <param name="sorted">The scores in ascending order, at least one.</param>
     internal static Distribution Exactly(IReadOnlyList<Exact> sorted) => new(sorted.Count, MeanOf(sorted).ToDecimal())
     {

@@ -21,4 +21,7 @@ public sealed class LevelShare
 
     /// <summary>Their share of the group, from 0 to 1.</summary>
     public decimal Share { get; }
+
+    /// <summary>The level and how many reach it.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Level ?? "none"}: {Count}");
 }

@@ -33,6 +33,9 @@ public sealed class ScoreComparison
     /// <exception cref="ArgumentNullException">One of them is null.</exception>
     public static ScoreComparison Of(ScoreCard earlier, ScoreCard later) => new(Guard.NotNull(earlier, nameof(earlier)), Guard.NotNull(later, nameof(later)));
 
+    /// <summary>How the whole changed.</summary>
+    public override string ToString() => $"{Overall}";
+
     private static IReadOnlyList<NodeChange> Changes(IReadOnlyList<NodeScore> earlier, IReadOnlyList<NodeScore> later)
         => later.Select(node => node.Id)
             .Union(earlier.Select(node => node.Id), StringComparer.Ordinal)

@@ -17,4 +17,7 @@ public sealed class MergeConflict
 
     /// <summary>What each response says that says something, two or more, in the order of the responses.</summary>
     public IReadOnlyList<MergedAnswer> Answers { get; }
+
+    /// <summary>The question and how many answers there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Question.Id}: {Answers.Count} answers");
 }

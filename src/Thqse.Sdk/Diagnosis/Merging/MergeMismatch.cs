@@ -17,4 +17,7 @@ public sealed class MergeMismatch
 
     /// <summary>The place of the response among those given, 1 or more: it is compared with the one at place 0.</summary>
     public int Place { get; }
+
+    /// <summary>What differs, and in which response.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Reason} of {Place}");
 }

@@ -17,4 +17,7 @@ public sealed class MergedAnswer
 
     /// <summary>What it answers.</summary>
     public Answer Answer { get; }
+
+    /// <summary>Whose answer, and which.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Place}: {Answer}");
 }

@@ -17,4 +17,7 @@ public sealed class MergedResponse
 
     /// <summary>What they answer differently, in the order of the questionnaire; may be empty.</summary>
     public IReadOnlyList<MergeConflict> Conflicts { get; }
+
+    /// <summary>The response, and how many questions are answered in several ways.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Response}, {Conflicts.Count} conflicts");
 }

@@ -22,6 +22,9 @@ public sealed class AskedIf
     /// <summary>The options of which none may be chosen, in an answer by another one; empty where one has to be.</summary>
     public IReadOnlyList<string> NoneOf { get; }
 
+    /// <summary>The question and the answers that decide.</summary>
+    public override string ToString() => NoneOf.Count == 0 ? $"{Question} is {string.Join(" or ", AnyOf)}" : $"{Question} is not {string.Join(" or ", NoneOf)}";
+
     /// <summary>All the options that it names.</summary>
     internal IEnumerable<string> Options => AnyOf.Concat(NoneOf);
 

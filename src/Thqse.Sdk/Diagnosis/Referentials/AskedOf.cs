@@ -44,4 +44,30 @@ public sealed class AskedOf
             && (Activities == Activities.None || (establishment.Activities & Activities) != Activities.None)
             && (Categories.Count == 0 || Categories.Contains(establishment.Category));
     }
+
+    /// <summary>Of whom: "everybody", or the conditions.</summary>
+    public override string ToString() => IsEverybody ? "everybody" : string.Join(", ", Conditions());
+
+    private IEnumerable<string> Conditions()
+    {
+        if (MinBeds is { } min)
+        {
+            yield return FormattableString.Invariant($"{min} beds or more");
+        }
+
+        if (MaxBeds is { } max)
+        {
+            yield return FormattableString.Invariant($"{max} beds or fewer");
+        }
+
+        if (Activities != Activities.None)
+        {
+            yield return $"{Activities}";
+        }
+
+        if (Categories.Count > 0)
+        {
+            yield return string.Join(" or ", Categories);
+        }
+    }
 }

@@ -44,6 +44,9 @@ public sealed class FigureAnswer
         ? Bands[BandOf(figure)].Points
         : throw new ArgumentOutOfRangeException(nameof(figure), figure, $"Give {(Kind == FigureKind.Count ? "a whole number" : "a number")} from {Lowest} to {Highest}.");
 
+    /// <summary>The kind, and the limits of the figure.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Kind} from {Lowest} to {Highest}");
+
     /// <summary>The place of the band that a figure which can be given falls in.</summary>
     internal int BandOf(decimal figure)
     {

@@ -17,4 +17,7 @@ public sealed class FigureBand
 
     /// <summary>The points it gives, zero or more; below zero, a penalty, only in a referential with <see cref="Referential.HasPenalties"/>.</summary>
     public decimal Points { get; }
+
+    /// <summary>Where the band begins, and its points.</summary>
+    public override string ToString() => FormattableString.Invariant($"from {From}: {Points}");
 }

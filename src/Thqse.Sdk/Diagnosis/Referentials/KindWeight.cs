@@ -54,6 +54,9 @@ public sealed class KindWeight
             : Of(BySize, establishment.SizeClass.ToString()));
     }
 
+    /// <summary>Whether the weight is the same for all, and the highest one.</summary>
+    public override string ToString() => FormattableString.Invariant($"{(IsSame ? "the same for all" : "by kind")}, at most {Highest}");
+
     private static decimal Of(IReadOnlyDictionary<string, decimal> weights, string code) => weights.TryGetValue(code, out var weight) ? weight : 0;
 
     private static ReadOnlyDictionary<string, decimal> ReadOnly(IReadOnlyDictionary<string, decimal> weights)

@@ -48,4 +48,7 @@ public sealed class LevelGate
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="minimum"/> or <paramref name="share"/> is not from 0 to 100.</exception>
     public static LevelGate OfImperatives(decimal minimum, decimal share = 100) => new(pillar: null, theme: null, minimum, share);
+
+    /// <summary>What is asked of which pillar, theme or imperative questions.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Pillar ?? Theme ?? "imperatives"} from {Minimum} ({Share} %)");
 }

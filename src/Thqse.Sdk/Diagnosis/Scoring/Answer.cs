@@ -35,6 +35,9 @@ public sealed class Answer
     /// <summary>Who helped to answer; may be empty.</summary>
     public IReadOnlyList<string> Contributors { get; internal init; } = [];
 
+    /// <summary>The state, and what was answered.</summary>
+    public override string ToString() => Options.Count > 0 ? $"{State}: {string.Join(", ", Options)}" : Figure is { } figure ? FormattableString.Invariant($"{State}: {figure}") : $"{State}";
+
     /// <summary>Whether nothing at all is said: no answer, and nothing beside it.</summary>
     internal bool IsEmpty => State == AnswerState.Unanswered && Remark is null && Evidence.Count == 0 && Contributors.Count == 0;
 

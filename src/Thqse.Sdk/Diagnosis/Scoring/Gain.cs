@@ -22,5 +22,8 @@ public sealed class Gain
     /// <summary>Those of <see cref="LevelAssessment.UnmetGates"/> that this answer alone would open; may be empty.</summary>
     public IReadOnlyList<UnmetGate> Opens { get; }
 
+    /// <summary>The question and the points.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Question}: {Points}");
+
     internal Exact ExactPoints { get; }
 }

@@ -28,4 +28,7 @@ public sealed class LevelAssessment
     /// Empty when every gate of these holds.
     /// </summary>
     public IReadOnlyList<UnmetGate> UnmetGates { get; }
+
+    /// <summary>The status, and the level that is indicated, if one is.</summary>
+    public override string ToString() => Indicative is null ? $"{Status}" : $"{Status}: {Indicative}";
 }

@@ -64,6 +64,9 @@ public sealed class QuestionnaireResponse
         return answer is not null;
     }
 
+    /// <summary>The questionnaire and who answers.</summary>
+    public override string ToString() => $"{Questionnaire.Id} {Questionnaire.Version}, {Establishment}";
+
     internal bool IsPending(Question question) => pending.Contains(question.Id);
 
     /// <summary>The response with one question answered at its best.</summary>

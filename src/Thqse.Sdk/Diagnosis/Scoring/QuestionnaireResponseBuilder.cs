@@ -21,6 +21,9 @@ public sealed class QuestionnaireResponseBuilder
         this.establishment = Guard.NotNull(establishment, nameof(establishment));
     }
 
+    /// <summary>The questionnaire, who answers, and how many questions have an answer so far.</summary>
+    public override string ToString() => FormattableString.Invariant($"builder of a response to {questionnaire.Id}, {establishment}: {drafts.Count} answers");
+
     /// <summary>Answers a question; a later answer, or that it does not concern the establishment, replaces it.</summary>
     /// <param name="question">The identifier of a question; an answer to one that is not asked of the establishment is kept and counts nowhere.</param>
     /// <param name="options">The options chosen: one, or several where the question allows it.</param>

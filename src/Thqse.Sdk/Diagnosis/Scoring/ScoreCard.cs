@@ -114,4 +114,7 @@ public sealed class ScoreCard
             .OrderBy(theme => theme.Score.ExactProvisional)
             .ToReadOnly();
     }
+
+    /// <summary>The questionnaire, who it is of, and the scores of the whole.</summary>
+    public override string ToString() => $"{QuestionnaireId} {QuestionnaireVersion}, {Establishment?.ToString() ?? "nobody named"}: {Overall}";
 }

@@ -32,4 +32,7 @@ public sealed class ScoringPolicy
 
     /// <summary>The levels, from the lowest; null for those of the referential.</summary>
     public IReadOnlyList<Level>? Levels { get; }
+
+    /// <summary>What becomes of what is not concerned.</summary>
+    public override string ToString() => $"{NotConcerned}";
 }

@@ -35,6 +35,9 @@ public sealed class UnmetGate
     /// <summary>The score it needs, out of 100, or the share, in percent.</summary>
     public decimal Needs => ExactNeeds.ToDecimal();
 
+    /// <summary>The level, and what it has and needs of what.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Level}: {Pillar ?? Theme ?? Question ?? "imperatives"} {Has} of {Needs}");
+
     /// <summary>Whether the points of the score are enough for its level.</summary>
     internal bool WithholdsLevel { get; init; }
 

@@ -18,4 +18,7 @@ public sealed class AxisAction
 
     /// <summary>What is to be done, by whom and until when.</summary>
     public ActionItem Action { get; }
+
+    /// <summary>The axis, and what is to be done for it.</summary>
+    public override string ToString() => $"{Axis}: {Action}";
 }

@@ -17,4 +17,7 @@ public sealed class AxisToValidate
 
     /// <summary>Who has not validated it; never empty.</summary>
     public IReadOnlyList<PolicyValidator> Missing { get; }
+
+    /// <summary>The axis and who has not validated it yet.</summary>
+    public override string ToString() => $"{Axis}: {string.Join(", ", Missing)}";
 }

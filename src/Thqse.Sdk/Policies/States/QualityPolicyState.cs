@@ -52,6 +52,9 @@ public sealed class QualityPolicyState
     /// <summary>The axes that somebody has not validated.</summary>
     public IReadOnlyList<AxisToValidate> AxesToValidate { get; }
 
+    /// <summary>The policy, the day, and the step.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Policy.Title} on {Date:uuuu-MM-dd}: ") + (IsComplete ? "complete" : $"{Step}");
+
     private IReadOnlyList<PolicyTask> Tasks(IEnumerable<PolicyStep> steps, Func<PolicyTaskDates, bool> are)
         => steps.SelectMany(step => step.Tasks).Where(task => are(Policy.DatesOf(task))).ToReadOnly();
 

@@ -34,4 +34,7 @@ public sealed class ComingMoment
 
     /// <summary>The time that may remain at most; the same as at least, where the moment is precise.</summary>
     public Duration LeftAtMost { get; }
+
+    /// <summary>The programme, the stage, and what comes when.</summary>
+    public override string ToString() => $"{Programme.Id} {Stage.Id}: {Kind} {Moment}";
 }

@@ -46,4 +46,7 @@ public sealed class ProgrammeState
         state = Stages.FirstOrDefault(each => each.Stage.Id == stage);
         return state is not null;
     }
+
+    /// <summary>The programme and the moment.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Programme.Id} at {At}");
 }

@@ -31,4 +31,7 @@ public sealed class StageDeclaration
     /// <returns>The declaration.</returns>
     /// <exception cref="ArgumentException">The identifier is blank.</exception>
     public static StageDeclaration NotDone(string stage) => new(stage, null);
+
+    /// <summary>The stage, and when it was done.</summary>
+    public override string ToString() => $"{Stage}: {DoneAt?.ToString() ?? "done"}";
 }

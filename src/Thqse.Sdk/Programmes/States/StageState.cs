@@ -48,4 +48,7 @@ public sealed class StageState
 
     /// <summary>The time that may remain at most; the same as at least, where the closing is precise; null when no closing is known, or it is closed.</summary>
     public Duration? LeftAtMost { get; }
+
+    /// <summary>The stage and its status.</summary>
+    public override string ToString() => $"{Stage.Id}: {Status}";
 }

@@ -34,6 +34,7 @@ internal static class JsonDocumentKinds
     {
         [typeof(CpomContract)] = new JsonDocumentKind<CpomContract>(ContractDocument.Of, json => ContractDocument.Read(json).ContractOrThrow()),
         [typeof(CpomEvaluation)] = new JsonDocumentKind<CpomEvaluation>(evaluation => EvaluationDocument.Of(evaluation), null, Contract),
+        [typeof(PublishedEvaluation)] = new JsonDocumentKind<PublishedEvaluation>(evaluation => EvaluationDocument.Of(evaluation), json => EvaluationDocument.Read(json).EvaluationOrThrow()),
         [typeof(CpomPlan)] = new JsonDocumentKind<CpomPlan>(plan => PlanDocument.Of(plan), null, Contract),
         [typeof(CpomComparison)] = new JsonDocumentKind<CpomComparison>(comparison => ComparisonDocument.Of(comparison), null, Contract),
         [typeof(RegionTable)] = new JsonDocumentKind<RegionTable>(table => RegionDocument.Of(table), null, "Calculate the table again with RegionReporting.Calculate."),

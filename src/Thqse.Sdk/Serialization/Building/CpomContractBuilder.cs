@@ -52,6 +52,9 @@ public sealed partial class CpomContractBuilder
         this.establishment = establishment;
     }
 
+    /// <summary>The catalogue whose indicators are declared.</summary>
+    public override string ToString() => $"builder of a contract by {catalogue}";
+
     /// <summary>Asks to be evaluated at a date.</summary>
     /// <param name="date">The date, in any calendar.</param>
     /// <returns>This builder.</returns>

@@ -84,6 +84,9 @@ public sealed class EstablishmentFields
         return establishment is not null;
     }
 
+    /// <summary>The name or the FINESS number, and the category, as far as they are given.</summary>
+    public override string ToString() => string.Join(", ", new[] { Name ?? Finess, Category }.Where(each => each is not null));
+
     private static IReadOnlyDictionary<string, AttributeValue> Copied(IReadOnlyDictionary<string, AttributeValue> values)
         => values.ToDictionary(pair => pair.Key, pair => Guard.NotNull(pair.Value, nameof(values)), StringComparer.Ordinal);
 

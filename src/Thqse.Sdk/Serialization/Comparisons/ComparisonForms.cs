@@ -48,8 +48,8 @@ internal static class ComparisonForms
 
     private static readonly ObjectForm<ComparedEvaluations> Summary = new(
     [
-        Required("before", EvaluationForms.Summary, (ComparedEvaluations compared) => compared.Before.Summary),
-        Required("after", ValueOrNull(EvaluationForms.Summary), (ComparedEvaluations compared) => compared.After?.Summary),
+        Required("before", ValueForms.Counts, (ComparedEvaluations compared) => compared.Before.Summary),
+        Required("after", ValueOrNull(ValueForms.Counts), (ComparedEvaluations compared) => compared.After?.Summary),
         Required("moved", Count, (ComparedEvaluations compared) => compared.Moved.Count),
     ]);
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Json;
 
@@ -12,9 +13,23 @@ internal static class ReadingForms
     public static readonly Form<IReadOnlyList<ReadingId>> OfContract = Of(IndicatorNames.Map(OneOrSeveral, other: ReadingId.Several));
 
     /// <summary>Those under which something was evaluated.</summary>
-    public static readonly Form<IReadOnlyList<ReadingId>> OfResult = Of(new MapShape(OneOrSeveral));
+    public static readonly Form<IReadOnlyList<ReadingId>> OfResult = Of(
+        new MapShape(new EitherShape(CommonShapes.Identifier, CommonShapes.Identifiers), name => IndicatorId.TryParse(name, out var id) ? id.Folded : name)
+        {
+            NamePattern = SchemaPattern.Whole($"{IndicatorId.Form}|{ReadingId.Several}"),
+            NameForm = (name => name == ReadingId.Several || IndicatorId.TryParse(name, out _), DiagnosticCode.UnknownIndicator, "CPOM_OS_20"),
+        },
+        element => element.EnumerateObject().SelectMany(Read).ToReadOnly());
 
-    private static Form<IReadOnlyList<ReadingId>> Of(Shape shape) => new(
+    private static IEnumerable<ReadingId> Read(JsonProperty member)
+    {
+        var indicator = member.Name == ReadingId.Several ? (IndicatorId?)null : IndicatorId.OfCatalogue(member.Name);
+        return member.Value.ValueKind == JsonValueKind.Array
+            ? member.Value.EnumerateArray().Select(each => new ReadingId(indicator, each.GetString()!))
+            : [new ReadingId(indicator, member.Value.GetString()!)];
+    }
+
+    private static Form<IReadOnlyList<ReadingId>> Of(Shape shape, Func<JsonElement, IReadOnlyList<ReadingId>>? read = null) => new(
         shape,
         (writer, readings, _) =>
         {
@@ -38,5 +53,6 @@ internal static class ReadingForms
             }
 
             writer.WriteEndObject();
-        });
+        },
+        read);
 }

@@ -70,20 +70,28 @@ internal static class EstablishmentForms
 
     private static readonly ObjectRule[] Rules = [new AlternativeMembers("beds", "sizeClass", isExclusive: false), ChuDepartment];
 
+    private static readonly FormMember<Establishment, EstablishmentCategory> KnownCategory =
+        Required("category", IdentifierOf(new OpenChoiceShape(CategoryCodes.OfContract), code => new EstablishmentCategory(code)), (Establishment who) => who.Category);
+
+    private static readonly FormMember<Establishment, SizeClass?> KnownSizeClass =
+        OptionalValue("sizeClass", IdentifierOf(new OpenChoiceShape(SizeClasses.Codes), code => new SizeClass(code)), (Establishment who) => who.SizeClass == default ? (SizeClass?)null : who.SizeClass);
+
     /// <summary>Who an evaluation is about, as far as it is known: what decided stands there, also where it was not said.</summary>
     public static readonly ObjectForm<Establishment> OfResult = new(
-    [
-        Optional("name", Text, (Establishment who) => who.Name),
-        OptionalValue("finess", FinessForm, (Establishment who) => who.Finess),
-        OptionalValue("siret", SiretForm, (Establishment who) => who.Siret),
-        Required("category", IdentifierOf(new OpenChoiceShape(CategoryCodes.OfContract), code => new EstablishmentCategory(code)), (Establishment who) => who.Category),
-        OptionalValue("beds", LongCount, (Establishment who) => who.Beds),
-        OptionalValue("sizeClass", IdentifierOf(new OpenChoiceShape(SizeClasses.Codes), code => new SizeClass(code)), (Establishment who) => who.SizeClass == default ? (SizeClass?)null : who.SizeClass),
-        Optional("department", DepartmentForm, (Establishment who) => who.Department),
-        OptionalValue("ghtMember", Flag, (Establishment who) => who.IsGhtMember),
-        Required("activities", ActivitiesForm, (Establishment who) => who.Activities),
-        Optional("attributes", AttributeForms.Values, (Establishment who) => who.Attributes.All.Count > 0 ? who.Attributes : null),
-    ]);
+        [
+            Optional("name", Text, (Establishment who) => who.Name),
+            OptionalValue("finess", FinessForm, (Establishment who) => who.Finess),
+            OptionalValue("siret", SiretForm, (Establishment who) => who.Siret),
+            KnownCategory,
+            OptionalValue("beds", LongCount, (Establishment who) => who.Beds),
+            KnownSizeClass,
+            Optional("department", DepartmentForm, (Establishment who) => who.Department),
+            OptionalValue("ghtMember", Flag, (Establishment who) => who.IsGhtMember),
+            Required("activities", ActivitiesForm, (Establishment who) => who.Activities),
+            Optional("attributes", AttributeForms.Values, (Establishment who) => who.Attributes.All.Count > 0 ? who.Attributes : null),
+        ],
+        element => Read(element, KnownCategory.Of(element), KnownSizeClass.Of(element)),
+        [new SizeMembers(), ChuDepartment]);
 
     /// <summary>All that an establishment says of itself, for any serializer.</summary>
     public static ObjectForm<Establishment> OfValue

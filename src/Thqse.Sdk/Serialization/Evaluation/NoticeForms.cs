@@ -1,6 +1,4 @@
-using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Json;
-using Thqse.Sdk.Messages;
 using static Thqse.Sdk.Json.Forms;
 using static Thqse.Sdk.Json.Members;
 
@@ -9,11 +7,11 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>What was accepted and looks odd, in a document.</summary>
 internal static class NoticeForms
 {
-    public static readonly ObjectForm<Notice> Notice = new(
-    [
-        Required("code", Kebab<NoticeCode>(), (Notice notice) => notice.Code),
-        Required("pointer", Text, (Notice notice) => notice.Pointer),
-        Required("value", Text, (Notice notice) => notice.Value),
-        Required("message", Text, (Notice notice, Language language) => notice.Explain(language)),
-    ]);
+    private static readonly FormMember<PublishedNotice, NoticeCode> Code = Required("code", Kebab<NoticeCode>(), (PublishedNotice notice) => notice.Code);
+    private static readonly FormMember<PublishedNotice, string> Pointer = Required("pointer", Text, (PublishedNotice notice) => notice.Pointer);
+    private static readonly FormMember<PublishedNotice, string> Value = Required("value", Text, (PublishedNotice notice) => notice.Value);
+    private static readonly FormMember<PublishedNotice, string> Message = Required("message", Text, (PublishedNotice notice) => notice.Message);
+
+    public static readonly ObjectForm<PublishedNotice> Notice = new(
+        [Code, Pointer, Value, Message], element => new PublishedNotice(Code.Of(element), Pointer.Of(element), Value.Of(element), Message.Of(element)));
 }

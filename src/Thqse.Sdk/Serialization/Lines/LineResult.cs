@@ -20,4 +20,7 @@ public sealed class LineResult<T>
 
     /// <summary>Everything that is wrong with the document of the line, its places counted within that line; empty when there is a result.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The line, and what was read or how much is wrong.</summary>
+    public override string ToString() => Diagnostics.Count == 0 ? FormattableString.Invariant($"{Line}: {Value}") : FormattableString.Invariant($"{Line}: {Diagnostics.Count} diagnostics");
 }

@@ -48,7 +48,12 @@ internal static class PlanForms
         .. Envelope,
         Required(
             "indicators",
-            Indicators(PlannedYear, Required("period", OrNull(PlannedPeriod), (IndicatorEvaluation indicator) => indicator.Row?.Period is null ? null : indicator)),
+            List(new ObjectForm<IndicatorEvaluation>(
+            [
+                .. Indicator,
+                Required("years", List(PlannedYear), (IndicatorEvaluation indicator) => indicator.Years),
+                Required("period", OrNull(PlannedPeriod), (IndicatorEvaluation indicator) => indicator.Row?.Period is null ? null : indicator),
+            ])),
             (CpomEvaluation evaluation) => evaluation.Indicators),
     ]);
 

@@ -32,7 +32,7 @@ internal static class RegionForms
     [
         .. Whom.Select(member => member.Within((RegionCell cell) => cell.Group)),
         .. Suppression.Select(member => member.Within((RegionCell cell) => cell.SuppressionReason)),
-        Required("counts", ValueOrNull(EvaluationForms.Summary), (RegionCell cell) => cell.Counts).Meaning("How many have each status; null when it is suppressed."),
+        Required("counts", ValueOrNull(ValueForms.Counts), (RegionCell cell) => cell.Counts).Meaning("How many have each status; null when it is suppressed."),
     ]);
 
     private static readonly ObjectForm<RegionRow> Row = new(

@@ -27,6 +27,10 @@ public static class BadDocuments
         Mutated(CaseGenerators.OfEveryKind.Select(answered => JsonTree.Parse(ScoreCardDocument.Write(answered.Score())))).Select(text => new BadScoreCard(text)),
         bad => Shorter(bad.Text).Select(text => new BadScoreCard(text)));
 
+    public static Arbitrary<BadEvaluation> Evaluations { get; } = Arb.From(
+        Mutated(ContractGenerators.OfOccitanie.Generator.Select(contract => JsonTree.Parse(EvaluationDocument.Write(contract.Evaluate())))).Select(text => new BadEvaluation(text)),
+        bad => Shorter(bad.Text).Select(text => new BadEvaluation(text)));
+
     public static Arbitrary<BadReferential> Referentials { get; } = Arb.From(
         Mutated(Gen.Constant(JsonTree.Parse(LoadedReferential.OfEveryKind.ToString()))).Select(text => new BadReferential(text)),
         bad => Shorter(bad.Text).Select(text => new BadReferential(text)));

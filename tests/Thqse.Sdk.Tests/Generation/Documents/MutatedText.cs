@@ -17,6 +17,8 @@ public sealed class BadResponse(string text) : MutatedText(text);
 /// <summary>A score card changed in the same way.</summary>
 public sealed class BadScoreCard(string text) : MutatedText(text);
 
+public sealed class BadEvaluation(string text) : MutatedText(text);
+
 /// <summary>A referential changed in the same way.</summary>
 public sealed class BadReferential(string text) : MutatedText(text);
 

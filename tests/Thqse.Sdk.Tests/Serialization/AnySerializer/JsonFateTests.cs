@@ -40,7 +40,7 @@ public class JsonFateTests
     /// <summary>The types with a document; <see langword="true"/> for those that are read again.</summary>
     private static readonly Dictionary<Type, bool> Documents = new()
     {
-        [typeof(CpomContract)] = true, [typeof(CpomEvaluation)] = false, [typeof(CpomPlan)] = false, [typeof(CpomComparison)] = false, [typeof(RegionTable)] = false,
+        [typeof(CpomContract)] = true, [typeof(CpomEvaluation)] = false, [typeof(PublishedEvaluation)] = true, [typeof(CpomPlan)] = false, [typeof(CpomComparison)] = false, [typeof(RegionTable)] = false,
         [typeof(QuestionnaireResponse)] = true, [typeof(Questionnaire)] = false, [typeof(ScoreCard)] = true, [typeof(CohortReport)] = false, [typeof(CohortCalculation)] = false,
         [typeof(Programme)] = true, [typeof(ProgrammeState)] = false, [typeof(QualityPolicy)] = true, [typeof(QualityPolicyState)] = false,
         [typeof(CooperationGroup)] = true, [typeof(MemberRegister)] = true, [typeof(Membership)] = false, [typeof(YearlyContributions)] = false, [typeof(PublishedDocument)] = false,
@@ -193,6 +193,7 @@ public class JsonFateTests
     {
         CpomContract contract => ContractDocument.Write(contract),
         CpomEvaluation evaluation => EvaluationDocument.Write(evaluation),
+        PublishedEvaluation published => EvaluationDocument.Write(published),
         CpomPlan plan => PlanDocument.Write(plan),
         CpomComparison comparison => ComparisonDocument.Write(comparison),
         RegionTable table => RegionDocument.Write(table),

@@ -20,6 +20,7 @@ internal sealed record FuzzedReader(string Name, string[] Documents, Func<byte[]
     public static IReadOnlyList<FuzzedReader> All { get; } =
     [
         new("contract", [Contract], bytes => Result(ContractDocument.ReadUtf8(bytes), result => result.Contract, result => result.Diagnostics, Uses.Of)),
+        new("evaluation", ["cpom-evaluation"], bytes => Result(EvaluationDocument.ReadUtf8(bytes), result => result.Evaluation, result => result.Diagnostics, Uses.Of)),
         new("response", [Response], bytes => Result(ResponseDocument.ReadUtf8(bytes, DocumentReading.Referentials), result => result.Response, result => result.Diagnostics, Uses.Of)),
         new("score card", [ScoreCard], bytes => Result(ScoreCardDocument.ReadUtf8(bytes), result => result.Card, result => result.Diagnostics, Uses.Of)),
         new("card of a cohort", [Response, ScoreCard], bytes => Result(CohortCardDocument.ReadUtf8(bytes, DocumentReading.Referentials), result => result.Card, result => result.Diagnostics, Uses.Of)),

@@ -24,6 +24,12 @@ internal static class Uses
         Assert.Equal(written, ContractDocument.Write(ContractDocument.Read(written).ContractOrThrow()));
     }
 
+    public static void Of(PublishedEvaluation evaluation)
+    {
+        var written = Written("cpom-evaluation", EvaluationDocument.Write(evaluation));
+        Assert.Equal(written, EvaluationDocument.Write(EvaluationDocument.Read(written).EvaluationOrThrow()));
+    }
+
     public static void Of(QuestionnaireResponse response)
     {
         Of(response.Score());

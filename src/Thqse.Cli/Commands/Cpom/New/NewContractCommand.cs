@@ -14,11 +14,13 @@ namespace Thqse.Cli.Commands.Cpom.New;
 internal sealed class NewContractCommand : ToolCommand
 {
     private readonly EstablishmentOptions establishment;
+    private readonly Option<string?> madeOn;
     private readonly CatalogueArgument catalogue;
 
     public NewContractCommand(Session session)
         : base(session, "new", "Un premier contrat : qui déclare, par des questions ou par des options ; en JSON ou en classeur.", "A first contract: who declares, by questions or by options; as JSON or as a workbook.")
     {
+        Add(madeOn = MadeOnArgument.Option(Language));
         establishment = new EstablishmentOptions(session, this, isForContract: true);
         catalogue = new CatalogueArgument(session, this);
     }
@@ -30,6 +32,7 @@ internal sealed class NewContractCommand : ToolCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var target = OutputFile.RequiredName(Session);
+        var date = MadeOnArgument.Read(parsed.GetValue(madeOn), target, Session);
         if (catalogue.Refusal(parsed) is { } refused)
         {
             return refused;
@@ -42,7 +45,7 @@ internal sealed class NewContractCommand : ToolCommand
             return establishment.Refuse(parsed, read.Diagnostics);
         }
 
-        OutputFile.Write(Session, target, OutputFile.Ends(target, ".xlsx") ? ContractWorkbook.Write(contract, Language) : Encoding.UTF8.GetBytes(ContractDocument.Write(contract)));
+        OutputFile.Write(Session, target, OutputFile.Ends(target, ".xlsx") ? ContractWorkbook.Write(contract, Language, date) : Encoding.UTF8.GetBytes(ContractDocument.Write(contract)));
         if (establishment.IsInterview(parsed))
         {
             NextStep.Show(Session, target, $"cpom evaluate {target}");

@@ -11,6 +11,7 @@ namespace Thqse.Cli.Commands.Cpom.Workbooks;
 internal sealed class ContractWorkbookCommand : ToolCommand
 {
     private readonly Argument<string?> file;
+    private readonly Option<string?> madeOn;
     private readonly CatalogueArgument catalogue;
 
     public ContractWorkbookCommand(Session session)
@@ -18,16 +19,18 @@ internal sealed class ContractWorkbookCommand : ToolCommand
     {
         file = SharedArguments.File(Language, Language.Say("Le contrat, même avec l'établissement seul ; « - » lit l'entrée standard.", "The contract, even with the establishment only; \"-\" reads standard input."));
         Add(file);
+        Add(madeOn = MadeOnArgument.Option(Language));
         catalogue = new CatalogueArgument(session, this);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["classeur", "saisie"];
 
-    public override IReadOnlyList<string> Examples => ["cpom workbook contrat.json -o saisie.xlsx", "cpom workbook contrat.json -o entry.xlsx --lang en"];
+    public override IReadOnlyList<string> Examples => ["cpom workbook contrat.json -o saisie.xlsx", "cpom workbook contrat.json --made-on 2027-01-15 -o entry.xlsx --lang en"];
 
     protected override ExitCode Run(ParseResult parsed)
     {
         OutputArgument.Require(Session);
+        var date = MadeOnArgument.Read(parsed.GetValue(madeOn), Session);
         if (catalogue.Refusal(parsed) is { } refused)
         {
             return refused;
@@ -41,7 +44,7 @@ internal sealed class ContractWorkbookCommand : ToolCommand
             return Refusal.Show(Session, name!, bytes, read.Diagnostics, asJson: false);
         }
 
-        Session.Terminal.WriteBytes(ContractWorkbook.Write(contract, Language));
+        Session.Terminal.WriteBytes(ContractWorkbook.Write(contract, Language, date));
         return ExitCode.Done;
     }
 }

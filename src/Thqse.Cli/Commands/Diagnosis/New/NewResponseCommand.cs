@@ -16,6 +16,7 @@ namespace Thqse.Cli.Commands.Diagnosis.New;
 internal sealed class NewResponseCommand : ToolCommand
 {
     private readonly Argument<string?> id;
+    private readonly Option<string?> madeOn;
     private readonly EstablishmentOptions establishment;
 
     public NewResponseCommand(Session session)
@@ -23,6 +24,7 @@ internal sealed class NewResponseCommand : ToolCommand
     {
         id = SharedArguments.Id("ID", Language.Say("Un questionnaire, comme thqse-specimen/sanitary.", "A questionnaire, such as thqse-specimen/sanitary."));
         Add(id);
+        Add(madeOn = MadeOnArgument.Option(Language));
         establishment = new EstablishmentOptions(session, this, isForContract: false);
     }
 
@@ -35,6 +37,7 @@ internal sealed class NewResponseCommand : ToolCommand
     {
         var questionnaire = QuestionnaireArgument.Find(parsed.GetValue(id), Session);
         var target = OutputFile.RequiredName(Session);
+        var date = MadeOnArgument.Read(parsed.GetValue(madeOn), target, Session);
         var bytes = Document(establishment.Read(parsed, catalogue: null, who => Session.Definitions.ReadResponse(Document(who)).Diagnostics));
         var read = Session.Definitions.ReadResponse(bytes);
         if (read.Response is not { } response)
@@ -42,7 +45,7 @@ internal sealed class NewResponseCommand : ToolCommand
             return establishment.Refuse(parsed, read.Diagnostics);
         }
 
-        OutputFile.Write(Session, target, OutputFile.Ends(target, ".xlsx") ? ResponseWorkbook.Write(response, Language) : Encoding.UTF8.GetBytes(ResponseDocument.Write(response)));
+        OutputFile.Write(Session, target, OutputFile.Ends(target, ".xlsx") ? ResponseWorkbook.Write(response, Language, date) : Encoding.UTF8.GetBytes(ResponseDocument.Write(response)));
         if (establishment.IsInterview(parsed))
         {
             NextStep.Show(Session, target, $"diagnosis score {target}");

@@ -14,6 +14,7 @@ internal sealed class ResponseWorkbookCommand : ToolCommand
 {
     private readonly Argument<string?> id;
     private readonly Option<string?> file;
+    private readonly Option<string?> madeOn;
 
     public ResponseWorkbookCommand(Session session)
         : base(session, "workbook", "Le classeur de saisie d'un questionnaire : les questions posées à cet établissement, à remplir dans un tableur.", "The entry workbook of a questionnaire: the questions asked of this establishment, to fill in with a spreadsheet.")
@@ -24,6 +25,7 @@ internal sealed class ResponseWorkbookCommand : ToolCommand
             "Of whom it is asked: a response, whose answers are kept, or a contract; \"-\" reads standard input."));
         Add(id);
         Add(file);
+        Add(madeOn = MadeOnArgument.Option(Language));
     }
 
     public override IReadOnlyList<string> FrenchNames => ["classeur", "saisie"];
@@ -35,6 +37,7 @@ internal sealed class ResponseWorkbookCommand : ToolCommand
     {
         var questionnaire = QuestionnaireArgument.Find(parsed.GetValue(id), Session);
         OutputArgument.Require(Session);
+        var date = MadeOnArgument.Read(parsed.GetValue(madeOn), Session);
         var name = parsed.GetValue(file);
         var bytes = InputFile.Read(name, Session);
         var read = Definitions.ReadEstablishment(bytes);
@@ -47,7 +50,7 @@ internal sealed class ResponseWorkbookCommand : ToolCommand
         var response = Session.Definitions.ReadResponse(bytes).Response is { } begun && begun.Questionnaire.Id == questionnaire.Id
             ? begun
             : new QuestionnaireResponseBuilder(questionnaire, establishment).Build();
-        Session.Terminal.WriteBytes(ResponseWorkbook.Write(response, Language));
+        Session.Terminal.WriteBytes(ResponseWorkbook.Write(response, Language, date));
         return ExitCode.Done;
     }
 }

@@ -19,6 +19,9 @@ public sealed class Exemption
     /// <summary>The number below which the cell does not apply, in the unit of the measure.</summary>
     public decimal Number { get; }
 
+    /// <summary>The measure and the volume below which nothing is asked.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Measure} below {Number}");
+
     internal Exact Exact { get; }
 
     internal NamedMeasure Volume { get; }

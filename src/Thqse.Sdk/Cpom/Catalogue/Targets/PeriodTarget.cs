@@ -36,4 +36,7 @@ public sealed class PeriodTarget
 
     /// <summary>Where the source states it.</summary>
     public SourceLines Lines { get; }
+
+    /// <summary>The kind, and the rule if there is one.</summary>
+    public override string ToString() => Rule is null ? $"{Kind}" : $"{Kind}: {Rule}";
 }

@@ -102,4 +102,60 @@ public sealed class Population
     /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
     public bool Includes(Establishment establishment, bool engaged, OptionId? option)
         => IncludesWithoutOption(establishment, engaged) && (Option is null || Option == option);
+
+    /// <summary>The conditions, as they are met together; "everybody" when there is none.</summary>
+    public override string ToString() => string.Join(", ", Conditions().DefaultIfEmpty("everybody"));
+
+    private IEnumerable<string> Conditions()
+    {
+        if (Categories.Count > 0)
+        {
+            yield return string.Join(" or ", Categories);
+        }
+
+        if (Sizes.Count > 0)
+        {
+            yield return string.Join(" or ", Sizes);
+        }
+
+        if (Departments.Count > 0)
+        {
+            yield return $"in {string.Join(" or ", Departments)}";
+        }
+
+        if (ExceptDepartments.Count > 0)
+        {
+            yield return $"not in {string.Join(" or ", ExceptDepartments)}";
+        }
+
+        if (GhtMember is { } member)
+        {
+            yield return member ? "member of a GHT" : "no member of a GHT";
+        }
+
+        if (Activities != Activities.None)
+        {
+            yield return $"with {Activities}";
+        }
+
+        if (WithoutActivities != Activities.None)
+        {
+            yield return $"without {WithoutActivities}";
+        }
+
+        if (Engaged is { } engaged)
+        {
+            yield return engaged ? "engaged before" : "not engaged before";
+        }
+
+        if (Option is { } option)
+        {
+            yield return $"option {option}";
+        }
+
+        foreach (var attribute in Attributes)
+        {
+            yield return $"{attribute}";
+        }
+    }
 }

@@ -37,4 +37,7 @@ public sealed class ContestedVerdicts
 
     /// <summary>The verdicts of which it cannot be told under a reading, as this one needs what nobody declared; in the same order. May be empty.</summary>
     public IReadOnlyList<UntoldVerdict> Untold { get; }
+
+    /// <summary>How many verdicts another reading would change, and of how many it cannot be told.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Verdicts.Count} contested, {Untold.Count} untold under {Tried.Count} readings");
 }

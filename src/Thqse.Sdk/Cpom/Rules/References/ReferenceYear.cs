@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 
@@ -34,6 +35,9 @@ public readonly record struct ReferenceYear
 
     /// <summary>The years whose mean counts, in order; empty otherwise.</summary>
     public IReadOnlyList<int> Years => years?.Years ?? [];
+
+    /// <summary>How the year is designated, and the year or years where they are fixed, such as "Fixed 2024".</summary>
+    public override string ToString() => string.Join(" ", new[] { Kind.ToString() }.Concat((Year == 0 ? Years : [Year]).Select(year => year.ToString(CultureInfo.InvariantCulture))));
 
     /// <summary>Designates the mean of several years.</summary>
     internal static ReferenceYear MeanOf(IReadOnlyList<int> years) => new(ReferenceYearKind.MeanOf, 0, new SeveralYears(years));

@@ -78,6 +78,9 @@ public sealed class CompiledQuestionnaire
         own = sheet;
     }
 
+    /// <summary>How many questions and nodes there are.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Questions.Count} questions, {Nodes.Count} nodes");
+
     private static string What(GivenAnswer answer) => answer.State == AnswerState.NotConcerned ? "it concerns everybody" : "by such options, or by such a figure";
 
     private static void SameLength(int length, int needed, string name)

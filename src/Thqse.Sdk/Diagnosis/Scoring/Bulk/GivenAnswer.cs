@@ -93,6 +93,9 @@ public readonly struct GivenAnswer : IEquatable<GivenAnswer>
     /// <inheritdoc/>
     public override int GetHashCode() => (State, options, GivenFigure).GetHashCode();
 
+    /// <summary>The state.</summary>
+    public override string ToString() => $"{State}";
+
     /// <summary>The answer of a response.</summary>
     internal static GivenAnswer Of(Answer answer, Question question)
     {

@@ -51,5 +51,8 @@ public readonly struct ScoreFigures : IEquatable<ScoreFigures>
     /// <inheritdoc/>
     public override int GetHashCode() => (Conservative, Provisional, Highest).GetHashCode();
 
+    /// <summary>The figures, or that nothing applies.</summary>
+    public override string ToString() => IsApplicable ? FormattableString.Invariant($"{Conservative}, {Provisional}, {Highest}") : "not applicable";
+
     private static decimal? OutOf100(Exact share) => share.Times(Exact.Hundred).ToNullableDecimal();
 }
