@@ -7,6 +7,9 @@ switch (args)
     case ["hello"]:
         Console.WriteLine("Hello");
         break;
+    case ["catalogues"]:
+        Console.WriteLine(string.Join('\n', CatalogueTable.Lines()));
+        break;
     case ["page", var page, var tool]:
         PerformancePage.Write(page, tool);
         break;

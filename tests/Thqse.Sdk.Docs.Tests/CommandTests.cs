@@ -3,7 +3,10 @@ using Thqse.Sdk.Docs.Tests.Support;
 
 namespace Thqse.Sdk.Docs.Tests;
 
-/// <summary>The commands that pages show run, end as said ("exit: 2" above the block, else 0), and print what is shown.</summary>
+/// <summary>
+/// The commands that pages show run, end as said ("exit: 2" above the block, else 0), and print what is shown. Between them, a document that the reader pastes into another
+/// ("into: file.json/place" above the block) is pasted there: at the end of a list, or as members.
+/// </summary>
 public class CommandTests
 {
     public static TheoryData<string> Pages => [.. Page.All.Where(page => page.BlocksOf("sh").Any()).Select(page => page.File)];
@@ -15,10 +18,15 @@ public class CommandTests
         var page = Page.Read(file);
         var corrections = new Corrections(page);
         using var workplace = new Workplace(page);
-        foreach (var block in page.BlocksOf("sh"))
+        foreach (var block in page.Blocks)
         {
+            if (block.Marked("into") is { } place)
+            {
+                workplace.Paste(block.Text, place);
+            }
+
             var screens = ScreensOf(block, workplace.Folder);
-            if (block.Output is { } shown && screens.Count > 0)
+            if (block.Language == "sh" && block.Output is { } shown && screens.Count > 0)
             {
                 corrections.Expect(shown, string.Join('\n', screens));
             }
@@ -31,7 +39,7 @@ public class CommandTests
     {
         var expected = int.Parse(block.Marked("exit") ?? "0", CultureInfo.InvariantCulture);
         var screens = new List<string>();
-        foreach (var line in block.Text.Split('\n'))
+        foreach (var line in block.Language == "sh" ? block.Text.Split('\n') : [])
         {
             if (CommandLine.Of(line, folder) is { } command)
             {

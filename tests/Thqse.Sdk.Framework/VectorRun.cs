@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Framework;
 internal static class VectorRun
 {
     /// <summary>Writes each departure, then the counts.</summary>
-    /// <returns>Whether there were vectors of both kinds, and none failed.</returns>
+    /// <returns>Whether there were vectors of each kind, and none failed.</returns>
     public static bool Run(TextWriter output)
     {
         var failed = 0;
@@ -17,12 +17,12 @@ internal static class VectorRun
             output.WriteLine($"{name}\n  {string.Join("\n  ", differences)}");
         }
 
-        output.WriteLine($"{Vector.All.Count} contract vectors, {ScoreVector.All.Count} score vectors, {failed} failed");
-        return failed == 0 && Vector.All.Count > 0 && ScoreVector.All.Count > 0;
+        output.WriteLine($"{Vector.All.Count} contract vectors, {Vector.Language.Count} of the language of catalogues, {ScoreVector.All.Count} score vectors, {failed} failed");
+        return failed == 0 && Vector.All.Count > 0 && Vector.Language.Count > 0 && ScoreVector.All.Count > 0;
     }
 
     private static IEnumerable<(string Name, string[] Differences)> Contracts()
-        => Vector.All.Select(vector => (vector.ToString(), Differences: Tried(vector.Differences)));
+        => Vector.All.Concat(Vector.Language).Select(vector => (vector.ToString(), Differences: Tried(vector.Differences)));
 
     private static IEnumerable<(string Name, string[] Differences)> Scores()
         => ScoreVector.All.Select(vector => (vector.Name, Differences: Tried(vector.Differences)));

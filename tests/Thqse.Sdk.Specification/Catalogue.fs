@@ -2,6 +2,7 @@
 module Thqse.Sdk.Specification.Catalogue
 
 open System.Text.Json
+open System.Text.RegularExpressions
 open Thqse.Sdk.Specification.Json
 open Thqse.Sdk.Specification.Rational
 
@@ -9,21 +10,41 @@ type Reference =
     | PreviousYear
     | FirstMeasuredYear
     | OfYear of int
+    /// The mean of several years.
+    | MeanOf of int list
+    /// The one that the establishment chose.
+    | ChosenYear
 
-type Threshold = { Measure: string; Number: Rational; Times: string option; Strictly: bool; SinceStart: bool }
+type Comparison =
+    | AtLeast
+    | MoreThan
+    | AtMost
+    | LessThan
 
-/// What is added to a reference; of a percentage for each year, the years since it add up.
+    /// Whether lower is better.
+    member comparison.IsUpper = comparison = AtMost || comparison = LessThan
+
+/// What a value is compared with: a number, that number times another measure, or a class.
 type Amount =
+    | Figure of Rational
+    | Multiple of Rational * measure: string
+    | Class of string
+
+type Threshold = { Measure: string; Is: Comparison; Amount: Amount; SinceStart: bool }
+
+/// What is added to a reference; of a percentage for each year, the years since it add up; of a gap, so much is closed.
+type Increase =
     | Percent of Rational
     | PercentPerYear of Rational
     | Plus of Rational
+    | Gap of percent: Rational * goal: Rational
 
 /// The closed set of what a cell can ask.
 type Rule =
     | NoTarget
     | Threshold of Threshold
-    | Growth of measure: string * amount: Amount * from: Reference
-    | Direction of measure: string * strictly: bool * from: Reference
+    | Growth of measure: string * increase: Increase * is: Comparison * from: Reference
+    | Direction of measure: string * is: Comparison * from: Reference
     | Flag of measure: string
     | Milestone of string
     | ChosenTarget of measure: string
@@ -31,12 +52,23 @@ type Rule =
     | Declared of measure: string
     | AllOf of Rule list
     | AnyOf of Rule list
+    /// At least so many of them.
+    | SomeOf of int * Rule list
+
+/// Who counts less than a number of a measure in the year is exempt from a cell.
+type Cell = { Rule: Rule; UnlessBelow: (string * Rational) option }
 
 type Period =
     | Judged of Rule
     | LastYear
     | EveryYear
     | AnyYear
+
+/// What a row asks of an attribute: a number from a limit on and below another, an answer, one of some values.
+type Condition =
+    | From of atLeast: Rational option * below: Rational option
+    | Answers of bool
+    | OneOf of Set<string>
 
 type Population =
     { Categories: Set<string>
@@ -47,87 +79,148 @@ type Population =
       WithoutActivities: Set<string>
       GhtMember: bool option
       Engaged: bool option
-      Option: string option }
+      Option: string option
+      Attributes: Map<string, Condition> }
 
 type Row =
     { Id: string
       Who: Population
       NotApplicable: string option
-      Cells: Map<int, Rule>
+      Cells: Map<int, Cell>
       AddsUp: string option
       Period: Period option }
 
-type Measure =
+type Kind =
     | Count
     /// What is there at the end of the year, and can become fewer again.
     | Stock
-    | Rate
-    | Proportion
+    /// Of so many: 100 for a percentage.
+    | Rate of per: Rational
+    /// A rate that never exceeds the whole.
+    | Proportion of per: Rational
+    | Quantity of isSigned: bool
+    /// From the lowest to the highest.
+    | Classes of string list
     | YesOrNo
-    /// One measure over another, in percent.
+
+/// What is not declared follows from other measures.
+type Origin =
+    | FromContract
     | RatioOf of numerator: string * denominator: string
+    | SumOf of string list
+    /// Of several years, up to the one that is judged.
+    | SumOfYears of string * int
+    | MeanOfYears of string * int
+
+type Measure = { Kind: Kind; Origin: Origin }
 
 type Fiche =
     { Id: string
       Measures: Map<string, Measure>
       Rows: Row list
+      /// Whether the target that the establishment fixes is one not to exceed.
+      TargetIsCeiling: bool
       CommentRequired: bool
       /// The years for which a piece of evidence is listed.
-      EvidenceYears: Set<int> }
+      EvidenceYears: Set<int>
+      /// How many months after its end a year is closed.
+      ClosesAfterMonths: int }
 
 /// The catalogue as its ledger reads it, or under other readings: each an owner (an indicator, or "all") and an identifier.
 type Catalogue =
     { Start: int
       End: int
+      /// The month and the day with which years begin.
+      Begins: int * int
       Fiches: Fiche list
-      MediumFrom: Rational
-      LargeFrom: Rational
+      /// The attribute by which sizes are measured; None for beds.
+      SizedBy: string option
+      /// From how many on an establishment is of a class, the lowest first.
+      Sizes: (string * Rational) list
       /// Whether a growth of a count asks for one more at least.
       RaisesCounts: bool
       Under: Set<string * string> -> Catalogue }
 
-let private measure json =
-    text (get "id" json),
-    match textOf "kind" json, truthOf "proportion" json with
-    | _ when (find "ratio" json).IsSome -> RatioOf(text (get "numerator" (get "ratio" json)), text (get "denominator" (get "ratio" json)))
-    | Some "count", _ when truthOf "stock" json = Some true -> Stock
-    | Some "count", _ -> Count
-    | Some "flag", _ -> YesOrNo
-    | _, Some true -> Proportion
-    | _ -> Rate
+let private origin json =
+    let overYears name = find name json |> Option.map (fun over -> text (get "measure" over), year (get "years" over))
+    match find "ratio" json, list "sumOf" text json, overYears "sumOfYears", overYears "meanOfYears" with
+    | Some ratio, _, _, _ -> RatioOf(text (get "numerator" ratio), text (get "denominator" ratio))
+    | _, (_ :: _ as parts), _, _ -> SumOf parts
+    | _, _, Some over, _ -> SumOfYears over
+    | _, _, _, Some over -> MeanOfYears over
+    | _ -> FromContract
+
+let private kind json =
+    let per = find "per" json |> Option.map number |> Option.defaultValue hundred
+    match text (get "kind" json) with
+    | "count" -> if truthOf "stock" json = Some true then Stock else Count
+    | "flag" -> YesOrNo
+    | "quantity" -> Quantity(truthOf "signed" json = Some true)
+    | "class" -> Classes(list "values" text json)
+    | _ -> if truthOf "proportion" json = Some true then Proportion per else Rate per
+
+let private measure json = text (get "id" json), { Kind = kind json; Origin = origin json }
 
 let private reference (json: JsonElement) =
     match json.ValueKind with
     | JsonValueKind.Number -> OfYear(year json)
-    | _ -> if text json = "previousYear" then PreviousYear else FirstMeasuredYear
+    | JsonValueKind.Object -> MeanOf(list "meanOf" year json |> List.distinct |> List.sort)
+    | _ ->
+        match text json with
+        | "previousYear" -> PreviousYear
+        | "chosenYear" -> ChosenYear
+        | _ -> FirstMeasuredYear
 
 /// A number a week or a quarter is 52 or 4 times as much in the year.
 let private threshold measure json =
-    let times =
+    let frequency =
         match textOf "per" json with
         | Some "week" -> whole 52
         | Some "quarter" -> whole 4
         | _ -> one
-    let strictly = (find "moreThan" json).IsSome
+    let name, is = [ "atLeast", AtLeast; "moreThan", MoreThan; "atMost", AtMost; "lessThan", LessThan ] |> List.find (fun (name, _) -> (find name json).IsSome)
+    let stated = get name json
     { Measure = measure
-      Number = times * number (get (if strictly then "moreThan" else "atLeast") json)
-      Times = textOf "timesMeasure" json
-      Strictly = strictly
+      Is = is
+      Amount =
+        match stated.ValueKind, textOf "timesMeasure" json with
+        | JsonValueKind.String, _ -> Class(text stated)
+        | _, Some factor -> Multiple(frequency * number stated, factor)
+        | _ -> Figure(frequency * number stated)
       SinceStart = textOf "over" json = Some "sinceStart" }
 
-let private amount json =
-    match find "percent" json, find "percentPerYear" json with
-    | Some percent, _ -> Percent(number percent)
-    | _, Some percent -> PercentPerYear(number percent)
-    | _ -> Plus(number (get "plus" json))
+let private increase json =
+    match find "percent" json, find "percentPerYear" json, find "plus" json with
+    | Some percent, _, _ -> percent, Percent(number percent)
+    | _, Some percent, _ -> percent, PercentPerYear(number percent)
+    | _, _, Some more -> more, Plus(number more)
+    | _ -> get "gapPercent" json, Gap(number (get "gapPercent" json), number (get "gapTo" json))
+
+/// Unless it says otherwise, what is less than the reference is not to be exceeded.
+let private growth measure json =
+    let stated, increase = increase json
+    let is =
+        match textOf "is" json with
+        | Some "atMost" -> AtMost
+        | None when number stated < zero -> AtMost
+        | _ -> AtLeast
+    Growth(measure, increase, is, reference (get "from" json))
+
+let private direction measure json =
+    let is =
+        match textOf "is" json with
+        | Some "moreThan" -> MoreThan
+        | Some "noLessThan" -> AtLeast
+        | Some "lessThan" -> LessThan
+        | _ -> AtMost
+    Direction(measure, is, reference (get "from" json))
 
 let rec private rule json =
     let measure () = text (get "measure" json)
-    let from () = reference (get "from" json)
     match textOf "rule" json with
     | Some "threshold" -> Threshold(threshold (measure ()) json)
-    | Some "growth" -> Growth(measure (), amount json, from ())
-    | Some "direction" -> Direction(measure (), (textOf "is" json = Some "moreThan"), from ())
+    | Some "growth" -> growth (measure ()) json
+    | Some "direction" -> direction (measure ()) json
     | Some "flag" -> Flag(measure ())
     | Some "milestone" -> Milestone(text (get "milestone" json))
     | Some "chosenTarget" -> ChosenTarget(measure ())
@@ -135,7 +228,12 @@ let rec private rule json =
     | Some "declared" -> Declared(measure ())
     | Some "allOf" -> AllOf(list "parts" rule json)
     | Some "anyOf" -> AnyOf(list "parts" rule json)
+    | Some "someOf" -> SomeOf(year (get "atLeast" json), list "parts" rule json)
     | _ -> NoTarget
+
+let private cell json =
+    { Rule = rule json
+      UnlessBelow = find "unlessBelow" json |> Option.map (fun volume -> text (get "measure" volume), number (get "number" volume)) }
 
 /// A stated total that has no meaning is written "none", and is not evaluated.
 let private period json =
@@ -146,6 +244,13 @@ let private period json =
     | Some "anyYear" -> Some AnyYear
     | _ -> Some(Judged(rule json))
 
+let private condition (json: JsonElement) =
+    match json.ValueKind with
+    | JsonValueKind.Object -> From(find "atLeast" json |> Option.map number, find "below" json |> Option.map number)
+    | JsonValueKind.Array -> OneOf(items json |> List.map text |> Set.ofList)
+    | JsonValueKind.String -> OneOf(Set.singleton (text json))
+    | _ -> Answers(truth json)
+
 let private population json =
     { Categories = textsOf "categories" json
       Departments = textsOf "departments" json
@@ -155,13 +260,14 @@ let private population json =
       WithoutActivities = textsOf "withoutActivities" json
       GhtMember = truthOf "ghtMember" json
       Engaged = truthOf "engaged" json
-      Option = textOf "option" json }
+      Option = textOf "option" json
+      Attributes = named "attributes" (fun (id, each) -> id, condition each) json }
 
 let private row json =
     { Row.Id = text (get "id" json)
       Who = population (get "who" json)
       NotApplicable = textOf "notApplicable" json
-      Cells = named "cells" (fun (year, cell) -> int year, rule cell) json
+      Cells = named "cells" (fun (year, each) -> int year, cell each) json
       AddsUp = textOf "addsUp" json
       Period = find "period" json |> Option.bind period }
 
@@ -169,11 +275,18 @@ let private fiche years json =
     { Fiche.Id = text (get "id" json)
       Measures = list "measures" measure json |> Map.ofList
       Rows = list "rows" row json
+      TargetIsCeiling = find "chosenTarget" json |> Option.bind (find "below") |> Option.isSome
       CommentRequired = find "comment" json |> Option.bind (truthOf "required") = Some true
       EvidenceYears =
         list "evidence" (fun piece -> match list "years" year piece with [] -> years | some -> some) json
         |> List.concat
-        |> Set.ofList }
+        |> Set.ofList
+      ClosesAfterMonths = find "collection" json |> Option.bind (find "closesAfterMonths") |> Option.map year |> Option.defaultValue 0 }
+
+/// CPOM_OS_07, cpom_os_7 and os_7 are one indicator, and so are EHPAD.02 and ehpad.2.
+let key (written: string) =
+    let plain = Regex.Replace(written, "(?<![0-9])0+(?=[0-9])", "").ToUpperInvariant()
+    Regex.Replace(plain, "^CPOM_(?=[A-Z]+_[1-9][0-9]{0,2}$)", "")
 
 /// A document with what the selected alternatives of its ledger change.
 let private changed owner selected json =
@@ -187,17 +300,14 @@ let rec private under elements head selected =
     let catalogue = changed "all" selected head
     let years = get "years" catalogue
     let first, last = year (get "first" years), year (get "last" years)
-    let from size otherwise =
-        find "sizes" catalogue
-        |> Option.map (list "classes" (fun each -> text (get "id" each), number (get "from" each)))
-        |> Option.bind (List.tryFind (fst >> (=) size))
-        |> Option.map snd
-        |> Option.defaultValue (whole otherwise)
+    let sizes = find "sizes" catalogue
+    let classes = sizes |> Option.map (list "classes" (fun each -> text (get "id" each), number (get "from" each)))
     { Start = first
       End = last
-      Fiches = [ for element in elements -> fiche [ first..last ] (changed (text (get "id" element)) selected element) ]
-      MediumFrom = from "medium" 100
-      LargeFrom = from "large" 500
+      Fiches = [ for element in elements -> fiche [ first..last ] (changed (key (text (get "id" element))) selected element) ]
+      Begins = find "closes" catalogue |> Option.map (fun day -> year (get "month" day), year (get "day" day)) |> Option.defaultValue (1, 1)
+      SizedBy = sizes |> Option.bind (textOf "by") |> Option.filter ((<>) "beds")
+      Sizes = classes |> Option.defaultValue [ "small", zero; "medium", whole 100; "large", whole 500 ] |> List.sortBy snd
       RaisesCounts = textOf "countGrowth" catalogue <> Some "rounded"
       Under = under elements head }
 

@@ -4,8 +4,15 @@ module Thqse.Sdk.Specification.Contract
 open System
 open System.Globalization
 open System.Text.Json
+open Thqse.Sdk.Specification.Catalogue
 open Thqse.Sdk.Specification.Json
 open Thqse.Sdk.Specification.Rational
+
+/// What is said of an attribute.
+type Said =
+    | Amount of Rational
+    | YesNo of bool
+    | Named of string
 
 type Establishment =
     { Category: string
@@ -15,12 +22,14 @@ type Establishment =
       /// None where it is not known.
       GhtMember: bool option
       Activities: Set<string>
-      AlreadyEngaged: Set<string> }
+      AlreadyEngaged: Set<string>
+      Attributes: Map<string, Said> }
 
 type Value =
     | Number of Rational
     | Quotient of numerator: Rational * denominator: Rational
     | Answer of bool
+    | ClassName of string
 
 type Observation =
     { Values: Map<string, Value>
@@ -28,7 +37,7 @@ type Observation =
       HasComment: bool
       HasEvidence: bool }
 
-type Choice = { Option: string option; Target: Rational option }
+type Choice = { Option: string option; Target: Rational option; Year: int option }
 
 type Contract =
     { AsOf: DateOnly option
@@ -39,16 +48,10 @@ type Contract =
       Readings: Set<string * string>
       Observations: Map<string, Map<int, Observation>> }
 
-/// CPOM_CT_07, ct_7 and cpom_ct_7 are CPOM_CT_7.
-let private indicator (written: string) =
-    let id = written.ToUpperInvariant()
-    let at = id.LastIndexOf '_' + 1
-    (if id.StartsWith("CPOM_", StringComparison.Ordinal) then "" else "CPOM_") + id.Substring(0, at) + id.Substring(at).TrimStart '0'
-
 /// One reading or several.
 let private readings (owner: string, json: JsonElement) =
     let named = match json.ValueKind with JsonValueKind.Array -> List.map text (items json) | _ -> [ text json ]
-    [ for each in named -> (if owner = "all" then owner else indicator owner), each ]
+    [ for each in named -> (if owner = "all" then owner else key owner), each ]
 
 /// "CH" is "ch".
 let private code (json: JsonElement) = (text json).ToLowerInvariant()
@@ -62,6 +65,7 @@ let private value (json: JsonElement) =
     match json.ValueKind with
     | JsonValueKind.True -> Answer true
     | JsonValueKind.False -> Answer false
+    | JsonValueKind.String -> ClassName(text json)
     | JsonValueKind.Object -> Quotient(number (get "numerator" json), number (get "denominator" json))
     | _ -> Number(number json)
 
@@ -71,7 +75,13 @@ let private observation json =
       HasComment = find "comment" json |> Option.exists says
       HasEvidence = list "evidence" says json |> List.contains true }
 
-/// Who does not say it has the activity MCO; a CHU or a CH that does not say whether it is a member of a GHT is not known to be, and others are not.
+let private said (json: JsonElement) =
+    match json.ValueKind with
+    | JsonValueKind.Number -> Amount(number json)
+    | JsonValueKind.String -> Named(text json)
+    | _ -> YesNo(truth json)
+
+/// Who does not say it has the activity MCO. An ESPIC, a clinic and a medico-social establishment that do not say whether they are a member of a GHT are none; of others it is not known.
 let establishment json =
     let category = code (get "category" json)
     { Category = category
@@ -80,16 +90,17 @@ let establishment json =
       Department = textOf "department" json
       GhtMember =
         match truthOf "ghtMember" json with
-        | None when category <> "chu" && category <> "ch" -> Some false
+        | None when List.contains category [ "espic"; "clinic"; "medico-social" ] -> Some false
         | said -> said
       Activities = if (find "activities" json).IsSome then list "activities" code json |> Set.ofList else Set.singleton "mco"
-      AlreadyEngaged = textsOf "alreadyEngaged" json |> Set.map indicator }
+      AlreadyEngaged = textsOf "alreadyEngaged" json |> Set.map key
+      Attributes = named "attributes" (fun (id, each) -> id, said each) json }
 
 let read json =
     { AsOf = textOf "asOf" json |> Option.map date
       Establishment = establishment (get "establishment" json)
-      Choices = named "choices" (fun (id, each) -> indicator id, { Option = textOf "option" each; Target = find "target" each |> Option.map number }) json
-      NotConcerned = named "notConcerned" (fun (id, _) -> indicator id, ()) json |> Map.keys |> Set.ofSeq
+      Choices = named "choices" (fun (id, each) -> key id, { Option = textOf "option" each; Target = find "target" each |> Option.map number; Year = find "year" each |> Option.map year }) json
+      NotConcerned = named "notConcerned" (fun (id, _) -> key id, ()) json |> Map.keys |> Set.ofSeq
       Readings = find "readings" json |> Option.map (members >> List.collect readings) |> Option.defaultValue [] |> Set.ofList
       Observations =
-        named "observations" (fun (id, years) -> indicator id, Map.ofList [ for year, each in members years -> int year, observation each ]) json }
+        named "observations" (fun (id, years) -> key id, Map.ofList [ for year, each in members years -> int year, observation each ]) json }

@@ -33,14 +33,14 @@ let private statusCode status =
 let private subject rule =
     match rule with
     | Threshold target -> [ "rule", text "threshold"; "measure", text target.Measure ]
-    | Growth(measure, _, _) -> [ "rule", text "growth"; "measure", text measure ]
+    | Growth(measure, _, _, _) -> [ "rule", text "growth"; "measure", text measure ]
     | Direction(measure, _, _) -> [ "rule", text "direction"; "measure", text measure ]
     | Flag measure -> [ "rule", text "flag"; "measure", text measure ]
     | Milestone milestone -> [ "rule", text "milestone"; "milestone", text milestone ]
     | ChosenTarget measure -> [ "rule", text "chosenTarget"; "measure", text measure ]
     | ChosenTargetIsSet -> [ "rule", text "chosenTargetIsSet" ]
     | Declared measure -> [ "rule", text "declared"; "measure", text measure ]
-    | NoTarget | AllOf _ | AnyOf _ -> []
+    | NoTarget | AllOf _ | AnyOf _ | SomeOf _ -> []
 
 let private part (part: Part, status) =
     object (

@@ -44,14 +44,22 @@ let parse (text: string) =
     let shift = BigInteger.Pow(10I, abs (exponent - decimals))
     if exponent >= decimals then Rational.Of(digits * shift, 1I) else Rational.Of(digits, shift)
 
-/// The nearest whole number, halves away from zero. No figure of a contract or a score is below zero.
-let rounded number = Rational.Of((number.Numerator * 2I + number.Denominator) / (number.Denominator * 2I), 1I)
+/// The nearest whole number, halves away from zero.
+let rounded number =
+    let nearest = (abs number.Numerator * 2I + number.Denominator) / (number.Denominator * 2I)
+    Rational.Of((if number < zero then -nearest else nearest), 1I)
+
+/// The next whole number above, and the one before.
+let private floor number = (number.Numerator - ((number.Numerator % number.Denominator) + number.Denominator) % number.Denominator) / number.Denominator
+let wholeAbove number = Rational.Of(floor number + 1I, 1I)
+let wholeBelow number = zero - wholeAbove (zero - number)
 
 let private scale = BigInteger.Pow(10I, 10)
 
 /// As documents write it: exact, or rounded half away from zero to ten digits after the point, and no shorter.
 let written number =
     let scaled = (rounded (number * Rational.Of(scale, 1I))).Numerator
-    let fraction = (scaled % scale).ToString("D10", CultureInfo.InvariantCulture).TrimEnd '0'
-    let integer = (scaled / scale).ToString CultureInfo.InvariantCulture
+    let size = abs scaled
+    let fraction = (size % scale).ToString("D10", CultureInfo.InvariantCulture).TrimEnd '0'
+    let integer = (if scaled.Sign < 0 then "-" else "") + (size / scale).ToString CultureInfo.InvariantCulture
     if fraction = "" then integer else integer + "." + fraction

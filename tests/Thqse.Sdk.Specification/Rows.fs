@@ -5,17 +5,26 @@ open Thqse.Sdk.Specification.Catalogue
 open Thqse.Sdk.Specification.Contract
 open Thqse.Sdk.Specification.Rational
 
-/// Small below 100, medium from 100, large from 500, unless another reading counts 500 as medium.
-/// A class that the establishment states, frozen when the contract was signed, wins over the beds.
-let private sizeClass (catalogue: Catalogue) establishment =
-    match establishment.SizeClass, establishment.Beds with
-    | Some stated, _ -> stated
-    | None, Some beds when beds >= catalogue.LargeFrom -> "large"
-    | None, Some beds when beds >= catalogue.MediumFrom -> "medium"
-    | _ -> "small"
+/// By the number of beds, or of what else the catalogue counts, each class from its number on.
+/// A class that the establishment states, frozen when the contract was signed, wins.
+let private sizeClass (catalogue: Catalogue) (establishment: Establishment) =
+    let counted =
+        match catalogue.SizedBy with
+        | None -> establishment.Beds
+        | Some id -> match establishment.Attributes.TryFind id with Some(Amount number) -> Some number | _ -> None
+    let ofNumber number = catalogue.Sizes |> List.filter (fun (_, from) -> from <= number) |> List.last |> fst
+    establishment.SizeClass |> Option.orElse (Option.map ofNumber counted)
+
+/// What is not said fulfils nothing: where it could decide, the contract is refused before it comes here.
+let private fulfils (establishment: Establishment) id condition =
+    match establishment.Attributes.TryFind id, condition with
+    | Some(Amount number), From(atLeast, below) -> Option.forall (fun least -> number >= least) atLeast && Option.forall (fun limit -> number < limit) below
+    | Some(YesNo answer), Answers asked -> answer = asked
+    | Some(Named value), OneOf values -> values.Contains value
+    | _ -> false
 
 /// A condition that a row does not state holds for everybody.
-let private concerns catalogue (fiche: Fiche) establishment isMember (row: Row) =
+let private concerns catalogue (fiche: Fiche) (establishment: Establishment) isMember (row: Row) =
     let who = row.Who
     let among allowed value = Set.isEmpty allowed || Set.contains value allowed
     let stated condition fact = condition = None || condition = Some fact
@@ -23,11 +32,12 @@ let private concerns catalogue (fiche: Fiche) establishment isMember (row: Row) 
     among who.Categories establishment.Category
     && among who.Departments department
     && not (who.ExceptDepartments.Contains department)
-    && among who.Sizes (sizeClass catalogue establishment)
+    && (who.Sizes.IsEmpty || sizeClass catalogue establishment |> Option.exists who.Sizes.Contains)
     && (who.Activities.IsEmpty || not (Set.intersect who.Activities establishment.Activities).IsEmpty)
     && (Set.intersect who.WithoutActivities establishment.Activities).IsEmpty
     && stated who.GhtMember isMember
-    && stated who.Engaged (establishment.AlreadyEngaged.Contains fiche.Id)
+    && stated who.Engaged (establishment.AlreadyEngaged.Contains(key fiche.Id))
+    && Map.forall (fulfils establishment) who.Attributes
 
 type Concern =
     | NotConcerned of row: string option * reason: string
@@ -36,7 +46,7 @@ type Concern =
     | Concerned of Row
 
 let private concernOf catalogue (fiche: Fiche) (contract: Contract) isMember =
-    let chosen = contract.Choices.TryFind fiche.Id |> Option.bind (fun choice -> choice.Option)
+    let chosen = contract.Choices.TryFind(key fiche.Id) |> Option.bind (fun choice -> choice.Option)
     let rows = fiche.Rows |> List.filter (concerns catalogue fiche contract.Establishment isMember)
     match rows |> List.tryFind (fun row -> row.Who.Option = None || row.Who.Option = chosen) with
     | Some { Id = id; NotApplicable = Some reason } -> NotConcerned(Some id, reason)
@@ -47,7 +57,7 @@ let private concernOf catalogue (fiche: Fiche) (contract: Contract) isMember =
 /// What is not said is not "no": unless a member and who is none are concerned alike, membership has to be said.
 let concern catalogue (fiche: Fiche) (contract: Contract) =
     match contract.Establishment.GhtMember with
-    | _ when contract.NotConcerned.Contains fiche.Id -> NotConcerned(None, "declared-not-concerned")
+    | _ when contract.NotConcerned.Contains(key fiche.Id) -> NotConcerned(None, "declared-not-concerned")
     | Some isMember -> concernOf catalogue fiche contract isMember
     | None ->
         let member', other = concernOf catalogue fiche contract true, concernOf catalogue fiche contract false

@@ -53,37 +53,45 @@ let private verdict isOpen canBeUndone judgement =
 
 let private isUndoable facts year rule = canBeUndone facts (judge facts year) rule
 
+/// What a cell gives; None as a judgement where nothing is asked.
+let private ofCell facts (row: Row) year =
+    match row.Cells.TryFind year with
+    | None -> verdict false false None
+    | Some cell ->
+        match judgeCell facts year cell with
+        | Exempt -> { Status = NotApplicable; IsProvisional = false; Reasons = [ "below-volume" ]; Parts = [] }
+        | Asked judgement -> verdict (facts.IsOpen year) (isUndoable facts year cell.Rule) judgement
+
 /// Required is the sum of what the cells so far ask of the measure that adds up, if any asks a number of it; observed the sum of every year so far.
 let private toDate (row: Row) year =
     let numbers measure rule =
         match rule with
-        | Threshold target when target.Measure = measure && not target.SinceStart -> [ target.Number ]
+        | Threshold { Measure = each; Amount = Figure number; SinceStart = false; Is = is } when each = measure -> [ number, is.IsUpper ]
         | _ -> []
-    let askedOf measure = [ for KeyValue(each, rule) in row.Cells do if each <= year then yield! List.collect (numbers measure) (partsOf rule) ]
+    let askedOf measure = [ for KeyValue(each, cell) in row.Cells do for asked in List.collect (numbers measure) (partsOf cell.Rule) -> each, asked ]
     match row.AddsUp |> Option.map (fun measure -> measure, askedOf measure) with
-    | Some(measure, asked) when not asked.IsEmpty ->
-        Some(Threshold { Measure = measure; Number = List.sum asked; Strictly = false; Times = None; SinceStart = true })
+    | Some(measure, asked) when asked |> List.exists (fun (each, _) -> each <= year) ->
+        let number = asked |> List.filter (fun (each, _) -> each <= year) |> List.sumBy (snd >> fst)
+        let isUpper = asked |> List.exists (snd >> snd)
+        Some(Threshold { Measure = measure; Amount = Figure number; Is = (if isUpper then AtMost else AtLeast); SinceStart = true })
     | _ -> None
 
 /// The stated total, judged in the last year; or the years that ask something, as they stand before any becomes pending. None where nothing is asked.
-let private period facts (row: Row) =
-    let cells = Map.toList row.Cells
-    let years = cells |> List.map (fun (year, rule) -> judge facts year rule)
-    let last, lastRule = List.last cells
+let private period facts (row: Row) last =
+    let judgement year =
+        match row.Cells.TryFind year |> Option.map (judgeCell facts year) with
+        | Some(Asked judgement) -> judgement
+        | Some Exempt | None -> None
+    let years = [ for year in row.Cells.Keys do match judgement year with Some each -> year, each | None -> () ]
     /// Of the years that are met, whether each can still be undone.
-    let undoable =
-        [ for (year, rule), judgement in List.zip cells years do
-              if judgement |> Option.exists (fun each -> each.Decision = Met) then
-                  facts.IsOpen year && isUndoable facts year rule ]
+    let undoable = [ for year, each in years do if each.Decision = Met then facts.IsOpen year && isUndoable facts year row.Cells[year].Rule ]
     let combined (combine: Judgement list -> Judgement) =
-        match List.choose id years with
-        | [] -> None
-        | asked -> Some { combine asked with Judgement.Parts = [] }
+        if years.IsEmpty then None else Some { combine (List.map snd years) with Judgement.Parts = [] }
     let judged canBeUndone judgement = judgement |> Option.map (Some >> verdict (facts.IsOpen last) canBeUndone)
     match row.Period with
     | None -> None
     | Some(Judged rule) -> judged (isUndoable facts last rule) (judge facts last rule)
-    | Some LastYear -> judged (isUndoable facts last lastRule) (List.last years)
+    | Some LastYear -> judged (judgement last |> Option.exists (fun _ -> isUndoable facts last row.Cells[last].Rule)) (judgement last)
     | Some EveryYear -> judged (List.contains true undoable) (combined allOf)
     | Some AnyYear -> judged (not (List.contains false undoable)) (combined anyOf)
 
@@ -105,16 +113,19 @@ let private issues (fiche: Fiche) observation =
       | None -> () ]
 
 let private indicator (catalogue: Catalogue) (contract: Contract) (asOf: DateOnly) (fiche: Fiche) =
-    // What is declared for a year after that of the date is not seen: the verdicts are those of the date.
-    let seen = contract.Observations.TryFind fiche.Id |> Option.defaultValue Map.empty |> Map.filter (fun year _ -> year <= asOf.Year)
-    // A year is closed from 1 January of the next one.
-    let isOpen year = asOf.Year <= year
+    // A year begins on the same day each time, and is closed from the day on which the next one begins, or so many months later.
+    let begins year = DateOnly(year, fst catalogue.Begins, snd catalogue.Begins)
+    let isOpen year = asOf < (begins (year + 1)).AddMonths fiche.ClosesAfterMonths
+    let choice = contract.Choices.TryFind(key fiche.Id)
+    // What is declared for a year that has not begun is not seen: the verdicts are those of the date.
+    let seen = contract.Observations.TryFind(key fiche.Id) |> Option.defaultValue Map.empty |> Map.filter (fun year _ -> begins year <= asOf)
     let facts =
         { Fiche = fiche
           FirstYear = catalogue.Start
           RaisesCounts = catalogue.RaisesCounts
           IsOpen = isOpen
-          Target = contract.Choices.TryFind fiche.Id |> Option.bind (fun choice -> choice.Target)
+          Target = choice |> Option.bind (fun choice -> choice.Target)
+          ChosenYear = choice |> Option.bind (fun choice -> choice.Year)
           Years = seen }
     let years isApplicable ofYear toDate =
         [ for year in catalogue.Start .. catalogue.End ->
@@ -133,17 +144,15 @@ let private indicator (catalogue: Catalogue) (contract: Contract) (asOf: DateOnl
         let ofYear year = verdict (isOpen year) false (Some { Decision = Undetermined; Reasons = [ reason ]; Parts = [] })
         { Fiche = fiche.Id; Row = None; IsApplicable = true; Years = years true ofYear nothing; Period = None }
     | Concerned row ->
-        let judged year rule = verdict (isOpen year) (isUndoable facts year rule) (judge facts year rule)
-        let ofYear year = judged year row.Cells[year]
-        let toDate year = toDate row year |> Option.map (judged year)
+        let toDate year = toDate row year |> Option.map (fun rule -> verdict (isOpen year) (isUndoable facts year rule) (judge facts year rule))
         { Fiche = fiche.Id
           Row = Some row.Id
           IsApplicable = true
-          Years = years true ofYear toDate
-          Period = period facts row }
+          Years = years true (ofCell facts row) toDate
+          Period = period facts row catalogue.End }
 
 /// Without a date, the verdicts are those of the end of the period.
 let evaluate (ordinary: Catalogue) (contract: Contract) asOf =
     let catalogue = if contract.Readings.IsEmpty then ordinary else ordinary.Under contract.Readings
-    let date = asOf |> Option.orElse contract.AsOf |> Option.defaultValue (DateOnly(catalogue.End + 1, 1, 1))
+    let date = asOf |> Option.orElse contract.AsOf |> Option.defaultValue (DateOnly.MaxValue)
     catalogue.Fiches |> List.map (indicator catalogue contract date)

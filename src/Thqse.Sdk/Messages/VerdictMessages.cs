@@ -39,7 +39,9 @@ public static class VerdictMessages
     public static string ExplainFigures(this YearVerdict verdict, Language language)
     {
         Guard.NotNull(verdict, nameof(verdict));
-        return VerdictSentences.Figures(verdict.Cell?.Rule, verdict.Parts, language);
+
+        // Who is exempt from the cell has nothing judged.
+        return VerdictSentences.Figures(verdict.Status == VerdictStatus.NotApplicable ? null : verdict.Cell?.Rule, verdict.Parts, language);
     }
 
     /// <summary>Why the verdict of a period or to date is what it is: what was observed, what was asked over these years, what is missing, and where the source asks it.</summary>

@@ -19,6 +19,7 @@ internal static class PerformancePage
         Append(text, [$"{Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}; a shared machine."]);
         Append(text, VerdictTable.Lines());
         Append(text, DocumentTable.Lines());
+        Append(text, CatalogueTable.Lines());
         Append(text, StartTable.Lines(tool));
         text.Append(End);
         var before = File.ReadAllText(page);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
@@ -5,17 +6,22 @@ using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Conformance;
 
-/// <summary>A contract, and the verdicts that someone worked out by hand for one of its indicators.</summary>
+/// <summary>A contract, and the verdicts that someone worked out by hand for one of its indicators, or what is wrong with it.</summary>
 public sealed class Vector
 {
-    private Vector(IndicatorId indicator, JsonObject json)
+    private readonly CpomCatalogue? own;
+
+    private Vector(JsonNode file, JsonObject json, CpomCatalogue? own)
     {
-        Indicator = indicator;
+        this.own = own;
+        CatalogueText = file["catalogue"]?.ToJsonString();
+        Indicator = (json["indicator"] ?? file["indicator"]) is { } named ? IndicatorId.Parse(named.GetValue<string>()) : Catalogue.Fiches[0].Id;
         Name = json["name"]!.GetValue<string>();
         Why = json["why"]!.GetValue<string>();
-        AsOf = json["asOf"]!.GetValue<string>();
+        AsOf = (json["asOf"] ?? file["asOf"])!.GetValue<string>();
         Contract = json["contract"]!.AsObject();
-        Expected = json["expected"]!.AsObject();
+        Expected = json["expected"]?.AsObject() ?? [];
+        Refused = [.. (json["diagnostics"]?.AsArray() ?? []).Select(node => $"{node!["code"]} {node["pointer"]}")];
     }
 
     public IndicatorId Indicator { get; }
@@ -30,10 +36,30 @@ public sealed class Vector
 
     public JsonObject Expected { get; }
 
-    public static IReadOnlyList<Vector> All { get; } = [.. TestFiles.In("Vectors/verdicts").Select(TestFiles.Json).SelectMany(In)];
+    /// <summary>What is wrong with a contract that is refused; empty for one that has verdicts.</summary>
+    public IReadOnlyList<string> Refused { get; }
+
+    /// <summary>The catalogue of the file as its text; null for the embedded one.</summary>
+    public string? CatalogueText { get; }
+
+    public CpomCatalogue Catalogue => own ?? CpomCatalogue.Occitanie2025;
+
+    /// <summary>Of the shipped catalogue.</summary>
+    public static IReadOnlyList<Vector> All { get; } = In("verdicts");
+
+    /// <summary>Of catalogues made for one construct of the language each.</summary>
+    public static IReadOnlyList<Vector> Language { get; } = In("language");
 
     /// <summary>Where the engine departs from what is expected; empty when it does not.</summary>
-    public IEnumerable<string> Differences() => Differences(Evaluated());
+    public IEnumerable<string> Differences()
+    {
+        var read = ContractDocument.Read(Contract.ToJsonString(), Catalogue);
+        var found = string.Join("; ", read.Diagnostics.Select(diagnostic => $"{diagnostic.Code.ToCode()} {diagnostic.Pointer}"));
+        var refused = string.Join("; ", Refused);
+        return found != refused ? [$"expected to be refused for '{refused}', found '{found}'"]
+            : Refused.Count > 0 ? []
+            : Differences(Evaluated(read.ContractOrThrow()));
+    }
 
     /// <summary>Where an evaluation departs from what is expected.</summary>
     public IEnumerable<string> Differences(JsonObject evaluation)
@@ -49,26 +75,26 @@ public sealed class Vector
     }
 
     /// <summary>The document of the evaluation.</summary>
-    private JsonObject Evaluated()
+    private JsonObject Evaluated(CpomContract contract)
     {
-        var contract = ContractDocument.Read(Contract.ToJsonString()).ContractOrThrow();
         var asOf = NodaTime.Text.LocalDatePattern.Iso.Parse(AsOf).Value;
-        var evaluation = CpomCatalogue.Occitanie2025.Evaluate(contract, asOf);
-        return JsonNode.Parse(EvaluationDocument.Write(evaluation, Language.French))!.AsObject();
+        return JsonNode.Parse(EvaluationDocument.Write(Catalogue.Evaluate(contract, asOf), Sdk.Language.French))!.AsObject();
     }
 
     private JsonObject In(JsonObject evaluation)
-        => evaluation["indicators"]!.AsArray().Single(node => node!["id"]!.GetValue<string>() == Indicator.ToString())!.AsObject();
+        => evaluation["indicators"]!.AsArray().Single(node => IndicatorId.Parse(node!["id"]!.GetValue<string>()) == Indicator)!.AsObject();
 
-    public override string ToString() => $"{Indicator}: {Name}";
+    public override string ToString() => $"{(own is null ? Indicator.ToString() : own.Id)}: {Name}";
 
     private static JsonNode? YearOf(JsonObject actual, string year)
         => actual["years"]!.AsArray().Single(node => node!["year"]!.ToJsonString() == year);
 
+    private static IReadOnlyList<Vector> In(string folder) => [.. TestFiles.In("Vectors/" + folder).Select(TestFiles.Json).SelectMany(In)];
+
     /// <summary>The vectors of a file.</summary>
-    public static IEnumerable<Vector> In(JsonNode json)
+    public static IEnumerable<Vector> In(JsonNode file)
     {
-        var indicator = IndicatorId.Parse(json["indicator"]!.GetValue<string>());
-        return json["vectors"]!.AsArray().Select(vector => new Vector(indicator, vector!.AsObject()));
+        var own = file["catalogue"] is { } document ? CpomCatalogue.Load(new MemoryStream(Encoding.UTF8.GetBytes(document.ToJsonString()))) : null;
+        return file["vectors"]!.AsArray().Select(vector => new Vector(file, vector!.AsObject(), own));
     }
 }

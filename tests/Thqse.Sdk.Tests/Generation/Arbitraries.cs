@@ -20,6 +20,8 @@ public static class Arbitraries
 {
     public static Arbitrary<GeneratedContract> Contract => ContractGenerators.OfAny;
 
+    public static Arbitrary<RichContract> RichContract => ContractGenerators.Rich;
+
     public static Arbitrary<LocalDate> Date => ContractGenerators.AnyDate;
 
     public static Arbitrary<Given<JsonTree>> OtherObservations { get; } = ContractGenerators.Given(contract => new ContractsOf(contract.Of).Observations);

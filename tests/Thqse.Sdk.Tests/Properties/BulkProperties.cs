@@ -14,4 +14,7 @@ public class BulkProperties
         => Assert.Equal(
             contract.Evaluate(isDated ? date : null).Indicators.SelectMany(indicator => indicator.Years).Select(year => year.Status),
             contract.EvaluateInBulk(isDated ? date : null));
+
+    [Property]
+    public void And_where_the_whole_language_of_a_catalogue_is_used(RichContract rich, LocalDate date, bool isDated) => The_bulk_path_gives_the_statuses_of_the_report(rich.Contract, date, isDated);
 }

@@ -7,7 +7,7 @@ internal static class Decisions
 {
     private static readonly Reason[] Unknown =
     [
-        Reason.MissingValue, Reason.MissingBaseline, Reason.ZeroBaseline, Reason.ZeroDenominator, Reason.ChosenTargetMissing, Reason.OptionMissing, Reason.MembershipMissing,
+        Reason.MissingValue, Reason.MissingBaseline, Reason.ZeroBaseline, Reason.ZeroDenominator, Reason.ChosenTargetMissing, Reason.ChosenYearMissing, Reason.OptionMissing, Reason.MembershipMissing,
     ];
 
     public static VerdictStatus Behind(VerdictStatus status, IEnumerable<Reason> reasons) => status != VerdictStatus.Pending

@@ -11,6 +11,11 @@ public class SpecifiedVectorTests
     public void The_specification_gives_the_verdicts_worked_out_by_hand()
         => None(Vector.All.Select(vector => (vector.ToString(), vector.Differences(SpecifiedVerdicts.Of(vector.Contract.ToJsonString(), vector.AsOf)))));
 
+    [Fact]
+    public void And_those_of_each_construct_of_the_language()
+        => None(Vector.Language.Where(vector => vector.Refused.Count == 0)
+            .Select(vector => (vector.ToString(), vector.Differences(SpecifiedVerdicts.Of(vector.Contract.ToJsonString(), vector.AsOf, vector.CatalogueText)))));
+
     /// <summary>It reads what a strict reader has accepted: a response that is refused has no scores.</summary>
     [Fact]
     public void The_specification_asks_and_scores_as_worked_out_by_hand()

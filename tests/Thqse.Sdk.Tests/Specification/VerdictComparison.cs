@@ -12,6 +12,10 @@ namespace Thqse.Sdk.Tests.Specification;
 public class VerdictComparison
 {
     [Property]
+    public void And_where_the_whole_language_of_a_catalogue_is_used(RichContract rich, LocalDate date, bool isDated)
+        => The_engine_gives_the_verdicts_of_the_specification(rich.Contract, date, isDated);
+
+    [Property]
     public void The_engine_gives_the_verdicts_of_the_specification(GeneratedContract contract, LocalDate date, bool isDated)
     {
         var evaluation = WrittenEvaluation.Of(contract.Evaluate(isDated ? date : null));

@@ -84,7 +84,7 @@ public sealed class YearVerdict
     public override string ToString() => FormattableString.Invariant($"{Indicator.Id} {Year}: {Status}");
 
     /// <summary>Whether it is not known if the cell exempts the establishment.</summary>
-    internal bool LacksVolume => Cell?.UnlessBelow is { } exemption && !results.Facts(index).Read(exemption.Volume, Year).Value.IsKnown;
+    internal bool LacksVolume => results.Cell(index, Year).Decision is not null && Cell?.UnlessBelow is { } exemption && !results.Facts(index).Read(exemption.Volume, Year).Value.IsKnown;
 
     private PartVerdict? Figure => Cell?.Rule.Number is null || Parts.Count == 0 ? null : Parts[0];
 

@@ -26,6 +26,10 @@ internal static class EstablishmentKindReader
         {
             SizeMembers.Report(Place, diagnostics);
         }
+        else if (catalogue?.Sizes.By is { } counted && SizeMembers.RestsOnAttributes(who) && who.Optional("attributes") is { ValueKind: JsonValueKind.Object } given && !given.EnumerateObject().Any())
+        {
+            diagnostics.Add(DiagnosticCode.MissingMember, Place.Child("attributes"), counted.Id.ToString());
+        }
     }
 
     /// <summary>The establishment of a document without diagnostics.</summary>

@@ -78,5 +78,7 @@ internal static class CatalogueGenerators
 /// <summary>The years of a catalogue: the one that growth can start from, and those with targets.</summary>
 internal sealed record GeneratedYears(int Reference, int First, int Last)
 {
+    public IEnumerable<int> Earlier => Enumerable.Range(Reference, First - Reference);
+
     public IEnumerable<int> Targeted => Enumerable.Range(First, Last - First + 1);
 }

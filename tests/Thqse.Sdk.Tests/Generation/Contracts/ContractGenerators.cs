@@ -24,6 +24,11 @@ public static class ContractGenerators
     public static Arbitrary<GeneratedContract> OfGenerated { get; } =
         Arb.From(CatalogueGenerators.Catalogues.SelectMany(catalogue => new ContractsOf(catalogue).Generator), ContractShrinker.Smaller);
 
+    /// <summary>Of catalogues that use the whole language: those that are generated, and every one of the tests and samples.</summary>
+    public static Arbitrary<RichContract> Rich { get; } = Arb.From(
+        Gen.Frequency((3, LanguageCatalogues.Catalogues), (1, Gen.Elements(WrittenCatalogues.All))).SelectMany(catalogue => new ContractsOf(catalogue).Generator).Select(contract => new RichContract(contract)),
+        rich => ContractShrinker.Smaller(rich.Contract).Select(smaller => new RichContract(smaller)));
+
     /// <summary>Of the embedded catalogue or of another.</summary>
     public static Arbitrary<GeneratedContract> OfAny { get; } = Arb.From(Gen.OneOf(OfOccitanie.Generator, OfGenerated.Generator), ContractShrinker.Smaller);
 

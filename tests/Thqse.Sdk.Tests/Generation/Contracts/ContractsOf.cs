@@ -24,8 +24,7 @@ internal sealed class ContractsOf
     {
         this.generated = generated;
         catalogue = generated?.Loaded ?? CpomCatalogue.Occitanie2025;
-        establishment = EstablishmentGenerators.Establishment(
-            [.. catalogue.Fiches.Where(fiche => fiche.Targets.Rows.Any(row => row.Population.Engaged is not null)).Select(fiche => fiche.Id)]);
+        establishment = EstablishmentGenerators.Establishment(catalogue);
         var declared = catalogue.Fiches.Select(fiche => new ObservationsOf(fiche, catalogue.Years).Generator).ToArray();
         Observations = Gen.CollectToArray(declared, each => each);
         choices = ByIndicator(90, [.. catalogue.Fiches.Select(Choice)]);
@@ -66,7 +65,8 @@ internal sealed class ContractsOf
     }
 
     private static Gen<string> Spelling(IndicatorId id) => Gen.Frequency(
-        (9, Gen.Constant(id.ToString())), (1, Gen.Constant(FormattableString.Invariant($"CPOM_{id.Axis}_{id.Number:00}"))));
+        (9, Gen.Constant(id.ToString())),
+        (1, Gen.Constant(id.ToString().StartsWith("CPOM_", StringComparison.Ordinal) ? FormattableString.Invariant($"CPOM_{id.Axis}_{id.Number:00}") : id.ToString().ToUpperInvariant())));
 
     private static Gen<JsonTree> Choice(Fiche fiche)
     {
@@ -74,8 +74,20 @@ internal sealed class ContractsOf
             ? Gen.Constant(JsonTree.Absent)
             : Maybe(80, Gen.Elements(fiche.Targets.Options.Select(known => JsonTree.Text(known.Id.ToString()))));
         var target = fiche.Targets.ChosenTarget is { } definition
-            ? Maybe(80, Gen.Elements<decimal>([.. Landmarks.AboveFloor, 90 - definition.Floor, 100 - definition.Floor]).Select(more => JsonTree.Raw(ValueGenerators.Number(definition.Floor + more))))
+            ? Maybe(80, Gen.Elements(Targets(definition)).Select(number => JsonTree.Raw(ValueGenerators.Number(number))))
             : Gen.Constant(JsonTree.Absent);
-        return option.Zip(target, (chosen, number) => JsonTree.Object(("option", chosen), ("target", number)));
+        var year = fiche.Targets.ChosenYear is { } years
+            ? Maybe(80, Gen.Choose(years.From, years.To).Select(chosen => JsonTree.Raw(ValueGenerators.Number(chosen))))
+            : Gen.Constant(JsonTree.Absent);
+        return option.Zip(target).Zip(year, (chosen, inYear) => JsonTree.Object(("option", chosen.Item1), ("target", chosen.Item2), ("year", inYear)));
+    }
+
+    /// <summary>Above a floor, or below a ceiling.</summary>
+    private static decimal[] Targets(ChosenTargetDefinition definition)
+    {
+        decimal[] away = [.. Landmarks.AboveFloor];
+        return definition.Ceiling is { } ceiling
+            ? [.. away.Select(less => ceiling - less).Where(target => target >= 0)]
+            : [.. away.Append(90 - definition.Floor).Append(100 - definition.Floor).Select(more => definition.Floor + more)];
     }
 }

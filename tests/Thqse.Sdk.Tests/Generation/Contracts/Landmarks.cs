@@ -16,13 +16,13 @@ public sealed record Landmarks(decimal[] Amounts, decimal[] Percents)
             .SelectMany(rule => rule.Parts)
             .Where(rule => rule.Subject.Measure?.Id == measure.Id)
             .ToArray();
-        var chosen = fiche.Targets.ChosenTarget is { } target && target.Measure == measure.Id ? AboveFloor.Select(more => target.Floor + more).Append(target.Floor) : [];
+        var chosen = fiche.Targets.ChosenTarget is { } target && target.Measure == measure.Id ? AboveFloor.Select(more => target.Ceiling is { } ceiling ? Math.Max(0, ceiling - more) : target.Floor + more).Append(target.Ceiling ?? target.Floor) : [];
         return new Landmarks(
             [.. rules.OfType<ThresholdRule>().Select(rule => rule.YearlyAmount).Concat(chosen).DefaultIfEmpty(1).Distinct()],
             [.. rules.OfType<GrowthRule>().Select(rule => rule.Percent).Append(0).Distinct()]);
     }
 
-    /// <summary>The landmarks of a rate as numerators over a denominator.</summary>
-    public Landmarks Over(decimal denominator)
-        => this with { Amounts = [.. Amounts.Select(amount => decimal.Floor(amount * denominator / 100)).Distinct()] };
+    /// <summary>The landmarks of a rate per so many as numerators over a denominator.</summary>
+    public Landmarks Over(decimal denominator, decimal per)
+        => this with { Amounts = [.. Amounts.Select(amount => decimal.Floor(amount * denominator / per)).Distinct()] };
 }

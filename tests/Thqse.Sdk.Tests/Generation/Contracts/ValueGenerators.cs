@@ -44,6 +44,8 @@ public static class ValueGenerators
         MeasureKind.Flag => Flag,
         MeasureKind.Count when measure.Maximum is { } most => CountUpTo(most),
         MeasureKind.Count => Written(AnyCount),
+        MeasureKind.Quantity => AnyQuantity(measure),
+        MeasureKind.Class => Gen.Elements<string>([.. measure.Values, .. measure.WithoutClass]).Select(JsonTree.Text),
         _ => Gen.OneOf(AnyPercentage(measure), AnyFraction(measure)),
     };
 
@@ -57,6 +59,8 @@ public static class ValueGenerators
         MeasureKind.Flag => Flag.ArrayOf(years),
         MeasureKind.Count when measure.Maximum is { } most => CountUpTo(most).ArrayOf(years),
         MeasureKind.Count => Counts(Landmarks.Of(fiche, measure), years),
+        MeasureKind.Quantity => Gen.Frequency((4, Quantities(Landmarks.Of(fiche, measure), measure, years)), (1, Of(measure).ArrayOf(years))),
+        MeasureKind.Class => Of(measure).ArrayOf(years),
         _ => Gen.Frequency(
             (4, Fractions(Landmarks.Of(fiche, measure), measure, years)),
             (3, Percentages(Landmarks.Of(fiche, measure), measure, years)),
@@ -76,12 +80,31 @@ public static class ValueGenerators
     private static Gen<JsonTree[]> Fractions(Landmarks landmarks, Measure measure, int years) =>
         from denominator in Denominator
         from numerators in new Walk(
-            Gen.Choose(0, 1000).Select(share => decimal.Floor((decimal)denominator * share / 1000)), landmarks.Over(denominator), 1, measure.IsProportion ? denominator : Largest).Over(years)
+            Gen.Choose(0, 1000).Select(share => decimal.Floor((decimal)denominator * share / 1000)), landmarks.Over(denominator, measure.Per), 1, measure.IsProportion ? denominator : Largest).Over(years)
         select numerators.Select(numerator => Fraction(numerator, denominator)).ToArray();
 
     private static Gen<JsonTree[]> Percentages(Landmarks landmarks, Measure measure, int years) =>
-        from numbers in new Walk(AnyShare, landmarks, 0.0000000001m, measure.IsProportion ? 100 : Largest).Over(years)
+        from numbers in new Walk(AnyShare, landmarks, 0.0000000001m, measure.IsProportion ? measure.Per : Largest).Over(years)
         select numbers.Select(number => JsonTree.Raw(Number(number))).ToArray();
+
+    private static Gen<JsonTree[]> Quantities(Landmarks landmarks, Measure measure, int years)
+    {
+        var step = 1m;
+        for (var decimals = 0; decimals < measure.Decimals; decimals++)
+        {
+            step /= 10;
+        }
+
+        return
+            from numbers in new Walk(AnyShare, landmarks, step, Largest).Over(years)
+            from isBelowZero in Gen.Elements(false, measure.IsSigned)
+            select numbers.Select(number => JsonTree.Raw(Number(decimal.Round(isBelowZero ? -number : number, measure.Decimals)))).ToArray();
+    }
+
+    private static Gen<JsonTree> AnyQuantity(Measure measure) =>
+        from number in AnyShare
+        from sign in Gen.Elements(1, measure.IsSigned ? -1 : 1)
+        select JsonTree.Raw(Number(decimal.Round(sign * number, measure.Decimals)));
 
     /// <summary>740 may be written 740.0 or 74e1.</summary>
     private static JsonTree Written(long count, int manner)

@@ -7,7 +7,7 @@ internal static class AttributeCheck
     public static void Run(CpomCatalogue catalogue, FindingBag findings)
     {
         findings.AddDuplicates("attributes", catalogue.Attributes.Select(attribute => attribute.Id.ToString()));
-        var used = new HashSet<AttributeId>(Conditions(catalogue.Fiches).Concat(Conditions(catalogue.Ordinary.Fiches)));
+        var used = new HashSet<AttributeId>(catalogue.Attributes.Count == 0 ? [] : Conditions(catalogue.Fiches).Concat(Conditions(catalogue.Ordinary.Fiches)));
         if (catalogue.Sizes.By is { } counted && catalogue.Fiches.SelectMany(fiche => fiche.Targets.Rows).Any(row => row.Population.Sizes.Count > 0))
         {
             used.Add(counted.Id);

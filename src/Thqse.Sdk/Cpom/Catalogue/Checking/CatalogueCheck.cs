@@ -22,11 +22,12 @@ public static class CatalogueCheck
     internal static IReadOnlyList<CatalogueFinding> AsRead(CpomCatalogue catalogue)
     {
         var findings = new FindingBag();
-        IdentityCheck.Run(catalogue, findings);
-        SourceCheck.Run(catalogue, findings);
-        TextCheck.Run(catalogue, findings);
+        var fiches = catalogue.Readings.Count == 0 ? catalogue.Fiches : catalogue.Fiches.Where((fiche, index) => fiche != catalogue.Ordinary.Fiches[index]).ToReadOnly();
+        IdentityCheck.Run(catalogue, fiches, findings);
+        SourceCheck.Run(catalogue, fiches, findings);
+        TextCheck.Run(catalogue, fiches, findings);
         AttributeCheck.Run(catalogue, findings);
-        foreach (var fiche in catalogue.Fiches.Where((fiche, index) => catalogue.Readings.Count == 0 || fiche != catalogue.Ordinary.Fiches[index]))
+        foreach (var fiche in fiches)
         {
             var own = findings.For(fiche.Id);
             PopulationCheck.Run(fiche, catalogue, own);

@@ -3,7 +3,7 @@ namespace Thqse.Sdk.Cpom.Checking;
 /// <summary>Identifiers are unique and consistent, years are in order.</summary>
 internal static class IdentityCheck
 {
-    public static void Run(CpomCatalogue catalogue, FindingBag findings)
+    public static void Run(CpomCatalogue catalogue, IReadOnlyList<Fiche> fiches, FindingBag findings)
     {
         if (catalogue.Years.Earlier.Any(year => year >= catalogue.Years.First) || catalogue.Years.First > catalogue.Years.Last)
         {
@@ -13,9 +13,9 @@ internal static class IdentityCheck
                 FormattableString.Invariant($"{catalogue.Years.Reference}, {catalogue.Years.First}, {catalogue.Years.Last}"));
         }
 
-        findings.AddDuplicates("fiches", catalogue.Fiches.Select(fiche => fiche.Id.ToString()));
+        findings.AddDuplicates("fiches", fiches.Select(fiche => fiche.Id.ToString()));
         findings.AddDuplicates("ledger", Readings(catalogue.SharedLedger));
-        foreach (var fiche in catalogue.Fiches)
+        foreach (var fiche in fiches)
         {
             Run(fiche, findings.For(fiche.Id));
         }

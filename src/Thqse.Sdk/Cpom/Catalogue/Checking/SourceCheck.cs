@@ -6,7 +6,7 @@ internal static class SourceCheck
     private static readonly SectionKind[] EveryFicheHas =
         [SectionKind.Identity, SectionKind.Context, SectionKind.Objective, SectionKind.Indicator, SectionKind.Targets, SectionKind.FollowUp];
 
-    public static void Run(CpomCatalogue catalogue, FindingBag findings)
+    public static void Run(CpomCatalogue catalogue, IReadOnlyList<Fiche> fiches, FindingBag findings)
     {
         var document = new LineRange(1, Math.Max(1, catalogue.Source.Lines));
         foreach (var (place, _, lines) in LocatedTexts.OfLedger(catalogue.SharedLedger, "ledger"))
@@ -14,8 +14,8 @@ internal static class SourceCheck
             ReportOutside(lines, [document], place, findings);
         }
 
-        Overlaps(catalogue.Fiches.Select(fiche => (fiche.Id.ToString(), fiche.Identity.Lines)), "fiches", findings);
-        foreach (var fiche in catalogue.Fiches)
+        Overlaps(fiches.Select(fiche => (fiche.Id.ToString(), fiche.Identity.Lines)), "fiches", findings);
+        foreach (var fiche in fiches)
         {
             var own = findings.For(fiche.Id);
             ReportOutside(fiche.Identity.Lines, [document], "lines", own);

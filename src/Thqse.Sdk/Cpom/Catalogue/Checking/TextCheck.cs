@@ -3,7 +3,7 @@ namespace Thqse.Sdk.Cpom.Checking;
 /// <summary>French and English are both present wherever a person reads.</summary>
 internal static class TextCheck
 {
-    public static void Run(CpomCatalogue catalogue, FindingBag findings)
+    public static void Run(CpomCatalogue catalogue, IReadOnlyList<Fiche> fiches, FindingBag findings)
     {
         Report("label", catalogue.Label, findings);
         Report("source/revision", catalogue.Source.Lines > 0 ? catalogue.Source.Revision : null, findings);
@@ -12,7 +12,7 @@ internal static class TextCheck
             Report(place, text, findings);
         }
 
-        foreach (var fiche in catalogue.Fiches)
+        foreach (var fiche in fiches)
         {
             foreach (var (place, text, _) in LocatedTexts.Of(fiche))
             {

@@ -17,6 +17,7 @@ public sealed partial class DirectionRule
         var steps = new Steps(measure, outcomes[0], facts, year);
         return steps.IsReferenceOpen ? steps.AfterOpenReference(LeastAfter, Comparison.IsUpper())
             : !reference.IsKnown ? GreenWay.Only(steps.WithReference(From))
+            : Baseline.OpenYearOfMean(From, facts) is var open and not 0 ? steps.AfterOpenMean(open)
             : steps.Ways(AskedFrom(reference), reference);
     }
 

@@ -52,7 +52,8 @@ public sealed partial class DirectionRule : TargetRule
 
     internal override RuleSubject Subject => RuleSubject.Of(measure);
 
-    internal override bool Fits => measure.IsNumeric || measure.CanBe(MeasureKind.Class);
+    /// <summary>Classes have an order and no mean.</summary>
+    internal override bool Fits => measure.IsNumeric || (measure.CanBe(MeasureKind.Class) && From.Kind != ReferenceYearKind.MeanOf);
 
     internal override ReferenceYear? ComparedWith => From;
 

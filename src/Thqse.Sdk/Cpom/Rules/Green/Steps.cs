@@ -33,6 +33,9 @@ internal readonly struct Steps
             : new GreenStep(GreenStepKind.DeclareValue, year, measure.Declared, openReferenceYear: outcome.ReferenceYear));
     }
 
+    /// <summary>After the mean of several years of which one is not over: what it will ask is not known.</summary>
+    public IReadOnlyList<GreenWay> AfterOpenMean(int openYear) => GreenWay.Only(new GreenStep(GreenStepKind.DeclareValue, year, measure.Declared, openReferenceYear: openYear));
+
     /// <summary>What a total lacks if a year that is not over, and those before it, just reach what they ask; without a value where that cannot be told before it is over, and of a limit.</summary>
     /// <param name="openYear">The year that is not over.</param>
     /// <param name="until">The total until that year; not known where none can be told.</param>

@@ -16,6 +16,7 @@ public sealed partial class GrowthRule
         var referenceYear = outcomes[0].ReferenceYear;
         var steps = new Steps(measure, outcomes[0], facts, year);
         return steps.IsReferenceOpen ? steps.AfterOpenReference(reference => LeastAfter(reference, year - referenceYear), Comparison.IsUpper())
+            : outcomes[0].Reference.IsKnown && Baseline.OpenYearOfMean(From, facts) is var open and not 0 ? steps.AfterOpenMean(open)
             : outcomes[0].Required.IsKnown ? steps.Ways(Comparison, outcomes[0].Required)
             : GreenWay.Only(steps.WithReference(From));
     }
@@ -41,7 +42,7 @@ public sealed partial class GrowthRule
         var (required, adjustment) = canGrow ? Required(reference.Value, grown) : default;
 
         // What follows from a year that is not over is not known yet.
-        var isFinal = reference.Year == 0 || !facts.IsOpen(reference.Year);
+        var isFinal = reference.Year == 0 ? Baseline.OpenYearOfMean(From, facts) == 0 : !facts.IsOpen(reference.Year);
         var outcome = new Outcome
         {
             Required = isFinal ? required : default,

@@ -51,6 +51,20 @@ internal readonly struct Baseline
         ReferenceYearKind.MeanOf => 0,
     };
 
+    /// <summary>The last of several years compared with that is not over: their mean can still change. 0 when there is none.</summary>
+    public static int OpenYearOfMean(ReferenceYear from, in IndicatorFacts facts)
+    {
+        for (var place = from.Years.Count - 1; place >= 0; place--)
+        {
+            if (facts.IsOpen(from.Years[place]))
+            {
+                return from.Years[place];
+            }
+        }
+
+        return 0;
+    }
+
     private static Baseline MeanOf(IReadOnlyList<int> years, NamedMeasure measure, in IndicatorFacts facts)
     {
         var sum = Exact.Zero;
