@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Support;
 
