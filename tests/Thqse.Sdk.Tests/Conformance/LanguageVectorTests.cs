@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Messages;
+using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Conformance;
@@ -31,6 +32,18 @@ public class LanguageVectorTests
 
             Assert.Equal(Path.GetFileNameWithoutExtension(file), catalogue.Id);
             Assert.Empty(catalogue.Check());
+        });
+
+    /// <summary>A factor, a volume that exempts and the parts of a sum are asked as much as what is judged.</summary>
+    [Fact]
+    public void What_decides_a_verdict_is_needed_and_never_said_to_change_nothing()
+        => Assert.All(Vector.Language.Where(vector => vector.Refused.Count == 0 && vector.Expected["applicable"] is null && vector.Expected["row"] is null), vector =>
+        {
+            var contract = ContractDocument.Read(vector.Contract.ToJsonString(), vector.Catalogue).ContractOrThrow();
+            var needed = vector.Catalogue.Plan(contract).Needs().Single(each => each.Id == vector.Indicator).Values.Select(value => value.Measure?.Id).ToHashSet();
+
+            Assert.DoesNotContain(vector.Catalogue.EvaluateAsAsked(contract).Notices, notice => notice.Code == NoticeCode.NotAsked);
+            Assert.Superset(contract.Declarations(vector.Indicator).Observations.SelectMany(observation => observation.Values).Select(pair => (MeasureId?)pair.Key).ToHashSet(), needed);
         });
 
     [Fact]

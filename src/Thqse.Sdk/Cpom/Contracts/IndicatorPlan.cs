@@ -137,6 +137,14 @@ public sealed class IndicatorPlan
 
     private IEnumerable<TargetRule> Asked(int year) => Row?.FindCell(year)?.Rule.Parts ?? [];
 
+    /// <summary>Whether a verdict depends on a measure: one that is judged, a factor, a volume that exempts, or what these are computed from.</summary>
+    internal bool Reads(MeasureId measure)
+    {
+        var volumes = possible.SelectMany(row => row.Cells).Select(cell => cell.UnlessBelow?.Volume);
+        return Parts().SelectMany(part => part.Others.Append(part.Subject.Measure)).Concat(volumes).Concat(possible.Select(row => row.Summed))
+            .Any(named => named is not null && (named.Id == measure || named.DeclaredFor(0).Any(part => part.Measure.Id == measure)));
+    }
+
     private IReadOnlyList<Measure> MeasuresOf()
     {
         HashSet<MeasureId?> needed = [.. Parts().Select(part => part.Subject.Measure?.Id), .. possible.Select(row => row.SummedMeasure)];

@@ -28,8 +28,9 @@ public static class CpomNeeds
     private static IEnumerable<Need> Asked(TargetRow row, CatalogueYears years, int? chosenYear)
     {
         var ofCells = row.Cells.SelectMany(cell => cell.Rule.Parts.SelectMany(rule => Of(rule, cell.Year, years, chosenYear)));
+        var volumes = row.Cells.Where(cell => cell.UnlessBelow is not null).SelectMany(cell => cell.UnlessBelow!.Volume.DeclaredFor(cell.Year)).Select(each => new Need(each.Year, each.Measure.Declared, null, IsReference: false));
         var ofPeriod = row.Period?.Rule?.Parts.SelectMany(rule => Of(rule, years.Last, years, chosenYear)) ?? [];
-        return ofCells.Concat(ofPeriod).Where(each => each.Measure is not null || each.Milestone is not null);
+        return ofCells.Concat(volumes).Concat(ofPeriod).Where(each => each.Measure is not null || each.Milestone is not null);
     }
 
     /// <summary>What a rule needs in its year and in others: those before it that a total sums, and the one that it compares with.</summary>

@@ -21,8 +21,8 @@ internal static class MeasureNotices
         JsonPath At(int year) => place.Child(Text(year)).Child("values").Child(measure.Id.ToString());
         if (!indicator.Plan.Measures.Contains(measure))
         {
-            // What another reading of the source asks is declared for good reason.
-            return indicator.Fiche.Targets.Ledger.Any(entry => entry.Alternative?.Measures.Contains(measure.Id) == true) ? [] : [new Notice(NoticeCode.NotAsked, At(values[0].Year), measure.Id.ToString())];
+            // What is asked is computed from it, and what another reading of the source asks is declared for good reason.
+            return indicator.Plan.Reads(measure.Id) || indicator.Fiche.Targets.Ledger.Any(entry => entry.Alternative?.Measures.Contains(measure.Id) == true) ? [] : [new Notice(NoticeCode.NotAsked, At(values[0].Year), measure.Id.ToString())];
         }
 
         var asked = MostAsked(indicator, measure);
