@@ -5,6 +5,9 @@ namespace Thqse.Sdk;
 /// <content>From quotients to the numbers that are shown, and to whole ones.</content>
 internal readonly partial struct Exact
 {
+    /// <summary>The largest denominator of which ten times a rest is held by 64 bits.</summary>
+    private const long MostToDivide = long.MaxValue / 10;
+
     /// <summary>To the nearest whole number, halves away from zero.</summary>
     public Exact RoundedToUnit()
     {
@@ -51,6 +54,11 @@ internal readonly partial struct Exact
             return top;
         }
 
+        if (wide is null && top >= 0 && bottom is > 0 and <= MostToDivide && digits <= DocumentDigits)
+        {
+            return Divided(digits);
+        }
+
         var scaled = Scaled(digits);
         while (digits > 0 && BigInteger.Abs(scaled) > ScaledDecimal.Largest)
         {
@@ -64,6 +72,26 @@ internal readonly partial struct Exact
         }
 
         return ScaledDecimal.Of(scaled, digits);
+    }
+
+    /// <summary>As one divides on paper: a decimal holds the whole part of 64 bits and ten digits after it.</summary>
+    private decimal Divided(int digits)
+    {
+        var (whole, rest) = (top / bottom, top % bottom);
+        var fraction = 0L;
+        for (var digit = 0; digit < digits; digit++)
+        {
+            fraction = (fraction * 10) + Math.DivRem(rest * 10, bottom, out rest);
+        }
+
+        fraction += rest >= bottom - rest ? 1 : 0;
+        while (digits > 0 && fraction % 10 == 0)
+        {
+            fraction /= 10;
+            digits--;
+        }
+
+        return digits == 0 ? whole + fraction : whole + new decimal(unchecked((int)fraction), (int)(fraction >> 32), 0, isNegative: false, (byte)digits);
     }
 
     public decimal? ToNullableDecimal() => IsKnown ? ToDecimal() : null;

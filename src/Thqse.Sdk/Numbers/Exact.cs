@@ -54,6 +54,9 @@ internal readonly partial struct Exact : IComparable<Exact>
         return scale.IsOne && Math.Abs(value) <= long.MaxValue ? new Exact((long)value, 1) : Of(new BigInteger(value), scale);
     }
 
+    /// <summary>A quotient of two whole numbers, the second above zero.</summary>
+    public static Exact Quotient(long top, long bottom) => new(top, bottom);
+
     /// <summary>numerator ÷ denominator × 100; not known when the denominator is zero.</summary>
     public static Exact Percentage(decimal numerator, decimal denominator)
     {
@@ -70,6 +73,16 @@ internal readonly partial struct Exact : IComparable<Exact>
     {
         if (wide is null && other.wide is null)
         {
+            if (top == 0 && bottom != 0)
+            {
+                return other;
+            }
+
+            if (other.top == 0 && other.bottom != 0)
+            {
+                return this;
+            }
+
             if (bottom == 1 && other.bottom == 1)
             {
                 if (Whole64.TryAdd(top, other.top, out var sum))
@@ -90,19 +103,23 @@ internal readonly partial struct Exact : IComparable<Exact>
             }
         }
 
-        return Reduced((Numerator * other.Denominator) + (other.Numerator * Denominator), Denominator * other.Denominator);
+        return Shorten(this, other, out var shorter)
+            ? shorter.One.Plus(shorter.Other)
+            : Reduced((Numerator * other.Denominator) + (other.Numerator * Denominator), Denominator * other.Denominator);
     }
 
     /// <summary>The product; not known when one of the two is not.</summary>
     public Exact Times(Exact other)
         => wide is null && other.wide is null && Whole64.TryMultiply(top, other.top, out var over) && Whole64.TryMultiply(bottom, other.bottom, out var under)
             ? Reduced(over, under)
+            : Shorten(this, other, out var shorter) ? shorter.One.Times(shorter.Other)
             : Reduced(Numerator * other.Numerator, Denominator * other.Denominator);
 
     /// <summary>The quotient; not known when the other value is zero.</summary>
     public Exact DividedBy(Exact other)
         => other.IsZero ? default
             : wide is null && other.wide is null && Whole64.TryMultiply(top, other.bottom * Math.Sign(other.top), out var over) && Whole64.TryMultiply(bottom, Math.Abs(other.top), out var under) ? Reduced(over, under)
+            : Shorten(this, other, out var shorter) ? shorter.One.DividedBy(shorter.Other)
             : Reduced(Numerator * other.Denominator * other.Sign, Denominator * BigInteger.Abs(other.Numerator));
 
     /// <summary>This value raised by a percentage of itself.</summary>
@@ -117,6 +134,9 @@ internal readonly partial struct Exact : IComparable<Exact>
     /// <summary>How much this value is above another; zero when it is not.</summary>
     public Exact Exceeding(Exact other) => CompareTo(other) <= 0 ? Zero : Minus(other);
 
+    /// <summary>The numerator over a denominator which is a multiple of its own, where 64 bits hold both.</summary>
+    public long Of(long denominator) => top * (denominator / bottom);
+
     public int CompareTo(Exact other)
         => wide is null && other.wide is null && Whole64.TryMultiply(top, other.bottom, out var mine) && Whole64.TryMultiply(other.top, bottom, out var its)
             ? mine.CompareTo(its)
@@ -125,22 +145,27 @@ internal readonly partial struct Exact : IComparable<Exact>
     private static Exact Of(BigInteger top, BigInteger bottom)
         => BigInteger.Abs(top) <= long.MaxValue && bottom <= long.MaxValue ? new((long)top, (long)bottom) : new(new WideQuotient(top, bottom));
 
-    /// <summary>Long sums of quotients stay short.</summary>
-    private static Exact Reduced(long top, long bottom)
-    {
-        if (bottom == 1)
-        {
-            return new(top, bottom);
-        }
+    /// <summary>Long sums of quotients stay short. What 32 bits hold is short enough: looking for the common divisor costs more than all the rest of a sum.</summary>
+    private static Exact Reduced(long top, long bottom) => bottom <= int.MaxValue ? new(top, bottom) : new Exact(top, bottom).Shortest();
 
-        var common = Whole64.GreatestCommonDivisor(top, bottom);
-        return common <= 1 ? new(top, bottom) : new(top / common, bottom / common);
+    /// <summary>Whether one of two quotients, which together are too long for 64 bits, can be told in smaller numbers.</summary>
+    private static bool Shorten(Exact one, Exact other, out (Exact One, Exact Other) shorter)
+    {
+        shorter = (one.Shortest(), other.Shortest());
+        return shorter.One.bottom < one.bottom || shorter.Other.bottom < other.bottom;
     }
 
     private static Exact Reduced(BigInteger top, BigInteger bottom)
     {
         var common = BigInteger.GreatestCommonDivisor(top, bottom);
         return common.IsOne || common.IsZero ? Of(top, bottom) : Of(top / common, bottom / common);
+    }
+
+    /// <summary>In lowest terms, where 64 bits hold it.</summary>
+    private Exact Shortest()
+    {
+        var common = wide is null ? Whole64.GreatestCommonDivisor(top, bottom) : 1;
+        return common <= 1 ? this : new(top / common, bottom / common);
     }
 
     /// <summary>This value by so many hundredths.</summary>

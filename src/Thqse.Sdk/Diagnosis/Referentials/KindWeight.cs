@@ -36,12 +36,13 @@ public sealed class KindWeight
     public bool IsSame => same is not null;
 
     /// <summary>The highest of the weights, zero or more: the weight itself, where it is the same for everybody.</summary>
-    public decimal Highest => same ?? All.Max();
+    public decimal Highest => All.Max();
 
     /// <summary>The lowest of them.</summary>
-    internal decimal Lowest => same ?? All.Min();
+    internal decimal Lowest => All.Min();
 
-    private IEnumerable<decimal> All => ByCategory.Values.Concat(BySize.Values).DefaultIfEmpty();
+    /// <summary>Every weight that it gives somebody: 0 where a category or size class has none.</summary>
+    internal IEnumerable<decimal> All => same is { } weight ? [weight] : ByCategory.Values.Concat(BySize.Values).DefaultIfEmpty();
 
     /// <summary>The weight for an establishment.</summary>
     /// <param name="establishment">The establishment.</param>

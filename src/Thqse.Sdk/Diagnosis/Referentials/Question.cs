@@ -84,6 +84,10 @@ public sealed class Question
     /// <summary>Whether it can only add or take away: nothing of it is asked of the maximum.</summary>
     internal bool IsBeyondMaximum => IsBonus || BestPoints <= 0;
 
+    /// <summary>A weight as its theme counts it: as it is, or by its points.</summary>
+    internal Exact Weighed(decimal weight, ScoreAggregation aggregation)
+        => aggregation == ScoreAggregation.Points ? Exact.From(weight).Times(Shares.Scale) : Exact.From(weight);
+
     /// <summary>The identifier of the question under which it is answered.</summary>
     internal string AnsweredAs => SameAs ?? Id;
 

@@ -10,12 +10,16 @@ public sealed class Questionnaire
 {
     private readonly Dictionary<string, Question> byId = new(StringComparer.Ordinal);
 
+    // When it is first scored.
+    private readonly Lazy<IReadOnlyList<QuestionUnits>> units;
+
     internal Questionnaire(string id, string version, LocalizedText label, IReadOnlyList<Question> questions)
     {
         Id = id;
         Version = version;
         Label = label;
         Questions = questions;
+        units = new(() => QuestionUnits.Of(questions, Referential.Aggregation));
         foreach (var question in questions)
         {
             // The first wins; the referential's check reports a second one of the same identifier.
@@ -40,6 +44,9 @@ public sealed class Questionnaire
 
     /// <summary>The referential it belongs to.</summary>
     public Referential Referential { get; private set; } = null!;
+
+    /// <summary>The questions in whole numbers, in their order.</summary>
+    internal IReadOnlyList<QuestionUnits> Units => units.Value;
 
     /// <summary>A question by its identifier.</summary>
     /// <param name="id">The identifier.</param>

@@ -31,10 +31,17 @@ internal sealed class AskingRules
     /// <param name="found">Where it is put, by the place of the question.</param>
     public void Find(bool[] concerns, IGivenAnswers answers, Asking[] found)
     {
-        Array.Clear(found, 0, found.Length);
         for (var question = 0; question < found.Length; question++)
         {
-            Of(question, concerns, answers, found);
+            found[question] = !concerns[question] ? Asking.No : conditions[question] == None && sharing[question] == None ? Asking.Yes : Asking.Unknown;
+        }
+
+        for (var question = 0; question < found.Length; question++)
+        {
+            if (found[question] == Asking.Unknown)
+            {
+                Of(question, concerns, answers, found);
+            }
         }
     }
 

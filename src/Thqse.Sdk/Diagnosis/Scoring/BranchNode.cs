@@ -6,10 +6,11 @@ internal sealed class BranchNode : ScoreNode
     private const int Readings = (int)Reading.Provisional + 1;
     private readonly ScoringRules rules;
     private readonly ScoreNode[] children;
-    private readonly ScoreNode[] counted;
+    private readonly BranchNode[] branches;
+    private readonly QuestionTally tally;
     private readonly (Exact Score, Exact Of)[] scores = new (Exact Score, Exact Of)[Readings];
     private readonly bool[] isEvaluated = new bool[Readings];
-    private int count;
+    private ScoreNode[]? counted;
     private bool? isPending;
     private bool? isOpen;
 
@@ -18,19 +19,20 @@ internal sealed class BranchNode : ScoreNode
     {
         this.children = children;
         this.rules = rules;
-        counted = new ScoreNode[children.Length];
+        branches = [.. children.OfType<BranchNode>()];
+        tally = new QuestionTally([.. children.OfType<QuestionNode>()]);
         Refresh();
     }
 
     public IReadOnlyList<ScoreNode> Children => children;
 
-    public override Exact AskedWeight => Sum(child => child.AskedWeight);
+    public override Exact AskedWeight => Sum(tally.AskedWeight, branch => branch.AskedWeight);
 
-    public override Exact ApplicableWeight => Sum(child => child.ApplicableWeight);
+    public override Exact ApplicableWeight => Sum(tally.ApplicableWeight, branch => branch.ApplicableWeight);
 
-    public override Exact AnsweredWeight => Sum(child => child.AnsweredWeight);
+    public override Exact AnsweredWeight => Sum(tally.AnsweredWeight, branch => branch.AnsweredWeight);
 
-    public override Exact FullWeight => rules.Aggregation == ScoreAggregation.Points ? Weight.Times(Sum(child => child.FullWeight)) : Weight;
+    public override Exact FullWeight => rules.Aggregation == ScoreAggregation.Points ? Weight.Times(Sum(tally.FullWeight, branch => branch.FullWeight)) : Weight;
 
     public override bool IsBeyondMaximum => false;
 
@@ -39,53 +41,31 @@ internal sealed class BranchNode : ScoreNode
     public override bool IsOpen => isOpen ??= IsOpenNow();
 
     /// <summary>The questions below it that count.</summary>
-    public IEnumerable<QuestionNode> Questions => counted.Take(count).SelectMany(child => child is BranchNode branch ? branch.Questions : [(QuestionNode)child]);
+    public IEnumerable<QuestionNode> Questions => Counted.SelectMany(child => child is BranchNode branch ? branch.Questions : [(QuestionNode)child]);
 
     /// <summary>Bonuses alone are asked of nobody.</summary>
-    protected override bool IsAsked
-    {
-        get
-        {
-            foreach (var child in Counted)
-            {
-                if (!child.IsBeyondMaximum)
-                {
-                    return true;
-                }
-            }
+    protected override bool IsAsked => tally.IsAsked || Array.Exists(branches, branch => branch.Counts);
 
-            return false;
-        }
-    }
+    private ScoreNode[] Counted => counted ??= Array.FindAll(children, child => child.Counts);
 
-    private ReadOnlySpan<ScoreNode> Counted => counted.AsSpan(0, count);
+    /// <summary>Whether answers are missing below it, so that there is more than one reading.</summary>
+    private bool HasMissing { get; set; }
 
     /// <summary>Forgets what was worked out, once what is below it has been told how it stands.</summary>
     public void Refresh()
     {
-        count = 0;
-        foreach (var child in children)
+        tally.Refresh();
+        HasMissing = tally.HasMissing;
+        foreach (var branch in branches)
         {
-            if (child.Counts)
-            {
-                counted[count++] = child;
-            }
+            HasMissing |= branch.HasMissing;
         }
 
-        (isPending, isOpen) = (null, null);
+        (counted, isPending, isOpen) = (null, null, null);
         Array.Clear(isEvaluated, 0, Readings);
     }
 
-    /// <summary>
-    /// What may not be there at all counts from 0 to 1, whatever bonuses and penalties are sure. Bonuses and penalties stop at what is possible, of which there is less where
-    /// the unanswered is left out; the provisional score stays between the lowest and the highest for all that.
-    /// </summary>
-    public override Exact Score(Reading reading) => reading switch
-    {
-        Reading.Lowest => IsPending ? Exact.Zero : Evaluated(reading).Score,
-        Reading.Highest => IsPending ? Exact.One : Evaluated(reading).Score,
-        Reading.Provisional => Evaluated(reading).Score is { IsKnown: true } score ? Between(Lowest, score, Highest) : default,
-    };
+    public override Exact Score(Reading reading) => Evaluated(reading).Score;
 
     public override Exact WeightIn(Reading reading) => rules.Aggregation == ScoreAggregation.Points ? Weight.Times(Evaluated(reading).Of) : Weight;
 
@@ -102,26 +82,77 @@ internal sealed class BranchNode : ScoreNode
     }
 
     // Worked out once, when asked for: what an answer would bring is tried for each question, and asks for the lowest score only.
-    private (Exact Score, Exact Of) Evaluated(Reading reading)
+    private ref readonly (Exact Score, Exact Of) Evaluated(Reading reading)
     {
-        if (!isEvaluated[(int)reading])
+        var place = HasMissing ? (int)reading : (int)Reading.Lowest;
+        if (!isEvaluated[place])
         {
-            var evaluated = WeighedScores.Together(Counted, reading, rules.NotConcerned);
-            scores[(int)reading] = IsOpen && !IsPending && rules.Aggregation == ScoreAggregation.Points ? (AtTheEnd(reading) ?? evaluated.Score, evaluated.Of) : evaluated;
-            isEvaluated[(int)reading] = true;
+            scores[place] = EvaluatedNow((Reading)place);
+            isEvaluated[place] = true;
         }
 
-        return scores[(int)reading];
+        return ref scores[place];
+    }
+
+    /// <summary>
+    /// What may not be there at all counts from 0 to 1, whatever bonuses and penalties are sure. Bonuses and penalties stop at what is possible, of which there is less where
+    /// the unanswered is left out; the provisional score stays between the lowest and the highest for all that.
+    /// </summary>
+    private (Exact Score, Exact Of) EvaluatedNow(Reading reading)
+    {
+        var (score, of) = WeighedScores.Together(Sum(reading), rules.NotConcerned);
+        return (reading switch
+        {
+            Reading.Lowest => IsPending ? Exact.Zero : AtTheEnd(reading) ?? score,
+            Reading.Highest => IsPending ? Exact.One : AtTheEnd(reading) ?? score,
+            Reading.Provisional => score.IsKnown ? Between(Lowest, score, Highest) : default,
+        }, of);
+    }
+
+    private SiblingSum Sum(Reading reading)
+    {
+        if (!tally.IsHeld || (tally.MayShare && rules.NotConcerned == NotConcernedPolicy.SharedEqually))
+        {
+            return OneByOne(reading);
+        }
+
+        var sum = tally.Read(reading);
+        foreach (var branch in branches)
+        {
+            if (branch.Counts)
+            {
+                sum.Add(branch, reading, rules.NotConcerned);
+            }
+        }
+
+        return sum;
+    }
+
+    /// <summary>The same sum, where the questions do not go into the whole numbers of a theme, or what one of them counts depends on the others.</summary>
+    private SiblingSum OneByOne(Reading reading)
+    {
+        var (sum, toShare) = (new SiblingSum(), WeighedScores.LeastToShare(Counted, reading, rules.NotConcerned));
+        foreach (var node in Counted)
+        {
+            sum.Add(node, reading, rules.NotConcerned, toShare);
+        }
+
+        return sum;
     }
 
     private bool IsPendingNow()
     {
-        var some = false;
-        foreach (var child in Counted)
+        if (tally.Applying > tally.Pending)
         {
-            if (!child.IsBeyondMaximum && child.IsApplicable)
+            return false;
+        }
+
+        var some = tally.Pending > 0;
+        foreach (var branch in branches)
+        {
+            if (branch.Counts && branch.IsApplicable)
             {
-                if (!child.IsPending)
+                if (!branch.IsPending)
                 {
                     return false;
                 }
@@ -133,38 +164,25 @@ internal sealed class BranchNode : ScoreNode
         return some;
     }
 
-    private bool IsOpenNow()
-    {
-        foreach (var child in Counted)
-        {
-            if (!child.IsBeyondMaximum && child.IsOpen)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsOpenNow() => tally.Pending > 0 || Array.Exists(branches, branch => branch.Counts && branch.IsOpen);
 
     /// <summary>Where points are counted as they are, the weight of a node is not known while a missing answer decides what is asked in it.</summary>
-    private Exact? AtTheEnd(Reading reading) => reading switch
-    {
-        Reading.Lowest => Within(reading).LeastShare,
-        Reading.Highest => Exact.One.Minus(Within(reading).LeastShare),
-        Reading.Provisional => null,
-    };
+    private Exact? AtTheEnd(Reading end)
+        => rules.Aggregation != ScoreAggregation.Points || !IsOpen ? null
+            : end == Reading.Highest ? Exact.One.Minus(Within(end).LeastShare)
+            : Within(end).LeastShare;
 
-    private PointsAtStake Within(Reading end) => WeighedScores.AtStake(Counted.ToArray(), end, rules.NotConcerned);
+    private PointsAtStake Within(Reading end) => WeighedScores.AtStake(Counted, end, rules.NotConcerned);
 
     private static Exact Between(Exact lowest, Exact score, Exact highest)
         => score.CompareTo(lowest) < 0 ? lowest : score.CompareTo(highest) > 0 ? highest : score;
 
-    private Exact Sum(Func<ScoreNode, Exact> weight)
+    private Exact Sum(Exact ofQuestions, Func<BranchNode, Exact> ofBranch)
     {
-        var sum = Exact.Zero;
-        foreach (var child in Counted)
+        var sum = ofQuestions;
+        foreach (var branch in branches)
         {
-            sum = sum.Plus(weight(child));
+            sum = branch.Counts ? sum.Plus(ofBranch(branch)) : sum;
         }
 
         return sum;

@@ -35,8 +35,7 @@ internal sealed class ScoreTree
     {
         var referential = response.Questionnaire.Referential;
         var rules = new ScoringRules(referential.Aggregation, policy);
-        var questions = response.Asked.ToLookup(question => question.Theme, question => QuestionNode.Of(
-            question, question.Weighting.Of(response.Establishment), response[question.Id], response.IsPending(question), rules.Aggregation));
+        var questions = AskedNodes(response, rules.Aggregation).ToLookup(node => node.Question.Theme);
         var deciding = response.Questionnaire.Questions.Select(question => question.AskedIf?.Question).OfType<string>().Select(source => response.Questionnaire[source].AnsweredAs);
         return new ScoreTree(response, policy, Whole(referential, questions, rules), new HashSet<string>(deciding, StringComparer.Ordinal));
     }
@@ -70,6 +69,20 @@ internal sealed class ScoreTree
                 policy,
                 Overall.With(questions.Value.Values.Where(other => other.Question.AnsweredAs == id && !other.IsPending).ToDictionary(other => other.Id, other => other.AtBest(), StringComparer.Ordinal)),
                 deciding);
+    }
+
+    private static IEnumerable<QuestionNode> AskedNodes(QuestionnaireResponse response, ScoreAggregation aggregation)
+    {
+        var (questionnaire, next) = (response.Questionnaire, 0);
+        for (var place = 0; place < questionnaire.Questions.Count && next < response.Asked.Count; place++)
+        {
+            if (questionnaire.Questions[place] is var question && question == response.Asked[next])
+            {
+                next++;
+                yield return QuestionNode.Of(
+                    question, question.Weighting.Of(response.Establishment), questionnaire.Units[place], response[question.Id], response.IsPending(question), aggregation);
+            }
+        }
     }
 
     private static IEnumerable<BranchNode> ThemesBelow(BranchNode branch) => branch.Children.OfType<BranchNode>().SelectMany(theme => ThemesBelow(theme).Prepend(theme));

@@ -4,44 +4,29 @@ namespace Thqse.Sdk.Diagnosis.Scoring;
 internal static class WeighedScores
 {
     /// <summary>The score, from 0 to 1, and the weight that it is of; not known, and zero, where no sibling has a score.</summary>
-    public static (Exact Score, Exact Of) Together(ReadOnlySpan<ScoreNode> siblings, Reading reading, NotConcernedPolicy policy)
+    public static (Exact Score, Exact Of) Together(in SiblingSum sum, NotConcernedPolicy policy)
     {
-        var (applying, lost) = (0, Exact.Zero);
-        foreach (var node in siblings)
-        {
-            if (!node.IsBeyondMaximum)
-            {
-                var applies = node.IsApplicable;
-                applying += applies ? 1 : 0;
-                lost = applies || policy == NotConcernedPolicy.LeftOut ? lost : lost.Plus(node.FullWeight);
-            }
-        }
-
-        if (applying == 0)
+        if (sum.Applying == 0)
         {
             return (default, Exact.Zero);
         }
 
-        var (extra, of) = policy switch
+        var (won, of) = (sum.Won, sum.Of);
+        switch (policy)
         {
-            NotConcernedPolicy.LeftOut => (Exact.Zero, Exact.Zero),
-            NotConcernedPolicy.SharedEqually => (lost.DividedBy(Exact.From(applying)), Exact.Zero),
-            NotConcernedPolicy.CountedAsZero => (Exact.Zero, lost),
-        };
-        var (won, least) = (Exact.Zero, LeastToShare(siblings, reading, policy));
-        foreach (var node in siblings)
-        {
-            if (!node.IsBeyondMaximum && node.IsApplicable && node.Score(reading) is { IsKnown: true } own)
-            {
-                var score = node.MayShareItsWeight && least.IsKnown ? least : own;
-                var weight = node.WeightIn(reading).Plus(extra);
-                won = won.Plus(score.Times(weight));
-                of = of.Plus(weight);
-            }
+            case NotConcernedPolicy.LeftOut:
+                break;
+            case NotConcernedPolicy.SharedEqually:
+                var extra = sum.Lost.DividedBy(Exact.From(sum.Applying));
+                (won, of) = (won.Plus(extra.Times(sum.Scores)), of.Plus(extra.Times(Exact.From(sum.Scored))));
+                break;
+            case NotConcernedPolicy.CountedAsZero:
+                // What counts as zero is a score of its own, where something applies.
+                of = of.Plus(sum.Lost);
+                break;
         }
 
-        // What counts as zero is a score of its own, where something applies.
-        return of.IsZero ? (default, Exact.Zero) : (Within(won.Plus(Beyond(siblings, reading)).DividedBy(of)), of);
+        return of.IsZero ? (default, Exact.Zero) : (Within(won.Plus(sum.Beyond).DividedBy(of)), of);
     }
 
     /// <summary>How few points of siblings can be won, or be lost, where points are counted as they are; one at least is sure to apply.</summary>
@@ -68,7 +53,7 @@ internal static class WeighedScores
     /// What a question that was said not to concern, and of which it is not known that it is asked, counts at the lowest where the weight of what does not concern is shared: its weight may come to siblings,
     /// which can have less than nothing. Not known where nothing is shared, and at the other end, where no sibling has more than all.
     /// </summary>
-    private static Exact LeastToShare(ReadOnlySpan<ScoreNode> siblings, Reading reading, NotConcernedPolicy policy)
+    public static Exact LeastToShare(ReadOnlySpan<ScoreNode> siblings, Reading reading, NotConcernedPolicy policy)
     {
         var least = default(Exact);
         if (policy == NotConcernedPolicy.SharedEqually && reading == Reading.Lowest)
@@ -117,5 +102,5 @@ internal static class WeighedScores
     }
 
     /// <summary>Penalties stop at 0, bonuses at 1.</summary>
-    private static Exact Within(Exact score) => score.CompareTo(Exact.Zero) < 0 ? Exact.Zero : score.CompareTo(Exact.One) > 0 ? Exact.One : score;
+    private static Exact Within(Exact score) => score.IsNegative ? Exact.Zero : score.CompareTo(Exact.One) > 0 ? Exact.One : score;
 }

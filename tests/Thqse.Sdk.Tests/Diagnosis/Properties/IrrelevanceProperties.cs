@@ -44,6 +44,27 @@ public class IrrelevanceProperties
         Assert.Equal(ScoreCardDocument.Write(answered.Score(policy)), ScoreCardDocument.Write(scaled.Score(policy)));
     }
 
+    /// <summary>Weights of so many digits that 64 bits do not hold their sums are added up as exact quotients, and scored the same, as a card and in bulk.</summary>
+    [Property]
+    public void Weights_of_many_digits_change_no_byte(AnsweredCase answered, NotConcernedPolicy policy)
+    {
+        var scaled = answered.Under(answered.Loaded.Changed(document =>
+        {
+            foreach (var questionnaire in document["questionnaires"]!.AsArray())
+            {
+                Scale(questionnaire!["questions"]!.AsArray(), 1000.000000000000001m);
+            }
+        }));
+
+        Assert.All(scaled.Questionnaire.Units, units => Assert.False(units.IsHeld));
+        Assert.Equal(ScoreCardDocument.Write(answered.Score(policy)), ScoreCardDocument.Write(scaled.Score(policy)));
+        var compiled = scaled.Questionnaire.Compile(scaled.Response.Establishment, policy);
+        var (answers, scores) = (new GivenAnswer[compiled.Questions.Count], new ScoreFigures[compiled.Nodes.Count]);
+        compiled.Read(scaled.Response, answers);
+        compiled.Score(answers, scores);
+        Assert.Equal(Nodes.Of(answered.Score(policy)).Select(node => (node.Conservative, node.Provisional, node.Highest)), scores.Select(score => (score.Conservative, score.Provisional, score.Highest)));
+    }
+
     private static void Shuffle(JsonObject owner, string list, Place order)
     {
         var items = owner[list]!.AsArray().Select(item => item!.DeepClone()).ToArray();

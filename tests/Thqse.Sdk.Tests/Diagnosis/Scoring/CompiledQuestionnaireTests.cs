@@ -29,6 +29,10 @@ public class CompiledQuestionnaireTests
     }
 
     [Fact]
+    public void Questions_that_are_shipped_are_added_up_in_64_bits()
+        => Assert.All(Referential.Shipped.SelectMany(referential => referential.Questionnaires).SelectMany(questionnaire => questionnaire.Units), units => Assert.True(units.IsHeld));
+
+    [Fact]
     public void What_if_is_another_answer_in_its_place()
     {
         var (answers, before, after) = (Answers(), new ScoreFigures[Compiled.Nodes.Count], new ScoreFigures[Compiled.Nodes.Count]);

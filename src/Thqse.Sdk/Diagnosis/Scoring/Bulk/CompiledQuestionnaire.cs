@@ -5,7 +5,7 @@ namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>
 /// A questionnaire ready to be scored a great many times, for establishments of one kind: for a simulation, for a cohort. It makes scores only, by the same code as a score card; scoring allocates nothing,
-/// unless points are added up while a missing answer decides which questions are asked. Immutable; may be used by several threads at once.
+/// unless a missing answer decides which questions are asked, or weights have so many digits that 64 bits do not hold their sums. Immutable; may be used by several threads at once.
 /// </summary>
 [JsonConverter(typeof(NoJsonConverter<CompiledQuestionnaire>))]
 public sealed class CompiledQuestionnaire
@@ -18,6 +18,7 @@ public sealed class CompiledQuestionnaire
     private readonly Establishment establishment;
     private readonly NotConcernedPolicy policy;
     private readonly int[] columns;
+    private readonly AnswerLimits[] takes;
 
     internal CompiledQuestionnaire(Questionnaire questionnaire, Establishment establishment, NotConcernedPolicy policy)
     {
@@ -26,6 +27,7 @@ public sealed class CompiledQuestionnaire
         this.policy = policy;
         Questions = questionnaire.Questions.Where(question => question.SameAs is null).ToReadOnly();
         var places = Questions.Select((question, place) => (question.Id, place)).ToDictionary(each => each.Id, each => each.place, StringComparer.Ordinal);
+        takes = [.. Questions.Select(question => new AnswerLimits(question))];
         columns = [.. questionnaire.Questions.Select(question => places[question.AnsweredAs])];
         var referential = questionnaire.Referential;
         Nodes = new[] { Whole }.Concat(referential.Pillars.Select(pillar => pillar.Id)).Concat(referential.Themes.Select(theme => theme.Id)).ToReadOnly();
@@ -66,7 +68,7 @@ public sealed class CompiledQuestionnaire
         SameLength(scores.Length, Nodes.Count, nameof(scores));
         for (var place = 0; place < answers.Length; place++)
         {
-            if (!answers[place].Answers(Questions[place]))
+            if (!answers[place].Fits(takes[place]))
             {
                 throw new ArgumentException($"The question {Questions[place].Id} cannot be answered so: {What(answers[place])}.", nameof(answers));
             }

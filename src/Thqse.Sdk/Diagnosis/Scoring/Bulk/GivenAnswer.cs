@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Thqse.Sdk.Diagnosis.Scoring;
 
 namespace Thqse.Sdk.Diagnosis;
 
@@ -30,6 +31,8 @@ public readonly struct GivenAnswer : IEquatable<GivenAnswer>
     /// <summary>The figure, where one answers.</summary>
     internal decimal GivenFigure { get; }
 
+    /// <summary>A bit for the place of each option that is chosen.</summary>
+    internal ulong ChosenOptions => options;
 
     /// <summary>Answered by one option.</summary>
     /// <param name="place">Its place among <see cref="Question.Options"/>, from 0 to 63.</param>
@@ -118,37 +121,12 @@ public readonly struct GivenAnswer : IEquatable<GivenAnswer>
     internal bool HasAnyOf(ulong bits) => (options & bits) != 0;
 
     /// <summary>Whether a question can be answered so.</summary>
-    internal bool Answers(Question question) => State switch
+    internal bool Fits(in AnswerLimits limits) => State switch
     {
         AnswerState.Unanswered => true,
-        AnswerState.NotConcerned => question.AllowsNotConcerned && !question.IsImperative,
-        AnswerState.Answered => question.Figure is { } figure ? options == 0 && figure.Accepts(GivenFigure) : AreOptionsOf(question),
+        AnswerState.NotConcerned => limits.AllowsNotConcerned,
+        AnswerState.Answered => limits.Figure is { } figure ? options == 0 && figure.Accepts(GivenFigure) : limits.Takes(options),
     };
-
-    private bool AreOptionsOf(Question question)
-    {
-        var known = question.Options.Count == MostOptions ? ulong.MaxValue : (1UL << question.Options.Count) - 1;
-        if (options == 0 || (options & ~known) != 0)
-        {
-            return false;
-        }
-
-        var isAlone = (options & (options - 1)) == 0;
-        if (isAlone || !question.IsMultiple)
-        {
-            return isAlone;
-        }
-
-        for (var place = 0; place < question.Options.Count; place++)
-        {
-            if (question.Options[place].IsExclusive && HasOption(place))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static ulong BitOf(int place)
         => place is >= 0 and < MostOptions ? 1UL << place : throw new ArgumentOutOfRangeException(nameof(place), place, "A place from 0 to 63 is needed.");

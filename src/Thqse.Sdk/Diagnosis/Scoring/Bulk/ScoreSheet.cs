@@ -26,7 +26,7 @@ internal sealed class ScoreSheet : IGivenAnswers
         rules = new AskingRules(questions);
         concerns = [.. questions.Select(question => question.AskedOf.Includes(establishment))];
         conditions = [.. questions.Select(question => question.AskedIf is { } condition && questionnaire.TryGet(condition.Question, out var source) ? OptionsOf(condition, source) : 0)];
-        nodes = [.. questions.Select((question, place) => concerns[place] ? QuestionNode.Waiting(question, question.Weighting.Of(establishment), referential.Aggregation) : null)];
+        nodes = [.. questions.Select((question, place) => concerns[place] ? QuestionNode.Waiting(question, question.Weighting.Of(establishment), questionnaire.Units[place], referential.Aggregation) : null)];
         asking = new Asking[questions.Count];
         given = new GivenAnswer[columns.Length];
         var whole = ScoreTree.Whole(referential, nodes.OfType<QuestionNode>().ToLookup(node => node.Question.Theme), new ScoringRules(referential.Aggregation, policy));
