@@ -36,17 +36,18 @@ internal sealed class MapShape : Shape
 
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = default(NameSet);
         foreach (var member in value.EnumerateObject())
         {
-            var at = path.Child(member.Name);
-            if (NameForm is { } form && !form.Accepts(member.Name))
+            var name = member.Name;
+            var at = path.Child(name);
+            if (NameForm is { } form && !form.Accepts(name))
             {
-                diagnostics.Add(form.Otherwise, at, member.Name, [form.Example]);
+                diagnostics.Add(form.Otherwise, at, name, [form.Example]);
             }
-            else if (!seen.Add(canonical(member.Name)))
+            else if (!seen.Add(canonical(name)))
             {
-                diagnostics.Add(DiagnosticCode.DuplicateMember, at, member.Name);
+                diagnostics.Add(DiagnosticCode.DuplicateMember, at, name);
             }
             else
             {

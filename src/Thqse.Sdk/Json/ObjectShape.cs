@@ -39,17 +39,19 @@ internal sealed class ObjectShape : Shape
 
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = default(NameSet);
         foreach (var member in value.EnumerateObject())
         {
-            var at = path.Child(member.Name);
-            if (!byName.TryGetValue(member.Name, out var known))
+            // Each time that the platform is asked for it, it makes another text.
+            var name = member.Name;
+            var at = path.Child(name);
+            if (!byName.TryGetValue(name, out var known))
             {
-                diagnostics.AddUnknown(DiagnosticCode.UnknownMember, at, member.Name, names);
+                diagnostics.AddUnknown(DiagnosticCode.UnknownMember, at, name, names);
             }
-            else if (!seen.Add(member.Name))
+            else if (!seen.Add(name))
             {
-                diagnostics.Add(DiagnosticCode.DuplicateMember, at, member.Name);
+                diagnostics.Add(DiagnosticCode.DuplicateMember, at, name);
             }
             else
             {

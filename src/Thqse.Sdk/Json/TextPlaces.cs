@@ -7,19 +7,16 @@ internal static class TextPlaces
     public static Dictionary<int, (int Line, int Column)> Of(ReadOnlySpan<byte> utf8, IEnumerable<int> offsets)
     {
         var places = new Dictionary<int, (int Line, int Column)>();
-        var (line, start, place) = (1, 0, 0);
+        var (line, column, place) = (1, 1, 0);
         foreach (var offset in offsets.Distinct().OrderBy(each => each))
         {
+            // Counted on from the last one: the whole document may be one line.
             for (; place < offset && place < utf8.Length; place++)
             {
-                if (utf8[place] == '\n')
-                {
-                    line++;
-                    start = place + 1;
-                }
+                (line, column) = utf8[place] == '\n' ? (line + 1, 1) : (line, column + CharactersBegunBy(utf8[place]));
             }
 
-            places[offset] = (line, Characters(utf8.Slice(start, place - start)) + 1);
+            places[offset] = (line, column);
         }
 
         return places;
@@ -37,15 +34,6 @@ internal static class TextPlaces
         return (int)Math.Min(start + byteInLine, utf8.Length);
     }
 
-    /// <summary>The bytes that begin a character; one of four bytes is two characters of our texts.</summary>
-    private static int Characters(ReadOnlySpan<byte> utf8)
-    {
-        var count = 0;
-        foreach (var each in utf8)
-        {
-            count += (each & 0xC0) == 0x80 ? 0 : each >= 0xF0 ? 2 : 1;
-        }
-
-        return count;
-    }
+    /// <summary>How many characters of our texts a byte begins: one of four bytes is two of them.</summary>
+    private static int CharactersBegunBy(byte each) => (each & 0xC0) == 0x80 ? 0 : each >= 0xF0 ? 2 : 1;
 }

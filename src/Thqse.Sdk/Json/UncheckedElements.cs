@@ -8,23 +8,24 @@ internal static class UncheckedElements
     public static string? ReadableText(this JsonElement element, string name)
         => element.Optional(name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
-    public static IEnumerable<JsonProperty> ReadableMembers(this JsonElement element, string name)
+    public static IEnumerable<ReadableMember> ReadableMembers(this JsonElement element, string name)
         => element.Optional(name) is { } member ? member.ReadableMembers() : [];
 
     /// <summary>The members of an object, of repeated ones the first.</summary>
-    public static IEnumerable<JsonProperty> ReadableMembers(this JsonElement element)
+    public static IEnumerable<ReadableMember> ReadableMembers(this JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
             yield break;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = default(NameSet);
         foreach (var member in element.EnumerateObject())
         {
-            if (seen.Add(member.Name))
+            var name = member.Name;
+            if (seen.Add(name))
             {
-                yield return member;
+                yield return new ReadableMember(name, member.Value);
             }
         }
     }

@@ -35,6 +35,12 @@ internal static class AttributesReader
     /// <summary>Reports the attributes that are lacking; of a contract that is otherwise right, as far as it has been read.</summary>
     public static void ReportLacking(CpomContract contract, DiagnosticBag diagnostics)
     {
+        // A plan costs a third of reading a contract, and most catalogues ask for none.
+        if (contract.Catalogue.Attributes.Count == 0)
+        {
+            return;
+        }
+
         foreach (var attribute in new CpomPlan(contract).Indicators.SelectMany(indicator => indicator.LackingAttributes).Distinct())
         {
             diagnostics.Add(DiagnosticCode.MissingMember, Establishment.Child(Member), attribute.Id.ToString());

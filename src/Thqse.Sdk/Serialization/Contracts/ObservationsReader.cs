@@ -33,17 +33,7 @@ internal static class ObservationsReader
     }
 
     private static int? Year(string name, CatalogueYears years)
-    {
-        foreach (var year in years.Declarable)
-        {
-            if (name == year.ToString(CultureInfo.InvariantCulture))
-            {
-                return year;
-            }
-        }
-
-        return null;
-    }
+        => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && years.Declarable.Contains(year) && name == year.ToString(CultureInfo.InvariantCulture) ? year : null;
 
     private static Observation Observation(int year, Fiche fiche, JsonElement element, JsonPath path, ReadingScope scope)
     {
@@ -56,9 +46,9 @@ internal static class ObservationsReader
             }
         }
 
-        var known = fiche.Targets.Milestones.Select(milestone => milestone.Id.ToString()).ToArray();
         foreach (var (name, index) in element.ReadableTexts("milestones"))
         {
+            string[] known = [.. fiche.Targets.Milestones.Select(milestone => milestone.Id.ToString())];
             if (known.Contains(name))
             {
                 draft.Milestones.Add(new MilestoneId(name));

@@ -20,7 +20,7 @@ internal static class ValueReader
     /// <summary>What a value may be, when its measure is not known.</summary>
     public static readonly Shape AnyValue = new EitherShape(CommonShapes.SignedNumber, Flag, Counts, ClassName);
 
-    public static (MeasureId Measure, MeasuredValue Value)? Read(Fiche fiche, JsonProperty member, JsonPath path, DiagnosticBag diagnostics)
+    public static (MeasureId Measure, MeasuredValue Value)? Read(Fiche fiche, ReadableMember member, JsonPath path, DiagnosticBag diagnostics)
     {
         var measure = fiche.Targets.Measures.FirstOrDefault(known => known.Id.ToString() == member.Name);
         if (measure is null)
