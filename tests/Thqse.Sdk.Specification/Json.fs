@@ -33,16 +33,19 @@ let private idOf (item: JsonNode) =
     | :? JsonObject as each when each.ContainsKey "id" -> Some(each["id"].GetValue<string>())
     | _ -> None
 
-/// A document with a merge patch (RFC 7396); the items of a list are changed by their identifiers.
+/// A document with a merge patch (RFC 7396); the items of a list are changed by their identifiers, and one that says an identifier of its own is added.
 let rec private mergedNode (target: JsonNode) (patch: JsonElement) : JsonNode =
     match patch.ValueKind, target with
     | JsonValueKind.Object, (:? JsonArray as items) ->
         let change item = idOf item |> Option.bind (fun id -> find id patch)
+        let known = items |> Seq.choose idOf |> Set.ofSeq
         [| for item in items do
                match change item with
                | Some gone when gone.ValueKind = JsonValueKind.Null -> ()
                | Some changes -> mergedNode item changes
-               | None -> item.DeepClone() |]
+               | None -> item.DeepClone()
+           for name, added in members patch do
+               if not (known.Contains name) && added.ValueKind = JsonValueKind.Object && textOf "id" added = Some name then mergedNode null added |]
         |> JsonArray
         :> JsonNode
     | JsonValueKind.Object, _ ->

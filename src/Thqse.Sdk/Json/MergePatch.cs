@@ -4,7 +4,7 @@ namespace Thqse.Sdk.Json;
 
 /// <summary>
 /// Changes of a document said as a document (JSON Merge Patch, RFC 7396): a member replaces another, an object goes on within it, null removes it. One thing more: the items of a list
-/// that have identifiers are changed by these, so that a change says which row it is about and not which place it has.
+/// that have identifiers are changed by these, so that a change says which row it is about and not which place it has. One that no item has adds an item, if it says the identifier itself too.
 /// </summary>
 internal static class MergePatch
 {
@@ -39,7 +39,7 @@ internal static class MergePatch
         if (IsList(document))
         {
             var items = ById(document);
-            return changes.EnumerateObject().SelectMany(change => items.TryGetValue(change.Name, out var item)
+            return changes.EnumerateObject().Where(change => items.ContainsKey(change.Name) || !IsAdded(change)).SelectMany(change => items.TryGetValue(change.Name, out var item)
                 ? UnknownItems(item, change.Value, path.Child(change.Name))
                 : [(path.Child(change.Name), change.Name, items.Keys.ToReadOnly())]);
         }
@@ -47,6 +47,13 @@ internal static class MergePatch
         return document.ValueKind == JsonValueKind.Object
             ? changes.EnumerateObject().SelectMany(change => document.TryGetProperty(change.Name, out var member) ? UnknownItems(member, change.Value, path.Child(change.Name)) : [])
             : [];
+    }
+
+    /// <summary>A document, of changes for instance, that outlives its bytes.</summary>
+    public static JsonElement Parsed(byte[] utf8)
+    {
+        using var document = JsonDocument.Parse(utf8);
+        return document.RootElement.Clone();
     }
 
     private static void Write(Utf8JsonWriter writer, JsonElement document, JsonElement changes)
@@ -78,6 +85,12 @@ internal static class MergePatch
             {
                 Write(writer, item, change);
             }
+        }
+
+        var known = ById(list);
+        foreach (var added in changes.EnumerateObject().Where(change => !known.ContainsKey(change.Name) && IsAdded(change)))
+        {
+            Write(writer, default, added.Value);
         }
 
         writer.WriteEndArray();
@@ -123,6 +136,9 @@ internal static class MergePatch
 
     private static bool IsList(JsonElement element) => element.ValueKind == JsonValueKind.Array && element.EnumerateArray().Any(item => IdOf(item) is not null);
 
+    /// <summary>Whether a change is a whole item: a name alone may be misspelt.</summary>
+    private static bool IsAdded(JsonProperty change) => IdOf(change.Value) == change.Name;
+
     private static Dictionary<string, JsonElement> ById(JsonElement list)
     {
         var items = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
@@ -139,10 +155,4 @@ internal static class MergePatch
 
     private static string? IdOf(JsonElement item)
         => item.ValueKind == JsonValueKind.Object && item.TryGetProperty(Identifier, out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
-
-    private static JsonElement Parsed(byte[] utf8)
-    {
-        using var document = JsonDocument.Parse(utf8);
-        return document.RootElement.Clone();
-    }
 }

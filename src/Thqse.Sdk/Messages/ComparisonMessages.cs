@@ -85,7 +85,7 @@ public static class ComparisonMessages
     public static string Explain(this UntoldVerdict untold, Language language)
     {
         Guard.NotNull(untold, nameof(untold));
-        var needs = string.Join(language.Say(" ; ", "; "), untold.Needs.Select(measure => measure.Label[language]));
+        var needs = string.Join(language.Say(" ; ", "; "), untold.Needs.Select(measure => measure.Label[language]).Concat(untold.NeededAttributes.Select(attribute => attribute.Label[language])));
         return language.Say($"On ne peut pas le dire : rien n'est déclaré de « {needs} ».", $"It cannot be told: nothing is declared of \"{needs}\".");
     }
 

@@ -63,9 +63,18 @@ public sealed class ContractJobTests
     public void A_filter_that_means_nothing_is_wrong_usage(string option, string value)
         => Assert.Equal(64, Tool.Run("cpom", "evaluate", Contract, option, value).ExitCode);
 
-    [Fact]
-    public void A_filter_does_not_go_with_the_document_which_is_whole()
-        => Assert.Equal(64, Tool.Run("cpom", "evaluate", Contract, "--year", "2026", "--json").ExitCode);
+    [Theory]
+    [InlineData("--json")]
+    [InlineData("--xlsx", "narrowed.xlsx")]
+    [InlineData("--csv", "narrowed")]
+    public void A_filter_does_not_go_with_what_is_whole(params string[] whole)
+    {
+        var refused = Tool.Run(["cpom", "evaluate", Contract, "--year", "2026", .. whole]);
+
+        Assert.Equal(64, refused.ExitCode);
+        Assert.Contains("Sans eux, ces filtres montrent chaque verdict en entier", string.Join(' ', refused.Error.Split((char[])['\n', ' '], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.False(File.Exists(whole[^1]));
+    }
 
     [Fact]
     public void The_data_to_declare_are_listed_with_their_identifiers_and_what_is_there()

@@ -29,6 +29,9 @@ public class MergePatchTests
     [InlineData("""{"rows":[{"id":"a","n":1},{"id":"b","n":2}]}""", """{"rows":{"b":{"n":3}}}""", """{"rows":[{"id":"a","n":1},{"id":"b","n":3}]}""")]
     [InlineData("""{"rows":[{"id":"a","n":1},{"id":"b","n":2}]}""", """{"rows":{"a":null}}""", """{"rows":[{"id":"b","n":2}]}""")]
     [InlineData("""{"rows":[{"id":"a","n":1},{"m":2}]}""", """{"rows":{"a":{"n":null,"o":{"p":1}}}}""", """{"rows":[{"id":"a","o":{"p":1}},{"m":2}]}""")]
+    [InlineData("""{"rows":[{"id":"a"}]}""", """{"rows":{"b":{"id":"b","n":null,"o":1}}}""", """{"rows":[{"id":"a"},{"id":"b","o":1}]}""")]
+    [InlineData("""{"rows":[{"id":"a"}]}""", """{"rows":{"b":{"o":1}}}""", """{"rows":[{"id":"a"}]}""")]
+    [InlineData("""{"rows":[{"id":"a"}]}""", """{"rows":{"b":{"id":"c","o":1}}}""", """{"rows":[{"id":"a"}]}""")]
     public void The_items_of_a_list_are_changed_by_their_identifiers(string document, string changes, string expected)
         => Assert.Equal(expected, Applied(document, changes));
 

@@ -119,7 +119,7 @@ internal sealed class EstablishmentOptions
             interview.Ask(each.Question.Path == "category" ? each.Question with { Prompt = $"{each.Question.Prompt} ({Categories(catalogue)})" } : each.Question, who);
         }
 
-        foreach (var definition in catalogue?.Attributes ?? [])
+        foreach (var definition in catalogue?.AskedAttributes ?? [])
         {
             interview.Ask(OfAttribute(definition.Id.ToString(), Prompt(definition), definition.Kind), who);
         }

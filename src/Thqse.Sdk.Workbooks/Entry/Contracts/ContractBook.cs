@@ -46,7 +46,7 @@ internal static class ContractBook
             ["choices", "notConcerned", "observations"],
             catalogue.Categories,
             catalogue.Sizes.Classes,
-            catalogue.Attributes);
+            catalogue.AskedAttributes);
     }
 
     private static IReadOnlyList<(string Text, CellLook Look)> Instructions(EntrySheets common) =>

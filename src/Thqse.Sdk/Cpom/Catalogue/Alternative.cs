@@ -7,12 +7,13 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(NoJsonConverter<Alternative>))]
 public sealed class Alternative
 {
-    internal Alternative(string? id, LocalizedText meaning, IReadOnlyList<MeasureId> measures, IReadOnlyList<MilestoneId> milestones, JsonElement? changes)
+    internal Alternative(string? id, LocalizedText meaning, IReadOnlyList<MeasureId> measures, IReadOnlyList<MilestoneId> milestones, IReadOnlyList<AttributeId> attributes, JsonElement? changes)
     {
         Id = id;
         Meaning = meaning;
         Measures = measures;
         Milestones = milestones;
+        Attributes = attributes;
         Changes = changes;
     }
 
@@ -27,6 +28,9 @@ public sealed class Alternative
 
     /// <summary>The milestones that only this meaning uses; may be empty.</summary>
     public IReadOnlyList<MilestoneId> Milestones { get; }
+
+    /// <summary>What only this meaning asks about the establishment; may be empty.</summary>
+    public IReadOnlyList<AttributeId> Attributes { get; }
 
     /// <summary>Whether an evaluation can select it: it has an identifier, and its data say what it changes.</summary>
     public bool IsSelectable => Id is not null && Changes is not null;

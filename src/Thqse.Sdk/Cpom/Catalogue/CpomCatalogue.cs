@@ -13,6 +13,7 @@ public sealed partial class CpomCatalogue
     internal const string OccitanieId = "cpom-occitanie-2025-2029";
 
     private readonly Dictionary<IndicatorId, Fiche> byId;
+    private readonly Lazy<IReadOnlyList<AttributeDefinition>> asked;
     private readonly Lazy<CatalogueFinding?> flaw;
     private readonly CatalogueSource source;
     private readonly Lazy<IReadOnlyList<ReadingId>> selectable;
@@ -26,6 +27,7 @@ public sealed partial class CpomCatalogue
         IReadOnlyList<ReadingId>? readings = null)
     {
         flaw = new Lazy<CatalogueFinding?>(() => TargetCheck.FirstOf(this));
+        asked = new Lazy<IReadOnlyList<AttributeDefinition>>(AttributesOfRows);
         selectable = new Lazy<IReadOnlyList<ReadingId>>(() => SelectableEntries().Select(entry => entry.SelectedBy!.Value).ToReadOnly());
         this.source = source;
         Id = source.Id;
@@ -71,8 +73,11 @@ public sealed partial class CpomCatalogue
     /// <summary>The size classes, and from how many beds, or of what else is counted, an establishment is of one.</summary>
     public SizeLimits Sizes { get; }
 
-    /// <summary>What is asked about an establishment beside what every contract says, to know what is asked of it; may be empty.</summary>
+    /// <summary>What can be said of an establishment beside what every contract says, to know what is asked of it; may be empty.</summary>
     public IReadOnlyList<AttributeDefinition> Attributes { get; }
+
+    /// <summary>Of <see cref="Attributes"/>, those on which a row or the size depends; what only another reading asks about is not among them. May be empty.</summary>
+    public IReadOnlyList<AttributeDefinition> AskedAttributes => asked.Value;
 
     /// <summary>The categories of establishment that sign a contract of this catalogue: those that it declares, else the CHU, the CH, the ESPIC and the clinic.</summary>
     public IReadOnlyList<EstablishmentCategory> Categories { get; }
@@ -96,6 +101,12 @@ public sealed partial class CpomCatalogue
     /// <param name="id">The identifier.</param>
     /// <returns>What is asked; null when the catalogue declares nothing of that name.</returns>
     public AttributeDefinition? FindAttribute(AttributeId id) => Attributes.FirstOrDefault(attribute => attribute.Id == id);
+
+    private IReadOnlyList<AttributeDefinition> AttributesOfRows()
+    {
+        var used = new HashSet<AttributeId>(Fiches.SelectMany(fiche => fiche.Targets.Rows).SelectMany(row => row.Population.Attributes).Select(condition => condition.Id));
+        return Attributes.Where(attribute => used.Contains(attribute.Id) || attribute.Id == Sizes.By?.Id).ToReadOnly();
+    }
 
     /// <summary>An establishment as this catalogue knows its category and its size.</summary>
     internal Establishment Known(Establishment establishment)

@@ -12,6 +12,7 @@ public sealed class LedgerEntry
         IndicatorId? indicator,
         IReadOnlyList<string> rows,
         IReadOnlyList<int> years,
+        IReadOnlyList<LedgerPlace> where,
         bool concernsPeriod,
         LocalizedText shows,
         SourceLines lines,
@@ -24,6 +25,7 @@ public sealed class LedgerEntry
         Indicator = indicator;
         Rows = rows;
         Years = years;
+        Where = where;
         ConcernsPeriod = concernsPeriod;
         Shows = shows;
         Lines = lines;
@@ -37,11 +39,14 @@ public sealed class LedgerEntry
     /// <summary>The indicator it concerns; null for a reading that concerns several.</summary>
     public IndicatorId? Indicator { get; }
 
-    /// <summary>The rows it concerns; empty for all of them.</summary>
+    /// <summary>The rows it concerns, those of <see cref="Where"/> among them; empty for all of them.</summary>
     public IReadOnlyList<string> Rows { get; }
 
-    /// <summary>The years it concerns; empty for all of them, or for none when it concerns the period: then it concerns the period alone.</summary>
+    /// <summary>The years it concerns, those of <see cref="Where"/> among them; empty for all of them, or for none when it concerns the period: then it concerns the period alone.</summary>
     public IReadOnlyList<int> Years { get; }
+
+    /// <summary>The rows with the years of each, where it does not concern the same years of all its rows; empty where it does.</summary>
+    public IReadOnlyList<LedgerPlace> Where { get; }
 
     /// <summary>Whether it says how the stated total of the period is read; one that bears on years too names them.</summary>
     public bool ConcernsPeriod { get; }
@@ -80,7 +85,9 @@ public sealed class LedgerEntry
     /// <exception cref="ArgumentNullException"><paramref name="row"/> is null.</exception>
     public bool Concerns(string row, int year)
     {
-        return ConcernsRow(row) && (Years.Contains(year) || (Years.Count == 0 && !ConcernsPeriod));
+        return ConcernsRow(row) && (Where.Count > 0
+            ? Where.Any(place => place.Row == row && place.Years.Contains(year))
+            : Years.Contains(year) || (Years.Count == 0 && !ConcernsPeriod));
     }
 
     /// <summary>Whether the entry bears on the verdict of the period for a row.</summary>
@@ -94,7 +101,7 @@ public sealed class LedgerEntry
 
     /// <summary>The entry where some readings were selected.</summary>
     internal LedgerEntry Under(IReadOnlyCollection<ReadingId> selected) => SelectedBy is { } id && !IsAlternativeApplied && selected.Contains(id)
-        ? new(Indicator, Rows, Years, ConcernsPeriod, Shows, Lines, ordinary, Alternative, Confidence, Decides, isAlternativeApplied: true)
+        ? new(Indicator, Rows, Years, Where, ConcernsPeriod, Shows, Lines, ordinary, Alternative, Confidence, Decides, isAlternativeApplied: true)
         : this;
 
     private bool ConcernsRow(string row)

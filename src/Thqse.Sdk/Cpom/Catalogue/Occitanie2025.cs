@@ -24,6 +24,9 @@ public static class Occitanie2025
         /// <summary>The measure "projects": New public-private medical cooperation projects formalised.</summary>
         public static MeasureId Projects { get; } = new("projects");
 
+        /// <summary>The measure "projects-in-force": Public-private medical cooperation projects in force.</summary>
+        public static MeasureId ProjectsInForce { get; } = new("projects-in-force");
+
         /// <summary>The milestone "partners-identified": Potential partners identified and first talks under way.</summary>
         public static MilestoneId PartnersIdentified { get; } = new("partners-identified");
     }
@@ -73,6 +76,9 @@ public static class Occitanie2025
 
         /// <summary>The measure "partnerships": New formalised and operational partnerships with ESMS.</summary>
         public static MeasureId Partnerships { get; } = new("partnerships");
+
+        /// <summary>The measure "partnerships-in-force": Formalised and operational partnerships with ESMS.</summary>
+        public static MeasureId PartnershipsInForce { get; } = new("partnerships-in-force");
     }
 
     /// <summary>Existence of one or more territorial teams (through services between establishments (PIE) or an agreement; state the specialty in the comments, such as palliative care, hospital hygiene, psychiatry, addiction care, rehabilitation, geriatrics, unscheduled care) (yes/no) – Emergency medicine (CPOM_CT_5).</summary>
@@ -93,6 +99,9 @@ public static class Occitanie2025
 
         /// <summary>The measure "protocols": New cooperation protocols put in place.</summary>
         public static MeasureId Protocols { get; } = new("protocols");
+
+        /// <summary>The measure "protocols-in-place": Cooperation protocols in place.</summary>
+        public static MeasureId ProtocolsInPlace { get; } = new("protocols-in-place");
     }
 
     /// <summary>Number of meetings between establishments on managing seasonal pressure (winter and summer), held in line with the protocols of the epidemic and hospital-under-pressure plans (CPOM_CT_7).</summary>
@@ -135,6 +144,9 @@ public static class Occitanie2025
 
         /// <summary>The measure "trained-professionals": Professionals trained in, or made aware of, environmental health.</summary>
         public static MeasureId TrainedProfessionals { get; } = new("trained-professionals");
+
+        /// <summary>The measure "professionals-trained-since-2025": Professionals trained or made aware since 2025.</summary>
+        public static MeasureId ProfessionalsTrainedSince2025 { get; } = new("professionals-trained-since-2025");
     }
 
     /// <summary>Number of environmental-health actions carried out (indoor air quality, vector-borne diseases, etc.) and level of commitment (detail the types of action and the impact by topic, for follow-up) (CPOM_OS_2).</summary>
@@ -215,6 +227,9 @@ public static class Occitanie2025
 
         /// <summary>The measure "programmes": New ETP programmes of the year.</summary>
         public static MeasureId Programmes { get; } = new("programmes");
+
+        /// <summary>The measure "programmes-declared": ETP programmes declared to the ARS.</summary>
+        public static MeasureId ProgrammesDeclared { get; } = new("programmes-declared");
 
         /// <summary>The milestone "etp-team": Multidisciplinary ETP team set up (in charge of the educational assessment, the personalised programme and the sessions).</summary>
         public static MilestoneId EtpTeam { get; } = new("etp-team");
@@ -358,6 +373,9 @@ public static class Occitanie2025
 
         /// <summary>The measure "plans-up-to-date": Plans up to date.</summary>
         public static MeasureId PlansUpToDate { get; } = new("plans-up-to-date");
+
+        /// <summary>The measure "plans-updated": Plans updated.</summary>
+        public static MeasureId PlansUpdated { get; } = new("plans-updated");
     }
 
     /// <summary>Number of crisis exercises, cyberattacks included, carried out in the establishment - number of participants to be given in the comments (CPOM_OS_18).</summary>

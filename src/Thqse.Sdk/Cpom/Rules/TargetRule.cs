@@ -43,6 +43,9 @@ public abstract class TargetRule
     /// <summary>The year whose value the value of the year is compared with; null for a rule that compares with none.</summary>
     internal abstract ReferenceYear? ComparedWith { get; }
 
+    /// <summary>Whether it depends on what a growth of a count comes down to, which the head of the catalogue says.</summary>
+    internal virtual bool RestsOnCountGrowth => false;
+
     /// <summary>The one number by which it judges; null for a rule that has none.</summary>
     internal abstract RuleNumber? Number { get; }
 

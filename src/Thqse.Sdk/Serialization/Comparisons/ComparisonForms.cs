@@ -42,7 +42,8 @@ internal static class ComparisonForms
         Required("year", MaybeYear, (UntoldVerdict untold) => untold.Year),
         Required("horizon", Camel<VerdictHorizon>(), (UntoldVerdict untold) => untold.Horizon),
         Required("reading", Text, (UntoldVerdict untold) => untold.Reading.ToString()),
-        Required("needs", Texts, (UntoldVerdict untold) => [.. untold.Needs.Select(measure => measure.Id.ToString())]),
+        Required("needs", Texts, (UntoldVerdict untold) => [.. untold.Needs.Select(measure => measure.Id.ToString())]).Meaning("Measures that have to be declared first."),
+        Optional("needsAttributes", List(Text), (UntoldVerdict untold) => untold.NeededAttributes.Count > 0 ? untold.NeededAttributes.Select(attribute => attribute.Id.ToString()).ToReadOnly() : null).Meaning("What the establishment has to say of itself first."),
         Required("why", Text, (UntoldVerdict untold, Language language) => untold.Explain(language)),
     ]);
 

@@ -23,6 +23,12 @@ internal static class LedgerText
 
     private static string Subject(LedgerEntry entry)
     {
+        if (entry.Where.Count > 0)
+        {
+            var places = entry.Where.Select(place => $"{place.Row} {string.Join(", ", place.Years)}");
+            return string.Join(" ; ", entry.ConcernsPeriod ? places.Append("période") : places);
+        }
+
         var rows = entry.Rows.Count == 0 ? "toutes les lignes" : string.Join(", ", entry.Rows);
         var years = entry.Years.Count > 0 ? string.Join(", ", entry.Years) : entry.ConcernsPeriod ? string.Empty : "toutes les années";
         var period = entry.ConcernsPeriod ? "période" : string.Empty;
@@ -31,7 +37,7 @@ internal static class LedgerText
 
     private static string Uses(Alternative other)
     {
-        var names = other.Measures.Select(id => id.ToString()).Concat(other.Milestones.Select(id => id.ToString())).ToArray();
+        var names = other.Measures.Select(id => id.ToString()).Concat(other.Milestones.Select(id => id.ToString())).Concat(other.Attributes.Select(id => id.ToString())).ToArray();
         return names.Length == 0 ? string.Empty : $" [{string.Join(", ", names)}]";
     }
 }

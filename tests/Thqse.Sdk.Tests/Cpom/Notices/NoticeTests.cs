@@ -34,6 +34,16 @@ public class NoticeTests
             Contract(""" "catalogue": "cpom-occitanie-2025-2029" """, Hospital, null) is var contract ? contract.Evaluate(new LocalDate(2027, 1, 1)).Notices : [],
             notice => notice.Value == "asOf");
 
+    /// <summary>Only the other reading does not ask for it; a measure of another size class is told under the reading too.</summary>
+    [Fact]
+    public void What_is_asked_where_no_reading_is_selected_is_not_told_under_one()
+    {
+        Assert.Empty(Of($$"""{{Said}}, "readings": { "CPOM_CT_4": "stock" } """, Hospital, """ { "CPOM_CT_4": { "2026": { "values": { "partnerships": 2 } } } } """));
+        Assert.Contains(
+            Of($$"""{{Said}}, "readings": { "CPOM_CT_4": "stock" } """, """ "category": "clinic", "beds": 320 """, """ { "CPOM_CT_8": { "2026": { "values": { "shared-pathways": 2 } } } } """),
+            notice => notice.StartsWith("not-asked ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("34", "310781406", true)]
     [InlineData("31", "310781406", false)]

@@ -50,12 +50,21 @@ public class ContestedProperties
     }
 
     [Property]
-    public void What_cannot_be_told_needs_a_measure_of_the_reading_of_which_nothing_is_declared(GeneratedContract contract, LocalDate date)
-        => Assert.All(contract.Evaluate(date).Contested().Untold, untold => Assert.All(untold.Needs, measure =>
+    public void What_cannot_be_told_needs_something_of_the_reading_of_which_nothing_is_declared(GeneratedContract contract, LocalDate date)
+        => Assert.All(contract.Evaluate(date).Contested().Untold, untold =>
         {
-            Assert.Contains(measure.Id, untold.Entry.Alternative!.Measures);
-            Assert.DoesNotContain(contract.Read().Declarations(untold.Id).Observations, observation => observation.FindValue(measure.Id) is not null);
-        }));
+            Assert.NotEqual(0, untold.Needs.Count + untold.NeededAttributes.Count);
+            Assert.All(untold.Needs, measure =>
+            {
+                Assert.Contains(measure.Id, untold.Entry.Alternative!.Measures);
+                Assert.DoesNotContain(contract.Read().Declarations(untold.Id).Observations, observation => observation.FindValue(measure.Id) is not null);
+            });
+            Assert.All(untold.NeededAttributes, attribute =>
+            {
+                Assert.Contains(attribute.Id, untold.Entry.Alternative!.Attributes);
+                Assert.Null(contract.Read().Establishment.Attributes.Find(attribute.Id));
+            });
+        });
 
     private static string Line(string reading, IndicatorId id, VerdictHorizon horizon, int? year, ComparedVerdict? before, ComparedVerdict? after)
         => FormattableString.Invariant($"{reading} {id} {horizon} {year} {State(before)} -> {State(after)}");

@@ -44,6 +44,25 @@ public class ContestedVerdictsTests
     }
 
     [Theory]
+    [InlineData(null, false)]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void What_depends_on_what_the_establishment_does_not_say_of_itself_cannot_be_told(bool? hasEmergencyUnit, bool isContested)
+    {
+        var (reading, fiche, attribute) = (ReadingId.Parse("CPOM_CT_5=emergency-only"), IndicatorId.Parse("CPOM_CT_5"), new AttributeId("emergency-unit"));
+        var said = hasEmergencyUnit is { } has ? EstablishmentAttributes.Of(new KeyValuePair<AttributeId, AttributeValue>(attribute, AttributeValue.Flag(has))) : null;
+        var builder = new CpomContractBuilder(Catalogue, new Establishment(EstablishmentCategory.Ch, 320, isGhtMember: true, attributes: said))
+            .Declare(fiche, 2026, new MeasureId("territorial-team"), MeasuredValue.Flag(false));
+        var contested = Catalogue.Evaluate(builder.Build(), new NodaTime.LocalDate(2027, 3, 31)).Contested();
+        var untold = contested.Untold.Where(each => each.Reading == reading && each is { Horizon: VerdictHorizon.Year, Year: 2026 }).ToArray();
+
+        Assert.Equal(hasEmergencyUnit is null, untold.Length == 1);
+        Assert.Equal(isContested, contested.Verdicts.Any(each => each.Id == fiche && each.Year == 2026 && each.Under.Any(moved => moved.Because[0].Value == reading.ToString())));
+        Assert.All(untold, each => Assert.Equal("It cannot be told: nothing is declared of \"Emergency unit\".", each.Explain(Language.English)));
+        Assert.All(untold, each => Assert.Equal([attribute], each.NeededAttributes.Select(needed => needed.Id)));
+    }
+
+    [Theory]
     [InlineData(5, true)]
     [InlineData(3, false)]
     public void Once_the_measure_is_declared_it_is_told(int periods, bool isContested)

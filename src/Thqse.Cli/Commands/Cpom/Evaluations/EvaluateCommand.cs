@@ -57,6 +57,11 @@ internal sealed class EvaluateCommand : ContractCommand
         isBrief = parsed.GetValue(brief);
         filter = filters.Read(parsed);
         batch.Refuse(parsed, ("--brief", isBrief), ("--indicator, --year, --status", !filter.IsNone), ("--xlsx, --csv", results.AreAsked(parsed)));
+        if (!batch.IsAsked(parsed) && !filter.IsNone && (AsJson(parsed) || results.AreAsked(parsed)))
+        {
+            throw CommandException.Usage(new EvaluationTexts(Language).WholeDocument);
+        }
+
         if (!batch.IsAsked(parsed) && parsed.GetValue(table))
         {
             throw CommandException.Usage(new BatchTexts(Language).BatchOnly("--table"));
@@ -80,9 +85,7 @@ internal sealed class EvaluateCommand : ContractCommand
         return results.Write(parsed!, () => EvaluationWorkbook.Write(evaluation, Language), () => EvaluationWorkbook.WriteCsv(evaluation, Language));
     }
 
-    protected override string Document(CpomContract contract) => filter.IsNone
-        ? Document(contract, new WritingOptions(hasWhy: !parsed!.GetValue(noWhy)))
-        : throw CommandException.Usage(new EvaluationTexts(Language).JsonIsWhole);
+    protected override string Document(CpomContract contract) => Document(contract, new WritingOptions(hasWhy: !parsed!.GetValue(noWhy)));
 
     protected override void Fill(Page page, CpomContract contract, string file)
     {

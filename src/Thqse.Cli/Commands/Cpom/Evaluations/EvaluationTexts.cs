@@ -76,8 +76,9 @@ internal sealed class EvaluationTexts(Language language)
 
     public string SummaryOn(LocalDate date, StatusCounts counts) => language.Say($"Au {common.Date(date)} : {Summary(counts)}.", $"On {common.Date(date)}: {Summary(counts)}.");
 
-    public string JsonIsWhole => language.Say(
-        "--json écrit l'évaluation entière : --indicator, --year et --status ne s'y ajoutent pas.", "--json writes the whole evaluation: --indicator, --year and --status do not go with it.");
+    public string WholeDocument => language.Say(
+        "--json, --xlsx et --csv écrivent l'évaluation entière, dont le décompte compte tous les verdicts : --indicator, --year et --status ne s'y ajoutent pas. Sans eux, ces filtres montrent chaque verdict en entier ; un programme ou un tableur choisit dans l'évaluation entière.",
+        "--json, --xlsx and --csv write the whole evaluation, whose summary counts every verdict: --indicator, --year and --status do not go with them. Without them, these filters show each verdict in full; a program or a spreadsheet picks from the whole.");
 
     public string UnknownStatus(string text) => language.Say(
         $"--status : « {text} » n'est pas un statut. Écrivez atteint, non atteint, indéterminé, en cours, sans cible ou non applicable.",

@@ -56,12 +56,16 @@ internal static class LedgerEntriesView
     private static string Scope(LedgerEntry entry, Fiche? fiche, LedgerTexts texts, Language language)
     {
         var scope = new List<string>();
-        if (entry.Rows.Count > 0)
+        if (entry.Where.Count > 0)
         {
-            scope.Add(texts.Rows(string.Join(", ", entry.Rows.Select(id => fiche?.Targets.Rows.FirstOrDefault(row => row.Id == id)?.Label[language] ?? id))));
+            scope.Add(texts.Rows(string.Join(", ", entry.Where.Select(place => $"{Label(place.Row)} ({CommonTexts.Years(place.Years)})"))));
+        }
+        else if (entry.Rows.Count > 0)
+        {
+            scope.Add(texts.Rows(string.Join(", ", entry.Rows.Select(Label))));
         }
 
-        if (entry.Years.Count > 0)
+        if (entry.Years.Count > 0 && entry.Where.Count == 0)
         {
             scope.Add(CommonTexts.Years(entry.Years));
         }
@@ -72,6 +76,8 @@ internal static class LedgerEntriesView
         }
 
         return scope.Count == 0 ? "." : language.Say(" ; ", "; ") + string.Join(language.Say(" ; ", "; "), scope) + ".";
+
+        string Label(string id) => fiche?.Targets.Rows.FirstOrDefault(row => row.Id == id)?.Label[language] ?? id;
     }
 
     private static Tone ToneOf(Confidence confidence) => confidence switch

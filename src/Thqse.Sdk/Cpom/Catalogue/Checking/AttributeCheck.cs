@@ -7,7 +7,8 @@ internal static class AttributeCheck
     public static void Run(CpomCatalogue catalogue, FindingBag findings)
     {
         findings.AddDuplicates("attributes", catalogue.Attributes.Select(attribute => attribute.Id.ToString()));
-        var used = new HashSet<AttributeId>(catalogue.Attributes.Count == 0 ? [] : Conditions(catalogue.Fiches).Concat(Conditions(catalogue.Ordinary.Fiches)));
+        var used = new HashSet<AttributeId>(catalogue.Attributes.Count == 0 ? []
+            : Conditions(catalogue.Fiches).Concat(Conditions(catalogue.Ordinary.Fiches)).Concat(catalogue.Ledger.SelectMany(entry => entry.Alternative?.Attributes ?? [])));
         if (catalogue.Sizes.By is { } counted && catalogue.Fiches.SelectMany(fiche => fiche.Targets.Rows).Any(row => row.Population.Sizes.Count > 0))
         {
             used.Add(counted.Id);
@@ -50,6 +51,14 @@ internal static class AttributeCheck
             else if (condition.Kind != attribute.Kind || condition.Choices.Except(attribute.Values).Any() || condition.AtLeast >= condition.Below)
             {
                 findings.Add(CatalogueFindingCode.AttributeDoesNotFit, place, condition.Id.ToString());
+            }
+        }
+
+        for (var index = 0; index < fiche.Targets.Ledger.Count; index++)
+        {
+            foreach (var unknown in (fiche.Targets.Ledger[index].Alternative?.Attributes ?? []).Where(id => catalogue.FindAttribute(id) is null))
+            {
+                findings.Add(CatalogueFindingCode.UndeclaredAttribute, FormattableString.Invariant($"ledger/{index}"), unknown.ToString());
             }
         }
     }

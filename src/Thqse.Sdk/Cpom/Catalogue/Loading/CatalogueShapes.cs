@@ -13,6 +13,15 @@ internal sealed class CatalogueShapes
 {
     private static readonly Shape Indicator = new TextShape(DiagnosticCode.UnknownIndicator, text => IndicatorId.TryParse(text, out _), "CPOM_OS_12") { Pattern = SchemaPattern.Whole(IndicatorId.Form) };
     private static readonly Shape Years = new ListShape(Year);
+    private static readonly Shape Places = new ListShape(new ObjectShape(
+        Required("row", Text, "The identifier of the row."),
+        Required("years", new ListShape(Year) { Fewest = 1 }, "The years of the row.")))
+    {
+        Fewest = 1,
+        DistinctMember = "row",
+    };
+
+    private static readonly ObjectRule[] OnePlaceOfEntries = [new AtMostOneMember("where", "rows"), new AtMostOneMember("where", "years")];
     private static readonly string[] FicheMembers =
         ["strategicObjective", "context", "objective", "formula", "duration", "partners", "steering", "dataSources", "perimeter", "goodPractice", "collection", "followUp", "evidence", "comment"];
 
@@ -60,12 +69,14 @@ internal sealed class CatalogueShapes
     [
         Optional("rows", Texts, "The rows it concerns; all when absent."),
         Optional("years", Years, "The years it concerns; all when absent."),
+        Optional("where", Places, "The rows it concerns with the years of each, instead of rows and years, where these are not the same for all."),
         Optional("period", Flag, "Whether it concerns the total of the period."),
         Required("shows", sourced.Localized, "What the source shows."),
         .. sourced.Place,
         Required("applied", sourced.Localized, "How it is read."),
         Optional("alternative", new ObjectShape(
-            Optional("id", Text), Required("meaning", sourced.Localized), Optional("measures", Identifiers), Optional("milestones", Identifiers), Optional("changes", changes, "What is changed where it is selected: a JSON Merge Patch (RFC 7396), in which rows are named by their identifiers.")), "What else it could mean."),
+            Optional("id", Text), Required("meaning", sourced.Localized), Optional("measures", Identifiers), Optional("milestones", Identifiers), Optional("attributes", Identifiers, "What only this meaning asks about the establishment."),
+            Optional("changes", changes, "What is changed where it is selected: a JSON Merge Patch (RFC 7396), in which rows are named by their identifiers; one of a new name that holds it as its id is added.")), "What else it could mean."),
         Required("confidence", new ChoiceShape(Codes<Confidence>.AllCamel), "How sure the reading is."),
     ];
 
@@ -75,7 +86,7 @@ internal sealed class CatalogueShapes
 
     /// <summary>The readings that concern several indicators.</summary>
     public static Shape SharedLedger(HeadNames names)
-        => new ListShape(new ObjectShape([.. new CatalogueShapes(isShort: false, names).Entry(ChangesOfHead), Optional("decides", Decides(names))]));
+        => new ListShape(new ObjectShape([.. new CatalogueShapes(isShort: false, names).Entry(ChangesOfHead), Optional("decides", Decides(names))]) { Rules = OnePlaceOfEntries });
 
     private static Shape Decides(HeadNames names) => new ObjectShape(
         Optional("firstBedOf", names.Size),
@@ -163,7 +174,7 @@ internal sealed class CatalogueShapes
         Optional("chosenYear", new ObjectShape([Required("from", Year), Required("to", Year), .. sourced.Place]), "The years from which the establishment chooses its reference."),
         Optional("years", Years, "The years in which the indicator asks something, where these are not all; a row needs cells for them only."),
         Required("rows", new ListShape(Row()), "Who is asked what: one row for each population."),
-        Usual("ledger", new ListShape(new ObjectShape(Entry(ChangesOfFiche))), "The readings that are not literal."),
+        Usual("ledger", new ListShape(new ObjectShape(Entry(ChangesOfFiche)) { Rules = OnePlaceOfEntries }), "The readings that are not literal."),
     ]);
 
     /// <summary>The catalogue document, whose fiches are inside, or named when each is in a file of its own.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Thqse.Sdk.Cpom.Checking;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom.Loading;
@@ -6,15 +7,21 @@ namespace Thqse.Sdk.Cpom.Loading;
 /// <summary>What a catalogue was read from, whose shape has been checked: it is read once more with changes where other readings of its ledger are selected.</summary>
 internal sealed class CatalogueSource
 {
+    private static readonly JsonElement NoFiches = MergePatch.Parsed("""{ "fiches": null }"""u8.ToArray());
+
     private readonly JsonElement root;
     private readonly IReadOnlyList<JsonElement> fiches;
     private readonly CatalogueHead head;
+
+    /// <summary>What a reading of the head changes is written anew: without the fiches, which can be long.</summary>
+    private readonly Lazy<JsonElement> withoutFiches;
 
     public CatalogueSource(JsonElement root, IReadOnlyList<JsonElement> fiches)
     {
         this.root = root;
         this.fiches = fiches;
         head = CatalogueHead.Of(root);
+        withoutFiches = new Lazy<JsonElement>(() => MergePatch.Apply(root, NoFiches));
     }
 
     /// <summary>Whether it is of the package.</summary>
@@ -28,7 +35,7 @@ internal sealed class CatalogueSource
     /// <param name="readings">Readings that its ledger offers and that go together, in canonical order.</param>
     public CpomCatalogue Under(CpomCatalogue ordinary, IReadOnlyList<ReadingId> readings)
     {
-        var changedHead = CatalogueHead.Of(Changed(root, ordinary.SharedLedger, readings));
+        var changedHead = Selected(ordinary.SharedLedger, readings).Any() ? CatalogueHead.Of(Changed(withoutFiches.Value, ordinary.SharedLedger, readings)) : head;
         return new CpomCatalogue(
             this,
             changedHead,
@@ -37,7 +44,7 @@ internal sealed class CatalogueSource
             ordinary,
             readings);
 
-        Fiche Fiche(JsonElement element, Fiche asRead) => changedHead.ReadsFichesAs(head) && readings.All(reading => reading.Indicator != asRead.Id)
+        Fiche Fiche(JsonElement element, Fiche asRead) => readings.All(reading => reading.Indicator != asRead.Id) && (changedHead.ReadsFichesAs(head) || !RestsOnCountGrowth(asRead))
             ? asRead
             : FicheLoader.Under(asRead, Changed(element, asRead.Targets.Ledger, readings), changedHead, readings, Selected(asRead.Targets.Ledger, readings).Any(ChangesDescription));
     }
@@ -54,6 +61,8 @@ internal sealed class CatalogueSource
         => Selected(ledger, readings).Aggregate(element, (changed, entry) => MergePatch.Apply(changed, entry.Alternative!.Changes!.Value));
 
     private static IEnumerable<LedgerEntry> Selected(IReadOnlyList<LedgerEntry> ledger, IReadOnlyList<ReadingId> readings) => ledger.Where(entry => entry.SelectedBy is { } id && readings.Contains(id));
+
+    private static bool RestsOnCountGrowth(Fiche fiche) => FicheRules.Of(fiche).Any(item => item.Rule.RestsOnCountGrowth);
 
     private static bool ChangesDescription(LedgerEntry entry) => entry.Alternative!.Changes!.Value.EnumerateObject().Any(member => member.Name != "rows");
 

@@ -22,7 +22,7 @@ public static class CpomContesting
             var moved = new List<MovedVerdict>();
             foreach (var trial in trials.Where(trial => trial.Concerns(indicator.Id) && !ComparedVerdict.Same(current, place.In(trial.Evaluation[indicator.Id]))))
             {
-                if (trial.Needs(indicator, place) is { Count: > 0 } needs)
+                if (trial.Needs(indicator, place) is { IsEmpty: false } needs)
                 {
                     untold.Add(new UntoldVerdict(indicator, place, trial.Entry, needs));
                 }

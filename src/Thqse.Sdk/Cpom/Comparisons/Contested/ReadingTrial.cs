@@ -31,16 +31,22 @@ internal sealed class ReadingTrial
     /// <summary>Whether it can bear on an indicator.</summary>
     public bool Concerns(IndicatorId indicator) => Entry.Indicator is not { } own || own == indicator;
 
-    /// <summary>The measures that only this reading uses and of which nothing is declared, where a verdict is not known for the lack of them.</summary>
-    public IReadOnlyList<Measure> Needs(IndicatorEvaluation indicator, VerdictPlace place)
+    /// <summary>What only this reading uses and nobody declared or said, where a verdict is not known for the lack of it.</summary>
+    public ReadingNeeds Needs(IndicatorEvaluation indicator, VerdictPlace place)
     {
-        var targets = Evaluation[indicator.Id].Fiche.Targets;
-        var isKnown = place.In(Evaluation[indicator.Id]) is not { Status: VerdictStatus.Undetermined or VerdictStatus.Pending };
+        var under = Evaluation[indicator.Id];
+        if (place.In(under) is not { Status: VerdictStatus.Undetermined or VerdictStatus.Pending })
+        {
+            return ReadingNeeds.Nothing;
+        }
+
         var declared = Evaluation.Plan.Contract.Declarations(indicator.Id).Observations;
-        return isKnown ? [] : Entry.Alternative!.Measures
-            .Select(targets.FindMeasure)
-            .OfType<Measure>()
-            .Where(measure => !measure.IsComputed && !declared.Any(observation => observation.FindValue(measure.Id) is not null))
-            .ToReadOnly();
+        return new ReadingNeeds(
+            Entry.Alternative!.Measures
+                .Select(under.Fiche.Targets.FindMeasure)
+                .OfType<Measure>()
+                .Where(measure => !measure.IsComputed && !declared.Any(observation => observation.FindValue(measure.Id) is not null))
+                .ToReadOnly(),
+            Evaluation.Plan[indicator.Id].LackingAttributes.Where(attribute => Entry.Alternative.Attributes.Contains(attribute.Id)).ToReadOnly());
     }
 }

@@ -2,16 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace Thqse.Sdk.Cpom;
 
-/// <summary>A verdict of which nothing can be told under a reading of the source: it needs measures of which nothing is declared. Immutable.</summary>
+/// <summary>A verdict of which nothing can be told under a reading of the source: it needs measures of which nothing is declared, or something that the establishment did not say of itself. Immutable.</summary>
 [JsonConverter(typeof(NoJsonConverter<UntoldVerdict>))]
 public sealed class UntoldVerdict
 {
-    internal UntoldVerdict(IndicatorEvaluation indicator, VerdictPlace place, LedgerEntry entry, IReadOnlyList<Measure> needs)
+    internal UntoldVerdict(IndicatorEvaluation indicator, VerdictPlace place, LedgerEntry entry, ReadingNeeds needs)
     {
         Indicator = indicator;
         Place = place;
         Entry = entry;
-        Needs = needs;
+        Needs = needs.Measures;
+        NeededAttributes = needs.Attributes;
     }
 
     /// <summary>The indicator.</summary>
@@ -29,8 +30,11 @@ public sealed class UntoldVerdict
     /// <summary>The entry of the ledger, as it is read under the reading.</summary>
     public LedgerEntry Entry { get; }
 
-    /// <summary>The measures that have to be declared before it can be told; never empty.</summary>
+    /// <summary>The measures that have to be declared before it can be told; empty where only <see cref="NeededAttributes"/> lack.</summary>
     public IReadOnlyList<Measure> Needs { get; }
+
+    /// <summary>What the establishment has to say of itself before it can be told; empty where only <see cref="Needs"/> lack.</summary>
+    public IReadOnlyList<AttributeDefinition> NeededAttributes { get; }
 
     /// <summary>The identifier, for a log.</summary>
     public override string ToString() => Id.ToString();

@@ -68,6 +68,8 @@ public sealed partial class GrowthRule : TargetRule
         && (Growth != GrowthKind.PercentPerYear || From.Kind != ReferenceYearKind.MeanOf)
         && (Growth != GrowthKind.Gap || Amount >= 0);
 
+    internal override bool RestsOnCountGrowth => measure.IsWhole;
+
     internal override ReferenceYear? ComparedWith => From;
 
     internal override RuleNumber? Number => RuleNumber.Relative(amount.Number, Comparison);

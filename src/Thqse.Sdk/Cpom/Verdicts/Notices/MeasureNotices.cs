@@ -21,8 +21,8 @@ internal static class MeasureNotices
         JsonPath At(int year) => place.Child(Text(year)).Child("values").Child(measure.Id.ToString());
         if (!indicator.Plan.Measures.Contains(measure))
         {
-            // What is asked is computed from it, and what another reading of the source asks is declared for good reason.
-            return indicator.Plan.Reads(measure.Id) || indicator.Fiche.Targets.Ledger.Any(entry => entry.Alternative?.Measures.Contains(measure.Id) == true) ? [] : [new Notice(NoticeCode.NotAsked, At(values[0].Year), measure.Id.ToString())];
+            // What is asked is computed from it; what another reading of the source asks, and what is asked where none is selected, is declared for good reason.
+            return indicator.Plan.Reads(measure.Id) || indicator.Fiche.Targets.Ledger.Any(entry => entry.Alternative?.Measures.Contains(measure.Id) == true) || IsAskedOrdinarily(evaluation, indicator, measure) ? [] : [new Notice(NoticeCode.NotAsked, At(values[0].Year), measure.Id.ToString())];
         }
 
         var asked = MostAsked(indicator, measure);
@@ -36,6 +36,11 @@ internal static class MeasureNotices
 
         bool IsOpen(int year) => evaluation.AsOf.Year <= year;
     }
+
+    /// <summary>Whether it is asked of the establishment under no other reading of the source.</summary>
+    private static bool IsAskedOrdinarily(CpomEvaluation evaluation, IndicatorEvaluation indicator, Measure measure)
+        => evaluation.Catalogue.Readings.Count > 0
+            && IndicatorPlan.Of(evaluation.Catalogue.Ordinary[indicator.Id], evaluation.Plan.Contract).Measures.Any(asked => asked.Id == measure.Id);
 
     /// <summary>The most that any year asks of a measure, or compares it with; the floor of a target that is left to the establishment counts too. Null when nothing is known to be asked.</summary>
     private static decimal? MostAsked(IndicatorEvaluation indicator, Measure measure)
