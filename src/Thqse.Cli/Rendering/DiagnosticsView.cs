@@ -14,18 +14,18 @@ internal static class DiagnosticsView
     public static void Fill(Page page, string name, ReadOnlyMemory<byte> utf8, IReadOnlyList<Diagnostic> diagnostics, Language language)
     {
         var texts = new DiagnosticTexts(language);
-        page.Paragraph(0, Run.Strong(texts.Refused(diagnostics.Count)));
+        page.Paragraph(0, Toned.Strong(texts.Refused(diagnostics.Count)));
         var lines = new Lazy<string[]>(() => Encoding.UTF8.GetString(utf8.Span).TrimStart('\uFEFF').Split('\n'));
         foreach (var diagnostic in diagnostics)
         {
             page.Blank();
-            page.Paragraph(0, Run.Strong(Where(name, diagnostic, texts)));
+            page.Paragraph(0, Toned.Strong(Where(name, diagnostic, texts)));
             if (diagnostic is { Line: { } line, Column: { } column } && line <= lines.Value.Length)
             {
                 SourceLineView.Fill(page, lines.Value[line - 1].TrimEnd('\r'), column);
             }
 
-            page.Paragraph(Indent, diagnostic.Explain(language) + " ", Run.Quiet("[" + diagnostic.Code.ToCode() + "]"));
+            page.Paragraph(Indent, diagnostic.Explain(language) + " ", Toned.Quiet("[" + diagnostic.Code.ToCode() + "]"));
         }
     }
 

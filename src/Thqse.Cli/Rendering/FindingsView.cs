@@ -10,15 +10,15 @@ internal static class FindingsView
 
     public static void Fill(Page page, LocalizedText label, string name, IReadOnlyList<(string Where, string Sentence, string Reference)> findings, Language language)
     {
-        page.Paragraph(0, Run.Strong(label[language]));
+        page.Paragraph(0, Toned.Strong(label[language]));
         page.Paragraph(0, name);
         page.Blank();
-        page.Paragraph(0, Run.Strong(Count(findings.Count, language)));
+        page.Paragraph(0, Toned.Strong(Count(findings.Count, language)));
         foreach (var (where, sentence, reference) in findings)
         {
             page.Blank();
-            page.Paragraph(0, Run.Strong(where));
-            page.Paragraph(Indent, sentence + " ", Run.Quiet(reference));
+            page.Paragraph(0, Toned.Strong(where));
+            page.Paragraph(Indent, sentence + " ", Toned.Quiet(reference));
         }
     }
 

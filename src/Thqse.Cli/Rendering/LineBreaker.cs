@@ -6,16 +6,16 @@ namespace Thqse.Cli.Rendering;
 /// </summary>
 internal sealed class LineBreaker(int firstWidth, int nextWidth)
 {
-    private readonly List<List<Run>> lines = [];
-    private List<Run> line = [];
+    private readonly List<List<Toned>> lines = [];
+    private List<Toned> line = [];
     private int used;
 
     private int Available => lines.Count == 0 ? firstWidth : nextWidth;
 
-    public static List<List<Run>> Break(IEnumerable<Run> runs, int firstWidth, int nextWidth)
+    public static List<List<Toned>> Break(IEnumerable<Toned> pieces, int firstWidth, int nextWidth)
     {
         var breaker = new LineBreaker(firstWidth, nextWidth);
-        foreach (var word in Words.Of(runs))
+        foreach (var word in Words.Of(pieces))
         {
             breaker.Add(word);
         }
@@ -24,7 +24,7 @@ internal sealed class LineBreaker(int firstWidth, int nextWidth)
         return breaker.lines;
     }
 
-    private void Add(List<Run> word)
+    private void Add(List<Toned> word)
     {
         var width = word.Sum(piece => TextCells.Width(piece.Text));
         if (line.Count > 0 && used + 1 + width > Available)
@@ -34,7 +34,7 @@ internal sealed class LineBreaker(int firstWidth, int nextWidth)
 
         if (line.Count > 0)
         {
-            Append(new Run(" ", line[^1].Tone == word[0].Tone ? word[0].Tone : Tone.Plain));
+            Append(new Toned(" ", line[^1].Tone == word[0].Tone ? word[0].Tone : Tone.Plain));
         }
 
         foreach (var piece in word)
@@ -43,7 +43,7 @@ internal sealed class LineBreaker(int firstWidth, int nextWidth)
         }
     }
 
-    private void Append(Run piece)
+    private void Append(Toned piece)
     {
         line.Add(piece);
         used += TextCells.Width(piece.Text);

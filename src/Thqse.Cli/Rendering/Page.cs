@@ -9,7 +9,7 @@ internal sealed class Page(int width, Signs signs)
     /// <summary>How many columns a text needs beside something else; with fewer it gets lines of its own.</summary>
     public const int Readable = 24;
 
-    private readonly List<IReadOnlyList<Run>> lines = [];
+    private readonly List<IReadOnlyList<Toned>> lines = [];
     private bool endsWithHeading;
 
     public int Width { get; } = width;
@@ -20,7 +20,7 @@ internal sealed class Page(int width, Signs signs)
     public int Height => lines.Count;
 
     /// <summary>The lines without tones, as they are when piped.</summary>
-    public IEnumerable<string> Lines => lines.Select(line => string.Concat(line.Select(run => run.Text)));
+    public IEnumerable<string> Lines => lines.Select(line => string.Concat(line.Select(piece => piece.Text)));
 
     /// <summary>Sets apart what follows; nothing at the top and under a heading.</summary>
     public void Blank()
@@ -34,34 +34,34 @@ internal sealed class Page(int width, Signs signs)
     public void Heading(string text)
     {
         Blank();
-        Paragraph(0, Run.Strong(text));
-        Add([Run.Quiet(string.Concat(Enumerable.Repeat(Signs.Line, Math.Min(Width, TextCells.Width(Adapt(text))))))]);
+        Paragraph(0, Toned.Strong(text));
+        Add([Toned.Quiet(string.Concat(Enumerable.Repeat(Signs.Line, Math.Min(Width, TextCells.Width(Adapt(text))))))]);
         endsWithHeading = true;
     }
 
     /// <summary>A text that begins and goes on at an indent.</summary>
-    public void Paragraph(int indent, params ReadOnlySpan<Run> runs) => Hanging(indent, indent, runs);
+    public void Paragraph(int indent, params ReadOnlySpan<Toned> pieces) => Hanging(indent, indent, pieces);
 
     /// <summary>A text whose first line begins elsewhere than the next ones.</summary>
-    public void Hanging(int indent, int nextIndent, params ReadOnlySpan<Run> runs)
+    public void Hanging(int indent, int nextIndent, params ReadOnlySpan<Toned> pieces)
     {
-        var adapted = new List<Run>();
-        foreach (var run in runs)
+        var adapted = new List<Toned>();
+        foreach (var piece in pieces)
         {
-            adapted.Add(run with { Text = Adapt(run.Text) });
+            adapted.Add(piece with { Text = Adapt(piece.Text) });
         }
 
         var first = true;
         foreach (var line in LineBreaker.Break(adapted, Width - indent, Width - nextIndent))
         {
             var margin = first ? indent : nextIndent;
-            Add(margin == 0 ? line : [new Run(new string(' ', margin)), .. line]);
+            Add(margin == 0 ? line : [new Toned(new string(' ', margin)), .. line]);
             first = false;
         }
     }
 
     /// <summary>A term in its own column, and what is said of it beside.</summary>
-    public void Entry(int indent, int termWidth, Run term, params ReadOnlySpan<Run> said)
+    public void Entry(int indent, int termWidth, Toned term, params ReadOnlySpan<Toned> said)
     {
         // The column is held by spaces at which a line does not break.
         var column = TextCells.PadRight(Adapt(term.Text), termWidth).Replace(' ', '\u00A0');
@@ -69,16 +69,16 @@ internal sealed class Page(int width, Signs signs)
     }
 
     /// <summary>A line that is laid out already.</summary>
-    public void Row(IEnumerable<Run> runs) => Add(runs.Select(run => run with { Text = Adapt(run.Text) }).ToList());
+    public void Row(IEnumerable<Toned> pieces) => Add(pieces.Select(piece => piece with { Text = Adapt(piece.Text) }).ToList());
 
     public IRenderable ToRenderable()
     {
         var text = new Paragraph();
         foreach (var line in lines)
         {
-            foreach (var run in line)
+            foreach (var piece in line)
             {
-                text.Append(run.Text, run.Tone.Style());
+                text.Append(piece.Text, piece.Tone.Style());
             }
 
             text.Append("\n");
@@ -89,9 +89,9 @@ internal sealed class Page(int width, Signs signs)
 
     public string Adapt(string text) => Signs.Adapt(CleanText.Of(text));
 
-    private void Add(IReadOnlyList<Run> line)
+    private void Add(IReadOnlyList<Toned> line)
     {
-        var trimmed = line.Select(run => run with { Text = run.Text.Replace('\u00A0', ' ') }).ToList();
+        var trimmed = line.Select(piece => piece with { Text = piece.Text.Replace('\u00A0', ' ') }).ToList();
         while (trimmed.Count > 0 && string.IsNullOrWhiteSpace(trimmed[^1].Text))
         {
             trimmed.RemoveAt(trimmed.Count - 1);

@@ -24,6 +24,6 @@ internal static class SourceLineView
 
         var shown = page.Adapt(text.Substring(from, Math.Min(room, text.Length - from)));
         page.Row([new string(' ', Indent) + shown]);
-        page.Row([new string(' ', Indent + TextCells.Width(shown[..Math.Min(at - from, shown.Length)])), new Run("^", Tone.Bad)]);
+        page.Row([new string(' ', Indent + TextCells.Width(shown[..Math.Min(at - from, shown.Length)])), new Toned("^", Tone.Bad)]);
     }
 }

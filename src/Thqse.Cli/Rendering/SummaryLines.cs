@@ -17,16 +17,16 @@ internal static class SummaryLines
         {
             var said = document switch
             {
-                { Unreadable: { } why } => new Run(why, Tone.Bad),
-                { Value: { } value } => new Run(summary(value)),
-                _ => new Run(texts.Refused(document.Read.Diagnostics.Count), Tone.Bad),
+                { Unreadable: { } why } => new Toned(why, Tone.Bad),
+                { Value: { } value } => new Toned(summary(value)),
+                _ => new Toned(texts.Refused(document.Read.Diagnostics.Count), Tone.Bad),
             };
             page.Entry(0, column, TextCells.Cut(name, column - 2, page.Signs.Ellipsis), said);
         }
 
         var done = documents.Count(each => each.ExitCode == ExitCode.Done);
         page.Blank();
-        page.Paragraph(0, Run.Strong(texts.ReadOf(done, documents.Count)));
+        page.Paragraph(0, Toned.Strong(texts.ReadOf(done, documents.Count)));
     }
 
     /// <summary>Without the folders, where the names tell the files apart.</summary>

@@ -3,13 +3,13 @@ namespace Thqse.Cli.Rendering;
 /// <summary>A text as the words between which a line may break; a word may change tone inside.</summary>
 internal static class Words
 {
-    public static List<List<Run>> Of(IEnumerable<Run> runs)
+    public static List<List<Toned>> Of(IEnumerable<Toned> pieces)
     {
-        var words = new List<List<Run>>();
+        var words = new List<List<Toned>>();
         var continues = false;
-        foreach (var run in runs)
+        foreach (var text in pieces)
         {
-            foreach (var (piece, index) in run.Text.Split(' ').Select((piece, index) => (piece, index)))
+            foreach (var (piece, index) in text.Text.Split(' ').Select((piece, index) => (piece, index)))
             {
                 if (index > 0)
                 {
@@ -21,7 +21,7 @@ internal static class Words
                     continue;
                 }
 
-                Add(words, new Run(piece, run.Tone), continues);
+                Add(words, new Toned(piece, text.Tone), continues);
                 continues = true;
             }
         }
@@ -30,7 +30,7 @@ internal static class Words
     }
 
     /// <summary>French sets some signs apart with a space, at which a line must not break.</summary>
-    private static void Add(List<List<Run>> words, Run piece, bool continues)
+    private static void Add(List<List<Toned>> words, Toned piece, bool continues)
     {
         if (words.Count > 0 && continues)
         {

@@ -24,7 +24,7 @@ internal static class YearsView
         var column = terms.Count == 0 ? 0 : terms.Max(term => term.Length) + 2;
         for (var i = 0; i < groups.Count; i++)
         {
-            page.Entry(indent, column, Run.Strong(terms[i]), groups[i].Text);
+            page.Entry(indent, column, Toned.Strong(terms[i]), groups[i].Text);
         }
     }
 }

@@ -11,33 +11,33 @@ internal static class PopulationExampleMessages
     {
         var who = example.Establishment;
         yield return who.Category.Label(language);
-        if (example.Asked.HasFlag(AskedByRows.Size))
+        if (example.Asked.HasFlag(PopulationFacts.Size))
         {
             yield return NumberText.Of(who.Beds ?? 0, language) + language.Say(" lits", " beds");
         }
 
-        if (example.Asked.HasFlag(AskedByRows.Department))
+        if (example.Asked.HasFlag(PopulationFacts.Department))
         {
             yield return language.Say("département ", "department ") + who.Department;
         }
 
-        if (example.Asked.HasFlag(AskedByRows.GhtMember))
+        if (example.Asked.HasFlag(PopulationFacts.GhtMember))
         {
             yield return PopulationMessages.Membership(who.IsGhtMember == true, language);
         }
 
-        if (example.Asked.HasFlag(AskedByRows.Activities))
+        if (example.Asked.HasFlag(PopulationFacts.Activities))
         {
             yield return who.Activities == Activities.None ? language.Say("sans aucune des activités nommées", "with none of the activities named")
                 : language.Say("activités ", "activities ") + string.Join(" + ", PopulationMessages.Names(who.Activities));
         }
 
-        if (example.Asked.HasFlag(AskedByRows.Engaged))
+        if (example.Asked.HasFlag(PopulationFacts.Engaged))
         {
             yield return PopulationMessages.Engagement(example.IsEngaged, language);
         }
 
-        if (example.Asked.HasFlag(AskedByRows.Option))
+        if (example.Asked.HasFlag(PopulationFacts.Option))
         {
             yield return example.Chosen is { } option ? language.Say("option ", "option ") + option.Label[language] : language.Say("sans option", "no option");
         }

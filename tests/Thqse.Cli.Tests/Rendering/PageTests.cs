@@ -41,7 +41,7 @@ public class PageTests
     public void No_line_ends_with_a_space()
     {
         var page = new Page(40, Signs.Unicode);
-        page.Row([new Run("signe ", Tone.Good), " ", string.Empty]);
+        page.Row([new Toned("signe ", Tone.Good), " ", string.Empty]);
         Assert.Equal(["signe"], page.Lines);
     }
 

@@ -15,7 +15,7 @@ internal static class HelpView
         var texts = new HelpTexts(language);
         page.Paragraph(0, command.Description ?? string.Empty);
         page.Blank();
-        page.Paragraph(0, Run.Strong(texts.Usage + language.Colon()), Usage(command, texts));
+        page.Paragraph(0, Toned.Strong(texts.Usage + language.Colon()), Usage(command, texts));
         List(page, texts.Commands, command.Subcommands.Select(each => (each.Name, each.Description)));
         List(page, texts.Arguments, command.Arguments.Select(each => (each.HelpName ?? each.Name, each.Description)));
         List(page, texts.Options, Options(command).Select(option => (Names(option), option.Description)));
@@ -33,7 +33,7 @@ internal static class HelpView
     private static void Examples(Page page, ToolCommand command, HelpTexts texts)
     {
         page.Blank();
-        page.Paragraph(0, Run.Strong(texts.Examples));
+        page.Paragraph(0, Toned.Strong(texts.Examples));
         foreach (var example in command.Examples)
         {
             page.Hanging(Indent, 2 * Indent, CommandPath.ToolName + " " + example);
@@ -67,7 +67,7 @@ internal static class HelpView
         }
 
         page.Blank();
-        page.Paragraph(0, Run.Strong(heading));
+        page.Paragraph(0, Toned.Strong(heading));
         var column = list.Max(entry => TextCells.Width(entry.Name)) + 2;
         foreach (var (name, description) in list)
         {

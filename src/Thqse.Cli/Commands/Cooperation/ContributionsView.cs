@@ -14,24 +14,24 @@ internal static class ContributionsView
     public static void Fill(Page page, YearlyContributions due, Language language)
     {
         var texts = new CooperationTexts(language);
-        page.Paragraph(0, Run.Strong(due.Grid.Label[language]));
-        page.Paragraph(0, Run.Quiet(texts.InForce(new CommonTexts(language).Date(due.Grid.InForceOn)) + " " + due.Grid.Notice[language]));
+        page.Paragraph(0, Toned.Strong(due.Grid.Label[language]));
+        page.Paragraph(0, Toned.Quiet(texts.InForce(new CommonTexts(language).Date(due.Grid.InForceOn)) + " " + due.Grid.Notice[language]));
         page.Heading(texts.Due(due.Year));
         foreach (var college in due.Colleges)
         {
             page.Hanging(Indent, Indent + 2, $"{college.College.Id} {college.College.Label[language]}{language.Colon()}{Sums(college.Contribution, college.CapitalDue, college.CapitalReturned, language)}.");
         }
 
-        page.Hanging(Indent, Indent + 2, Run.Strong($"{texts.Total}{language.Colon()}{Sums(due, language)}."));
+        page.Hanging(Indent, Indent + 2, Toned.Strong($"{texts.Total}{language.Colon()}{Sums(due, language)}."));
         page.Heading(texts.ByMember);
         if (due.Members.Count == 0)
         {
-            page.Paragraph(Indent, Run.Quiet(texts.Nobody));
+            page.Paragraph(Indent, Toned.Quiet(texts.Nobody));
         }
 
         foreach (var member in due.Members)
         {
-            page.Hanging(Indent, Indent + 2, $"{member.Member.Name}{language.Colon()}{Sums(member.Contribution, member.CapitalDue, member.CapitalReturned, language)}", Run.Quiet($" [{member.Member.Id}, {member.Kind.Label[language]}]"));
+            page.Hanging(Indent, Indent + 2, $"{member.Member.Name}{language.Colon()}{Sums(member.Contribution, member.CapitalDue, member.CapitalReturned, language)}", Toned.Quiet($" [{member.Member.Id}, {member.Kind.Label[language]}]"));
         }
     }
 

@@ -14,19 +14,19 @@ internal static class MembersView
     public static void Fill(Page page, Membership members, YearlyMovements movements, Language language)
     {
         var texts = new CooperationTexts(language);
-        page.Paragraph(0, Run.Strong(members.Group.Label[language]));
+        page.Paragraph(0, Toned.Strong(members.Group.Label[language]));
         page.Paragraph(0, texts.Members(members.Count, new CommonTexts(language).Date(members.Date)));
         foreach (var college in members.Colleges)
         {
             page.Heading($"{college.College.Id} {college.College.Label[language]} ({college.College.Voice.Label(language)}){language.Colon()}{college.Members.Count}");
             if (college.Members.Count == 0)
             {
-                page.Paragraph(Indent, Run.Quiet(texts.Nobody));
+                page.Paragraph(Indent, Toned.Quiet(texts.Nobody));
             }
 
             foreach (var member in college.Members)
             {
-                page.Hanging(Indent, Indent + 2, member.Name, Run.Quiet($" [{member.Id}, {member.Kind.Label[language]}]"));
+                page.Hanging(Indent, Indent + 2, member.Name, Toned.Quiet($" [{member.Id}, {member.Kind.Label[language]}]"));
             }
         }
 
@@ -36,7 +36,7 @@ internal static class MembersView
             page.Hanging(Indent, Indent + 2, Line(college, texts));
         }
 
-        page.Hanging(Indent, Indent + 2, Run.Strong(texts.MovementsOf(texts.Total, movements.AtStart, movements.Admitted, movements.Left, movements.AtEnd) + "."));
+        page.Hanging(Indent, Indent + 2, Toned.Strong(texts.MovementsOf(texts.Total, movements.AtStart, movements.Admitted, movements.Left, movements.AtEnd) + "."));
     }
 
     private static string Line(CollegeMovements college, CooperationTexts texts)

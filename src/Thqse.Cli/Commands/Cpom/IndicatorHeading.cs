@@ -13,6 +13,6 @@ internal static class IndicatorHeading
     public static void Fill(Page page, Fiche fiche, Language language)
     {
         page.Blank();
-        page.Hanging(0, Indent, Run.Strong(fiche.Id.ToString()), " " + fiche.Label[language]);
+        page.Hanging(0, Indent, Toned.Strong(fiche.Id.ToString()), " " + fiche.Label[language]);
     }
 }

@@ -13,20 +13,20 @@ internal static class TitleView
     {
         var establishment = evaluation.Establishment;
         var texts = new EstablishmentTexts(language);
-        page.Paragraph(0, Run.Strong(texts.Name(establishment)));
+        page.Paragraph(0, Toned.Strong(texts.Name(establishment)));
         page.Paragraph(0, texts.Who(establishment));
         page.Paragraph(0, subject);
-        page.Paragraph(0, Run.Quiet(evaluation.Catalogue.Label[language]));
-        page.Paragraph(0, Run.Quiet(new CommonTexts(language).Catalogue(evaluation.Catalogue)));
+        page.Paragraph(0, Toned.Quiet(evaluation.Catalogue.Label[language]));
+        page.Paragraph(0, Toned.Quiet(new CommonTexts(language).Catalogue(evaluation.Catalogue)));
         if (evaluation.Catalogue.Readings.Count > 0)
         {
-            page.Paragraph(0, new Run(new ReadingTexts(language).Selected(evaluation.Catalogue.Readings), Tone.Unsure));
+            page.Paragraph(0, new Toned(new ReadingTexts(language).Selected(evaluation.Catalogue.Readings), Tone.Unsure));
         }
 
         foreach (var alike in evaluation.Notices.GroupBy(notice => notice.Explain(language)))
         {
             // What was taken as said, and what looks odd, stands before the results that it bears on; the same of several indicators is said once.
-            page.Hanging(0, IndicatorHeading.Indent, new Run(page.Signs.Lost + "\u00A0", Tone.Unsure), alike.Key + Places(alike));
+            page.Hanging(0, IndicatorHeading.Indent, new Toned(page.Signs.Lost + "\u00A0", Tone.Unsure), alike.Key + Places(alike));
         }
     }
 

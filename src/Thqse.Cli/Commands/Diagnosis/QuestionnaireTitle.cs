@@ -8,10 +8,10 @@ internal static class QuestionnaireTitle
 {
     public static void Fill(Page page, string id, string version, bool isSpecimen, LocalizedText? notice, Language language)
     {
-        page.Paragraph(0, Run.Quiet(new DiagnosisTexts(language).Questionnaire(id, version, isSpecimen)));
+        page.Paragraph(0, Toned.Quiet(new DiagnosisTexts(language).Questionnaire(id, version, isSpecimen)));
         if (notice is not null)
         {
-            page.Paragraph(0, Run.Quiet(notice[language]));
+            page.Paragraph(0, Toned.Quiet(notice[language]));
         }
     }
 }

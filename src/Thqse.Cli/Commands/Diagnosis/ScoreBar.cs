@@ -6,12 +6,12 @@ namespace Thqse.Cli.Commands.Diagnosis;
 /// <summary>A score as a bar: full up to the conservative score, shaded up to the highest one, dots for the rest.</summary>
 internal static class ScoreBar
 {
-    public static IEnumerable<Run> Of(NodeScore score, int width, BarSigns signs)
+    public static IEnumerable<Toned> Of(NodeScore score, int width, BarSigns signs)
     {
         var (full, shaded) = Cells(score.Conservative ?? 0, score.Highest ?? 0, width);
-        yield return new Run(Repeat(signs.Full, full), Tone.Open);
-        yield return new Run(Repeat(signs.Shaded, shaded), Tone.Unsure);
-        yield return Run.Quiet(Repeat(signs.Rest, width - full - shaded));
+        yield return new Toned(Repeat(signs.Full, full), Tone.Open);
+        yield return new Toned(Repeat(signs.Shaded, shaded), Tone.Unsure);
+        yield return Toned.Quiet(Repeat(signs.Rest, width - full - shaded));
     }
 
     /// <summary>Only 100 fills a bar and only 0 leaves it empty; an interval, however narrow, shows.</summary>

@@ -29,21 +29,21 @@ internal sealed class PolicyView
 
     private void Fill()
     {
-        page.Paragraph(0, Run.Strong(new EstablishmentTexts(language).Name(state.Policy.Establishment)));
+        page.Paragraph(0, Toned.Strong(new EstablishmentTexts(language).Name(state.Policy.Establishment)));
         page.Paragraph(0, state.Policy.Title);
         page.Paragraph(0, texts.On(common.Date(state.Date)));
         page.Blank();
-        page.Paragraph(0, Run.Strong(state.Step is { } step ? texts.Step(step.Label[language]) : texts.Complete));
-        Section(texts.Next, state.Next.Select(task => new Run(Task(task))));
-        Section(texts.LateTasks, state.LateTasks.Select(task => new Run(Task(task), Tone.Bad)));
-        Section(texts.LateActions, state.LateActions.Select(action => new Run(Action(action), Tone.Bad)));
-        Section(texts.AxesToValidate, state.AxesToValidate.Select(axis => new Run($"{axis.Axis.Title} ({texts.Missing(string.Join(", ", axis.Missing.Select(validator => validator.Label(language))))})")));
-        Section(texts.AxesWithoutAction, state.AxesWithoutAction.Select(axis => new Run(axis.Title)));
-        Section(texts.ActionsWithoutIndicator, state.ActionsWithoutIndicator.Select(action => new Run(Action(action))));
-        Section(texts.Findings, state.Policy.Check().Select(finding => new Run(finding.Explain(language), Tone.Unsure)));
+        page.Paragraph(0, Toned.Strong(state.Step is { } step ? texts.Step(step.Label[language]) : texts.Complete));
+        Section(texts.Next, state.Next.Select(task => new Toned(Task(task))));
+        Section(texts.LateTasks, state.LateTasks.Select(task => new Toned(Task(task), Tone.Bad)));
+        Section(texts.LateActions, state.LateActions.Select(action => new Toned(Action(action), Tone.Bad)));
+        Section(texts.AxesToValidate, state.AxesToValidate.Select(axis => new Toned($"{axis.Axis.Title} ({texts.Missing(string.Join(", ", axis.Missing.Select(validator => validator.Label(language))))})")));
+        Section(texts.AxesWithoutAction, state.AxesWithoutAction.Select(axis => new Toned(axis.Title)));
+        Section(texts.ActionsWithoutIndicator, state.ActionsWithoutIndicator.Select(action => new Toned(Action(action))));
+        Section(texts.Findings, state.Policy.Check().Select(finding => new Toned(finding.Explain(language), Tone.Unsure)));
     }
 
-    private void Section(string heading, IEnumerable<Run> lines)
+    private void Section(string heading, IEnumerable<Toned> lines)
     {
         var all = lines.ToList();
         if (all.Count == 0)

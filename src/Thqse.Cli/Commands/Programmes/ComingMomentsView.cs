@@ -24,14 +24,14 @@ internal static class ComingMomentsView
         foreach (var each in coming)
         {
             page.Blank();
-            page.Paragraph(0, Run.Strong(each.Stage.Label[language]), Run.Quiet(" [" + each.Programme.Id + " " + each.Stage.Id + "]"));
-            page.Paragraph(Indent, new Run(each.Explain(at, language), each.Moment.IsPrecise ? Tone.Plain : Tone.Unsure));
+            page.Paragraph(0, Toned.Strong(each.Stage.Label[language]), Toned.Quiet(" [" + each.Programme.Id + " " + each.Stage.Id + "]"));
+            page.Paragraph(Indent, new Toned(each.Explain(at, language), each.Moment.IsPrecise ? Tone.Plain : Tone.Unsure));
         }
 
         foreach (var programme in coming.Select(each => each.Programme).Distinct())
         {
             page.Blank();
-            page.Paragraph(0, Run.Quiet(programme.Id + language.Colon() + programme.KnownOn(language)));
+            page.Paragraph(0, Toned.Quiet(programme.Id + language.Colon() + programme.KnownOn(language)));
         }
     }
 }

@@ -17,13 +17,13 @@ internal static class ProgrammeListView
         {
             var programme = state.Programme;
             page.Blank();
-            page.Paragraph(0, Run.Strong(programme.Id));
+            page.Paragraph(0, Toned.Strong(programme.Id));
             page.Paragraph(Indent, programme.Label[language] + ", " + (programme.Stages.Count == 1 ? texts.OneStage : texts.Stages(programme.Stages.Count)) + ".");
             page.Paragraph(Indent, state.Next is { } next ? next.Stage.Label[language] + ". " + next.Explain(state.At, language) : texts.NoNext);
-            page.Paragraph(Indent, Run.Quiet(programme.KnownOn(language)));
+            page.Paragraph(Indent, Toned.Quiet(programme.KnownOn(language)));
         }
 
         page.Blank();
-        page.Paragraph(0, Run.Quiet(texts.MoreToRead));
+        page.Paragraph(0, Toned.Quiet(texts.MoreToRead));
     }
 }

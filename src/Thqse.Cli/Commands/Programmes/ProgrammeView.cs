@@ -16,9 +16,9 @@ internal static class ProgrammeView
     {
         var texts = new ProgrammeTexts(language);
         var programme = state.Programme;
-        page.Paragraph(0, Run.Strong(programme.Label[language]));
+        page.Paragraph(0, Toned.Strong(programme.Label[language]));
         page.Paragraph(0, texts.At(Moment(state.At, language)));
-        page.Paragraph(0, Run.Quiet(texts.Known(new CommonTexts(language).Date(programme.AsKnownOn)) + " " + programme.Notice[language]));
+        page.Paragraph(0, Toned.Quiet(texts.Known(new CommonTexts(language).Date(programme.AsKnownOn)) + " " + programme.Notice[language]));
         if (programme.Period is { } period)
         {
             page.Paragraph(0, texts.Period(period.Say(language)));
@@ -52,8 +52,8 @@ internal static class ProgrammeView
     private static void Stage(Page page, StageState state, Instant at, Language language)
     {
         page.Blank();
-        page.Paragraph(Indent, Run.Strong(state.Stage.Label[language]), Run.Quiet(" [" + state.Stage.Id + "]"));
-        page.Paragraph(Indent + 2, new Run(state.Explain(at, language), ToneOf(state)));
+        page.Paragraph(Indent, Toned.Strong(state.Stage.Label[language]), Toned.Quiet(" [" + state.Stage.Id + "]"));
+        page.Paragraph(Indent + 2, new Toned(state.Explain(at, language), ToneOf(state)));
         if (state.Stage.Note is { } note)
         {
             page.Paragraph(Indent + 2, note[language]);
@@ -66,7 +66,7 @@ internal static class ProgrammeView
 
         if (state.Stage.Lines is { } lines)
         {
-            page.Paragraph(Indent + 2, Run.Quiet("(" + new CommonTexts(language).SourceLines(lines) + ")"));
+            page.Paragraph(Indent + 2, Toned.Quiet("(" + new CommonTexts(language).SourceLines(lines) + ")"));
         }
     }
 

@@ -83,27 +83,26 @@ internal sealed class Evaluator
             return null;
         }
 
+        var counts = CountYears(indicator);
         return period.Kind switch
         {
             PeriodKind.LastYear => cells[layout.CellIndex(indicator, years.Last)].Decision,
-            PeriodKind.EveryYear => CombineYears(indicator, Decision.NotMet),
-            PeriodKind.AnyYear => CombineYears(indicator, Decision.Met),
+            PeriodKind.EveryYear => counts.Decide(counts.Asking),
+            PeriodKind.AnyYear => counts.Decide(needed: 1),
             PeriodKind.Rule => period.Rule?.Judge(facts, years.Last, parts.AsSpan(layout.FirstPartOfPeriod(indicator), period.Rule.Parts.Count)),
             PeriodKind.None => null,
         };
     }
 
-    private Decision? CombineYears(int indicator, Decision strong)
+    /// <summary>What the years that ask for something gave.</summary>
+    private DecisionCounts CountYears(int indicator)
     {
-        var (asked, hasStrong, hasUndetermined) = (false, false, false);
+        var counts = default(DecisionCounts);
         for (var year = years.First; year <= years.Last; year++)
         {
-            var decision = cells[layout.CellIndex(indicator, year)].Decision;
-            asked |= decision is not null;
-            hasStrong |= decision == strong;
-            hasUndetermined |= decision == Decision.Undetermined;
+            counts.Add(cells[layout.CellIndex(indicator, year)].Decision);
         }
 
-        return asked ? Combination.Combine(strong, hasStrong, hasUndetermined) : null;
+        return counts;
     }
 }

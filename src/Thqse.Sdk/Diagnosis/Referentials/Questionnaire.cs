@@ -13,8 +13,9 @@ public sealed class Questionnaire
     // When it is first scored.
     private readonly Lazy<IReadOnlyList<QuestionUnits>> units;
 
-    internal Questionnaire(string id, string version, LocalizedText label, IReadOnlyList<Question> questions)
+    internal Questionnaire(Referential referential, string id, string version, LocalizedText label, IReadOnlyList<Question> questions)
     {
+        Referential = referential;
         Id = id;
         Version = version;
         Label = label;
@@ -43,7 +44,7 @@ public sealed class Questionnaire
     public IReadOnlyList<Question> Questions { get; }
 
     /// <summary>The referential it belongs to.</summary>
-    public Referential Referential { get; private set; } = null!;
+    public Referential Referential { get; }
 
     /// <summary>The questions in whole numbers, in their order.</summary>
     internal IReadOnlyList<QuestionUnits> Units => units.Value;
@@ -78,6 +79,4 @@ public sealed class Questionnaire
 
     /// <summary>The identifier, for a log.</summary>
     public override string ToString() => Id;
-
-    internal void BelongsTo(Referential referential) => Referential = referential;
 }

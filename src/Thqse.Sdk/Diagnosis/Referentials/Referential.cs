@@ -11,6 +11,7 @@ public sealed class Referential
 {
     private readonly Lazy<ReferentialFinding?> flaw;
 
+    /// <param name="questionnaires">Makes the questionnaires of the referential, which each of them names: of all else it has, they find what they need.</param>
     internal Referential(
         string id,
         string version,
@@ -21,7 +22,7 @@ public sealed class Referential
         IReadOnlyList<Theme> themes,
         IReadOnlyList<Level> levels,
         IReadOnlyList<AnswerScale> scales,
-        IReadOnlyList<Questionnaire> questionnaires)
+        Func<Referential, IReadOnlyList<Questionnaire>> questionnaires)
     {
         Id = id;
         Version = version;
@@ -32,12 +33,7 @@ public sealed class Referential
         Themes = themes;
         Levels = levels;
         Scales = scales;
-        Questionnaires = questionnaires;
-        foreach (var questionnaire in questionnaires)
-        {
-            questionnaire.BelongsTo(this);
-        }
-
+        Questionnaires = questionnaires(this);
         flaw = new Lazy<ReferentialFinding?>(() => ScorableCheck.Run(this).FirstOrDefault());
     }
 

@@ -54,14 +54,14 @@ internal sealed class CompareCommand : ToolCommand
         var date = AsOfArgument.Read(parsed.GetValue(asOf), Session);
         if (parsed.GetValue(contested))
         {
-            return given.Length > 1 || whatIf.ChangeAnything(parsed) ? throw CommandException.Usage(new ComparisonTexts(Language).ContestedAlone)
+            return given.Length > 1 || whatIf.ChangeAnything(parsed) ? throw CommandException.Usage(new CpomComparisonTexts(Language).ContestedAlone)
                 : editions.Read(parsed, asJson, out var unsound) is { } one ? Contest(given[0], date, one.After, asJson)
                 : unsound;
         }
 
         if (given.Length == 1 && date is null && !whatIf.ChangeAnything(parsed) && !editions.Given(parsed))
         {
-            throw CommandException.Usage(new ComparisonTexts(Language).NothingToCompare);
+            throw CommandException.Usage(new CpomComparisonTexts(Language).NothingToCompare);
         }
 
         return editions.Read(parsed, asJson, out var refused) is { } both ? Compare(given, date, both.Before, both.After, parsed, asJson) : refused;
@@ -112,7 +112,7 @@ internal sealed class CompareCommand : ToolCommand
 
         if (after.Contract is { } later && whatIf.ChangeAnything(parsed))
         {
-            (name, utf8) = (new ComparisonTexts(Language).AsItWouldBe(name), whatIf.Applied(later, parsed));
+            (name, utf8) = (new CpomComparisonTexts(Language).AsItWouldBe(name), whatIf.Applied(later, parsed));
             after = now.ReadContract(utf8);
         }
 
@@ -133,7 +133,7 @@ internal sealed class CompareCommand : ToolCommand
         }
         else
         {
-            Session.Show(page => ComparisonView.Fill(page, comparison, Language));
+            Session.Show(page => CpomComparisonView.Fill(page, comparison, Language));
         }
     }
 }

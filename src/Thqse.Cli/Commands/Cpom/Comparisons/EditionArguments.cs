@@ -39,7 +39,7 @@ internal sealed class EditionArguments
         var files = parsed.GetValue(option) ?? [];
         if (files.Length > 2)
         {
-            throw CommandException.Usage(new ComparisonTexts(session.Language).TwoEditionsAtMost);
+            throw CommandException.Usage(new CpomComparisonTexts(session.Language).TwoEditionsAtMost);
         }
 
         var catalogues = new List<CpomCatalogue>();
@@ -61,7 +61,7 @@ internal sealed class EditionArguments
             [var one] when one.Id == shipped.Catalogue.Id => (shipped, With(one)),
             [var one] => (With(one), With(one)),
             [var before, .., var after] when before.Id == after.Id => (With(before), With(after)),
-            _ => throw CommandException.Usage(new ComparisonTexts(session.Language).TwoCatalogues(catalogues[0].Id, catalogues[1].Id)),
+            _ => throw CommandException.Usage(new CpomComparisonTexts(session.Language).TwoCatalogues(catalogues[0].Id, catalogues[1].Id)),
         };
     }
 }

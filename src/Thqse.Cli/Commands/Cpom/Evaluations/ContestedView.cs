@@ -27,26 +27,26 @@ internal static class ContestedView
         if (contested.Verdicts.Count(verdict => !verdict.ChangesStatus) is > 0 and var others)
         {
             page.Blank();
-            page.Paragraph(0, Run.Quiet(texts.FiguresOnly(others)));
+            page.Paragraph(0, Toned.Quiet(texts.FiguresOnly(others)));
         }
     }
 
     private static void Reading(Page page, ContestedReading reading, ContestedTexts texts, Language language)
     {
-        page.Hanging(0, Indent, Run.Strong(reading.Id.ToString()), new Run(" (" + texts.Confidence(reading.Entry.Confidence) + ")", Tone.Unsure), language.Colon() + reading.Entry.Applied[language]);
+        page.Hanging(0, Indent, Toned.Strong(reading.Id.ToString()), new Toned(" (" + texts.Confidence(reading.Entry.Confidence) + ")", Tone.Unsure), language.Colon() + reading.Entry.Applied[language]);
         foreach (var alike in reading.Moved.Where(moved => moved.ChangesStatus).GroupBy(moved => (moved.Id, moved.Horizon, Before: moved.Before?.Status, After: moved.After?.Status)))
         {
             var (id, horizon, before, after) = alike.Key;
             var owner = reading.Entry.Indicator is null ? id + " " : string.Empty;
-            page.Entry(Indent, PlaceWidth, Run.Quiet(owner + texts.Place(horizon, alike.Select(moved => moved.Year))), [Status(page, before, texts, language), " " + page.Signs.Arrow + " ", Status(page, after, texts, language)]);
+            page.Entry(Indent, PlaceWidth, Toned.Quiet(owner + texts.Place(horizon, alike.Select(moved => moved.Year))), [Status(page, before, texts, language), " " + page.Signs.Arrow + " ", Status(page, after, texts, language)]);
         }
 
         foreach (var alike in reading.Untold.GroupBy(untold => (untold.Horizon, Why: untold.Explain(language))))
         {
-            page.Entry(Indent, PlaceWidth, Run.Quiet(texts.Place(alike.Key.Horizon, alike.Select(untold => untold.Year))), Run.Quiet(alike.Key.Why));
+            page.Entry(Indent, PlaceWidth, Toned.Quiet(texts.Place(alike.Key.Horizon, alike.Select(untold => untold.Year))), Toned.Quiet(alike.Key.Why));
         }
     }
 
-    private static Run Status(Page page, VerdictStatus? status, ContestedTexts texts, Language language)
-        => status is { } known ? new Run(page.Signs.Of(known) + "\u00A0" + known.Label(language), Signs.ToneOf(known)) : Run.Quiet(texts.NothingAsked);
+    private static Toned Status(Page page, VerdictStatus? status, ContestedTexts texts, Language language)
+        => status is { } known ? new Toned(page.Signs.Of(known) + "\u00A0" + known.Label(language), Signs.ToneOf(known)) : Toned.Quiet(texts.NothingAsked);
 }

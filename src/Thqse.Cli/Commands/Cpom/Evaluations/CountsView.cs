@@ -20,12 +20,12 @@ internal static class CountsView
         var statuses = Enum.GetValues<VerdictStatus>();
         var labelWidth = statuses.Max(status => TextCells.Width(status.Label(language))) + 2;
         page.Heading(texts.Counts);
-        page.Row([new string(' ', labelWidth), Run.Quiet(string.Concat(columns.Select(column => " " + column.Heading)))]);
+        page.Row([new string(' ', labelWidth), Toned.Quiet(string.Concat(columns.Select(column => " " + column.Heading)))]);
         foreach (var status in statuses)
         {
             page.Row(
             [
-                new Run(TextCells.PadRight(page.Signs.Of(status) + " " + status.Label(language), labelWidth), Signs.ToneOf(status)),
+                new Toned(TextCells.PadRight(page.Signs.Of(status) + " " + status.Label(language), labelWidth), Signs.ToneOf(status)),
                 Numbers(columns, counts => Count(counts, status)),
             ]);
         }

@@ -21,12 +21,12 @@ internal static class EvaluationView
             ToCompleteView.Fill(page, evaluation, language);
             ContestedView.Fill(page, evaluation.Contested(), language);
             page.Blank();
-            page.Paragraph(0, Run.Quiet(texts.MoreToRead));
-            page.Paragraph(0, Run.Quiet(texts.WhatToDo));
+            page.Paragraph(0, Toned.Quiet(texts.MoreToRead));
+            page.Paragraph(0, Toned.Quiet(texts.WhatToDo));
         }
 
         // Last, where a terminal leaves the eye.
         page.Blank();
-        page.Paragraph(0, Run.Strong(texts.SummaryOn(evaluation.AsOf, evaluation.Summary)));
+        page.Paragraph(0, Toned.Strong(texts.SummaryOn(evaluation.AsOf, evaluation.Summary)));
     }
 }

@@ -34,18 +34,18 @@ internal sealed class GridLayout
 
     private int HorizonWidth { get; }
 
-    public IEnumerable<Run> Header(string axis)
+    public IEnumerable<Toned> Header(string axis)
     {
-        yield return Run.Strong(TextCells.PadRight(axis, IdentifierWidth + 1 + LabelWidth));
+        yield return Toned.Strong(TextCells.PadRight(axis, IdentifierWidth + 1 + LabelWidth));
         foreach (var heading in Headings)
         {
-            yield return Run.Quiet(" " + heading);
+            yield return Toned.Quiet(" " + heading);
         }
 
-        yield return Run.Quiet(" " + TextCells.Centre(ToDateColumn, HorizonWidth) + " " + TextCells.Centre(PeriodColumn, HorizonWidth));
+        yield return Toned.Quiet(" " + TextCells.Centre(ToDateColumn, HorizonWidth) + " " + TextCells.Centre(PeriodColumn, HorizonWidth));
     }
 
-    public Run YearCell(string sign, Tone tone) => new(" " + TextCells.Centre(sign, columnWidth), tone);
+    public Toned YearCell(string sign, Tone tone) => new(" " + TextCells.Centre(sign, columnWidth), tone);
 
-    public Run HorizonCell(string sign, Tone tone) => new(" " + TextCells.Centre(sign, HorizonWidth), tone);
+    public Toned HorizonCell(string sign, Tone tone) => new(" " + TextCells.Centre(sign, HorizonWidth), tone);
 }

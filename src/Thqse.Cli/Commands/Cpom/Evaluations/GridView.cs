@@ -27,11 +27,11 @@ internal static class GridView
         Legend(page, layout, evaluation, language);
     }
 
-    private static IEnumerable<Run> Line(Page page, GridLayout layout, CpomEvaluation evaluation, IndicatorEvaluation indicator, Language language)
+    private static IEnumerable<Toned> Line(Page page, GridLayout layout, CpomEvaluation evaluation, IndicatorEvaluation indicator, Language language)
     {
         var label = TextCells.Cut(page.Adapt(indicator.Fiche.ShortLabel[language]), layout.LabelWidth, page.Signs.Ellipsis);
         yield return TextCells.PadRight(indicator.Id.ToString(), layout.IdentifierWidth) + " ";
-        yield return new Run(TextCells.PadRight(label, layout.LabelWidth), indicator.IsApplicable ? Tone.Plain : Tone.Quiet);
+        yield return new Toned(TextCells.PadRight(label, layout.LabelWidth), indicator.IsApplicable ? Tone.Plain : Tone.Quiet);
         foreach (var year in indicator.Years)
         {
             yield return layout.YearCell(page.Signs.Of(year), Signs.ToneOf(year.Status));
@@ -41,7 +41,7 @@ internal static class GridView
         yield return Horizon(page, layout, indicator.Period);
     }
 
-    private static Run Horizon(Page page, GridLayout layout, HorizonVerdict? verdict)
+    private static Toned Horizon(Page page, GridLayout layout, HorizonVerdict? verdict)
     {
         if (verdict is null)
         {
@@ -57,23 +57,23 @@ internal static class GridView
     {
         var texts = new EvaluationTexts(language);
         var years = evaluation.Catalogue.Years;
-        var legend = new List<Run>();
+        var legend = new List<Toned>();
         foreach (var (sign, meaning, tone) in Meanings(page, texts, language))
         {
             // A sign stays on the line of its meaning.
-            legend.Add(new Run(sign + "\u00A0", tone));
+            legend.Add(new Toned(sign + "\u00A0", tone));
             legend.Add(meaning.Replace(' ', '\u00A0') + "\u00A0\u00A0 ");
         }
 
         if (evaluation.Indicators.Any(each => each.Period is { } period && Horizons.IsLost(period)))
         {
-            legend.Add(new Run(page.Signs.Pending + page.Signs.Lost + "\u00A0", Tone.Bad));
+            legend.Add(new Toned(page.Signs.Pending + page.Signs.Lost + "\u00A0", Tone.Bad));
             legend.Add(texts.Lost.Replace(' ', '\u00A0'));
         }
 
         page.Blank();
         page.Paragraph(0, [.. legend]);
-        page.Paragraph(0, Run.Quiet(texts.ToDateMeaning(layout.ToDateColumn, years.First, Horizons.ToDateYear(years, evaluation.AsOf)) + language.Say(" ; ", "; ")
+        page.Paragraph(0, Toned.Quiet(texts.ToDateMeaning(layout.ToDateColumn, years.First, Horizons.ToDateYear(years, evaluation.AsOf)) + language.Say(" ; ", "; ")
             + texts.PeriodMeaning(layout.PeriodColumn, years.First, years.Last) + "."));
     }
 

@@ -35,7 +35,7 @@ internal static class HorizonLines
         Status(verdict, language),
         ". " + verdict.ExplainFigures(language));
 
-    private static Run Status(HorizonVerdict verdict, Language language) => Horizons.IsLost(verdict)
-        ? new Run(verdict.Status.Label(language) + ", " + new EvaluationTexts(language).Lost, Tone.Bad)
-        : new Run(verdict.StatusLabel(language), Signs.ToneOf(verdict.Status));
+    private static Toned Status(HorizonVerdict verdict, Language language) => Horizons.IsLost(verdict)
+        ? new Toned(verdict.Status.Label(language) + ", " + new EvaluationTexts(language).Lost, Tone.Bad)
+        : new Toned(verdict.StatusLabel(language), Signs.ToneOf(verdict.Status));
 }

@@ -20,7 +20,7 @@ internal static class NotMetView
             return;
         }
 
-        page.Paragraph(0, Run.Quiet(page.Signs.Arrow + " " + texts.ArrowMeaning));
+        page.Paragraph(0, Toned.Quiet(page.Signs.Arrow + " " + texts.ArrowMeaning));
 
         foreach (var indicator in concerned)
         {
@@ -41,13 +41,13 @@ internal static class NotMetView
         page.Entry(
             IndicatorHeading.Indent,
             IndicatorHeading.YearWidth,
-            new Run(CommonTexts.Year(verdict.Year), Tone.Bad),
+            new Toned(CommonTexts.Year(verdict.Year), Tone.Bad),
             verdict.ExplainFigures(language));
         if (verdict.ToGreen is { } path)
         {
             page.Paragraph(
                 IndicatorHeading.Indent + IndicatorHeading.YearWidth,
-                new Run(page.Signs.Arrow + "\u00A0", Tone.Good),
+                new Toned(page.Signs.Arrow + "\u00A0", Tone.Good),
                 path.Explain(language));
         }
     }

@@ -20,7 +20,7 @@ internal static class PendingView
         }
 
         page.Heading(texts.Pending(evaluation.Summary.Pending));
-        page.Paragraph(0, Run.Quiet(texts.PendingMeaning));
+        page.Paragraph(0, Toned.Quiet(texts.PendingMeaning));
         foreach (var indicator in evaluation.Indicators)
         {
             var pending = indicator.Years.Where(each => each.Status == VerdictStatus.Pending).ToList();
@@ -35,7 +35,7 @@ internal static class PendingView
     {
         var texts = new EvaluationTexts(language);
         var later = pending.Count > 1 ? " (" + texts.Then(CommonTexts.Years(pending.Skip(1).Select(each => each.Year))) + ")" : string.Empty;
-        page.Entry(0, IdentifierWidth, Run.Strong(indicator.Id.ToString()), Remaining(pending[0], language), Run.Quiet(later));
+        page.Entry(0, IdentifierWidth, Toned.Strong(indicator.Id.ToString()), Remaining(pending[0], language), Toned.Quiet(later));
         if (indicator.Period is { } period && Horizons.IsLost(period))
         {
             HorizonLines.Period(page, indicator, language);

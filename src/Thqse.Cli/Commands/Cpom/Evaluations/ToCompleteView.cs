@@ -25,7 +25,7 @@ internal static class ToCompleteView
         page.Heading(texts.ToComplete);
         foreach (var (heading, concerned) in lists)
         {
-            page.Hanging(0, IndicatorHeading.Indent, Run.Strong(Sentence.Capital(heading)), language.Colon() + concerned + ".");
+            page.Hanging(0, IndicatorHeading.Indent, Toned.Strong(Sentence.Capital(heading)), language.Colon() + concerned + ".");
         }
     }
 

@@ -18,7 +18,7 @@ internal static class UndeterminedView
         }
 
         page.Heading(texts.Undetermined(evaluation.Summary.Undetermined));
-        page.Paragraph(0, Run.Quiet(page.Signs.Arrow + " " + texts.ArrowMeaningUndetermined));
+        page.Paragraph(0, Toned.Quiet(page.Signs.Arrow + " " + texts.ArrowMeaningUndetermined));
         foreach (var indicator in evaluation.Indicators)
         {
             var verdicts = indicator.Years.Where(each => each.Status == VerdictStatus.Undetermined).ToList();
@@ -31,10 +31,10 @@ internal static class UndeterminedView
             foreach (var same in verdicts.GroupBy(each => (Why(each, language), ToDo(each, language))))
             {
                 var years = CommonTexts.Years(same.Select(each => each.Year));
-                page.Entry(IndicatorHeading.Indent, years.Length + 2, new Run(years, Tone.Unsure), same.Key.Item1);
+                page.Entry(IndicatorHeading.Indent, years.Length + 2, new Toned(years, Tone.Unsure), same.Key.Item1);
                 page.Paragraph(
                     IndicatorHeading.Indent + IndicatorHeading.YearWidth,
-                    new Run(page.Signs.Arrow + "\u00A0", Tone.Good),
+                    new Toned(page.Signs.Arrow + "\u00A0", Tone.Good),
                     same.Key.Item2);
             }
         }

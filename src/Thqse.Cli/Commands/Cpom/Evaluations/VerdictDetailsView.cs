@@ -34,28 +34,28 @@ internal static class VerdictDetailsView
 
             if (filter.AsksForPeriod && indicator.Period is { } period)
             {
-                page.Paragraph(Indent, Run.Strong(texts.Period + language.Colon()), period.Explain(language));
+                page.Paragraph(Indent, Toned.Strong(texts.Period + language.Colon()), period.Explain(language));
             }
         }
 
         if (chosen.Count > 0)
         {
             page.Blank();
-            page.Paragraph(0, Run.Quiet(new FicheTexts(language).Source(evaluation.Catalogue.Source)));
+            page.Paragraph(0, Toned.Quiet(new FicheTexts(language).Source(evaluation.Catalogue.Source)));
         }
     }
 
     private static void Verdict(Page page, CpomEvaluation evaluation, YearVerdict verdict, Language language)
     {
-        page.Entry(Indent, IndicatorHeading.YearWidth, new Run(CommonTexts.Year(verdict.Year), Signs.ToneOf(verdict.Status)), verdict.Explain(language));
+        page.Entry(Indent, IndicatorHeading.YearWidth, new Toned(CommonTexts.Year(verdict.Year), Signs.ToneOf(verdict.Status)), verdict.Explain(language));
         if (verdict.Source?.AsWritten is { Length: > 0 } words)
         {
-            page.Paragraph(Inner, Run.Quiet(new EvaluationTexts(language).InTheSource(words)));
+            page.Paragraph(Inner, Toned.Quiet(new EvaluationTexts(language).InTheSource(words)));
         }
 
         if (verdict.ToGreen is { } path)
         {
-            page.Paragraph(Inner, new Run(page.Signs.Arrow + "\u00A0", Tone.Good), path.Explain(language));
+            page.Paragraph(Inner, new Toned(page.Signs.Arrow + "\u00A0", Tone.Good), path.Explain(language));
         }
 
         if (evaluation.Plan.Contract.Declarations(verdict.Indicator.Id).FindObservation(verdict.Year) is { HasEvidence: true } observation)
@@ -65,7 +65,7 @@ internal static class VerdictDetailsView
 
         if (verdict.ToDate is { } toDate)
         {
-            page.Paragraph(Inner, Run.Quiet(new EvaluationTexts(language).ToDate(evaluation.Catalogue.Years.First, verdict.Year) + language.Colon()), toDate.ExplainFigures(language));
+            page.Paragraph(Inner, Toned.Quiet(new EvaluationTexts(language).ToDate(evaluation.Catalogue.Years.First, verdict.Year) + language.Colon()), toDate.ExplainFigures(language));
         }
     }
 }

@@ -10,8 +10,8 @@ internal static class FicheListView
 {
     public static void Fill(Page page, CpomCatalogue catalogue, Language language)
     {
-        page.Paragraph(0, Run.Strong(catalogue.Label[language]));
-        page.Paragraph(0, Run.Quiet(new CommonTexts(language).Catalogue(catalogue)));
+        page.Paragraph(0, Toned.Strong(catalogue.Label[language]));
+        page.Paragraph(0, Toned.Quiet(new CommonTexts(language).Catalogue(catalogue)));
         page.Blank();
         var column = catalogue.Fiches.Max(fiche => fiche.Id.ToString().Length) + 2;
         foreach (var fiche in catalogue.Fiches)
@@ -20,6 +20,6 @@ internal static class FicheListView
         }
 
         page.Blank();
-        page.Paragraph(0, Run.Quiet(new FicheTexts(language).MoreToRead));
+        page.Paragraph(0, Toned.Quiet(new FicheTexts(language).MoreToRead));
     }
 }

@@ -37,21 +37,21 @@ internal static class FicheView
         }
 
         page.Blank();
-        page.Paragraph(0, Run.Quiet(texts.Source(catalogue.Source)));
+        page.Paragraph(0, Toned.Quiet(texts.Source(catalogue.Source)));
     }
 
     private static void Title(Page page, Fiche fiche, FicheTexts texts, Language language)
     {
-        page.Paragraph(0, Run.Strong(fiche.Id.ToString()));
-        page.Paragraph(0, Run.Strong(fiche.Label[language]));
+        page.Paragraph(0, Toned.Strong(fiche.Id.ToString()));
+        page.Paragraph(0, Toned.Strong(fiche.Label[language]));
         if (fiche.Identity.Spellings.Count > 1)
         {
-            page.Paragraph(0, Run.Quiet(texts.Spellings(string.Join(", ", fiche.Identity.Spellings.Skip(1)))));
+            page.Paragraph(0, Toned.Quiet(texts.Spellings(string.Join(", ", fiche.Identity.Spellings.Skip(1)))));
         }
 
         page.Paragraph(
             0,
             fiche.Identity.StrategicObjective is { } objective ? texts.StrategicObjective + language.Colon() + objective[language] + " " : string.Empty,
-            Run.Quiet("(" + new CommonTexts(language).SourceLines(fiche.Identity.Lines) + ")"));
+            Toned.Quiet("(" + new CommonTexts(language).SourceLines(fiche.Identity.Lines) + ")"));
     }
 }

@@ -46,9 +46,9 @@ internal sealed class Sections(Page page, Language language)
     {
         foreach (var address in text.Links.Concat(text.Contacts))
         {
-            Page.Paragraph(indent, Run.Quiet(address));
+            Page.Paragraph(indent, Toned.Quiet(address));
         }
     }
 
-    public Run Lines(SourceLines lines) => Run.Quiet("(" + common.SourceLines(lines) + ")");
+    public Toned Lines(SourceLines lines) => Toned.Quiet("(" + common.SourceLines(lines) + ")");
 }

@@ -21,7 +21,7 @@ internal static class TargetTableView
             }
 
             first = false;
-            sections.Page.Hanging(0, Sections.Indent, Run.Strong(row.Label[language]), " ", sections.Lines(row.Lines));
+            sections.Page.Hanging(0, Sections.Indent, Toned.Strong(row.Label[language]), " ", sections.Lines(row.Lines));
             Row(sections.Page, row, fiche, texts, language);
         }
     }
@@ -30,14 +30,14 @@ internal static class TargetTableView
     {
         if (row.NotApplicableReason is { } reason)
         {
-            page.Paragraph(Sections.Indent, Run.Quiet(Sentence.From(texts.NotApplicable(reason))));
+            page.Paragraph(Sections.Indent, Toned.Quiet(Sentence.From(texts.NotApplicable(reason))));
             return;
         }
 
         YearsView.Fill(page, Sections.Indent, row.Cells.Select(cell => (cell.Year, Sentence.Capital(cell.Rule.Describe(fiche, language)) + CellGuidance.Of(cell, language))));
         if (row.Period is { } period)
         {
-            page.Hanging(Sections.Indent, 2 * Sections.Indent, Run.Strong(texts.Period), language.Colon() + PeriodText.Of(period, fiche, language));
+            page.Hanging(Sections.Indent, 2 * Sections.Indent, Toned.Strong(texts.Period), language.Colon() + PeriodText.Of(period, fiche, language));
         }
     }
 }

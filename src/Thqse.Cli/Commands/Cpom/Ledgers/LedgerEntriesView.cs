@@ -29,27 +29,27 @@ internal static class LedgerEntriesView
         var texts = new LedgerTexts(language);
         var column = new[] { texts.Shows, texts.Applied, texts.Otherwise }.Max(TextCells.Width) + 2;
         var lines = "(" + new CommonTexts(language).SourceLines(entry.Lines) + ")";
-        Said(page, column, texts.Shows, entry.Shows[language] + " ", Run.Quiet(lines));
-        Said(page, column, texts.Applied, Run.Strong(entry.Applied[language]));
+        Said(page, column, texts.Shows, entry.Shows[language] + " ", Toned.Quiet(lines));
+        Said(page, column, texts.Applied, Toned.Strong(entry.Applied[language]));
         if (entry.Otherwise is { } otherwise)
         {
             var selectedBy = entry.SelectedBy is { } reading ? " " + (entry.IsAlternativeApplied ? texts.Selected(reading) : LedgerTexts.SelectedWith(reading)) : string.Empty;
-            Said(page, column, texts.Otherwise, otherwise[language], Run.Quiet(selectedBy));
+            Said(page, column, texts.Otherwise, otherwise[language], Toned.Quiet(selectedBy));
         }
 
-        page.Paragraph(Indent, new Run(texts.Confidence(entry.Confidence.Label(language)), ToneOf(entry.Confidence)), Run.Quiet(Scope(entry, fiche, texts, language)));
+        page.Paragraph(Indent, new Toned(texts.Confidence(entry.Confidence.Label(language)), ToneOf(entry.Confidence)), Toned.Quiet(Scope(entry, fiche, texts, language)));
     }
 
     /// <summary>What is said beside its label, or below it where the screen is too narrow for both.</summary>
-    private static void Said(Page page, int column, string label, params Run[] said)
+    private static void Said(Page page, int column, string label, params Toned[] said)
     {
         if (page.Width >= Page.Readable + Indent + column)
         {
-            page.Entry(Indent, column, Run.Quiet(label), said);
+            page.Entry(Indent, column, Toned.Quiet(label), said);
             return;
         }
 
-        page.Paragraph(Indent, Run.Quiet(label));
+        page.Paragraph(Indent, Toned.Quiet(label));
         page.Paragraph(2 * Indent, said);
     }
 

@@ -27,7 +27,7 @@ internal static class LedgerView
         }
 
         page.Blank();
-        page.Paragraph(0, Run.Quiet(new FicheTexts(language).Source(catalogue.Source)));
+        page.Paragraph(0, Toned.Quiet(new FicheTexts(language).Source(catalogue.Source)));
     }
 
     private static void Fiche(Page page, Fiche fiche, LedgerTexts texts, Language language)

@@ -27,24 +27,24 @@ internal static class DataView
         }
 
         page.Blank();
-        page.Paragraph(0, Run.Strong(Sentence.From(texts.Summary(needs))));
+        page.Paragraph(0, Toned.Strong(Sentence.From(texts.Summary(needs))));
     }
 
     private static void First(Page page, IndicatorNeeds needs, DataTexts texts, Language language)
     {
         if (needs.LacksOption)
         {
-            page.Paragraph(Indent, new Run(Sentence.From(texts.OptionMissing(needs.Plan.Fiche.Targets.Options.Select(option => $"{option.Label[language]} [{option.Id}]"))), Tone.Unsure));
+            page.Paragraph(Indent, new Toned(Sentence.From(texts.OptionMissing(needs.Plan.Fiche.Targets.Options.Select(option => $"{option.Label[language]} [{option.Id}]"))), Tone.Unsure));
         }
 
         if (needs.LacksTarget)
         {
-            page.Paragraph(Indent, new Run(Sentence.From(texts.TargetMissing), Tone.Unsure));
+            page.Paragraph(Indent, new Toned(Sentence.From(texts.TargetMissing), Tone.Unsure));
         }
 
         if (needs is { Values.Count: 0, LacksOption: false })
         {
-            page.Paragraph(Indent, Run.Quiet(Sentence.From(texts.NothingNeeded)));
+            page.Paragraph(Indent, Toned.Quiet(Sentence.From(texts.NothingNeeded)));
         }
     }
 

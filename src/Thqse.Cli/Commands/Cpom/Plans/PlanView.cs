@@ -37,15 +37,15 @@ internal static class PlanView
         {
             IndicatorHeading.Fill(page, indicator.Fiche, language);
             var why = string.Join(language.Say(" ; ", "; "), indicator.Years[0].Reasons.Select(reason => reason.Label(language)));
-            page.Paragraph(IndicatorHeading.Indent, Run.Quiet(Sentence.From(why)));
+            page.Paragraph(IndicatorHeading.Indent, Toned.Quiet(Sentence.From(why)));
             if (indicator.Row is { } row)
             {
-                page.Paragraph(IndicatorHeading.Indent, Run.Quiet(texts.Decides + language.Colon() + row.Population.Describe(indicator.Fiche, language) + "."));
+                page.Paragraph(IndicatorHeading.Indent, Toned.Quiet(texts.Decides + language.Colon() + row.Population.Describe(indicator.Fiche, language) + "."));
             }
 
             if (indicator.Plan.Justification is { } justification)
             {
-                page.Paragraph(IndicatorHeading.Indent, Run.Quiet(texts.Justification(justification)));
+                page.Paragraph(IndicatorHeading.Indent, Toned.Quiet(texts.Justification(justification)));
             }
         }
     }

@@ -16,16 +16,16 @@ internal static class PlannedIndicatorView
         if (indicator.Row is not { } row)
         {
             var options = indicator.Fiche.Targets.Options.Select(option => $"{option.Label[language]} ({option.Id})");
-            page.Paragraph(IndicatorHeading.Indent, new Run(texts.OptionMissing(string.Join(", ", options)), Tone.Unsure));
+            page.Paragraph(IndicatorHeading.Indent, new Toned(texts.OptionMissing(string.Join(", ", options)), Tone.Unsure));
             return;
         }
 
-        page.Paragraph(IndicatorHeading.Indent, Run.Quiet(texts.Row + language.Colon() + row.Label[language] + " [" + row.Id + "]"));
-        page.Paragraph(IndicatorHeading.Indent, Run.Quiet(texts.Decides + language.Colon() + row.Population.Describe(indicator.Fiche, language) + "."));
+        page.Paragraph(IndicatorHeading.Indent, Toned.Quiet(texts.Row + language.Colon() + row.Label[language] + " [" + row.Id + "]"));
+        page.Paragraph(IndicatorHeading.Indent, Toned.Quiet(texts.Decides + language.Colon() + row.Population.Describe(indicator.Fiche, language) + "."));
         YearsView.Fill(page, IndicatorHeading.Indent, indicator.Years.Select(year => (year.Year, AskedOfYear.Of(year, language))));
         if (row.Period is { } period && PeriodText.Of(period, indicator.Fiche, language) is { Length: > 0 } stated)
         {
-            page.Hanging(IndicatorHeading.Indent, 2 * IndicatorHeading.Indent, Run.Strong(texts.Period), language.Colon() + stated);
+            page.Hanging(IndicatorHeading.Indent, 2 * IndicatorHeading.Indent, Toned.Strong(texts.Period), language.Colon() + stated);
         }
     }
 }

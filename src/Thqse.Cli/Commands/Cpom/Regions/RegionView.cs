@@ -16,11 +16,11 @@ internal static class RegionView
     public static void Fill(Page page, RegionTable table, IReadOnlyList<CpomEvaluation> evaluations, Language language)
     {
         var texts = new RegionTexts(language);
-        page.Paragraph(0, Run.Strong(texts.Title(table.Year)));
-        page.Paragraph(0, Run.Quiet(new CommonTexts(language).Catalogue(table.Catalogue)));
+        page.Paragraph(0, Toned.Strong(texts.Title(table.Year)));
+        page.Paragraph(0, Toned.Quiet(new CommonTexts(language).Catalogue(table.Catalogue)));
         page.Paragraph(0, texts.Establishments(evaluations.Count) + ".");
-        page.Paragraph(0, table.IsForPublication ? texts.SmallestGroup(table.SmallestGroup) : Run.Strong(texts.NotForPublication));
-        page.Paragraph(0, Run.Quiet(texts.Legend(page.Signs.Met, page.Signs.NotMet, page.Signs.Undetermined, page.Signs.Pending)));
+        page.Paragraph(0, table.IsForPublication ? texts.SmallestGroup(table.SmallestGroup) : Toned.Strong(texts.NotForPublication));
+        page.Paragraph(0, Toned.Quiet(texts.Legend(page.Signs.Met, page.Signs.NotMet, page.Signs.Undetermined, page.Signs.Pending)));
 
         // As many groups side by side as fit; the others below, under a heading of their own.
         var columns = Math.Max(1, (page.Width - IdentifierWidth) / CellWidth);
@@ -29,7 +29,7 @@ internal static class RegionView
             page.Heading(dimension.Key.Label(language));
             foreach (var hidden in dimension.Where(each => each.Group.SuppressionReason is not null))
             {
-                page.Paragraph(0, Run.Quiet(Name(hidden.Group, language) + " (" + texts.Establishments(hidden.Group.Count) + ")" + language.Colon()
+                page.Paragraph(0, Toned.Quiet(Name(hidden.Group, language) + " (" + texts.Establishments(hidden.Group.Count) + ")" + language.Colon()
                     + texts.Hidden(hidden.Group.SuppressionReason!.Value.Label(language))));
             }
 
@@ -43,14 +43,14 @@ internal static class RegionView
 
     private static void Table(Page page, RegionTable table, IReadOnlyList<int> places, Language language)
     {
-        page.Row([new string(' ', IdentifierWidth), .. places.Select(place => Run.Quiet(Column(Name(table.Groups[place], language) + " " + CommonTexts.Count(table.Groups[place].Count), page)))]);
+        page.Row([new string(' ', IdentifierWidth), .. places.Select(place => Toned.Quiet(Column(Name(table.Groups[place], language) + " " + CommonTexts.Count(table.Groups[place].Count), page)))]);
         foreach (var row in table.Rows)
         {
             page.Row([TextCells.PadRight(row.Fiche.Id.ToString(), IdentifierWidth), .. places.Select(place => Cell(page, row.Cells[place]))]);
         }
     }
 
-    private static Run Cell(Page page, RegionCell cell)
+    private static Toned Cell(Page page, RegionCell cell)
     {
         if (cell.Counts is not { } counts)
         {
@@ -58,7 +58,7 @@ internal static class RegionView
         }
 
         var shown = new[] { (page.Signs.Met, counts.Met), (page.Signs.NotMet, counts.NotMet), (page.Signs.Undetermined, counts.Undetermined), (page.Signs.Pending, counts.Pending) };
-        return new Run(Column(string.Join(' ', shown.Where(each => each.Item2 > 0).Select(each => each.Item1 + CommonTexts.Count(each.Item2))), page), counts.NotMet > 0 ? Tone.Bad : Tone.Plain);
+        return new Toned(Column(string.Join(' ', shown.Where(each => each.Item2 > 0).Select(each => each.Item1 + CommonTexts.Count(each.Item2))), page), counts.NotMet > 0 ? Tone.Bad : Tone.Plain);
     }
 
     private static string Column(string text, Page page) => TextCells.PadRight(TextCells.Cut(text, CellWidth - 1, page.Signs.Ellipsis), CellWidth);

@@ -20,13 +20,13 @@ internal static class TodoView
             foreach (var kind in due.GroupBy(item => item.Kind))
             {
                 page.Blank();
-                page.Paragraph(0, Run.Strong(texts.Kind(kind.Key, kind.Count())));
+                page.Paragraph(0, Toned.Strong(texts.Kind(kind.Key, kind.Count())));
                 Items(page, kind, language);
             }
         }
 
         page.Blank();
-        page.Paragraph(0, Run.Strong(Sentence.From(texts.Summary(items).TrimEnd('.'))));
+        page.Paragraph(0, Toned.Strong(Sentence.From(texts.Summary(items).TrimEnd('.'))));
     }
 
     private static void Items(Page page, IEnumerable<TodoItem> items, Language language)
@@ -34,7 +34,7 @@ internal static class TodoView
         foreach (var item in items)
         {
             var id = item.Verdict.Indicator.Id.ToString();
-            page.Entry(0, IdentifierWidth, Run.Strong(id), Sentence.Capital(item.Explain(language)));
+            page.Entry(0, IdentifierWidth, Toned.Strong(id), Sentence.Capital(item.Explain(language)));
         }
     }
 

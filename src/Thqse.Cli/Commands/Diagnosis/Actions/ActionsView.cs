@@ -15,7 +15,7 @@ internal static class ActionsView
     public static void Fill(Page page, ActionPlan plan, LocalDate date, Language language)
     {
         var texts = new ActionsTexts(language);
-        page.Paragraph(0, Run.Strong(plan.Title));
+        page.Paragraph(0, Toned.Strong(plan.Title));
         page.Paragraph(0, texts.State(date));
         var states = plan.Actions.ToLookup(action => action.StateAt(date));
         foreach (var state in new[] { ActionState.Late, ActionState.Due, ActionState.Done }.Where(states.Contains))
@@ -28,17 +28,17 @@ internal static class ActionsView
         }
 
         page.Blank();
-        page.Paragraph(0, Run.Strong(texts.Counts(states[ActionState.Done].Count(), states[ActionState.Late].Count(), states[ActionState.Due].Count())));
+        page.Paragraph(0, Toned.Strong(texts.Counts(states[ActionState.Done].Count(), states[ActionState.Late].Count(), states[ActionState.Due].Count())));
     }
 
     private static void Action(Page page, ActionItem action, ActionsTexts texts, Language language)
     {
         page.Blank();
-        page.Hanging(0, Indent, Run.Strong(action.Priority + language.Colon()), action.Action);
-        page.Paragraph(Indent, Run.Quiet($"{action.Owner}, {texts.Due(action.Due)}, {texts.Progress(action.Progress)}{(action.Question is { } question ? $" [{question}]" : string.Empty)}"));
+        page.Hanging(0, Indent, Toned.Strong(action.Priority + language.Colon()), action.Action);
+        page.Paragraph(Indent, Toned.Quiet($"{action.Owner}, {texts.Due(action.Due)}, {texts.Progress(action.Progress)}{(action.Question is { } question ? $" [{question}]" : string.Empty)}"));
         if (action.Indicator is { } indicator)
         {
-            page.Hanging(Indent, 2 * Indent, Run.Quiet(texts.Seen + language.Colon() + indicator));
+            page.Hanging(Indent, 2 * Indent, Toned.Quiet(texts.Seen + language.Colon() + indicator));
         }
     }
 }

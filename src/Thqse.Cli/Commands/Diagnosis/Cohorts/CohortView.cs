@@ -10,13 +10,13 @@ internal static class CohortView
     public static void Fill(Page page, CohortResult report, IReadOnlyList<string> files, bool missesAnswers, IReadOnlyList<IReadOnlyList<string>> alike, ReferentialNames names, Language language)
     {
         var texts = new CohortTexts(language);
-        page.Paragraph(0, Run.Strong(texts.Title));
-        page.Paragraph(0, report is CohortReport ? texts.Publication : Run.Strong(texts.NotForPublication));
+        page.Paragraph(0, Toned.Strong(texts.Title));
+        page.Paragraph(0, report is CohortReport ? texts.Publication : Toned.Strong(texts.NotForPublication));
         QuestionnaireTitle.Fill(page, report.QuestionnaireId, report.QuestionnaireVersion, report.IsSpecimen, names.Notice, language);
         page.Blank();
         page.Paragraph(
             0,
-            Run.Strong(texts.Received(report.Received, report.All.Count, report.LeftOut)),
+            Toned.Strong(texts.Received(report.Received, report.All.Count, report.LeftOut)),
             texts.LeftOutWhy(report.LeftOut, report.Options.IncludeIncomplete));
         ExcludedView.Fill(page, report, files, language);
         if (report.Options.IncludeIncomplete)
@@ -56,7 +56,7 @@ internal static class CohortView
         }
 
         page.Blank();
-        page.Paragraph(0, Run.Quiet(new DiagnosisTexts(language).IndicativeOnly));
-        page.Paragraph(0, Run.Quiet(texts.MoreToRead));
+        page.Paragraph(0, Toned.Quiet(new DiagnosisTexts(language).IndicativeOnly));
+        page.Paragraph(0, Toned.Quiet(texts.MoreToRead));
     }
 }

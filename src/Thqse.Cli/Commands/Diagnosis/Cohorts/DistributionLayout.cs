@@ -30,25 +30,25 @@ internal sealed class DistributionLayout
         lineWidth = page.Width - labelWidth - CountWidth - 1 - (hasMean ? 2 * FigureWidth : FigureWidth);
     }
 
-    public IEnumerable<Run> Header() =>
+    public IEnumerable<Toned> Header() =>
     [
-        Run.Quiet(new string(' ', labelWidth) + TextCells.PadLeft(texts.CountColumn, CountWidth) + " " + BoxLine.Scale(lineWidth)),
-        Run.Quiet(TextCells.PadLeft(texts.MedianColumn, FigureWidth) + (hasMean ? TextCells.PadLeft(texts.MeanColumn, FigureWidth) : string.Empty)),
+        Toned.Quiet(new string(' ', labelWidth) + TextCells.PadLeft(texts.CountColumn, CountWidth) + " " + BoxLine.Scale(lineWidth)),
+        Toned.Quiet(TextCells.PadLeft(texts.MedianColumn, FigureWidth) + (hasMean ? TextCells.PadLeft(texts.MeanColumn, FigureWidth) : string.Empty)),
     ];
 
-    public IEnumerable<Run> Line(string name, int? count, NodeStatistics statistics)
+    public IEnumerable<Toned> Line(string name, int? count, NodeStatistics statistics)
     {
         var label = TextCells.Cut(page.Adapt(name), labelWidth, page.Signs.Ellipsis);
         yield return TextCells.PadRight(label, labelWidth);
         yield return TextCells.PadLeft(count?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, CountWidth) + " ";
         if (statistics.Distribution is not { } distribution)
         {
-            yield return Run.Quiet(TextCells.Cut(statistics.SuppressionReason is null ? nobody : texts.NotShown, lineWidth, page.Signs.Ellipsis));
+            yield return Toned.Quiet(TextCells.Cut(statistics.SuppressionReason is null ? nobody : texts.NotShown, lineWidth, page.Signs.Ellipsis));
             yield break;
         }
 
-        yield return new Run(BoxLine.Of(distribution, lineWidth, BarSigns.Of(page)), Tone.Open);
-        yield return Run.Strong(TextCells.PadLeft(figures.Score(distribution.Median), FigureWidth));
+        yield return new Toned(BoxLine.Of(distribution, lineWidth, BarSigns.Of(page)), Tone.Open);
+        yield return Toned.Strong(TextCells.PadLeft(figures.Score(distribution.Median), FigureWidth));
         yield return hasMean ? TextCells.PadLeft(figures.Score(distribution.Mean), FigureWidth) : string.Empty;
     }
 }

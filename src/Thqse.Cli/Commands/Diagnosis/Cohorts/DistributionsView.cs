@@ -19,7 +19,7 @@ internal static class DistributionsView
             if (dimension.Key != CohortDimension.All)
             {
                 page.Blank();
-                page.Paragraph(0, Run.Strong(dimension.Key.Label(language)));
+                page.Paragraph(0, Toned.Strong(dimension.Key.Label(language)));
             }
 
             foreach (var group in dimension)
@@ -43,6 +43,6 @@ internal static class DistributionsView
         var signs = BarSigns.Of(page);
         page.Blank();
         var ends = signs.Least + signs.Line + signs.Most;
-        page.Paragraph(0, Run.Quiet(report is CohortReport ? texts.PublishedBoxLegend(ends, signs.Box, signs.Median) : texts.BoxLegend(ends, signs.Box, signs.Median)));
+        page.Paragraph(0, Toned.Quiet(report is CohortReport ? texts.PublishedBoxLegend(ends, signs.Box, signs.Median) : texts.BoxLegend(ends, signs.Box, signs.Median)));
     }
 }

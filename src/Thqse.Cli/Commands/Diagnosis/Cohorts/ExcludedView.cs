@@ -18,7 +18,7 @@ internal static class ExcludedView
             page.Hanging(
                 Indent,
                 2 * Indent,
-                Run.Quiet(Sentence.Capital(reason.Key.Label(language)) + language.Colon()),
+                Toned.Quiet(Sentence.Capital(reason.Key.Label(language)) + language.Colon()),
                 string.Join(", ", reason.Select(each => Named(each, Path.GetFileName(files[each.Place])))) + ".");
         }
     }

@@ -18,11 +18,11 @@ internal static class GroupsView
         var figures = new Figures(report, language);
         var shown = report.Groups.Where(group => group.SuppressionReason is null).ToList();
         page.Heading(texts.ByGroup);
-        page.Paragraph(0, shown.Count == 0 ? texts.NoGroup : Run.Quiet(texts.ByGroupMeaning));
+        page.Paragraph(0, shown.Count == 0 ? texts.NoGroup : Toned.Quiet(texts.ByGroupMeaning));
         foreach (var group in shown)
         {
             page.Blank();
-            page.Paragraph(0, Run.Strong(GroupNames.Full(group, language)), Run.Quiet(" (" + texts.Establishments(group.Count) + ")"));
+            page.Paragraph(0, Toned.Strong(GroupNames.Full(group, language)), Toned.Quiet(" (" + texts.Establishments(group.Count) + ")"));
             Line(page, common.StrengthsTitle, Themes(group.Strengths(), names, texts, figures), language);
             Line(page, common.AxesTitle, Themes(group.ImprovementAxes(), names, texts, figures), language);
             Line(page, texts.Levels, Levels(group, names, texts, common, language), language);
@@ -30,7 +30,7 @@ internal static class GroupsView
     }
 
     private static void Line(Page page, string term, string said, Language language)
-        => page.Hanging(Indent, 2 * Indent, Run.Quiet(term + language.Colon()), said);
+        => page.Hanging(Indent, 2 * Indent, Toned.Quiet(term + language.Colon()), said);
 
     private static string Themes(IReadOnlyList<NodeStatistics> themes, ReferentialNames names, CohortTexts texts, Figures figures)
         => themes.Count == 0

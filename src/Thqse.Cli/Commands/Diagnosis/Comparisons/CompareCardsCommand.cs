@@ -42,7 +42,7 @@ internal sealed class CompareCardsCommand : ToolCommand
         }
 
         var names = ReferentialNames.Of(cards[1].QuestionnaireId, cards[1].QuestionnaireVersion, Session);
-        Session.Show(page => ComparisonView.Fill(page, cards[0], cards[1], names, Language));
+        Session.Show(page => ScoreComparisonView.Fill(page, cards[0], cards[1], names, Language));
         return ExitCode.Done;
     }
 

@@ -13,23 +13,23 @@ internal static class MergeView
     public static void Fill(Page page, MergedResponse merged, IReadOnlyList<string> names, string? file, Language language)
     {
         var texts = new MergeTexts(language);
-        page.Paragraph(0, Run.Strong(new EstablishmentTexts(language).Name(merged.Response.Establishment)));
+        page.Paragraph(0, Toned.Strong(new EstablishmentTexts(language).Name(merged.Response.Establishment)));
         page.Paragraph(0, texts.Title(names.Count) + language.Colon() + string.Join(", ", names));
         page.Heading(texts.Conflicts(merged.Conflicts.Count));
-        page.Paragraph(0, merged.Conflicts.Count == 0 ? texts.NoConflict : Run.Quiet(texts.ConflictsMeaning));
+        page.Paragraph(0, merged.Conflicts.Count == 0 ? texts.NoConflict : Toned.Quiet(texts.ConflictsMeaning));
         foreach (var conflict in merged.Conflicts)
         {
             page.Blank();
-            page.Hanging(0, Indent, Run.Strong(conflict.Question.Id), " " + conflict.Question.Text[language]);
+            page.Hanging(0, Indent, Toned.Strong(conflict.Question.Id), " " + conflict.Question.Text[language]);
             foreach (var each in conflict.Answers)
             {
-                page.Hanging(Indent, 2 * Indent, Run.Quiet(names[each.Place] + language.Colon()), Said(conflict.Question, each.Answer, texts, language));
+                page.Hanging(Indent, 2 * Indent, Toned.Quiet(names[each.Place] + language.Colon()), Said(conflict.Question, each.Answer, texts, language));
             }
         }
 
         page.Blank();
         page.Paragraph(0, texts.Progress(AnswerProgress.Of(merged.Response)));
-        page.Paragraph(0, Run.Strong(file is null ? texts.NotWritten : texts.Written(file)));
+        page.Paragraph(0, Toned.Strong(file is null ? texts.NotWritten : texts.Written(file)));
     }
 
     private static string Said(Question question, Answer answer, MergeTexts texts, Language language) => answer.State == AnswerState.NotConcerned

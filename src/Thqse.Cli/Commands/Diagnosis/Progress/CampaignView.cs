@@ -19,7 +19,7 @@ internal static class CampaignView
         var texts = new ProgressTexts(language);
         var state = date is not { } day ? string.Empty
             : language.Colon() + texts.State(campaign.StateAt(day), DaysBetween(day, campaign.Opens), DaysBetween(day, campaign.Closes));
-        page.Paragraph(0, Run.Strong(texts.Dates(campaign) + state));
+        page.Paragraph(0, Toned.Strong(texts.Dates(campaign) + state));
         page.Blank();
     }
 

@@ -16,7 +16,7 @@ internal static class ProgressView
         var texts = new ProgressTexts(language);
         var progress = ResponseProgress.Of(response);
         page.Blank();
-        page.Paragraph(0, Run.Strong(new EstablishmentTexts(language).Name(response.Establishment)), Run.Quiet(" (" + file + ")"));
+        page.Paragraph(0, Toned.Strong(new EstablishmentTexts(language).Name(response.Establishment)), Toned.Quiet(" (" + file + ")"));
         page.Paragraph(0, texts.Answered(progress.Overall) + ".");
         page.Blank();
         var column = Math.Min(page.Width / 2, progress.Themes.Max(each => TextCells.Width(each.Theme.Label[language]))) + 2;
@@ -26,18 +26,18 @@ internal static class ProgressView
             page.Row(
             [
                 new string(' ', Indent) + TextCells.PadRight(TextCells.Cut(page.Adapt(theme.Theme.Label[language]), column - 2, page.Signs.Ellipsis), column),
-                new Run(Bar(page, done, theme.Progress.Asked), theme.Progress.IsComplete ? Tone.Good : Tone.Open),
+                new Toned(Bar(page, done, theme.Progress.Asked), theme.Progress.IsComplete ? Tone.Good : Tone.Open),
                 $" {CommonTexts.Count(done)}/{CommonTexts.Count(theme.Progress.Asked)}",
             ]);
         }
 
         page.Blank();
-        page.Hanging(0, Indent, Run.Strong(texts.Contributors + language.Colon()), progress.Contributors.Count == 0
+        page.Hanging(0, Indent, Toned.Strong(texts.Contributors + language.Colon()), progress.Contributors.Count == 0
             ? texts.NoContributor + "."
             : string.Join(", ", progress.Contributors.Select(each => $"{each.Contributor} ({texts.Answers(each.Answers)})")) + ".");
         if (progress.Unanswered.Count > 0)
         {
-            page.Paragraph(0, Run.Quiet(texts.WhatRemains));
+            page.Paragraph(0, Toned.Quiet(texts.WhatRemains));
         }
     }
 

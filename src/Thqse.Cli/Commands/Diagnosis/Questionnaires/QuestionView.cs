@@ -15,7 +15,7 @@ internal static class QuestionView
     public static void Fill(Page page, Question question, Language language)
     {
         var texts = new QuestionnaireTexts(language);
-        page.Hanging(0, Indent, Run.Strong(question.Id), Run.Quiet(" (" + string.Join(", ", Facts(question, texts)) + ")"));
+        page.Hanging(0, Indent, Toned.Strong(question.Id), Toned.Quiet(" (" + string.Join(", ", Facts(question, texts)) + ")"));
         page.Paragraph(Indent, question.Text[language]);
         Options(page, question, language);
         Line(page, texts.Evidence, question.Evidence?[language], language);
@@ -65,13 +65,13 @@ internal static class QuestionView
 
         foreach (var band in question.Figure?.Bands ?? [])
         {
-            page.Entry(Indent, PointsWidth + 2, Run.Strong(TextCells.PadLeft(common.Number(band.Points), PointsWidth)), question.Figure!.BandText(band, language));
+            page.Entry(Indent, PointsWidth + 2, Toned.Strong(TextCells.PadLeft(common.Number(band.Points), PointsWidth)), question.Figure!.BandText(band, language));
         }
 
         foreach (var option in question.Options)
         {
             var points = TextCells.PadLeft(common.Number(option.Points), PointsWidth);
-            page.Entry(Indent, PointsWidth + 2, Run.Strong(points), option.Label[language] + " ", Run.Quiet("[" + option.Id + "]"));
+            page.Entry(Indent, PointsWidth + 2, Toned.Strong(points), option.Label[language] + " ", Toned.Quiet("[" + option.Id + "]"));
         }
     }
 
@@ -81,7 +81,7 @@ internal static class QuestionView
     {
         if (said is not null)
         {
-            page.Hanging(Indent, 2 * Indent, Run.Quiet(term + language.Colon() + said));
+            page.Hanging(Indent, 2 * Indent, Toned.Quiet(term + language.Colon() + said));
         }
     }
 }

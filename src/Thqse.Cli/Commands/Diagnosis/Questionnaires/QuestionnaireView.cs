@@ -16,10 +16,10 @@ internal static class QuestionnaireView
         var asked = establishment is null ? questionnaire.Questions : questionnaire.AskedOf(establishment);
         page.Paragraph(0, referential.Notice[language]);
         page.Blank();
-        page.Paragraph(0, Run.Strong(questionnaire.Label[language]));
+        page.Paragraph(0, Toned.Strong(questionnaire.Label[language]));
         QuestionnaireTitle.Fill(page, questionnaire.Id, questionnaire.Version, referential.IsSpecimen, notice: null, language);
         Asked(page, questionnaire, establishment, asked.Count, language);
-        page.Paragraph(0, Run.Quiet(texts.Reading));
+        page.Paragraph(0, Toned.Quiet(texts.Reading));
         foreach (var pillar in referential.Pillars)
         {
             var themes = referential.Themes.Where(theme => theme.Pillar == pillar.Id).ToList();

@@ -31,7 +31,7 @@ internal static class QuestionsView
 
     private static void Answer(Page page, Question question, Answer answer, QuestionTexts texts, Language language)
     {
-        page.Paragraph(Indent, Run.Strong(answer.State switch
+        page.Paragraph(Indent, Toned.Strong(answer.State switch
         {
             AnswerState.Answered => texts.Answer(string.Join(" ; ", answer.Options.Select(option => question.Options.First(each => each.Id == option).Label[language]))),
             AnswerState.NotConcerned => texts.NotConcerned(answer.Justification),

@@ -12,7 +12,7 @@ internal static class ThemeQuestionsView
         var texts = new QuestionnaireTexts(language);
         var facts = theme.Weight == 1 ? texts.Questions(questions.Count) : texts.Questions(questions.Count) + ", " + texts.ThemeWeight(theme.Weight);
         page.Blank();
-        page.Paragraph(0, Run.Strong(isNamed ? theme.Label[language] + " " : string.Empty), Run.Quiet("(" + facts.Replace(' ', '\u00A0') + ")"));
+        page.Paragraph(0, Toned.Strong(isNamed ? theme.Label[language] + " " : string.Empty), Toned.Quiet("(" + facts.Replace(' ', '\u00A0') + ")"));
         foreach (var question in questions)
         {
             page.Blank();

@@ -22,7 +22,7 @@ internal static class GainsView
 
         var shown = card.Gains.Take(Most).ToList();
         var identifierWidth = shown.Max(gain => TextCells.Width(gain.Question));
-        page.Paragraph(0, Run.Quiet(texts.GainsMeaning(page.Signs.Undetermined)));
+        page.Paragraph(0, Toned.Quiet(texts.GainsMeaning(page.Signs.Undetermined)));
         foreach (var gain in shown)
         {
             Line(page, response, gain, identifierWidth, language);
@@ -30,7 +30,7 @@ internal static class GainsView
 
         if (card.Gains.Count > Most)
         {
-            page.Paragraph(0, Run.Quiet(texts.OtherGains(card.Gains.Count - Most)));
+            page.Paragraph(0, Toned.Quiet(texts.OtherGains(card.Gains.Count - Most)));
         }
     }
 
@@ -39,10 +39,10 @@ internal static class GainsView
         var isUnanswered = response[gain.Question].State == AnswerState.Unanswered;
         var points = "+" + new DiagnosisTexts(language).Score(gain.Points);
         var text = page.Adapt(response.Questionnaire[gain.Question].Text[language]);
-        Run[] start =
+        Toned[] start =
         [
-            new Run(TextCells.PadLeft(points, PointsWidth), Tone.Good),
-            new Run(" " + (isUnanswered ? page.Signs.Undetermined : " ") + " ", Tone.Unsure),
+            new Toned(TextCells.PadLeft(points, PointsWidth), Tone.Good),
+            new Toned(" " + (isUnanswered ? page.Signs.Undetermined : " ") + " ", Tone.Unsure),
         ];
         var beside = page.Width - PointsWidth - 3 - identifierWidth - 1;
         if (beside >= Page.Readable)

@@ -17,12 +17,12 @@ internal static class LevelLines
         var levels = response.Questionnaire.Referential.Levels;
         if (levels.Count == 0 || !card.Overall.IsApplicable)
         {
-            page.Entry(0, column, Run.Strong(texts.Level), Sentence.From(levels.Count == 0 ? texts.NoLevels : texts.NoLevel));
+            page.Entry(0, column, Toned.Strong(texts.Level), Sentence.From(levels.Count == 0 ? texts.NoLevels : texts.NoLevel));
             return;
         }
 
         var indicated = levels.FirstOrDefault(level => level.Id == card.Level.Indicative);
-        page.Entry(0, column, Run.Strong(texts.Level), Run.Strong(
+        page.Entry(0, column, Toned.Strong(texts.Level), Toned.Strong(
             indicated is not null ? indicated.Label[language] : Sentence.From(card.IsComplete ? texts.NoLevel : texts.NoLevelYet)));
         foreach (var line in Standing(levels, card, texts, language))
         {
@@ -31,15 +31,15 @@ internal static class LevelLines
 
         foreach (var gate in card.Level.UnmetGates.Take(MostGates))
         {
-            page.Paragraph(column, new Run(page.Signs.Lost + "\u00A0", Tone.Unsure), gate.Explain(response.Questionnaire.Referential, language));
+            page.Paragraph(column, new Toned(page.Signs.Lost + "\u00A0", Tone.Unsure), gate.Explain(response.Questionnaire.Referential, language));
         }
 
         if (card.Level.UnmetGates.Count > MostGates)
         {
-            page.Paragraph(column, Run.Quiet(texts.OtherGates(card.Level.UnmetGates.Count - MostGates)));
+            page.Paragraph(column, Toned.Quiet(texts.OtherGates(card.Level.UnmetGates.Count - MostGates)));
         }
 
-        page.Paragraph(column, Run.Quiet(new DiagnosisTexts(language).IndicativeOnly));
+        page.Paragraph(column, Toned.Quiet(new DiagnosisTexts(language).IndicativeOnly));
     }
 
     private static IEnumerable<string> Standing(IReadOnlyList<Level> levels, ScoreCard card, ScoreTexts texts, Language language)

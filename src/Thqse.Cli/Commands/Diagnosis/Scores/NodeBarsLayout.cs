@@ -34,27 +34,27 @@ internal sealed class NodeBarsLayout
         barWidth = page.Width - figures - labelWidth - 1;
     }
 
-    public IEnumerable<Run> Header() =>
+    public IEnumerable<Toned> Header() =>
     [
         new string(' ', labelWidth + 1),
-        Run.Quiet(BoxLine.Scale(barWidth)),
-        Run.Quiet(" " + TextCells.PadLeft(texts.ScoreColumn, ScoreWidth) + TextCells.PadRight(highestWidth == 0 ? string.Empty : page.Adapt("–max"), highestWidth) + TextCells.PadLeft(texts.AnsweredColumn, AnsweredWidth)),
-        Run.Quiet(isRoomy ? TextCells.PadLeft(texts.NotConcernedColumn, NotConcernedWidth) : string.Empty),
+        Toned.Quiet(BoxLine.Scale(barWidth)),
+        Toned.Quiet(" " + TextCells.PadLeft(texts.ScoreColumn, ScoreWidth) + TextCells.PadRight(highestWidth == 0 ? string.Empty : page.Adapt("–max"), highestWidth) + TextCells.PadLeft(texts.AnsweredColumn, AnsweredWidth)),
+        Toned.Quiet(isRoomy ? TextCells.PadLeft(texts.NotConcernedColumn, NotConcernedWidth) : string.Empty),
     ];
 
-    public IEnumerable<Run> Line(string name, Tone tone, NodeScore score, decimal[] limits, Answered answered)
+    public IEnumerable<Toned> Line(string name, Tone tone, NodeScore score, decimal[] limits, Answered answered)
     {
         var label = TextCells.Cut(page.Adapt(name), labelWidth, page.Signs.Ellipsis);
-        yield return new Run(TextCells.PadRight(label, labelWidth) + " ", score.IsApplicable ? tone : Tone.Quiet);
-        foreach (var run in score.IsApplicable ? ScoreBar.Of(score, barWidth, BarSigns.Of(page)) : [Run.Quiet(TextCells.PadRight(NotApplicable, barWidth))])
+        yield return new Toned(TextCells.PadRight(label, labelWidth) + " ", score.IsApplicable ? tone : Tone.Quiet);
+        foreach (var run in score.IsApplicable ? ScoreBar.Of(score, barWidth, BarSigns.Of(page)) : [Toned.Quiet(TextCells.PadRight(NotApplicable, barWidth))])
         {
             yield return run;
         }
 
-        yield return new Run(" " + TextCells.PadLeft(Conservative(score, limits), ScoreWidth), tone);
-        yield return Run.Quiet(TextCells.PadRight(Highest(score, limits), highestWidth));
+        yield return new Toned(" " + TextCells.PadLeft(Conservative(score, limits), ScoreWidth), tone);
+        yield return Toned.Quiet(TextCells.PadRight(Highest(score, limits), highestWidth));
         yield return TextCells.PadLeft(Number(answered.Count) + "/" + Number(answered.Asked), AnsweredWidth);
-        yield return Run.Quiet(isRoomy && answered.NotConcerned > 0 ? TextCells.PadLeft(Number(answered.NotConcerned), NotConcernedWidth) : string.Empty);
+        yield return Toned.Quiet(isRoomy && answered.NotConcerned > 0 ? TextCells.PadLeft(Number(answered.NotConcerned), NotConcernedWidth) : string.Empty);
     }
 
     private string NotApplicable => TextCells.Cut(page.Adapt(texts.NotApplicable), barWidth, page.Signs.Ellipsis);

@@ -58,7 +58,7 @@ internal static class NodeBarsView
     {
         foreach (var flag in score.IsApplicable ? score.Flags : [])
         {
-            page.Hanging(2 * Indent, 3 * Indent, new Run(page.Signs.Lost + "\u00A0", Tone.Unsure), flag.Label(language));
+            page.Hanging(2 * Indent, 3 * Indent, new Toned(page.Signs.Lost + "\u00A0", Tone.Unsure), flag.Label(language));
         }
     }
 
@@ -66,7 +66,7 @@ internal static class NodeBarsView
     {
         var signs = BarSigns.Of(page);
         page.Blank();
-        page.Paragraph(0, Run.Quiet(texts.BarLegend(signs.Full, signs.Shaded, signs.Rest, card.Overall.Highest > card.Overall.Conservative)));
-        page.Paragraph(0, Run.Quiet(texts.ColumnsLegend));
+        page.Paragraph(0, Toned.Quiet(texts.BarLegend(signs.Full, signs.Shaded, signs.Rest, card.Overall.Highest > card.Overall.Conservative)));
+        page.Paragraph(0, Toned.Quiet(texts.ColumnsLegend));
     }
 }

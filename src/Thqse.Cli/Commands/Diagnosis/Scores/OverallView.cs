@@ -14,13 +14,13 @@ internal static class OverallView
         var texts = new ScoreTexts(language);
         var column = new[] { texts.Answers, texts.Overall, texts.Level }.Max(TextCells.Width) + 2;
         page.Blank();
-        page.Entry(0, column, Run.Strong(texts.Answers), Answers(response, card, texts, language));
+        page.Entry(0, column, Toned.Strong(texts.Answers), Answers(response, card, texts, language));
         if (card.NotAsked.Count > 0)
         {
-            page.Paragraph(column, new Run(page.Signs.Lost + "\u00A0", Tone.Unsure), Sentence.From(texts.NotAsked(card.NotAsked.Count, string.Join(", ", card.NotAsked))));
+            page.Paragraph(column, new Toned(page.Signs.Lost + "\u00A0", Tone.Unsure), Sentence.From(texts.NotAsked(card.NotAsked.Count, string.Join(", ", card.NotAsked))));
         }
 
-        page.Entry(0, column, Run.Strong(texts.Overall), Score(card, ScoreLimits.OfOverall(response.Questionnaire.Referential), texts, language));
+        page.Entry(0, column, Toned.Strong(texts.Overall), Score(card, ScoreLimits.OfOverall(response.Questionnaire.Referential), texts, language));
         if (card.Overall.IsApplicable)
         {
             page.Row([new string(' ', column), .. ScoreBar.Of(card.Overall, Math.Min(50, page.Width - column), BarSigns.Of(page))]);
@@ -28,7 +28,7 @@ internal static class OverallView
 
         foreach (var flag in card.Overall.Flags)
         {
-            page.Paragraph(column, new Run(page.Signs.Lost + "\u00A0", Tone.Unsure), Sentence.From(flag.Label(language)));
+            page.Paragraph(column, new Toned(page.Signs.Lost + "\u00A0", Tone.Unsure), Sentence.From(flag.Label(language)));
         }
 
         LevelLines.Fill(page, column, response, card, language);
@@ -42,7 +42,7 @@ internal static class OverallView
             : counts + language.Colon() + (card.IsComplete ? texts.Complete : texts.Completeness(new DiagnosisTexts(language).Percent(completeness))));
     }
 
-    private static Run[] Score(ScoreCard card, decimal[] limits, ScoreTexts texts, Language language)
+    private static Toned[] Score(ScoreCard card, decimal[] limits, ScoreTexts texts, Language language)
     {
         var common = new DiagnosisTexts(language);
         if (card.Overall is not { Conservative: { } conservative, Highest: { } highest })
@@ -52,13 +52,13 @@ internal static class OverallView
 
         if (conservative == highest)
         {
-            return [Run.Strong(common.OutOf100(conservative, limits))];
+            return [Toned.Strong(common.OutOf100(conservative, limits))];
         }
 
         var provisional = card.Overall.Provisional is { } score ? texts.Provisional(common.Score(score, limits)) : texts.NothingAnswered;
         return
         [
-            Run.Strong(common.OutOf100(conservative, limits)),
+            Toned.Strong(common.OutOf100(conservative, limits)),
             ", " + texts.Between(common.ScoreBeside(conservative, highest, limits), common.ScoreBeside(highest, conservative, limits)) + language.Say(" ; ", "; ") + provisional + ".",
         ];
     }

@@ -13,14 +13,14 @@ internal static class ScoreView
     {
         var who = new EstablishmentTexts(language);
         var questionnaire = response.Questionnaire;
-        page.Paragraph(0, Run.Strong(who.Name(response.Establishment)));
+        page.Paragraph(0, Toned.Strong(who.Name(response.Establishment)));
         page.Paragraph(0, who.Who(response.Establishment));
         page.Paragraph(0, questionnaire.Label[language]);
         QuestionnaireTitle.Fill(page, questionnaire.Id, questionnaire.Version, card.IsSpecimen, questionnaire.Referential.Notice, language);
         foreach (var notice in response.Notices.Where(notice => notice.Code != NoticeCode.NotAsked))
         {
             // What was taken as said, and what looks odd; answers that are not asked for stand beside those that are.
-            page.Hanging(0, 2, new Run(page.Signs.Lost + "\u00A0", Tone.Unsure), notice.Explain(language));
+            page.Hanging(0, 2, new Toned(page.Signs.Lost + "\u00A0", Tone.Unsure), notice.Explain(language));
         }
 
         OverallView.Fill(page, response, card, language);
@@ -29,6 +29,6 @@ internal static class ScoreView
         GainsView.Fill(page, response, card, language);
         UnansweredView.Fill(page, response, language);
         page.Blank();
-        page.Paragraph(0, Run.Quiet(new ScoreTexts(language).MoreToRead(questionnaire.Id)));
+        page.Paragraph(0, Toned.Quiet(new ScoreTexts(language).MoreToRead(questionnaire.Id)));
     }
 }

@@ -21,7 +21,7 @@ internal static class ThemesView
         Page page, string heading, string meaning, IEnumerable<(string Id, decimal? Score)> themes, ReferentialNames names, DiagnosisTexts texts)
     {
         page.Heading(heading);
-        page.Paragraph(0, Run.Quiet(meaning));
+        page.Paragraph(0, Toned.Quiet(meaning));
         var list = themes.ToList();
         foreach (var (id, score) in list)
         {

@@ -6,7 +6,7 @@ namespace Thqse.Sdk.Cpom.Checking;
 /// <param name="Chosen">The option that it chose; null for none.</param>
 /// <param name="Asked">What the rows ask about; the rest makes no difference.</param>
 /// <param name="Attributes">The attributes of the catalogue.</param>
-internal sealed record PopulationExample(Establishment Establishment, bool IsEngaged, FicheOption? Chosen, AskedByRows Asked, IReadOnlyList<AttributeDefinition> Attributes)
+internal sealed record PopulationExample(Establishment Establishment, bool IsEngaged, FicheOption? Chosen, PopulationFacts Asked, IReadOnlyList<AttributeDefinition> Attributes)
 {
     public OptionId? Option => Chosen?.Id;
 
@@ -16,32 +16,32 @@ internal sealed record PopulationExample(Establishment Establishment, bool IsEng
     private IEnumerable<string> Facts()
     {
         yield return Establishment.Category.ToString();
-        if (Asked.HasFlag(AskedByRows.Size))
+        if (Asked.HasFlag(PopulationFacts.Size))
         {
             yield return FormattableString.Invariant($"{Establishment.Beds} beds");
         }
 
-        if (Asked.HasFlag(AskedByRows.Department))
+        if (Asked.HasFlag(PopulationFacts.Department))
         {
             yield return $"department {Establishment.Department}";
         }
 
-        if (Asked.HasFlag(AskedByRows.GhtMember))
+        if (Asked.HasFlag(PopulationFacts.GhtMember))
         {
             yield return Establishment.IsGhtMember == true ? "member of a GHT" : "no member of a GHT";
         }
 
-        if (Asked.HasFlag(AskedByRows.Activities))
+        if (Asked.HasFlag(PopulationFacts.Activities))
         {
             yield return $"activities {Establishment.Activities}";
         }
 
-        if (Asked.HasFlag(AskedByRows.Engaged))
+        if (Asked.HasFlag(PopulationFacts.Engaged))
         {
             yield return IsEngaged ? "engaged" : "not engaged";
         }
 
-        if (Asked.HasFlag(AskedByRows.Option))
+        if (Asked.HasFlag(PopulationFacts.Option))
         {
             yield return Option is { } option ? $"option {option}" : "no option";
         }

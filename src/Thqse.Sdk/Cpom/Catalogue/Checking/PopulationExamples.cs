@@ -9,10 +9,10 @@ internal static class PopulationExamples
     public static IEnumerable<PopulationExample> Of(Fiche fiche, CpomCatalogue catalogue)
     {
         var populations = fiche.Targets.Rows.Select(row => row.Population).ToArray();
-        var asked = AskedBy(populations, fiche);
+        var asked = populations.Aggregate(fiche.Targets.Options.Count > 0 ? PopulationFacts.Option : PopulationFacts.None, (all, population) => all | population.Asks);
         var conditions = populations.SelectMany(population => population.Attributes).ToLookup(condition => condition.Id);
         var cuts = conditions.ToDictionary(each => each.Key, each => ValuesOf([.. each], catalogue.FindAttribute(each.Key)));
-        var counted = asked.HasFlag(AskedByRows.Size) ? catalogue.Sizes.By : null;
+        var counted = asked.HasFlag(PopulationFacts.Size) ? catalogue.Sizes.By : null;
         if (counted is not null)
         {
             // Where an attribute measures the size, the limits of the classes cut it too.
@@ -21,28 +21,20 @@ internal static class PopulationExamples
 
         return
             from category in catalogue.Categories
-            from beds in asked.HasFlag(AskedByRows.Size) && counted is null ? catalogue.Sizes.EachFewest : [0]
+            from beds in asked.HasFlag(PopulationFacts.Size) && counted is null ? catalogue.Sizes.EachFewest : [0]
             from department in DepartmentsOf(populations)
-            from isGhtMember in asked.HasFlag(AskedByRows.GhtMember) ? NoAndYes : No
+            from isGhtMember in asked.HasFlag(PopulationFacts.GhtMember) ? NoAndYes : No
             from activities in ActivitiesOf(populations)
             from attributes in Products(cuts.Select(each => (each.Key, each.Value)))
             let establishment = catalogue.Known(new Establishment(
                 category, beds, department: department, isGhtMember: isGhtMember, activities: activities, attributes: EstablishmentAttributes.Of(attributes)))
-            from isEngaged in asked.HasFlag(AskedByRows.Engaged) ? NoAndYes : No
+            from isEngaged in asked.HasFlag(PopulationFacts.Engaged) ? NoAndYes : No
             from option in fiche.Targets.Options.DefaultIfEmpty(null)
-            select new PopulationExample(establishment, isEngaged, option, counted is null ? asked : asked & ~AskedByRows.Size, catalogue.Attributes);
+            select new PopulationExample(establishment, isEngaged, option, counted is null ? asked : asked & ~PopulationFacts.Size, catalogue.Attributes);
     }
 
     private static IReadOnlyList<AttributeValue> WithLimits(IReadOnlyList<AttributeValue> values, SizeLimits sizes)
         => [.. values.Select(value => value.Number ?? 0).Concat(sizes.EachFewest).Append(0).Distinct().OrderBy(number => number).Select(AttributeValue.Count)];
-
-    private static AskedByRows AskedBy(Population[] populations, Fiche fiche)
-        => (populations.Any(row => row.Sizes.Count > 0) ? AskedByRows.Size : AskedByRows.None)
-            | (populations.Any(row => row.Departments.Count + row.ExceptDepartments.Count > 0) ? AskedByRows.Department : AskedByRows.None)
-            | (populations.Any(row => row.GhtMember is not null) ? AskedByRows.GhtMember : AskedByRows.None)
-            | (populations.Any(row => (row.Activities | row.WithoutActivities) != Activities.None) ? AskedByRows.Activities : AskedByRows.None)
-            | (populations.Any(row => row.Engaged is not null) ? AskedByRows.Engaged : AskedByRows.None)
-            | (fiche.Targets.Options.Count > 0 || populations.Any(row => row.Option is not null) ? AskedByRows.Option : AskedByRows.None);
 
     /// <summary>Those that the rows name, and one that none names.</summary>
     private static string[] DepartmentsOf(Population[] populations)

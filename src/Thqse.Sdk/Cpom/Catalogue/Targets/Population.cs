@@ -64,6 +64,15 @@ public sealed class Population
     /// <summary>What the attributes of the establishment have to be, all of it; empty for anything.</summary>
     public IReadOnlyList<AttributeCondition> Attributes { get; }
 
+    /// <summary>What is asked of an establishment, beside its category and its attributes.</summary>
+    internal PopulationFacts Asks
+        => (Sizes.Count > 0 ? PopulationFacts.Size : PopulationFacts.None)
+            | (Departments.Count + ExceptDepartments.Count > 0 ? PopulationFacts.Department : PopulationFacts.None)
+            | (GhtMember is not null ? PopulationFacts.GhtMember : PopulationFacts.None)
+            | ((Activities | WithoutActivities) != Activities.None ? PopulationFacts.Activities : PopulationFacts.None)
+            | (Engaged is not null ? PopulationFacts.Engaged : PopulationFacts.None)
+            | (Option is not null ? PopulationFacts.Option : PopulationFacts.None);
+
     /// <summary>Whether an establishment belongs to the population, whatever option it chose.</summary>
     /// <param name="establishment">The establishment.</param>
     /// <param name="engaged">Whether it was already engaged in the indicator at the start.</param>

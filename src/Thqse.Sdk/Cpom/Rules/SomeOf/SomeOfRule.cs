@@ -6,7 +6,7 @@ namespace Thqse.Sdk.Cpom;
 
 /// <summary>Several rules of which so many must hold: three of five actions. Three-valued: as many met decide; else as many that are met or undetermined leave it undetermined.</summary>
 [JsonConverter(typeof(NoJsonConverter<SomeOfRule>))]
-public sealed partial class SomeOfRule : TargetRule
+public sealed class SomeOfRule : CompositeRule
 {
     internal static readonly RuleForm Form = new(
         RuleKind.SomeOf,
@@ -14,31 +14,18 @@ public sealed partial class SomeOfRule : TargetRule
         depth => [ShapeMember.Required("atLeast", CommonShapes.Count, "How many of the parts must hold."), .. RuleParts.Members(depth)]);
 
     private SomeOfRule(int atLeast, IReadOnlyList<TargetRule> rules)
-        : base(Form, rules.SelectMany(rule => rule.Parts).ToReadOnly())
-    {
-        AtLeast = atLeast;
-        Rules = rules;
-    }
+        : base(Form, rules) => AtLeast = atLeast;
 
     /// <summary>How many rules must hold, from 1 to their number.</summary>
     public int AtLeast { get; }
 
-    /// <summary>The rules, at least two; a composite one is made of simple ones.</summary>
-    public IReadOnlyList<TargetRule> Rules { get; }
-
     /// <inheritdoc/>
     public override string Name => Form.Name;
-
-    internal override IReadOnlyList<TargetRule> Composed => Rules;
-
-    internal override RuleSubject Subject => RuleSubject.None;
 
     /// <summary>More than there are can never hold, and none would always.</summary>
     internal override bool Fits => AtLeast >= 1 && AtLeast <= Rules.Count;
 
-    internal override ReferenceYear? ComparedWith => null;
-
-    internal override RuleNumber? Number => null;
-
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
+
+    private protected override int Needed(int asking) => AtLeast;
 }

@@ -20,16 +20,16 @@ internal static class AssumptionNotices
             yield return new Notice(NoticeCode.Assumed, JsonPath.Root, "asOf", DocumentDates.Write(evaluation.AsOf));
         }
 
-        if (establishment.StatedGhtMembership is null && establishment.IsGhtMember is not null && Asks(evaluation.Catalogue, who => who.GhtMember is not null))
+        if (establishment.StatedGhtMembership is null && establishment.IsGhtMember is not null && Asks(evaluation.Catalogue, PopulationFacts.GhtMember))
         {
             yield return new Notice(NoticeCode.Assumed, Establishment, "ghtMember", "false");
         }
 
-        if (establishment.StatedActivities is null && Asks(evaluation.Catalogue, who => who.Activities != Activities.None || who.WithoutActivities != Activities.None))
+        if (establishment.StatedActivities is null && Asks(evaluation.Catalogue, PopulationFacts.Activities))
         {
             yield return new Notice(NoticeCode.Assumed, Establishment, "activities", [.. ActivityCodes.Split(establishment.Activities)]);
         }
     }
 
-    private static bool Asks(CpomCatalogue catalogue, Func<Population, bool> about) => catalogue.Fiches.Any(fiche => fiche.Targets.Rows.Any(row => about(row.Population)));
+    private static bool Asks(CpomCatalogue catalogue, PopulationFacts fact) => catalogue.Fiches.Any(fiche => fiche.Targets.Rows.Any(row => row.Population.Asks.HasFlag(fact)));
 }

@@ -41,13 +41,7 @@ internal static class ReferentialLoader
         }
     }
 
-    private static Referential Referential(JsonElement root, IReadOnlyList<JsonElement> questionnaires)
-    {
-        var scales = root.List("scales", OptionForms.Scale.Read);
-        return Referential(root, scales, questionnaires.Select(each => Questionnaire(each, scales)).ToReadOnly());
-    }
-
-    private static Referential Referential(JsonElement root, IReadOnlyList<AnswerScale> scales, IReadOnlyList<Questionnaire> questionnaires) => new(
+    private static Referential Referential(JsonElement root, IReadOnlyList<JsonElement> questionnaires) => new(
         root.Text("id"),
         root.Text("version"),
         root.OptionalBoolean("specimen") ?? false,
@@ -56,8 +50,8 @@ internal static class ReferentialLoader
         root.List("pillars", pillar => new Pillar(pillar.Text("id"), pillar.OptionalNumber("weight") ?? 1, pillar.Localized("label"))),
         ThemeLoader.Read(root),
         root.List("levels", Level),
-        scales,
-        questionnaires)
+        root.List("scales", OptionForms.Scale.Read),
+        referential => questionnaires.Select(each => Questionnaire(each, referential)).ToReadOnly())
     {
         Aggregation = root.OptionalText("aggregation") is { } code ? Codes<ScoreAggregation>.FromKebab(code) : ScoreAggregation.Means,
         HasPenalties = root.Optional(PenaltyCheck.Floor) is not null,
@@ -77,6 +71,10 @@ internal static class ReferentialLoader
             : LevelGate.OfImperatives(minimum, element.OptionalNumber("share") ?? 100);
     }
 
-    private static Questionnaire Questionnaire(JsonElement element, IReadOnlyList<AnswerScale> scales)
-        => new(element.Text("id"), element.Text("version"), element.Localized("label"), SharedAnswers.Give(element.List("questions", QuestionForms.Question.Read), scales));
+    private static Questionnaire Questionnaire(JsonElement element, Referential referential) => new(
+        referential,
+        element.Text("id"),
+        element.Text("version"),
+        element.Localized("label"),
+        SharedAnswers.Give(element.List("questions", QuestionForms.Question.Read), referential.Scales));
 }

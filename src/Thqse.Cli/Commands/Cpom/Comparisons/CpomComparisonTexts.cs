@@ -5,7 +5,7 @@ using Thqse.Sdk;
 namespace Thqse.Cli.Commands.Cpom.Comparisons;
 
 /// <summary>What the tool says around a comparison.</summary>
-internal sealed class ComparisonTexts(Language language)
+internal sealed class CpomComparisonTexts(Language language)
 {
     private readonly CommonTexts common = new(language);
 

@@ -7,13 +7,13 @@ using Thqse.Sdk.Messages;
 namespace Thqse.Cli.Commands.Cpom.Comparisons;
 
 /// <summary>Who is compared, what differs, the counts on both sides, then what moved, indicator by indicator.</summary>
-internal static class ComparisonView
+internal static class CpomComparisonView
 {
     private const int PlaceWidth = 14;
 
     public static void Fill(Page page, CpomComparison comparison, Language language)
     {
-        var texts = new ComparisonTexts(language);
+        var texts = new CpomComparisonTexts(language);
         Title(page, comparison, language);
         Differences(page, comparison, texts, language);
         Counts(page, comparison, texts, language);
@@ -25,20 +25,20 @@ internal static class ComparisonView
         }
 
         page.Blank();
-        page.Paragraph(0, Run.Quiet(texts.Unmoved(comparison.UnmovedCount)));
+        page.Paragraph(0, Toned.Quiet(texts.Unmoved(comparison.UnmovedCount)));
     }
 
     private static void Title(Page page, CpomComparison comparison, Language language)
     {
-        var (texts, establishments) = (new ComparisonTexts(language), new EstablishmentTexts(language));
-        page.Paragraph(0, Run.Strong(establishments.Name(comparison.After.Establishment)));
+        var (texts, establishments) = (new CpomComparisonTexts(language), new EstablishmentTexts(language));
+        page.Paragraph(0, Toned.Strong(establishments.Name(comparison.After.Establishment)));
         page.Hanging(0, 2, texts.Before(establishments.Who(comparison.Before.Establishment), comparison.Before.AsOf));
         page.Hanging(0, 2, texts.After(establishments.Who(comparison.After.Establishment), comparison.After.AsOf));
-        page.Paragraph(0, Run.Quiet(comparison.After.Catalogue.Label[language]));
-        page.Paragraph(0, Run.Quiet(new CommonTexts(language).Catalogue(comparison.After.Catalogue)));
+        page.Paragraph(0, Toned.Quiet(comparison.After.Catalogue.Label[language]));
+        page.Paragraph(0, Toned.Quiet(new CommonTexts(language).Catalogue(comparison.After.Catalogue)));
     }
 
-    private static void Differences(Page page, CpomComparison comparison, ComparisonTexts texts, Language language)
+    private static void Differences(Page page, CpomComparison comparison, CpomComparisonTexts texts, Language language)
     {
         page.Heading(texts.Differences);
         if (comparison.Differences.Count == 0)
@@ -58,7 +58,7 @@ internal static class ComparisonView
         }
     }
 
-    private static void Counts(Page page, CpomComparison comparison, ComparisonTexts texts, Language language)
+    private static void Counts(Page page, CpomComparison comparison, CpomComparisonTexts texts, Language language)
     {
         page.Heading(texts.Counts);
         var statuses = Enum.GetValues<VerdictStatus>();
@@ -67,32 +67,32 @@ internal static class ComparisonView
         {
             page.Row(
             [
-                new Run(TextCells.PadRight(page.Signs.Of(status) + " " + status.Label(language), width), Signs.ToneOf(status)),
+                new Toned(TextCells.PadRight(page.Signs.Of(status) + " " + status.Label(language), width), Signs.ToneOf(status)),
                 FormattableString.Invariant($" {comparison.Before.Summary[status],4} {page.Signs.Arrow} {comparison.After.Summary[status],4}"),
             ]);
         }
     }
 
     /// <summary>Causes that are the same for all are said once; where a single difference was made, it is known.</summary>
-    private static void Indicator(Page page, IReadOnlyList<MovedVerdict> verdicts, int differences, ComparisonTexts texts, Language language)
+    private static void Indicator(Page page, IReadOnlyList<MovedVerdict> verdicts, int differences, CpomComparisonTexts texts, Language language)
     {
         var causes = verdicts.Select(verdict => verdict.ExplainCauses(language)).Distinct().ToArray();
         foreach (var verdict in verdicts)
         {
-            page.Entry(IndicatorHeading.Indent, PlaceWidth, Run.Strong(Place(verdict, texts)), verdict.ExplainMove(language));
+            page.Entry(IndicatorHeading.Indent, PlaceWidth, Toned.Strong(Place(verdict, texts)), verdict.ExplainMove(language));
             if (causes.Length > 1)
             {
-                page.Paragraph(IndicatorHeading.Indent + PlaceWidth, Run.Quiet(verdict.ExplainCauses(language)));
+                page.Paragraph(IndicatorHeading.Indent + PlaceWidth, Toned.Quiet(verdict.ExplainCauses(language)));
             }
         }
 
         if (causes.Length == 1 && differences > 1)
         {
-            page.Paragraph(IndicatorHeading.Indent, Run.Quiet(causes[0]));
+            page.Paragraph(IndicatorHeading.Indent, Toned.Quiet(causes[0]));
         }
     }
 
-    private static string Place(MovedVerdict moved, ComparisonTexts texts) => moved.Horizon switch
+    private static string Place(MovedVerdict moved, CpomComparisonTexts texts) => moved.Horizon switch
     {
         VerdictHorizon.Year => CommonTexts.Year(moved.Year!.Value),
         VerdictHorizon.ToDate => texts.UntilYear(moved.Year!.Value),

@@ -4,7 +4,7 @@ using Thqse.Sdk;
 namespace Thqse.Cli.Commands.Diagnosis.Comparisons;
 
 /// <summary>What the tool says around two score cards.</summary>
-internal sealed class ComparisonTexts(Language language)
+internal sealed class ScoreComparisonTexts(Language language)
 {
     public string Before => language.Say("avant", "before");
 

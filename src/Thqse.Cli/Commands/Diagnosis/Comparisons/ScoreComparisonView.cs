@@ -7,23 +7,23 @@ using Thqse.Sdk.Messages;
 namespace Thqse.Cli.Commands.Diagnosis.Comparisons;
 
 /// <summary>Two score cards side by side: before, after, and by how many points.</summary>
-internal static class ComparisonView
+internal static class ScoreComparisonView
 {
     private const int FigureWidth = 8;
 
     public static void Fill(Page page, ScoreCard earlier, ScoreCard later, ReferentialNames names, Language language)
     {
-        var texts = new ComparisonTexts(language);
+        var texts = new ScoreComparisonTexts(language);
         var comparison = ScoreComparison.Of(earlier, later);
-        page.Paragraph(0, Run.Strong(new EstablishmentTexts(language).Name(later.Establishment ?? earlier.Establishment)));
+        page.Paragraph(0, Toned.Strong(new EstablishmentTexts(language).Name(later.Establishment ?? earlier.Establishment)));
         QuestionnaireTitle.Fill(page, later.QuestionnaireId, later.QuestionnaireVersion, later.IsSpecimen, names.Notice, language);
         if (!comparison.IsSameEdition)
         {
-            page.Paragraph(0, new Run(texts.OtherEdition($"{earlier.QuestionnaireId} {earlier.QuestionnaireVersion}"), Tone.Unsure));
+            page.Paragraph(0, new Toned(texts.OtherEdition($"{earlier.QuestionnaireId} {earlier.QuestionnaireVersion}"), Tone.Unsure));
         }
 
         page.Blank();
-        page.Row([new string(' ', LabelWidth(page)), Run.Quiet(string.Concat(new[] { texts.Before, texts.After, texts.Change }.Select(heading => TextCells.PadLeft(heading, FigureWidth))))]);
+        page.Row([new string(' ', LabelWidth(page)), Toned.Quiet(string.Concat(new[] { texts.Before, texts.After, texts.Change }.Select(heading => TextCells.PadLeft(heading, FigureWidth))))]);
         Line(page, texts.Overall, comparison.Overall, Tone.Strong, language, ScoreLimits.OfOverall(names.Referential));
         page.Blank();
         foreach (var pillar in comparison.Pillars)
@@ -36,7 +36,7 @@ internal static class ComparisonView
         }
 
         page.Blank();
-        page.Paragraph(0, Run.Quiet(texts.Conservative));
+        page.Paragraph(0, Toned.Quiet(texts.Conservative));
     }
 
     private static string? PillarOf(string theme, ScoreCard later, ScoreCard earlier) => later.Themes.Concat(earlier.Themes).FirstOrDefault(each => each.Id == theme)?.Pillar;
@@ -46,9 +46,9 @@ internal static class ComparisonView
         var width = LabelWidth(page);
         page.Row(
         [
-            new Run(TextCells.PadRight(TextCells.Cut(page.Adapt(name), width - 1, page.Signs.Ellipsis), width), tone),
+            new Toned(TextCells.PadRight(TextCells.Cut(page.Adapt(name), width - 1, page.Signs.Ellipsis), width), tone),
             TextCells.PadLeft(Score(change.Earlier, language, limits), FigureWidth) + TextCells.PadLeft(Score(change.Later, language, limits), FigureWidth),
-            new Run(TextCells.PadLeft(Signed(change.Change, language), FigureWidth), change.Change switch { > 0 => Tone.Good, < 0 => Tone.Bad, _ => Tone.Quiet }),
+            new Toned(TextCells.PadLeft(Signed(change.Change, language), FigureWidth), change.Change switch { > 0 => Tone.Good, < 0 => Tone.Bad, _ => Tone.Quiet }),
         ]);
     }
 
