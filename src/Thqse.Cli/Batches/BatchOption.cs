@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Thqse.Cli.CommandLines;
 using Thqse.Sdk;
-using Thqse.Cli.Texts;
 
 namespace Thqse.Cli.Batches;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Thqse.Cli.CommandLines.Help;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 
 namespace Thqse.Cli.CommandLines;

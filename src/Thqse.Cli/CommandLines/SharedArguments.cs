@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 
 namespace Thqse.Cli.CommandLines;

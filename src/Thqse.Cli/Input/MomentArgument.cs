@@ -1,6 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
-using Thqse.Cli.Texts;
+using Thqse.Sdk;
 using Thqse.Sdk.Programmes;
 
 namespace Thqse.Cli.Input;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Thqse.Cli.Texts;
+using Thqse.Sdk;
 
 namespace Thqse.Cli.Input;
 

@@ -1,4 +1,4 @@
-using Thqse.Cli.Texts;
+using Thqse.Sdk;
 using Thqse.Sdk.Reports;
 
 namespace Thqse.Cli.Output;

@@ -11,18 +11,18 @@ internal static class ContractPage
     public static string Write(CpomEvaluation evaluation, Language language)
     {
         var who = evaluation.Establishment;
-        var name = who.Name is { Length: > 0 } known ? known : Say.Capital(who.Category.Label(language));
-        var title = language.Of("Contrat évalué : ", "Contract evaluated: ") + name;
+        var name = who.Name is { Length: > 0 } known ? known : Words.Capital(who.Category.Label(language));
+        var title = language.Say("Contrat évalué : ", "Contract evaluated: ") + name;
         var fiches = evaluation.Indicators.Where(indicator => IsToBeLookedAt(evaluation, indicator)).ToList();
         return Page.Write(
             language,
             title,
             Page.Of("h1", name),
             Page.Of("p", Page.Class("about"), About(evaluation, language)),
-            Page.Of("p", Page.Class("about"), language.Of("Évaluation au ", "Evaluated as of ") + language.Date(evaluation.AsOf) + ". " + evaluation.Catalogue.Label[language] + $" ({evaluation.Catalogue.Id} {evaluation.Catalogue.Version})." + ContestedSection.Selected(evaluation, language)),
-            Page.Of("p", Page.Class("notice"), language.Of("Outil non officiel : l'annexe de l'agence engage les parties, non ce rapport.", "Unofficial tool: the annex of the agency binds the parties, not this report.")),
+            Page.Of("p", Page.Class("about"), language.Say("Évaluation au ", "Evaluated as of ") + language.Date(evaluation.AsOf) + ". " + evaluation.Catalogue.Label[language] + $" ({evaluation.Catalogue.Id} {evaluation.Catalogue.Version})." + ContestedSection.Selected(evaluation, language)),
+            Page.Of("p", Page.Class("notice"), language.Say("Outil non officiel : l'annexe de l'agence engage les parties, non ce rapport.", "Unofficial tool: the annex of the agency binds the parties, not this report.")),
             Notices(evaluation, language),
-            Page.Of("section", Page.Of("h2", language.Of("D'un coup d'œil", "At a glance")), Page.Figure(CpomPictures.Grid(evaluation, language)), Counts(evaluation, language)),
+            Page.Of("section", Page.Of("h2", language.Say("D'un coup d'œil", "At a glance")), Page.Figure(CpomPictures.Grid(evaluation, language)), Counts(evaluation, language)),
             ToDo(evaluation, fiches, language),
             ToComplete.Section(evaluation, language),
             fiches.Select(indicator => FicheSection.Of(evaluation, indicator, language)),
@@ -47,27 +47,27 @@ internal static class ContractPage
         var who = evaluation.Establishment;
         string?[] parts =
         [
-            Say.Capital(who.Category.Label(language)), who.SizeClass == default ? null : who.SizeClass.Label(language), who.Beds is { } beds ? language.Figure(beds) + language.Of(" lits et places", " beds and places") : null,
-            who.Finess is { } finess ? "FINESS " + finess : null, who.Department is { } department ? language.Of("département ", "department ") + department : null,
-            .. evaluation.Catalogue.Attributes.Select(attribute => who.Attributes.Find(attribute.Id) is { } value ? attribute.Label[language] + language.Of(" : ", ": ") + Shown(value, language) : null),
+            Words.Capital(who.Category.Label(language)), who.SizeClass == default ? null : who.SizeClass.Label(language), who.Beds is { } beds ? language.Figure(beds) + language.Say(" lits et places", " beds and places") : null,
+            who.Finess is { } finess ? "FINESS " + finess : null, who.Department is { } department ? language.Say("département ", "department ") + department : null,
+            .. evaluation.Catalogue.Attributes.Select(attribute => who.Attributes.Find(attribute.Id) is { } value ? attribute.Label[language] + language.Say(" : ", ": ") + Shown(value, language) : null),
         ];
         return string.Join(", ", parts.OfType<string>()) + ".";
     }
 
     private static string Shown(AttributeValue value, Language language)
-        => value.Number is { } number ? language.Figure(number) : value.Choice ?? (value.Answer == true ? language.Of("oui", "yes") : language.Of("non", "no"));
+        => value.Number is { } number ? language.Figure(number) : value.Choice ?? (value.Answer == true ? language.Say("oui", "yes") : language.Say("non", "no"));
 
     private static XElement Counts(CpomEvaluation evaluation, Language language)
     {
         (string Label, StatusCounts Counts)[] lines =
         [
-            .. evaluation.Catalogue.Years.Targeted.Select(year => (Say.Year(year), evaluation.SummaryOfYear(year))), (language.Of("Ensemble", "All"), evaluation.Summary),
+            .. evaluation.Catalogue.Years.Targeted.Select(year => (Words.Year(year), evaluation.SummaryOfYear(year))), (language.Say("Ensemble", "All"), evaluation.Summary),
         ];
         VerdictStatus[] statuses = [VerdictStatus.Met, VerdictStatus.NotMet, VerdictStatus.Undetermined, VerdictStatus.Pending, VerdictStatus.NoTarget, VerdictStatus.NotApplicable];
         return Page.Table(
-            language.Of("Verdicts par année", "Verdicts by year"),
-            [language.Of("Année", "Year"), .. statuses.Select(status => Say.Capital(status.Label(language)))],
-            lines.Select(line => (IReadOnlyList<object>)[line.Label, .. statuses.Select(status => (object)Say.Count(Count(line.Counts, status)))]));
+            language.Say("Verdicts par année", "Verdicts by year"),
+            [language.Say("Année", "Year"), .. statuses.Select(status => Words.Capital(status.Label(language)))],
+            lines.Select(line => (IReadOnlyList<object>)[line.Label, .. statuses.Select(status => (object)Words.Count(Count(line.Counts, status)))]));
     }
 
     private static int Count(StatusCounts counts, VerdictStatus status) => status switch
@@ -89,13 +89,13 @@ internal static class ContractPage
             .Where(year => year.ToGreen is not null).OrderBy(year => year.Year).ToList();
         return Page.Of(
             "section",
-            Page.Of("h2", language.Of("À faire", "To do")),
+            Page.Of("h2", language.Say("À faire", "To do")),
             due.Count == 0
-                ? Page.Of("p", language.Of("Rien de calculable ne reste à faire.", "There is nothing to do that can be computed."))
+                ? Page.Of("p", language.Say("Rien de calculable ne reste à faire.", "There is nothing to do that can be computed."))
                 : Page.Table(
-                    language.Of("Ce qui rendrait chaque année atteinte, par échéance", "What would make each year met, by due year"),
-                    [language.Of("Année", "Year"), language.Of("Indicateur", "Indicator"), language.Of("Verdict", "Verdict"), language.Of("À faire", "To do")],
-                    due.Select(year => (IReadOnlyList<object>)[Say.Year(year.Year), Name(year.Indicator, fiches, language), StatusMark.Of(year, language), year.ToGreen!.Explain(language)])));
+                    language.Say("Ce qui rendrait chaque année atteinte, par échéance", "What would make each year met, by due year"),
+                    [language.Say("Année", "Year"), language.Say("Indicateur", "Indicator"), language.Say("Verdict", "Verdict"), language.Say("À faire", "To do")],
+                    due.Select(year => (IReadOnlyList<object>)[Words.Year(year.Year), Name(year.Indicator, fiches, language), StatusMark.Of(year, language), year.ToGreen!.Explain(language)])));
     }
 
     private static XElement Name(IndicatorEvaluation indicator, List<IndicatorEvaluation> fiches, Language language)
@@ -107,11 +107,11 @@ internal static class ContractPage
         var readings = evaluation.Indicators.SelectMany(indicator => indicator.Years).SelectMany(year => year.Readings).Distinct().OrderBy(entry => entry.Confidence).ToList();
         return Page.Of(
             "section",
-            Page.Of("h2", language.Of("Lectures de la source", "Readings of the source")),
+            Page.Of("h2", language.Say("Lectures de la source", "Readings of the source")),
             Page.Table(
-                language.Of("Là où la source n'est pas littérale, ce qui est appliqué, le moins sûr d'abord", "Where the source is not literal, what is applied, the least sure first"),
-                [language.Of("Indicateur", "Indicator"), language.Of("Ce que montre la source", "What the source shows"), language.Of("Ce qui est appliqué", "What is applied"), language.Of("Confiance", "Confidence"), language.Of("Lignes", "Lines")],
-                readings.Select(entry => (IReadOnlyList<object>)[Page.Of("span", Page.Class("id"), entry.Indicator?.ToString() ?? language.Of("Plusieurs", "Several")), entry.Shows[language], entry.Applied[language], Say.Capital(entry.Confidence.Label(language)), entry.Lines.ToString()])));
+                language.Say("Là où la source n'est pas littérale, ce qui est appliqué, le moins sûr d'abord", "Where the source is not literal, what is applied, the least sure first"),
+                [language.Say("Indicateur", "Indicator"), language.Say("Ce que montre la source", "What the source shows"), language.Say("Ce qui est appliqué", "What is applied"), language.Say("Confiance", "Confidence"), language.Say("Lignes", "Lines")],
+                readings.Select(entry => (IReadOnlyList<object>)[Page.Of("span", Page.Class("id"), entry.Indicator?.ToString() ?? language.Say("Plusieurs", "Several")), entry.Shows[language], entry.Applied[language], Words.Capital(entry.Confidence.Label(language)), entry.Lines.ToString()])));
     }
 
     private static XElement Source(CpomCatalogue catalogue, Language language) => Page.Of(

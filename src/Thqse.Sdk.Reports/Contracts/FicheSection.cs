@@ -13,11 +13,11 @@ internal static class FicheSection
         Page.Class("fiche"),
         Page.Id(indicator.Id.ToString()),
         Page.Of("h2", $"{indicator.Id} – {indicator.Fiche.Label[language]}"),
-        indicator.Row is { } row ? Page.Of("p", Page.Class("about"), language.Of("Population : ", "Row: ") + row.Label[language]) : null,
+        indicator.Row is { } row ? Page.Of("p", Page.Class("about"), language.Say("Population : ", "Row: ") + row.Label[language]) : null,
         Page.Figure(CpomPictures.Path(evaluation, indicator.Id, language)),
         Page.Table(
-            language.Of("Verdicts expliqués", "Verdicts explained"),
-            [language.Of("Année", "Year"), language.Of("Verdict", "Verdict"), language.Of("Explication", "Explanation")],
+            language.Say("Verdicts expliqués", "Verdicts explained"),
+            [language.Say("Année", "Year"), language.Say("Verdict", "Verdict"), language.Say("Explication", "Explanation")],
             Lines(evaluation, indicator, language)));
 
     private static IEnumerable<IReadOnlyList<object>> Lines(CpomEvaluation evaluation, IndicatorEvaluation indicator, Language language)
@@ -25,18 +25,18 @@ internal static class FicheSection
         var declared = evaluation.Plan.Contract.Declarations(indicator.Id);
         foreach (var year in indicator.Years)
         {
-            var path = year.ToGreen is { } green ? Page.Of("p", language.Of("À faire : ", "To do: ") + green.Explain(language)) : null;
-            yield return [Say.Year(year.Year), StatusMark.Of(year, language), Page.Of("div", year.Explain(language), path, Said(declared.FindObservation(year.Year), language))];
+            var path = year.ToGreen is { } green ? Page.Of("p", language.Say("À faire : ", "To do: ") + green.Explain(language)) : null;
+            yield return [Words.Year(year.Year), StatusMark.Of(year, language), Page.Of("div", year.Explain(language), path, Said(declared.FindObservation(year.Year), language))];
         }
 
         if (ToDate(evaluation, indicator) is { } toDate)
         {
-            yield return [language.Of("Cumul", "So far"), StatusMark.Of(toDate, language), toDate.Explain(language)];
+            yield return [language.Say("Cumul", "So far"), StatusMark.Of(toDate, language), toDate.Explain(language)];
         }
 
         if (indicator.Period is { } period)
         {
-            yield return [language.Of("Période", "Period"), StatusMark.Of(period, language), period.Explain(language)];
+            yield return [language.Say("Période", "Period"), StatusMark.Of(period, language), period.Explain(language)];
         }
     }
 
@@ -47,12 +47,12 @@ internal static class FicheSection
     {
         if (observation?.HasComment == true)
         {
-            yield return Page.Of("p", Page.Class("source"), language.Of("Commentaire : ", "Comment: ") + observation.Comment);
+            yield return Page.Of("p", Page.Class("source"), language.Say("Commentaire : ", "Comment: ") + observation.Comment);
         }
 
         if (observation?.HasEvidence == true)
         {
-            yield return Page.Of("p", Page.Class("source"), language.Of("Preuves : ", "Evidence: ") + string.Join(", ", observation.Evidence));
+            yield return Page.Of("p", Page.Class("source"), language.Say("Preuves : ", "Evidence: ") + string.Join(", ", observation.Evidence));
         }
     }
 }

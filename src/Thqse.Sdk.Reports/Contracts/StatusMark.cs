@@ -11,8 +11,8 @@ internal static class StatusMark
     public static XElement Of(YearVerdict verdict, Language language) => Mark(verdict.StatusLabel(language), verdict.Status, verdict.IsProvisional);
 
     public static XElement Of(HorizonVerdict verdict, Language language)
-        => Mark(verdict.StatusLabel(language) + (verdict is { Status: VerdictStatus.Pending, CanStillBeMet: false } ? language.Of(", hors d'atteinte", ", out of reach") : string.Empty), verdict.Status, verdict.IsProvisional);
+        => Mark(verdict.StatusLabel(language) + (verdict is { Status: VerdictStatus.Pending, CanStillBeMet: false } ? language.Say(", hors d'atteinte", ", out of reach") : string.Empty), verdict.Status, verdict.IsProvisional);
 
     private static XElement Mark(string label, VerdictStatus status, bool isProvisional)
-        => Page.Of("span", Page.Class("status " + (isProvisional ? "soFar" : status.ToCode())), Say.Capital(label));
+        => Page.Of("span", Page.Class("status " + (isProvisional ? "soFar" : status.ToCode())), Words.Capital(label));
 }

@@ -12,20 +12,20 @@ internal static class ToComplete
     public static XElement? Section(CpomEvaluation evaluation, Language language)
     {
         var lists = Enum.GetValues<Issue>()
-            .Select(issue => (Head: Say.Capital(issue.Label(language)), Concerned: Concerned(evaluation, year => year.Issues.Contains(issue))))
-            .Prepend((Head: language.Of("Preuve à joindre", "Evidence to attach"), Concerned: Concerned(evaluation, year => LacksEvidence(evaluation, year))))
+            .Select(issue => (Head: Words.Capital(issue.Label(language)), Concerned: Concerned(evaluation, year => year.Issues.Contains(issue))))
+            .Prepend((Head: language.Say("Preuve à joindre", "Evidence to attach"), Concerned: Concerned(evaluation, year => LacksEvidence(evaluation, year))))
             .Where(list => list.Concerned.Length > 0)
             .Select(list => (IReadOnlyList<object>)[list.Head, list.Concerned])
             .ToList();
         return lists.Count == 0 ? null : Page.Of(
             "section",
-            Page.Of("h2", language.Of("À compléter", "To complete")),
-            Page.Table(language.Of("Ce qui manque à côté des chiffres", "What is missing beside the figures"), [language.Of("Quoi", "What"), language.Of("Où", "Where")], lists));
+            Page.Of("h2", language.Say("À compléter", "To complete")),
+            Page.Table(language.Say("Ce qui manque à côté des chiffres", "What is missing beside the figures"), [language.Say("Quoi", "What"), language.Say("Où", "Where")], lists));
     }
 
     private static string Concerned(CpomEvaluation evaluation, Func<YearVerdict, bool> concerns) => string.Join(
         ", ",
-        evaluation.Indicators.Select(indicator => (indicator.Id, Years: indicator.Years.Where(concerns).Select(year => Say.Year(year.Year)).ToList()))
+        evaluation.Indicators.Select(indicator => (indicator.Id, Years: indicator.Years.Where(concerns).Select(year => Words.Year(year.Year)).ToList()))
             .Where(each => each.Years.Count > 0)
             .Select(each => $"{each.Id} ({string.Join(", ", each.Years)})"));
 

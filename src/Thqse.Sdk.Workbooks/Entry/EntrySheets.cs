@@ -14,7 +14,7 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
     private static readonly string[] Activities = ["mco", "smr", "psychiatry", "had", "usld"];
     private static readonly string[] Known = ["name", "finess", "siret", "category", "beds", "sizeClass", "department", "ghtMember", "activities", "alreadyEngaged", "attributes"];
 
-    public string Say(string french, string english) => Language == Language.French ? french : english;
+    public string Say(string french, string english) => Language.Say(french, english);
 
     public string Say(LocalizedText text) => text[Language];
 

@@ -6,8 +6,6 @@ namespace Thqse.Sdk.Workbooks.Results;
 /// <summary>The tables of a score card and of a cohort. What is hidden in a cohort has no figures here either.</summary>
 internal static class DiagnosisTables
 {
-    private static string Say(this Language language, string french, string english) => language == Language.French ? french : english;
-
     public static ResultTable Scores(ScoreCard card, Referential referential, Language language) => new(
         language.Say("Scores", "Scores"),
         [

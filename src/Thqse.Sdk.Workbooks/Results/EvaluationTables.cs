@@ -7,8 +7,6 @@ namespace Thqse.Sdk.Workbooks.Results;
 /// <summary>The sheets of an evaluation.</summary>
 internal static class EvaluationTables
 {
-    private static string Say(this Language language, string french, string english) => language == Language.French ? french : english;
-
     /// <summary>One line a verdict: of each year, then of the period.</summary>
     public static ResultTable Verdicts(CpomEvaluation evaluation, Language language) => new(
         language.Say("Verdicts", "Verdicts"),

@@ -15,7 +15,7 @@ internal static class ValidationWriter
             SequenceOfReferences = new() { InnerText = validation.Range },
             AllowBlank = true,
             ShowErrorMessage = true,
-            ErrorTitle = language == Language.French ? "Saisie" : "Entry",
+            ErrorTitle = language.Say("Saisie", "Entry"),
             Error = validation.Message.Length <= LongestMessage ? validation.Message : validation.Message[..(LongestMessage - 1)] + "…",
         };
         switch (validation.Kind)

@@ -1,3 +1,4 @@
+using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Cpom.Checking;
 
 namespace Thqse.Sdk.Messages;

@@ -1,4 +1,5 @@
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages.Rules;
 
 namespace Thqse.Sdk.Messages;
 
@@ -42,6 +43,18 @@ public static class VerdictMessages
 
         // Who is exempt from the cell has nothing judged.
         return VerdictSentences.Figures(verdict.Status == VerdictStatus.NotApplicable ? null : verdict.Cell?.Rule, verdict.Parts, language);
+    }
+
+    /// <summary>What a year asks, with the figures that follow from what is declared already: "mammograms: +5% over the previous year (at least 735)".</summary>
+    /// <param name="verdict">The verdict of the year.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>A few words, without a full stop; empty where the indicator has no target in the year.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="verdict"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string DescribeAsked(this YearVerdict verdict, Language language)
+    {
+        Guard.Defined(language, nameof(language));
+        return Guard.NotNull(verdict, nameof(verdict)).Cell is { } cell ? RuleSentences.Of(cell.Rule).Asks(verdict.Parts, language) : string.Empty;
     }
 
     /// <summary>Why the verdict of a period or to date is what it is: what was observed, what was asked over these years, what is missing, and where the source asks it.</summary>

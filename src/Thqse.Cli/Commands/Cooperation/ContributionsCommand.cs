@@ -1,5 +1,5 @@
 using Thqse.Cli.Rendering;
-using Thqse.Cli.Texts;
+using Thqse.Sdk;
 using Thqse.Sdk.Cooperation;
 using Thqse.Sdk.Serialization;
 

@@ -1,4 +1,3 @@
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 
 namespace Thqse.Cli.Commands.Cooperation;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Input;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cooperation;
 using Thqse.Sdk.Serialization;

@@ -1,6 +1,5 @@
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Input;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 

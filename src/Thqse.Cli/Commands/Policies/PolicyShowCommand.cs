@@ -3,7 +3,6 @@ using NodaTime;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Input;
 using Thqse.Cli.Rendering;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Policies;
 using Thqse.Sdk.Serialization;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using NodaTime;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Input;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Programmes;
 using Thqse.Sdk.Serialization;

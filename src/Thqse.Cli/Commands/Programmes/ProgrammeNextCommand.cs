@@ -3,7 +3,7 @@ using NodaTime;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Input;
 using Thqse.Cli.Output;
-using Thqse.Cli.Texts;
+using Thqse.Sdk;
 using Thqse.Sdk.Programmes;
 using Thqse.Sdk.Reports;
 using Thqse.Sdk.Serialization;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Thqse.Cli.CommandLines;
-using Thqse.Cli.Texts;
+using Thqse.Sdk;
 using Thqse.Sdk.Programmes;
 using Thqse.Sdk.Serialization;
 

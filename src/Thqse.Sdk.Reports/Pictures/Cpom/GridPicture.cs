@@ -24,8 +24,8 @@ internal static class GridPicture
         var width = columns.Width;
         var name = evaluation.Establishment.Name is { Length: > 0 } known ? known : evaluation.Establishment.Category.Label(language);
         canvas.Text(16, 28, TextFit.Cut(name, width - 32, 18), 18, isBold: true);
-        canvas.Text(16, 50, language.Of("Verdicts au ", "Verdicts as of ") + language.Date(evaluation.AsOf) + ", " + evaluation.Catalogue.Label[language], 12, colour: Palette.Quiet);
-        string[] heads = [.. years.Select(Say.Year), language.Of("cumul", "so far"), language.Of("période", "period")];
+        canvas.Text(16, 50, language.Say("Verdicts au ", "Verdicts as of ") + language.Date(evaluation.AsOf) + ", " + evaluation.Catalogue.Label[language], 12, colour: Palette.Quiet);
+        string[] heads = [.. years.Select(Words.Year), language.Say("cumul", "so far"), language.Say("période", "period")];
         foreach (var (head, column) in heads.Select((head, column) => (head, column)))
         {
             canvas.Text(columns.At(column) + (Cell / 2), Head - 6, head, 11, "middle", isBold: true);
@@ -45,7 +45,7 @@ internal static class GridPicture
         }
 
         return Legend(canvas, evaluation, y + 10, language).Done(
-            language.Of("Grille des verdicts de ", "Grid of verdicts of ") + name, Description(evaluation, language), width, y + 66);
+            language.Say("Grille des verdicts de ", "Grid of verdicts of ") + name, Description(evaluation, language), width, y + 66);
     }
 
     private static void Indicator(Canvas canvas, IndicatorEvaluation indicator, Columns columns, int asOf, decimal y, Language language)
@@ -76,10 +76,10 @@ internal static class GridPicture
         var line = y;
         foreach (var (status, count) in Counts(evaluation.Summary))
         {
-            Entry(status, $"{Say.Capital(status.Label(language))}{language.Colon()}{Say.Count(count)}");
+            Entry(status, $"{Words.Capital(status.Label(language))}{language.Colon()}{Words.Count(count)}");
             if (status == VerdictStatus.Met && SoFar(evaluation) is var soFar and > 0)
             {
-                Entry(status, language.Of("dont à ce jour : ", "of which so far: ") + Say.Count(soFar), isProvisional: true);
+                Entry(status, language.Say("dont à ce jour : ", "of which so far: ") + Words.Count(soFar), isProvisional: true);
             }
         }
 
@@ -87,10 +87,10 @@ internal static class GridPicture
         if (evaluation.Indicators.Any(indicator => indicator.Period is { Status: VerdictStatus.Pending, CanStillBeMet: false }))
         {
             (x, line) = (620, y + 27);
-            Entry(VerdictStatus.Pending, language.Of("en cours, et ne peut plus être atteint", "pending, and out of reach"), isLost: true);
+            Entry(VerdictStatus.Pending, language.Say("en cours, et ne peut plus être atteint", "pending, and out of reach"), isLost: true);
         }
 
-        return canvas.Text(16, y + 40, language.Of("Chiffres : verdicts annuels. Cumul : somme demandée jusqu'à la dernière année close.", "Figures: yearly verdicts. So far: sum asked up to the last closed year."), 11, colour: Palette.Quiet);
+        return canvas.Text(16, y + 40, language.Say("Chiffres : verdicts annuels. Cumul : somme demandée jusqu'à la dernière année close.", "Figures: yearly verdicts. So far: sum asked up to the last closed year."), 11, colour: Palette.Quiet);
 
         void Entry(VerdictStatus status, string text, bool isProvisional = false, bool isLost = false)
         {
@@ -112,9 +112,9 @@ internal static class GridPicture
     private static string Description(CpomEvaluation evaluation, Language language)
     {
         var soFar = SoFar(evaluation);
-        var counts = Counts(evaluation.Summary).Select(each => $"{each.Status.Label(language)}{language.Colon()}{Say.Count(each.Count)}"
-            + (each.Status == VerdictStatus.Met && soFar > 0 ? language.Of($" (dont {soFar} à ce jour)", $" (of which {soFar} so far)") : string.Empty));
-        return string.Join(", ", counts) + language.Of($", sur {evaluation.Summary.Total} verdicts annuels.", $", of {evaluation.Summary.Total} yearly verdicts.");
+        var counts = Counts(evaluation.Summary).Select(each => $"{each.Status.Label(language)}{language.Colon()}{Words.Count(each.Count)}"
+            + (each.Status == VerdictStatus.Met && soFar > 0 ? language.Say($" (dont {soFar} à ce jour)", $" (of which {soFar} so far)") : string.Empty));
+        return string.Join(", ", counts) + language.Say($", sur {evaluation.Summary.Total} verdicts annuels.", $", of {evaluation.Summary.Total} yearly verdicts.");
     }
 
     /// <summary>Where the columns stand: a catalogue has its own years, and its identifiers may be long.</summary>

@@ -46,7 +46,7 @@ internal sealed record MeasurePath(Measure Measure, IReadOnlyList<PathPoint> Poi
     {
         { Unit: { } unit } => $" ({unit[language]})",
         { Kind: MeasureKind.Rate, Per: 100 } => " (%)",
-        { Kind: MeasureKind.Rate } => language.Of(" (pour ", " (per ") + language.Figure(Measure.Per) + ")",
+        { Kind: MeasureKind.Rate } => language.Say(" (pour ", " (per ") + language.Figure(Measure.Per) + ")",
         _ => string.Empty,
     };
 
@@ -56,8 +56,8 @@ internal sealed record MeasurePath(Measure Measure, IReadOnlyList<PathPoint> Poi
         yield return Measure.Label[language] + Unit(language) + language.Colon().TrimEnd();
         foreach (var point in Points.Where(point => point.Observed is not null || point.Required is not null))
         {
-            var observed = point.Observed is { } seen ? language.Of("observé ", "observed ") + language.Figure(seen, point.Required?.Value) : language.Of("non connu", "not known");
-            yield return $"{Say.Year(point.Year)}, {observed}{(point.Required is { } required ? language.Of(", demandé ", ", required ") + required.Text(language) : string.Empty)}.";
+            var observed = point.Observed is { } seen ? language.Say("observé ", "observed ") + language.Figure(seen, point.Required?.Value) : language.Say("non connu", "not known");
+            yield return $"{Words.Year(point.Year)}, {observed}{(point.Required is { } required ? language.Say(", demandé ", ", required ") + required.Text(language) : string.Empty)}.";
         }
     }
 }

@@ -46,7 +46,7 @@ internal sealed class PathPanel(Canvas canvas, MeasurePath path, YearScale years
         if (path.Period is { } target)
         {
             canvas.Line(Right, y.At(target.Value), Right + 24, y.At(target.Value), Palette.NotMet, 2.5m);
-            canvas.Text(Right + 30, y.At(target.Value) + 4, language.Of("période ", "period ") + target.Text(language), 11, colour: Palette.NotMet);
+            canvas.Text(Right + 30, y.At(target.Value) + 4, language.Say("période ", "period ") + target.Text(language), 11, colour: Palette.NotMet);
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class PathPanel(Canvas canvas, MeasurePath path, YearScale years
         }
         else if (point is { IsOpen: false, IsDue: true })
         {
-            canvas.Text(x, low - 6, years.Step < WidthOfUnknown ? "?" : language.Of("non connu", "not known"), 10, "middle", Palette.Quiet);
+            canvas.Text(x, low - 6, years.Step < WidthOfUnknown ? "?" : language.Say("non connu", "not known"), 10, "middle", Palette.Quiet);
         }
     }
 }

@@ -46,7 +46,7 @@ internal static class PathPicture
             y += 14;
         }
 
-        return canvas.Done(language.Of("Trajectoire de ", "Path of ") + indicator.Id, Description(indicator, panels, language), Width, y + 8);
+        return canvas.Done(language.Say("Trajectoire de ", "Path of ") + indicator.Id, Description(indicator, panels, language), Width, y + 8);
     }
 
     private static void Verdicts(Canvas canvas, IndicatorEvaluation indicator, YearScale years, decimal y, Language language)
@@ -60,27 +60,27 @@ internal static class PathPicture
 
         if (indicator.Period is { } period)
         {
-            canvas.Text(Period, y + 14, language.Of("période", "period"), 11, "middle", isBold: true);
+            canvas.Text(Period, y + 14, language.Say("période", "period"), 11, "middle", isBold: true);
             StatusSign.Draw(canvas, period.Status, Period - 24, y + 20, 48, 20, isLost: !period.CanStillBeMet, isProvisional: period.IsProvisional);
         }
     }
 
     private static string Source(Fiche fiche, TargetRow row, Language language)
-        => language.Of("Source : fiche ", "Source: fiche ") + fiche.Id + (row.Lines.Ranges.Count > 0 ? language.Of(", lignes ", ", lines ") + row.Lines : (row.Lines.Reference ?? fiche.Identity.Lines.Reference) is { } reference ? ", " + reference[language] : string.Empty) + ".";
+        => language.Say("Source : fiche ", "Source: fiche ") + fiche.Id + (row.Lines.Ranges.Count > 0 ? language.Say(", lignes ", ", lines ") + row.Lines : (row.Lines.Reference ?? fiche.Identity.Lines.Reference) is { } reference ? ", " + reference[language] : string.Empty) + ".";
 
     private static string Description(IndicatorEvaluation indicator, IEnumerable<MeasurePath> panels, Language language) => string.Join(
         " ",
         [
-            .. indicator.Years.Select(year => $"{Say.Year(year.Year)}{language.Colon()}{year.StatusLabel(language)}."),
-            .. indicator.Period is { } period ? [language.Of("Période", "Period") + language.Colon() + period.StatusLabel(language) + "."] : Array.Empty<string>(),
+            .. indicator.Years.Select(year => $"{Words.Year(year.Year)}{language.Colon()}{year.StatusLabel(language)}."),
+            .. indicator.Period is { } period ? [language.Say("Période", "Period") + language.Colon() + period.StatusLabel(language) + "."] : Array.Empty<string>(),
             .. panels.SelectMany(panel => panel.Sentences(language)),
         ]);
 
     private static void Legend(Canvas canvas, decimal y, Language language)
     {
-        canvas.Circle(24, y + 8, 5, Palette.Possible, Palette.Possible).Text(36, y + 12, language.Of("observé", "observed"), 11);
-        canvas.Circle(124, y + 8, 5, Palette.Paper, Palette.Possible).Text(136, y + 12, language.Of("année encore ouverte", "year still open"), 11);
-        canvas.Line(284, y + 8, 314, y + 8, Palette.NotMet, 2.5m).Text(322, y + 12, language.Of("demandé", "required"), 11);
-        canvas.Line(404, y + 8, 434, y + 8, Palette.NotMet, 2.5m, "4 3").Text(442, y + 12, language.Of("demandé, sur une référence encore provisoire", "required, of a reference still provisional"), 11);
+        canvas.Circle(24, y + 8, 5, Palette.Possible, Palette.Possible).Text(36, y + 12, language.Say("observé", "observed"), 11);
+        canvas.Circle(124, y + 8, 5, Palette.Paper, Palette.Possible).Text(136, y + 12, language.Say("année encore ouverte", "year still open"), 11);
+        canvas.Line(284, y + 8, 314, y + 8, Palette.NotMet, 2.5m).Text(322, y + 12, language.Say("demandé", "required"), 11);
+        canvas.Line(404, y + 8, 434, y + 8, Palette.NotMet, 2.5m, "4 3").Text(442, y + 12, language.Say("demandé, sur une référence encore provisoire", "required, of a reference still provisional"), 11);
     }
 }

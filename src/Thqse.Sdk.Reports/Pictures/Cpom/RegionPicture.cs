@@ -25,14 +25,14 @@ internal static class RegionPicture
         var label = Math.Max(110, 16 + (rows.Max(fiche => TextFit.Width(fiche.Id.ToString(), 11)) * 1.08m) + 8);
         var head = 72 + (columns.Max(each => Math.Min(LongestName, TextFit.Width(Name(each), 11))) * 0.87m);
         var width = Math.Max(760, 16 + LabelWidth + ((columns.Count + 1) * Cell) + 110);
-        canvas.Text(16, 28, language.Of("Part des années atteintes, par indicateur et par établissement", "Share of years met, by indicator and by establishment"), 17, isBold: true);
-        canvas.Text(16, 48, language.Of("Atteintes sur décidées (atteintes, non atteintes ou indéterminées)", "Met of decided (met, not met or undetermined)"), 12, colour: Palette.Quiet);
+        canvas.Text(16, 28, language.Say("Part des années atteintes, par indicateur et par établissement", "Share of years met, by indicator and by establishment"), 17, isBold: true);
+        canvas.Text(16, 48, language.Say("Atteintes sur décidées (atteintes, non atteintes ou indéterminées)", "Met of decided (met, not met or undetermined)"), 12, colour: Palette.Quiet);
         foreach (var (evaluation, index) in columns.Select((evaluation, index) => (evaluation, index)))
         {
             canvas.Slanted(Column(index) + (Cell / 2) - 4, head - 8, TextFit.Cut(Name(evaluation), LongestName, 11), 11).Tip(Name(evaluation));
         }
 
-        canvas.Slanted(Column(columns.Count) + (Cell / 2) + 2, head - 8, language.Of("Ensemble", "All"), 11);
+        canvas.Slanted(Column(columns.Count) + (Cell / 2) + 2, head - 8, language.Say("Ensemble", "All"), 11);
         var y = head;
         foreach (var fiche in rows)
         {
@@ -48,13 +48,13 @@ internal static class RegionPicture
         }
 
         y += 6;
-        canvas.Text(label, y + 15, language.Of("Ensemble", "All"), 11, isBold: true);
+        canvas.Text(label, y + 15, language.Say("Ensemble", "All"), 11, isBold: true);
         foreach (var (evaluation, index) in columns.Select((evaluation, index) => (evaluation, index)))
         {
             Square(canvas, Share.Of(evaluation.Indicators), Column(index), y);
         }
 
-        string[] steps = [language.Of("aucune", "none"), language.Of("moins de la moitié", "less than half"), language.Of("moins des trois quarts", "less than three quarters"), language.Of("moins que toutes", "less than all"), language.Of("toutes", "all")];
+        string[] steps = [language.Say("aucune", "none"), language.Say("moins de la moitié", "less than half"), language.Say("moins des trois quarts", "less than three quarters"), language.Say("moins que toutes", "less than all"), language.Say("toutes", "all")];
         var at = 16.0m;
         foreach (var (step, index) in steps.Select((step, index) => (step, index)))
         {
@@ -63,9 +63,9 @@ internal static class RegionPicture
         }
 
         y += 24;
-        canvas.Hatched(16, y + 34, 30, 16, "#A9B1B8").Text(54, y + 46, language.Of("non concerné, ou rien de décidé", "not concerned, or nothing decided"), 11);
+        canvas.Hatched(16, y + 34, 30, 16, "#A9B1B8").Text(54, y + 46, language.Say("non concerné, ou rien de décidé", "not concerned, or nothing decided"), 11);
         return canvas.Done(
-            language.Of("Carte d'une région", "Map of a region"),
+            language.Say("Carte d'une région", "Map of a region"),
             string.Join(" ; ", columns.Select(each => $"{Name(each)}{language.Colon()}{Share.Of(each.Indicators)}")) + ".",
             width,
             y + 64);

@@ -19,7 +19,7 @@ internal sealed record YearScale(IReadOnlyList<int> Years, decimal First, decima
     public decimal At(int year) => Years.Count == 1 ? (First + Last) / 2 : First + (Place(year) * Step);
 
     /// <summary>The name of a year; where there is little room every other, or fewer, the last one always.</summary>
-    public string Label(int year) => (Years.Count - 1 - Place(year)) % (int)Math.Ceiling(WidthOfLabel / Step) == 0 ? Say.Year(year) : string.Empty;
+    public string Label(int year) => (Years.Count - 1 - Place(year)) % (int)Math.Ceiling(WidthOfLabel / Step) == 0 ? Words.Year(year) : string.Empty;
 
     /// <summary>Whether a year directly follows the one before it, so that a line may join them.</summary>
     public static bool IsNext(int year, int after) => after == year + 1;

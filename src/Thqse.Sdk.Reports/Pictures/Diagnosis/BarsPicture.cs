@@ -22,19 +22,19 @@ internal static class BarsPicture
         var names = new ThemeNames(referential, language);
         var x = new Axis(0, 100, Left, Right);
         var width = before is null ? Narrow : Wide;
-        var title = card.Establishment?.Name is { Length: > 0 } name ? name : language.Of("Autodiagnostic", "Self-diagnosis");
+        var title = card.Establishment?.Name is { Length: > 0 } name ? name : language.Say("Autodiagnostic", "Self-diagnosis");
         canvas.Text(16, 28, TextFit.Cut(title, width - 32, 18), 18, isBold: true);
-        canvas.Text(16, 48, $"{card.QuestionnaireId} {card.QuestionnaireVersion}" + (card.IsSpecimen ? language.Of(", spécimen non officiel", ", unofficial specimen") : string.Empty), 12, colour: Palette.Quiet);
+        canvas.Text(16, 48, $"{card.QuestionnaireId} {card.QuestionnaireVersion}" + (card.IsSpecimen ? language.Say(", spécimen non officiel", ", unofficial specimen") : string.Empty), 12, colour: Palette.Quiet);
         var top = 92.0m;
         var height = (1 + card.Pillars.Count + card.Themes.Count) * Row + (card.Pillars.Count * 8);
         foreach (var tick in new[] { 0, 25, 50, 75, 100 })
         {
             canvas.Line(x.At(tick), top - 4, x.At(tick), top + height, Palette.Rule);
-            canvas.Text(x.At(tick), top + height + 16, Say.Count(tick), 11, "middle", Palette.Quiet);
+            canvas.Text(x.At(tick), top + height + 16, Words.Count(tick), 11, "middle", Palette.Quiet);
         }
 
         var y = top;
-        Bar(canvas, x, y, language.Of("Ensemble", "Whole"), card.Overall, before?.Overall, 13, true, language, ScoreLimits.OfOverall(referential));
+        Bar(canvas, x, y, language.Say("Ensemble", "Whole"), card.Overall, before?.Overall, 13, true, language, ScoreLimits.OfOverall(referential));
 
         // Across the bar, which would hide where a level begins.
         foreach (var level in referential.Levels)
@@ -51,13 +51,13 @@ internal static class BarsPicture
             y += Row;
             foreach (var theme in card.Themes.Where(each => each.Pillar == pillar.Id))
             {
-                Bar(canvas, x, y, names.Theme(theme.Id), theme.Score, before?.Themes.FirstOrDefault(each => each.Id == theme.Id)?.Score, 11, false, language, ScoreLimits.OfTheme(referential, theme.Id), $"{Say.Count(theme.Answered)}/{Say.Count(theme.Asked)}");
+                Bar(canvas, x, y, names.Theme(theme.Id), theme.Score, before?.Themes.FirstOrDefault(each => each.Id == theme.Id)?.Score, 11, false, language, ScoreLimits.OfTheme(referential, theme.Id), $"{Words.Count(theme.Answered)}/{Words.Count(theme.Asked)}");
                 y += Row;
             }
         }
 
         Legend(canvas, y + 30, before is not null, language);
-        return canvas.Done(language.Of("Scores de ", "Scores of ") + title, Description(card, before, referential, language), width, y + 58);
+        return canvas.Done(language.Say("Scores de ", "Scores of ") + title, Description(card, before, referential, language), width, y + 58);
     }
 
     private static void Bar(Canvas canvas, Axis x, decimal y, string label, NodeScore score, NodeScore? before, decimal size, bool isBold, Language language, decimal[] limits, string? answered = null)
@@ -70,7 +70,7 @@ internal static class BarsPicture
 
         if (score is not { Lowest: { } lowest, Highest: { } highest })
         {
-            canvas.Text(Left + 4, y + 15, score.IsApplicable ? language.Of("sans score", "no score") : language.Of("non concerné", "not concerned"), 11, colour: Palette.Quiet);
+            canvas.Text(Left + 4, y + 15, score.IsApplicable ? language.Say("sans score", "no score") : language.Say("non concerné", "not concerned"), 11, colour: Palette.Quiet);
             return;
         }
 
@@ -106,20 +106,20 @@ internal static class BarsPicture
 
     private static void Legend(Canvas canvas, decimal y, bool hasBefore, Language language)
     {
-        canvas.Box(16, y, 24, 13, Palette.Met, Palette.Possible).Text(46, y + 11, language.Of("sûr quelles que soient les réponses manquantes", "sure whatever the missing answers"), 11);
-        canvas.Hatched(340, y, 24, 13, Palette.Possible).Text(370, y + 11, language.Of("ce que les réponses manquantes peuvent ajouter", "what missing answers can still add"), 11);
+        canvas.Box(16, y, 24, 13, Palette.Met, Palette.Possible).Text(46, y + 11, language.Say("sûr quelles que soient les réponses manquantes", "sure whatever the missing answers"), 11);
+        canvas.Hatched(340, y, 24, 13, Palette.Possible).Text(370, y + 11, language.Say("ce que les réponses manquantes peuvent ajouter", "what missing answers can still add"), 11);
         if (hasBefore)
         {
-            canvas.Box(640, y + 4, 24, 5, Palette.Before).Text(670, y + 11, language.Of("la fois d'avant", "the time before"), 11);
+            canvas.Box(640, y + 4, 24, 5, Palette.Before).Text(670, y + 11, language.Say("la fois d'avant", "the time before"), 11);
         }
     }
 
     private static string Description(ScoreCard card, ScoreCard? before, Referential referential, Language language)
     {
         var names = new ThemeNames(referential, language);
-        return string.Join(" ", new[] { (Name: language.Of("Ensemble", "Whole"), Score: card.Overall, Before: before?.Overall, Limits: ScoreLimits.OfOverall(referential)) }
+        return string.Join(" ", new[] { (Name: language.Say("Ensemble", "Whole"), Score: card.Overall, Before: before?.Overall, Limits: ScoreLimits.OfOverall(referential)) }
             .Concat(card.Themes.Select(theme => (Name: names.Theme(theme.Id), theme.Score, Before: before?.Themes.FirstOrDefault(each => each.Id == theme.Id)?.Score, Limits: ScoreLimits.OfTheme(referential, theme.Id))))
             .Select(each => each.Name + language.Colon() + Interval.Text(each.Score, language, each.Limits)
-                + (each.Before is { } earlier ? language.Of(", la fois d'avant ", ", the time before ") + Interval.Text(earlier, language, each.Limits) : string.Empty) + "."));
+                + (each.Before is { } earlier ? language.Say(", la fois d'avant ", ", the time before ") + Interval.Text(earlier, language, each.Limits) : string.Empty) + "."));
     }
 }

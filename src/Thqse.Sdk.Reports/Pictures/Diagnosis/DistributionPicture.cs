@@ -18,14 +18,14 @@ internal static class DistributionPicture
         var canvas = new Canvas();
         var x = new Axis(0, 100, Left, Right);
         IReadOnlyList<CohortGroup> groups = [cohort.All, .. cohort.Groups.Where(group => group.Dimension != CohortDimension.All)];
-        canvas.Text(16, 28, language.Of("Scores d'ensemble, par groupe", "Overall scores, by group"), 18, isBold: true);
-        canvas.Text(16, 48, $"{cohort.QuestionnaireId} {cohort.QuestionnaireVersion}, " + language.Of($"{cohort.All.Count} établissements", $"{cohort.All.Count} establishments") + (cohort.IsSpecimen ? language.Of(", spécimen non officiel", ", unofficial specimen") : string.Empty), 12, colour: Palette.Quiet);
+        canvas.Text(16, 28, language.Say("Scores d'ensemble, par groupe", "Overall scores, by group"), 18, isBold: true);
+        canvas.Text(16, 48, $"{cohort.QuestionnaireId} {cohort.QuestionnaireVersion}, " + language.Say($"{cohort.All.Count} établissements", $"{cohort.All.Count} establishments") + (cohort.IsSpecimen ? language.Say(", spécimen non officiel", ", unofficial specimen") : string.Empty), 12, colour: Palette.Quiet);
         const decimal Top = 70;
         var bottom = Top + (groups.Count * Row) + (groups.Select(group => group.Dimension).Distinct().Count() * 8);
         foreach (var tick in new[] { 0, 25, 50, 75, 100 })
         {
             canvas.Line(x.At(tick), Top, x.At(tick), bottom, Palette.Rule);
-            canvas.Text(x.At(tick), bottom + 16, Say.Count(tick), 11, "middle", Palette.Quiet);
+            canvas.Text(x.At(tick), bottom + 16, Words.Count(tick), 11, "middle", Palette.Quiet);
         }
 
         var y = Top;
@@ -52,23 +52,23 @@ internal static class DistributionPicture
         }
 
         canvas.Box(16, bottom + 30, 30, 14, Palette.Met, Palette.Possible).Line(31, bottom + 30, 31, bottom + 44, Palette.MetInk, 3);
-        canvas.Text(54, bottom + 41, language.Of("du premier au troisième quartile, la médiane en travers ; traits fins : premier et dernier déciles", "from the first to the third quartile, the median across; thin lines: first and last deciles"), 11);
+        canvas.Text(54, bottom + 41, language.Say("du premier au troisième quartile, la médiane en travers ; traits fins : premier et dernier déciles", "from the first to the third quartile, the median across; thin lines: first and last deciles"), 11);
         var height = bottom + 62;
         if (groups.Any(group => group.Overall.Distribution is { Median: not null, LowerQuartile: null }))
         {
             canvas.Line(31, bottom + 52, 31, bottom + 66, Palette.MetInk, 3);
-            canvas.Text(54, bottom + 63, language.Of("la médiane seule : les quartiles de ce groupe sont masqués", "the median alone: the quartiles of this group are hidden"), 11);
+            canvas.Text(54, bottom + 63, language.Say("la médiane seule : les quartiles de ce groupe sont masqués", "the median alone: the quartiles of this group are hidden"), 11);
             height += 22;
         }
 
-        return canvas.Done(language.Of("Répartition d'une cohorte", "Distribution of a cohort"), string.Join(" ", groups.Select(group => Sentence(group, language))), Width, height);
+        return canvas.Done(language.Say("Répartition d'une cohorte", "Distribution of a cohort"), string.Join(" ", groups.Select(group => Sentence(group, language))), Width, height);
     }
 
     private static void Group(Canvas canvas, Axis x, decimal y, CohortGroup group, Language language)
     {
         var (label, middle) = (GroupName.Of(group, language), y + 14);
         canvas.Text(16, middle + 4, TextFit.Cut(label, Left - 70, 11), 11, isBold: group.Dimension == CohortDimension.All).Tip(label);
-        canvas.Text(Left - 14, middle + 4, "n = " + Say.Count(group.Count), 11, "end", Palette.Quiet);
+        canvas.Text(Left - 14, middle + 4, "n = " + Words.Count(group.Count), 11, "end", Palette.Quiet);
         if (group.Overall.Distribution is not { } scores)
         {
             canvas.Hatched(Left, y + 6, Right - Left, 16, "#D5D9DC", step: 9);
@@ -92,7 +92,7 @@ internal static class DistributionPicture
         else
         {
             canvas.Circle(x.At(scores.Mean), middle, 4, Palette.Paper, Palette.MetInk);
-            canvas.Text(Right + 14, middle + 4, language.Of("moy. ", "mean ") + DiagnosisMessages.ScoreText(scores.Mean, language), 11);
+            canvas.Text(Right + 14, middle + 4, language.Say("moy. ", "mean ") + DiagnosisMessages.ScoreText(scores.Mean, language), 11);
         }
     }
 
@@ -106,13 +106,13 @@ internal static class DistributionPicture
 
     private static string Hidden(CohortGroup group, Language language)
     {
-        var hidden = language.Of("masqué", "hidden");
+        var hidden = language.Say("masqué", "hidden");
         var why = (group.Overall.SuppressionReason ?? group.SuppressionReason)?.Label(language);
         return why is null ? hidden : why.StartsWith(hidden, StringComparison.Ordinal) ? why : hidden + language.Colon() + why;
     }
 
     private static string Sentence(CohortGroup group, Language language)
         => GroupName.Of(group, language) + language.Colon() + (group.Overall.Distribution is { } scores
-            ? $"n = {Say.Count(group.Count)}" + (scores.Median is { } median ? language.Of(", médiane ", ", median ") + DiagnosisMessages.ScoreText(median, language) : language.Of(", moyenne ", ", mean ") + DiagnosisMessages.ScoreText(scores.Mean, language))
+            ? $"n = {Words.Count(group.Count)}" + (scores.Median is { } median ? language.Say(", médiane ", ", median ") + DiagnosisMessages.ScoreText(median, language) : language.Say(", moyenne ", ", mean ") + DiagnosisMessages.ScoreText(scores.Mean, language))
             : Hidden(group, language)) + ".";
 }

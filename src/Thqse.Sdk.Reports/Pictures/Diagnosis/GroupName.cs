@@ -9,10 +9,10 @@ internal static class GroupName
 {
     public static string Of(CohortGroup group, Language language) => group switch
     {
-        { Dimension: CohortDimension.All } => language.Of("Tous", "All"),
-        { Key: null } => Say.Capital(group.Dimension.Label(language)) + language.Colon() + language.Of("non précisé", "not stated"),
-        { Category: { } category } => Say.Capital(category.Label(language)),
-        { SizeClass: { } size } => Say.Capital(size.Label(language)),
-        _ => Say.Capital(group.Dimension.Label(language)) + language.Colon() + group.Key,
+        { Dimension: CohortDimension.All } => language.Say("Tous", "All"),
+        { Key: null } => Words.Capital(group.Dimension.Label(language)) + language.Colon() + language.Say("non précisé", "not stated"),
+        { Category: { } category } => Words.Capital(category.Label(language)),
+        { SizeClass: { } size } => Words.Capital(size.Label(language)),
+        _ => Words.Capital(group.Dimension.Label(language)) + language.Colon() + group.Key,
     };
 }

@@ -1,6 +1,5 @@
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Messages;
-using Thqse.Sdk.Reports.Texts;
 
 namespace Thqse.Sdk.Reports.Pictures.Diagnosis;
 
@@ -8,12 +7,12 @@ namespace Thqse.Sdk.Reports.Pictures.Diagnosis;
 internal static class Interval
 {
     public static string Text(NodeScore score, Language language, params decimal[] limits) => score is not { Lowest: { } lowest, Highest: { } highest }
-        ? score.IsApplicable ? language.Of("sans score", "no score") : language.Of("non concerné", "not concerned")
+        ? score.IsApplicable ? language.Say("sans score", "no score") : language.Say("non concerné", "not concerned")
         : highest > lowest
-            ? language.Of("de ", "from ") + Ends(lowest, highest, language, limits)
+            ? language.Say("de ", "from ") + Ends(lowest, highest, language, limits)
             : DiagnosisMessages.ScoreText(lowest, language, limits);
 
     /// <summary>"61,2 à 64,0": two scores that can be told apart.</summary>
     public static string Ends(decimal lowest, decimal highest, Language language, params decimal[] limits)
-        => DiagnosisMessages.ScoreTextBeside(lowest, highest, language, limits) + language.Of(" à ", " to ") + DiagnosisMessages.ScoreTextBeside(highest, lowest, language, limits);
+        => DiagnosisMessages.ScoreTextBeside(lowest, highest, language, limits) + language.Say(" à ", " to ") + DiagnosisMessages.ScoreTextBeside(highest, lowest, language, limits);
 }

@@ -18,7 +18,7 @@ internal static class RadarPicture
     {
         var canvas = new Canvas();
         var names = new ThemeNames(referential, language);
-        var title = card.Establishment?.Name is { Length: > 0 } name ? name : language.Of("Autodiagnostic", "Self-diagnosis");
+        var title = card.Establishment?.Name is { Length: > 0 } name ? name : language.Say("Autodiagnostic", "Self-diagnosis");
         canvas.Text(16, 28, TextFit.Cut(title, Width - 32, 18), 18, isBold: true);
         canvas.Text(16, 48, $"{card.QuestionnaireId} {card.QuestionnaireVersion}" + (card.IsSpecimen ? language.Of(", spécimen non officiel", ", unofficial specimen") : string.Empty), 12, colour: Palette.Quiet);
         var spokes = card.Themes.Select((theme, index) => new Spoke(theme, (2 * Math.PI * index / card.Themes.Count) - (Math.PI / 2))).ToList();
@@ -28,7 +28,7 @@ internal static class RadarPicture
 
             // Off the first spoke, whose points would hide it.
             var (x, y) = At(ring, (-Math.PI / 2) + (Math.PI / Math.Max(1, card.Themes.Count)));
-            canvas.Text(x, y + 4, Say.Count(ring), 10, "middle", Palette.Quiet);
+            canvas.Text(x, y + 4, Words.Count(ring), 10, "middle", Palette.Quiet);
         }
 
         foreach (var spoke in spokes)
@@ -55,12 +55,12 @@ internal static class RadarPicture
             }
         }
 
-        canvas.Circle(24, Height - 46, 4, Palette.Possible, Palette.Possible).Text(36, Height - 42, language.Of("score sûr", "sure score"), 11);
-        canvas.Circle(124, Height - 46, 4, Palette.Paper, Palette.Possible).Text(136, Height - 42, language.Of("avec ce que les réponses manquantes peuvent ajouter", "with what missing answers can still add"), 11);
-        canvas.Text(16, Height - 20, language.Of("Un thème sans réponse, ou non concerné, est un vide et non un zéro.", "A theme without an answer, or not concerned, is a gap and not a zero."), 11, colour: Palette.Quiet);
+        canvas.Circle(24, Height - 46, 4, Palette.Possible, Palette.Possible).Text(36, Height - 42, language.Say("score sûr", "sure score"), 11);
+        canvas.Circle(124, Height - 46, 4, Palette.Paper, Palette.Possible).Text(136, Height - 42, language.Say("avec ce que les réponses manquantes peuvent ajouter", "with what missing answers can still add"), 11);
+        canvas.Text(16, Height - 20, language.Say("Un thème sans réponse, ou non concerné, est un vide et non un zéro.", "A theme without an answer, or not concerned, is a gap and not a zero."), 11, colour: Palette.Quiet);
         return canvas.Done(
-            language.Of("Radar des thèmes de ", "Radar of the themes of ") + title,
-            string.Join(" ", card.Themes.Select(theme => names.Theme(theme.Id) + language.Colon() + (theme.Answered == 0 && theme.Score.IsApplicable ? language.Of("sans réponse", "not answered") : Interval.Text(theme.Score, language, ScoreLimits.OfTheme(referential, theme.Id))) + ".")),
+            language.Say("Radar des thèmes de ", "Radar of the themes of ") + title,
+            string.Join(" ", card.Themes.Select(theme => names.Theme(theme.Id) + language.Colon() + (theme.Answered == 0 && theme.Score.IsApplicable ? language.Say("sans réponse", "not answered") : Interval.Text(theme.Score, language, ScoreLimits.OfTheme(referential, theme.Id))) + ".")),
             Width,
             Height);
     }
@@ -84,7 +84,7 @@ internal static class RadarPicture
             canvas.Text(x, start + (index * 13), line, 11, anchor);
         }
 
-        var value = spoke.IsKnown ? Interval.Text(spoke.Theme.Score, language, limits) : spoke.Theme.Score.IsApplicable ? language.Of("sans réponse", "not answered") : language.Of("non concerné", "not concerned");
+        var value = spoke.IsKnown ? Interval.Text(spoke.Theme.Score, language, limits) : spoke.Theme.Score.IsApplicable ? language.Say("sans réponse", "not answered") : language.Say("non concerné", "not concerned");
         canvas.Text(x, start + (lines.Count * 13), value, 10, anchor, Palette.Quiet, isBold: spoke.IsKnown);
     }
 

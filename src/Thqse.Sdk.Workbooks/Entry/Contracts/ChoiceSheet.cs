@@ -1,4 +1,5 @@
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
 using Thqse.Sdk.Workbooks.Sheets;
 
 namespace Thqse.Sdk.Workbooks.Entry.Contracts;
@@ -55,7 +56,7 @@ internal static class ChoiceSheet
 
     private static string Limits(ChosenTargetDefinition definition, EntrySheets common)
     {
-        var limit = (definition.Ceiling ?? definition.Floor).ToString(CultureInfo.InvariantCulture).Replace('.', common.Language == Language.French ? ',' : '.');
+        var limit = (definition.Ceiling ?? definition.Floor).ToText(common.Language);
         return definition.Ceiling is null ? common.Say($"strictement au-dessus de {limit}", $"strictly above {limit}") : common.Say($"strictement au-dessous de {limit}", $"strictly below {limit}");
     }
 

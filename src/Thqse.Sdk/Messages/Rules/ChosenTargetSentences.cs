@@ -15,4 +15,7 @@ internal sealed class ChosenTargetSentences : MeasureSentences
     protected override string? Asked(PartVerdict part, Language language) => part.Required is { } target
         ? ComparisonWords.Before(rule.Comparison, language) + Value(target, part.Observed, language) + language.Say(", la cible choisie", ", the chosen target")
         : language.Say("une cible que l'établissement n'a pas fixée", "a target that the establishment has not fixed");
+
+    protected override string? Figure(PartVerdict part, Language language)
+        => part.Required is { } target ? ComparisonWords.Before(rule.Comparison, language) + Value(target, part.Observed, language) : null;
 }

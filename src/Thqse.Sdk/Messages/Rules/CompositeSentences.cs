@@ -24,21 +24,25 @@ internal sealed class CompositeSentences : RuleSentences
 
     public override string Asks(Language language) => Before(language) + string.Join(asked[language], rules.Select(rule => Bracketed(rule, Of(rule).Asks(language))));
 
+    public override string Asks(IReadOnlyList<PartVerdict> parts, Language language)
+        => Before(language) + string.Join(asked[language], PartsOf(parts).Select(each => Bracketed(each.Rule, Of(each.Rule).Asks(each.Parts, language))));
+
     public override string Gave(IReadOnlyList<PartVerdict> parts, Language language)
     {
-        var said = new List<string>();
+        var said = PartsOf(parts).Where(each => each.Parts.Count > 0).Select(each => Bracketed(each.Rule, Of(each.Rule).Gave(each.Parts, language))).ToArray();
+        return said.Length == 0 ? string.Empty : Before(language) + string.Join(gave[language], said);
+    }
+
+    /// <summary>Each of the rules, with what its own parts gave.</summary>
+    private IEnumerable<(TargetRule Rule, IReadOnlyList<PartVerdict> Parts)> PartsOf(IReadOnlyList<PartVerdict> parts)
+    {
         var first = 0;
         foreach (var rule in rules)
         {
-            var own = parts.Skip(first).Take(rule.Parts.Count).ToArray();
+            PartVerdict[] own = [.. parts.Skip(first).Take(rule.Parts.Count)];
             first += own.Length;
-            if (own.Length > 0)
-            {
-                said.Add(Bracketed(rule, Of(rule).Gave(own, language)));
-            }
+            yield return (rule, own);
         }
-
-        return said.Count == 0 ? string.Empty : Before(language) + string.Join(gave[language], said);
     }
 
     private static string Bracketed(TargetRule rule, string text) => rule.Composed.Count == 0 ? text : "(" + text + ")";

@@ -30,4 +30,7 @@ internal sealed class DirectionSentences : ReferenceSentences
             + (part.ReferenceYear is { } year ? language.Say(", la valeur de ", ", the value of ") + Year(year) : language.Say(", la moyenne ", ", the mean of ") + Years(rule.From))
             + Provisional(part, language);
     }
+
+    protected override string? Figure(PartVerdict part, Language language)
+        => part.Reference is { } reference ? ComparisonWords.Before(rule.Comparison, language) + Required(part, rule.Comparison, reference, language) + Provisional(part, language) : null;
 }

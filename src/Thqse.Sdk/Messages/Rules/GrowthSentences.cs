@@ -24,6 +24,9 @@ internal sealed class GrowthSentences : ReferenceSentences
             + " (" + Ask(language) + Baseline(part, language) + Adjusted(part, required, language) + ")";
     }
 
+    protected override string? Figure(PartVerdict part, Language language)
+        => part.Required is { } required ? ComparisonWords.Before(rule.Comparison, language) + Required(part, rule.Comparison, required, language) + Provisional(part, language) : null;
+
     /// <summary>A growth is to be reached and a decrease not to be exceeded: what is asked otherwise has to be said.</summary>
     private string Bound(Language language)
         => rule.Comparison.IsUpper() == rule.Amount < 0 ? string.Empty

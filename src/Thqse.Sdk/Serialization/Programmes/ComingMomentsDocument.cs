@@ -1,6 +1,5 @@
 using NodaTime;
 using Thqse.Sdk.Json;
-using Thqse.Sdk.Messages;
 using Thqse.Sdk.Programmes;
 
 namespace Thqse.Sdk.Serialization;

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Thqse.Cli.CommandLines;
-using Thqse.Cli.Texts;
+using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
 

@@ -3,7 +3,6 @@ using Thqse.Cli.Batches;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Output;
 using Thqse.Cli.Rendering;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;

@@ -1,5 +1,4 @@
 using Thqse.Cli.Rendering;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Messages;

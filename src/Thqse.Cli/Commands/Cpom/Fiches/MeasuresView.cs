@@ -1,6 +1,7 @@
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Commands.Cpom.Fiches;
 
@@ -14,13 +15,7 @@ internal static class MeasuresView
         Items(sections, texts.Options, targets.Options.Select(each => (Named(each.Label, each.Id, language), each.Lines)));
         if (targets.ChosenTarget is { } chosen && targets.FindMeasure(chosen.Measure) is { } measure)
         {
-            var unit = measure switch
-            {
-                { Kind: MeasureKind.Rate, Per: 100 } => language.Say("\u00A0%", "%"),
-                { Kind: MeasureKind.Rate or MeasureKind.Quantity, Unit: { } named } => "\u00A0" + named[language],
-                _ => string.Empty,
-            };
-            var figure = new CommonTexts(language).Number(chosen.Ceiling ?? chosen.Floor) + unit;
+            var figure = AmountMessages.AmountText(chosen.Ceiling ?? chosen.Floor, measure, language);
             var label = measure.Label[language];
             Items(sections, texts.ChosenTarget, [(chosen.Ceiling is null ? texts.Above(label, figure) : texts.Below(label, figure), chosen.Lines)]);
         }

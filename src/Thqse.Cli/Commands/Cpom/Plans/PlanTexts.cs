@@ -1,4 +1,3 @@
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 
@@ -20,17 +19,6 @@ internal sealed class PlanTexts(Language language)
     public string OptionMissing(string options) => language.Say(
         $"Une option est à choisir d'abord : {options}.", $"An option has to be chosen first: {options}.");
 
-    public string Bound(Comparison comparison, string figure) => comparison switch
-    {
-        Comparison.AtLeast => language.Say($"au moins {figure}", $"at least {figure}"),
-        Comparison.MoreThan => language.Say($"plus de {figure}", $"more than {figure}"),
-        Comparison.AtMost => language.Say($"au plus {figure}", $"at most {figure}"),
-        Comparison.LessThan => language.Say($"moins de {figure}", $"less than {figure}"),
-    };
-
-    public string Provisional(int year) => language.Say(
-        FormattableString.Invariant($", provisoire : {year} n'est pas close"), FormattableString.Invariant($", provisional: {year} is not closed"));
-
     public string Guidance => language.Say("Indication", "Guidance");
 
     public string Asked(int count) => language.Say($"Demandé ({count} indicateurs)", $"Asked ({count} indicators)");
@@ -38,8 +26,4 @@ internal sealed class PlanTexts(Language language)
     public string NotApplicable(int count) => language.Say($"Non applicable ({count})", $"Not applicable ({count})");
 
     public string Justification(string text) => language.Say($"Justification : {text}", $"Justification: {text}");
-
-    public string And => language.Say(" ; et ", "; and ");
-
-    public string Or => language.Say(" ; ou ", "; or ");
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using NodaTime;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Rendering;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;

@@ -5,7 +5,6 @@ using Thqse.Cli.CommandLines;
 using Thqse.Cli.Commands.Cpom;
 using Thqse.Cli.Input;
 using Thqse.Cli.Output;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;

@@ -1,6 +1,7 @@
 using NodaTime;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Commands.Diagnosis.Actions;
 
@@ -13,7 +14,7 @@ internal sealed class ActionsTexts(Language language)
 
     public string Due(LocalDate date) => language.Say($"pour le {common.Date(date)}", $"by {common.Date(date)}");
 
-    public string Progress(decimal percent) => language.Say($"fait à {common.Number(percent)}\u00A0%", $"{common.Number(percent)}% done");
+    public string Progress(decimal percent) => language.Say($"fait à {percent.ToPercentText(language)}", $"{percent.ToPercentText(language)} done");
 
     public string Seen => language.Say("Se voit à", "Seen by");
 

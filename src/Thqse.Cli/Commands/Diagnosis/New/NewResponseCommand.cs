@@ -6,7 +6,7 @@ using Thqse.Cli.Commands.Diagnosis.Questionnaires;
 using Thqse.Cli.Input;
 using Thqse.Cli.Input.Asking;
 using Thqse.Cli.Output;
-using Thqse.Cli.Texts;
+using Thqse.Sdk;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Workbooks;
 

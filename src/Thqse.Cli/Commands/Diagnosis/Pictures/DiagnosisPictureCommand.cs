@@ -4,6 +4,7 @@ using Thqse.Cli.Commands.Diagnosis.Cohorts;
 using Thqse.Cli.Input;
 using Thqse.Cli.Output;
 using Thqse.Cli.Texts;
+using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Reports;
 

@@ -1,5 +1,4 @@
 using Thqse.Cli.Commands.Diagnosis.Scores;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Input;
 using Thqse.Cli.Output;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;

@@ -3,7 +3,7 @@ using Thqse.Cli.CommandLines;
 using Thqse.Cli.Commands.Diagnosis.Questionnaires;
 using Thqse.Cli.Input;
 using Thqse.Cli.Output;
-using Thqse.Cli.Texts;
+using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Workbooks;
 
