@@ -8,13 +8,8 @@ namespace Thqse.Sdk.Reports.Pictures.Cpom;
 /// <param name="Comparison">At least, more than, at most, less than.</param>
 internal readonly record struct Requirement(decimal Value, Comparison Comparison)
 {
-    /// <summary>What a part of a verdict asks of its measure; of a direction, the value that it has to leave behind. Null when no figure is known.</summary>
-    public static Requirement? Of(PartVerdict? part) => part switch
-    {
-        { Rule: DirectionRule direction, Reference: { } reference } => new Requirement(reference, direction.Comparison),
-        { Required: { } required } => new Requirement(required, ComparisonOf(part.Rule)),
-        _ => null,
-    };
+    /// <summary>What a part of a verdict asks of its measure; null when no figure is known.</summary>
+    public static Requirement? Of(PartVerdict? part) => part is { Bound: { } bound, Comparison: { } comparison } ? new Requirement(bound, comparison) : null;
 
     /// <summary>Whether it is better to stay below.</summary>
     public bool IsUpper => Comparison is Comparison.AtMost or Comparison.LessThan;
@@ -27,13 +22,5 @@ internal readonly record struct Requirement(decimal Value, Comparison Comparison
         Comparison.MoreThan => ">",
         Comparison.AtMost => "≤",
         Comparison.LessThan => "<",
-    };
-
-    private static Comparison ComparisonOf(TargetRule rule) => rule switch
-    {
-        ThresholdRule threshold => threshold.Comparison,
-        GrowthRule growth => growth.Comparison,
-        ChosenTargetRule chosen => chosen.Comparison,
-        _ => Comparison.AtLeast,
     };
 }

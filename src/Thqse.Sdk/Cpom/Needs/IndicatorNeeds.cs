@@ -10,7 +10,7 @@ public sealed class IndicatorNeeds
     {
         Plan = plan;
         LacksOption = !hasOption && plan.Fiche.Targets.Options.Count > 0;
-        LacksTarget = !hasTarget && plan.Row is { } row && row.Cells.SelectMany(cell => cell.Rule.Parts).Any(rule => rule is ChosenTargetRule or ChosenTargetIsSetRule);
+        LacksTarget = !hasTarget && plan.Row is { } row && row.Cells.SelectMany(cell => cell.Rule.Parts).Any(rule => rule.NeedsChosenTarget);
         Values = values;
     }
 

@@ -49,6 +49,9 @@ public abstract class TargetRule
     /// <summary>The one number by which it judges; null for a rule that has none.</summary>
     internal abstract RuleNumber? Number { get; }
 
+    /// <summary>Whether it asks for the target that the establishment fixes itself.</summary>
+    internal virtual bool NeedsChosenTarget => false;
+
     /// <summary>Judges a year, keeps what each of the parts gave, and says what they give together; null when nothing is asked.</summary>
     internal abstract Decision? Judge(in IndicatorFacts facts, int year, Span<Outcome> outcomes);
 

@@ -38,6 +38,12 @@ public sealed class PartVerdict
     /// <summary>What a growth asked, in the unit of the measure (percent for a rate), before it was rounded, raised by one or stopped at 100 %; null for another rule.</summary>
     public decimal? RequiredBeforeRounding => outcome.BeforeRounding.ToNullableDecimal();
 
+    /// <summary>The figure that what is observed is compared with, in the unit of the measure (percent for a rate): what is required, or the reference itself of a direction; null where there is none or it is not known yet.</summary>
+    public decimal? Bound => Rule.Number is not { } number ? null : number.IsReference ? Reference : Required;
+
+    /// <summary>How what is observed is compared with the bound; null for a rule that has none, such as a flag.</summary>
+    public Comparison? Comparison => Rule.Number?.Comparison;
+
     /// <summary>The value observed, in the unit of the measure (percent for a rate), the known total of a running total; null when nothing is known.</summary>
     public decimal? Observed => outcome.Observed.ToNullableDecimal();
 

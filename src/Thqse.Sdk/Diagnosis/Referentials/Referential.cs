@@ -11,7 +11,6 @@ public sealed class Referential
 {
     private readonly Lazy<ReferentialFinding?> flaw;
 
-    /// <param name="questionnaires">Makes the questionnaires of the referential, which each of them names: of all else it has, they find what they need.</param>
     internal Referential(
         string id,
         string version,
@@ -33,6 +32,7 @@ public sealed class Referential
         Themes = themes;
         Levels = levels;
         Scales = scales;
+        // Each questionnaire names its referential; it finds there all that stands above.
         Questionnaires = questionnaires(this);
         flaw = new Lazy<ReferentialFinding?>(() => ScorableCheck.Run(this).FirstOrDefault());
     }

@@ -40,5 +40,7 @@ public sealed partial class ChosenTargetRule : TargetRule
 
     internal override RuleNumber? Number => RuleNumber.Relative(comparison: Comparison);
 
+    internal override bool NeedsChosenTarget => true;
+
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
 }

@@ -26,5 +26,7 @@ public sealed partial class ChosenTargetIsSetRule : TargetRule
 
     internal override RuleNumber? Number => null;
 
+    internal override bool NeedsChosenTarget => true;
+
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
 }

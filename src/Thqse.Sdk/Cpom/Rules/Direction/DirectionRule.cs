@@ -57,8 +57,7 @@ public sealed partial class DirectionRule : TargetRule
 
     internal override ReferenceYear? ComparedWith => From;
 
-    /// <summary>Its number is the reference itself.</summary>
-    internal override RuleNumber? Number => RuleNumber.Relative(comparison: Comparison);
+    internal override RuleNumber? Number => RuleNumber.Reference(Comparison);
 
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
 
