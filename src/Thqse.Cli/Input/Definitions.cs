@@ -18,7 +18,7 @@ internal sealed record Definitions
 
     public CpomCatalogue Catalogue
     {
-        get => catalogue ?? CpomCatalogue.Occitanie2025;
+        get => catalogue ?? CpomCatalogue.Shipped[0];
         init => catalogue = value;
     }
 
@@ -31,7 +31,7 @@ internal sealed record Definitions
     public IEnumerable<Questionnaire> Questionnaires => Referentials.SelectMany(referential => referential.Questionnaires);
 
     public ContractReadResult ReadContract(ReadOnlyMemory<byte> file)
-        => Read(file, utf8 => ContractDocument.ReadUtf8(utf8, Catalogue), read => read.Diagnostics, ContractReadResult.Refused);
+        => Read(file, utf8 => ContractDocument.ReadUtf8(utf8, catalogue), read => read.Diagnostics, ContractReadResult.Refused);
 
     public ResponseReadResult ReadResponse(ReadOnlyMemory<byte> file)
         => Read(file, utf8 => ResponseDocument.ReadUtf8(utf8, Referentials), read => read.Diagnostics, ResponseReadResult.Refused);

@@ -19,7 +19,7 @@ internal sealed class ThqseDefinitions
         Limits = limits;
     }
 
-    public static ThqseDefinitions Shipped { get; } = new([CpomCatalogue.Occitanie2025], Referential.Shipped, defaultCatalogue: null, limits: null);
+    public static ThqseDefinitions Shipped { get; } = new(CpomCatalogue.Shipped, Referential.Shipped, defaultCatalogue: null, limits: null);
 
     public CpomCatalogues Catalogues { get; }
 

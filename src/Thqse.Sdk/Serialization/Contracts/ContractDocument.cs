@@ -14,7 +14,7 @@ public static class ContractDocument
 
     /// <summary>Reads a contract from JSON.</summary>
     /// <param name="json">The document.</param>
-    /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
+    /// <param name="catalogue">The catalogue whose indicators are declared; null for that of <see cref="CpomCatalogue.Shipped"/> which the contract names.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The contract, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
@@ -22,7 +22,7 @@ public static class ContractDocument
 
     /// <summary>Reads a contract from a stream of UTF-8 bytes; a byte order mark is accepted.</summary>
     /// <param name="stream">The document; read to its end, synchronously, and not closed.</param>
-    /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
+    /// <param name="catalogue">The catalogue whose indicators are declared; null for that of <see cref="CpomCatalogue.Shipped"/> which the contract names.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The contract, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
@@ -30,7 +30,7 @@ public static class ContractDocument
 
     /// <summary>Reads a contract from a stream of UTF-8 bytes, without blocking a thread; a byte order mark is accepted.</summary>
     /// <param name="stream">The document; read to its end, asynchronously, and not closed.</param>
-    /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
+    /// <param name="catalogue">The catalogue whose indicators are declared; null for that of <see cref="CpomCatalogue.Shipped"/> which the contract names.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The contract, or the diagnostics.</returns>
@@ -41,7 +41,7 @@ public static class ContractDocument
 
     /// <summary>Reads a contract from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>
-    /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
+    /// <param name="catalogue">The catalogue whose indicators are declared; null for that of <see cref="CpomCatalogue.Shipped"/> which the contract names.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <returns>The contract, or the diagnostics.</returns>
     public static ContractReadResult ReadUtf8(ReadOnlyMemory<byte> utf8, CpomCatalogue? catalogue = null, ReadingLimits? limits = null)
@@ -59,5 +59,5 @@ public static class ContractDocument
     /// <exception cref="ArgumentNullException"><paramref name="contract"/> is null.</exception>
     public static PublishedDocument Of(CpomContract contract) => DocumentWriter.Of(ContractForms.Document, Guard.NotNull(contract, nameof(contract)));
 
-    private static ContractReadResult Read(DocumentBytes bytes, CpomCatalogue? catalogue) => ContractReader.Read(bytes, [catalogue ?? CpomCatalogue.Occitanie2025]);
+    private static ContractReadResult Read(DocumentBytes bytes, CpomCatalogue? catalogue) => ContractReader.Read(bytes, catalogue is null ? CpomCatalogue.Shipped : [catalogue]);
 }

@@ -12,7 +12,7 @@ public static class DocumentLines
 {
     /// <summary>Evaluates contracts, one a line.</summary>
     /// <param name="lines">The documents in UTF-8, each ended by a line feed, the last one with or without; read as results are taken, and not closed.</param>
-    /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
+    /// <param name="catalogue">The catalogue whose indicators are declared; null for that of <see cref="CpomCatalogue.Shipped"/> which the contract names.</param>
     /// <param name="asOf">The day as of which all are evaluated, in any calendar; null for that of each contract, as an evaluation of one contract has it.</param>
     /// <param name="limits">How much is read of each line; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <param name="cancellation">Ends the reading: what is taken until then is whole.</param>
@@ -22,13 +22,12 @@ public static class DocumentLines
     public static IAsyncEnumerable<LineResult<CpomEvaluation>> EvaluateAsync(
         Stream lines, CpomCatalogue? catalogue = null, LocalDate? asOf = null, ReadingLimits? limits = null, CancellationToken cancellation = default)
     {
-        var declared = catalogue ?? CpomCatalogue.Occitanie2025;
         var date = asOf is { } given ? Guard.Date(given, nameof(asOf)) : default(LocalDate?);
         return SelectAsync(
             lines,
             (line, utf8) =>
             {
-                var read = ContractDocument.ReadUtf8(utf8, declared, limits);
+                var read = ContractDocument.ReadUtf8(utf8, catalogue, limits);
                 return new LineResult<CpomEvaluation>(line, read.Contract is { } contract ? contract.EvaluateAsAsked(date) : null, read.Diagnostics);
             },
             limits,

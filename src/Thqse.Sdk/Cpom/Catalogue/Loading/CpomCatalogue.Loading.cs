@@ -10,6 +10,9 @@ public sealed partial class CpomCatalogue
     /// <value>The catalogue "cpom-occitanie-2025-2029".</value>
     public static CpomCatalogue Occitanie2025 => Embedded.Occitanie2025;
 
+    /// <summary>The catalogues that the package ships; the first is meant where nothing else is said.</summary>
+    public static IReadOnlyList<CpomCatalogue> Shipped => [Occitanie2025];
+
     /// <summary>Reads a catalogue of the same shape from a document "thqse.cpom-catalogue/1" that holds its fiches. Its content is judged by <c>Check()</c>, not here.</summary>
     /// <param name="stream">The document, UTF-8 JSON; read to its end, synchronously, and not closed.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
