@@ -10,8 +10,6 @@ internal static class MomentArgument
 {
     public const string Option = "--at";
 
-    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd");
-
     /// <summary>A minute of legal time, a day (its beginning), or a moment with its difference from universal time.</summary>
     public static Instant Moment(string? text, Session session)
     {
@@ -32,16 +30,7 @@ internal static class MomentArgument
         $"{Option} : « {text} » vient deux fois cette nuit-là, où l'heure d'été prend fin. Écrivez {text}:00+02:00 ou {text}:00+01:00.",
         $"{Option}: \"{text}\" comes twice in that night, when summer time ends. Write {text}:00+02:00 or {text}:00+01:00."));
 
+    /// <summary>A day; without one, today in France.</summary>
     public static LocalDate Date(string option, string? text, Session session)
-    {
-        if (text is null)
-        {
-            return session.Terminal.Now.InZone(CalendarMoment.TimeZone).Date;
-        }
-
-        return Day.Parse(text).TryGetValue(default, out var date)
-            ? date
-            : throw CommandException.Usage(session.Language.Say(
-                $"{option} : « {text} » n'est pas une date. Écrivez-la AAAA-MM-JJ, par exemple 2027-03-31.", $"{option}: \"{text}\" is not a date. Write it YYYY-MM-DD, for example 2027-03-31."));
-    }
+        => DateArgument.Read(option, text, session) ?? session.Terminal.Now.InZone(CalendarMoment.TimeZone).Date;
 }

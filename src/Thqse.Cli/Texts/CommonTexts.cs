@@ -13,6 +13,11 @@ internal sealed class CommonTexts(Language language)
         $"Catalogue {catalogue.Id}, version {catalogue.Version}",
         $"Catalogue {catalogue.Id}, version {catalogue.Version}");
 
+    /// <summary>What a table of groups says of those that it leaves out.</summary>
+    public string SmallestGroup(int smallest) => language.Say(
+        $"Un groupe de moins de {smallest} établissements n'est pas montré, ni ceux dont il se déduirait.",
+        $"A group of fewer than {smallest} establishments is not shown, nor are those from which it could be deduced.");
+
     public string Date(LocalDate date) => AmountMessages.DateText(date, language);
 
     public string Number(decimal value) => value.ToText(language);

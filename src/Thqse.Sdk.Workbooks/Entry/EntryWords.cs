@@ -23,6 +23,7 @@ internal static class EntryWords
     public static readonly LocalizedText Justification = new("Justification", "Justification");
     public static readonly LocalizedText Remark = new("Remarque", "Remark");
     public static readonly LocalizedText Label = new("Libellé", "Label");
+    public static readonly LocalizedText Format = new("Format du document", "Format of the document");
 
     public static readonly LocalizedText Yes = new("oui", "yes");
     public static readonly LocalizedText No = new("non", "no");

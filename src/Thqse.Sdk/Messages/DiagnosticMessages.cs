@@ -180,7 +180,7 @@ public static class DiagnosticMessages
     private static string Elsewhere(Diagnostic diagnostic, Language language)
         => diagnostic.Suggestions.Count > 0 ? string.Empty
             : diagnostic.Expected.Contains("values") && diagnostic.Expected.Contains("milestones") ? language.Say(" Une mesure se déclare dans « values », un jalon dans « milestones ».", " A measure is declared in \"values\", a milestone in \"milestones\".")
-            : diagnostic.Expected.SequenceEqual(["numerator", "denominator"]) ? language.Say(" Un pourcentage seul s'écrit sans accolades : 56.4.", " A percentage alone is written without braces: 56.4.")
+            : diagnostic.Expected.SequenceEqual(["numerator", "denominator"]) ? MissingMemberMessages.PercentageAlone(language)
             : string.Empty;
 
     /// <summary>The possible years that stand in a text.</summary>

@@ -43,8 +43,11 @@ internal static class MissingMemberMessages
 
         var missing = language.Say($"Il manque le membre {Alternatives(diagnostic, "« ", " »", " ou ")}.", $"The member {Alternatives(diagnostic, "\"", "\"", " or ")} is missing.");
         return missing + (diagnostic.Value is { } name && Lines.TryGetValue(name, out var line) ? language.Say($" Ajoutez par exemple {line}.", $" Add for instance {line}.") : language.Say(" Ajoutez-le.", " Add it."))
-            + (diagnostic.Value is "numerator" or "denominator" ? language.Say(" Un pourcentage seul s'écrit sans accolades : 56.4.", " A percentage alone is written without braces: 56.4.") : string.Empty);
+            + (diagnostic.Value is "numerator" or "denominator" ? PercentageAlone(language) : string.Empty);
     }
+
+    /// <summary>What a rate may be beside its two counts.</summary>
+    public static string PercentageAlone(Language language) => language.Say(" Un pourcentage seul s'écrit sans accolades : 56.4.", " A percentage alone is written without braces: 56.4.");
 
     private static string Alternatives(Diagnostic diagnostic, string open, string close, string or)
         => diagnostic.Expected.Count > 0

@@ -42,7 +42,7 @@ internal static class ContractBook
             document,
             common.Say("Saisie du contrat", "Entry of the contract") + (contract.Establishment.Name is { Length: > 0 } name ? " – " + name : string.Empty),
             about,
-            [("format", common.Say("Format du document", "Format of the document")), ("catalogue", "Catalogue"), ("catalogueVersion", common.Say("Édition du catalogue", "Edition of the catalogue")), ("asOf", common.Say("Évaluer au", "Evaluate as of"))],
+            [("format", common.Say(EntryWords.Format)), ("catalogue", "Catalogue"), ("catalogueVersion", common.Say("Édition du catalogue", "Edition of the catalogue")), ("asOf", common.Say("Évaluer au", "Evaluate as of"))],
             ["choices", "notConcerned", "observations"],
             catalogue.Categories,
             catalogue.Sizes.Classes,
@@ -51,13 +51,13 @@ internal static class ContractBook
 
     private static IReadOnlyList<(string Text, CellLook Look)> Instructions(EntrySheets common) =>
     [
-        (common.Say("Remplissez les cellules de cette couleur ; les autres sont protégées, sans mot de passe.", "Fill in the cells of this colour; the others are protected, without a password."), CellLook.EntryText),
+        (common.Say(ReadMeSheet.FillIn), CellLook.EntryText),
         (common.Say("« Saisie » : une ligne par chiffre, une colonne par année. Laissez vide ce qui n'est pas connu : zéro veut dire zéro.", "\"Entry\": a line for each figure, a column for each year. Leave blank what is not known: zero means zero."), CellLook.Wrapped),
         (common.Say("Un taux se saisit par son numérateur et son dénominateur ; la ligne « taux » le calcule. Si vous n'avez que le taux, tapez-le à la place de la formule.", "A rate is entered by its numerator and its denominator; the line \"rate\" computes it. If you have the rate alone, type it in the place of the formula."), CellLook.Wrapped),
         (common.Say("Un jalon atteint : « oui » dans l'année où il l'a été.", "A milestone that was reached: \"yes\" in the year in which it was."), CellLook.Wrapped),
         (common.Say("« Commentaires et preuves » : une preuve par cellule (un nom de fichier, une référence).", "\"Comments and evidence\": one piece of evidence a cell (the name of a file, a reference)."), CellLook.Wrapped),
         (common.Say("« Choix » : options, cibles choisies, et indicateurs qui ne vous concernent pas, avec leur justification.", "\"Choices\": options, chosen targets, and indicators that do not concern you, with their justification."), CellLook.Wrapped),
-        (common.Say("Vous pouvez trier, filtrer, élargir. Ne changez ni les identifiants, ni les titres, ni les noms des feuilles, et ne fusionnez pas de cellules.", "You can sort, filter, widen. Do not change identifiers, heads or names of sheets, and do not merge cells."), CellLook.Wrapped),
+        (common.Say(ReadMeSheet.Keep), CellLook.Wrapped),
         (common.Say("Si le tableur change « 12/03 » en date, donnez à la cellule le format Nombre et retapez.", "If the spreadsheet makes a date of \"12/03\", give the cell the format Number and type again."), CellLook.Wrapped),
         (common.Say("Enregistrez au format xlsx, puis : thqse cpom import FICHIER, ou partout où un contrat est demandé.", "Save as xlsx, then: thqse cpom import FILE, or wherever a contract is asked for."), CellLook.Wrapped),
     ];

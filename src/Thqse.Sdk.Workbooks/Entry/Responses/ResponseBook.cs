@@ -23,7 +23,7 @@ internal static class ResponseBook
             document.RootElement,
             questionnaire.Label[language] + (response.Establishment.Name is { Length: > 0 } name ? " – " + name : string.Empty),
             [$"{questionnaire.Id}, version {questionnaire.Version}", .. questionnaire.Referential.IsSpecimen ? [questionnaire.Referential.Notice[language]] : Array.Empty<string>(), .. common.MadeOn(madeOn)],
-            [("format", common.Say("Format du document", "Format of the document")), ("questionnaire", "Questionnaire"), ("version", common.Say("Version du questionnaire", "Version of the questionnaire"))],
+            [("format", common.Say(EntryWords.Format)), ("questionnaire", "Questionnaire"), ("version", common.Say("Version du questionnaire", "Version of the questionnaire"))],
             ["answers"],
             Categories,
             Sizes,
@@ -33,12 +33,12 @@ internal static class ResponseBook
 
     private static IReadOnlyList<(string Text, CellLook Look)> Instructions(EntrySheets common) =>
     [
-        (common.Say("Remplissez les cellules de cette couleur ; les autres sont protégées, sans mot de passe.", "Fill in the cells of this colour; the others are protected, without a password."), CellLook.EntryText),
+        (common.Say(ReadMeSheet.FillIn), CellLook.EntryText),
         (common.Say("« Questions » : choisissez une réponse dans la liste de la cellule. Laissez vide ce qui n'est pas encore répondu.", "\"Questions\": choose an answer from the list of the cell. Leave blank what is not answered yet."), CellLook.Wrapped),
         (common.Say("Une question ne vous concerne pas : « oui » dans « Non concerné », et pourquoi dans « Justification ». Là où la cellule est blanche, la question concerne tout le monde.", "A question does not concern you: \"yes\" in \"Not concerned\", and why in \"Justification\". Where the cell is white, the question concerns everybody."), CellLook.Wrapped),
         (common.Say("Remarques, preuves (une par cellule) et contributeurs sont libres.", "Remarks, evidence (one piece a cell) and contributors are free."), CellLook.Wrapped),
         (common.Say("L'avancement est calculé en haut de la feuille.", "The progress is computed at the top of the sheet."), CellLook.Wrapped),
-        (common.Say("Vous pouvez trier, filtrer, élargir. Ne changez ni les identifiants, ni les titres, ni les noms des feuilles, et ne fusionnez pas de cellules.", "You can sort, filter, widen. Do not change identifiers, heads or names of sheets, and do not merge cells."), CellLook.Wrapped),
+        (common.Say(ReadMeSheet.Keep), CellLook.Wrapped),
         (common.Say("Enregistrez au format xlsx, puis : thqse diagnosis import FICHIER, ou partout où une réponse est demandée.", "Save as xlsx, then: thqse diagnosis import FILE, or wherever a response is asked for."), CellLook.Wrapped),
     ];
 }

@@ -12,8 +12,7 @@ namespace Thqse.Cli.Commands.Cpom.Pictures;
 /// <summary><c>thqse cpom picture grid|path|region FILE... -o FILE</c>.</summary>
 internal sealed class ContractPictureCommand : ToolCommand
 {
-    private static readonly string[] Kinds = ["grid", "path", "region"];
-    private readonly Argument<string?> kind;
+    private readonly PictureKindArgument kind;
     private readonly Argument<string[]> files;
     private readonly Option<string?> asOf;
     private readonly Option<string?> indicator;
@@ -22,11 +21,10 @@ internal sealed class ContractPictureCommand : ToolCommand
     public ContractPictureCommand(Session session)
         : base(session, "picture", "Une image : la grille d'un contrat, la trajectoire d'un indicateur, la carte d'une région.", "A picture: the grid of a contract, the path of an indicator, the map of a region.")
     {
-        kind = new Argument<string?>("kind") { HelpName = "grid|path|region", Description = Language.Say("Ce qui est dessiné.", "What is drawn."), Arity = ArgumentArity.ZeroOrOne };
+        kind = new PictureKindArgument(Language, this, "grid", "path", "region");
         files = SharedArguments.Files(Language, Language.Say("Le contrat, ou son classeur ; plusieurs pour une région.", "The contract, or its workbook; several for a region."));
         asOf = SharedArguments.Value("--as-of", "DATE", Language.Say("La date de l'évaluation, AAAA-MM-JJ.", "The date of the evaluation, YYYY-MM-DD."));
         indicator = SharedArguments.Value("--indicator", "ID", Language.Say("De path : l'indicateur, comme CPOM_OS_16.", "Of path: the indicator, such as CPOM_OS_16."));
-        Add(kind);
         Add(files);
         Add(asOf);
         Add(indicator);
@@ -40,12 +38,7 @@ internal sealed class ContractPictureCommand : ToolCommand
 
     protected override ExitCode Run(ParseResult parsed)
     {
-        var drawn = parsed.GetValue(kind);
-        if (!Kinds.Contains(drawn))
-        {
-            throw CommandException.Usage(Language.Say($"dites ce qui est dessiné : {string.Join(", ", Kinds)}.", $"say what is drawn: {string.Join(", ", Kinds)}."));
-        }
-
+        var drawn = kind.Read(parsed);
         var names = parsed.GetValue(files) ?? [];
         if (names.Length == 0 || (drawn != "region" && names.Length > 1))
         {

@@ -9,10 +9,6 @@ internal sealed class RegionTexts(Language language)
 
     public string NotForPublication => language.Say("Tous les groupes, à ne pas publier : on y lit le résultat d'un établissement.", "Every group, not for publication: the result of one establishment can be read in it.");
 
-    public string SmallestGroup(int smallest) => language.Say(
-        $"Un groupe de moins de {smallest} établissements n'est pas montré, ni ceux dont il se déduirait.",
-        $"A group of fewer than {smallest} establishments is not shown, nor are those from which it could be deduced.");
-
     public string Legend(string met, string notMet, string undetermined, string pending) => language.Say(
         $"Dans chaque case : {met} atteints, {notMet} non atteints, {undetermined} indéterminés, {pending} en cours. Une case vide : rien n'est demandé, ou le groupe n'est pas montré.",
         $"In each cell: {met} met, {notMet} not met, {undetermined} undetermined, {pending} pending. An empty cell: nothing is asked, or the group is not shown.");

@@ -19,7 +19,7 @@ internal static class RegionView
         page.Paragraph(0, Toned.Strong(texts.Title(table.Year)));
         page.Paragraph(0, Toned.Quiet(new CommonTexts(language).Catalogue(table.Catalogue)));
         page.Paragraph(0, texts.Establishments(evaluations.Count) + ".");
-        page.Paragraph(0, table.IsForPublication ? texts.SmallestGroup(table.SmallestGroup) : Toned.Strong(texts.NotForPublication));
+        page.Paragraph(0, table.IsForPublication ? new CommonTexts(language).SmallestGroup(table.SmallestGroup) : Toned.Strong(texts.NotForPublication));
         page.Paragraph(0, Toned.Quiet(texts.Legend(page.Signs.Met, page.Signs.NotMet, page.Signs.Undetermined, page.Signs.Pending)));
 
         // As many groups side by side as fit; the others below, under a heading of their own.

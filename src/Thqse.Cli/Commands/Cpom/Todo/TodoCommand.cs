@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using Thqse.Cli.CommandLines;
+using Thqse.Cli.Input;
 using Thqse.Cli.Rendering;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
@@ -33,7 +34,7 @@ internal sealed class TodoCommand : ContractCommand
     protected override void Prepare(ParseResult parsed)
     {
         base.Prepare(parsed);
-        before = AsOfArgument.Read("--before", parsed.GetValue(beforeOption), Session);
+        before = DateArgument.Read("--before", parsed.GetValue(beforeOption), Session);
     }
 
     protected override void Fill(Page page, CpomContract contract, string file) => TodoView.Fill(page, Evaluate(contract), before, Language);

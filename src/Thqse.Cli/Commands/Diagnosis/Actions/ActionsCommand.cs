@@ -68,7 +68,7 @@ internal sealed class ActionsCommand : ToolCommand
 
     private ActionPlan Proposed(ParseResult parsed, QuestionnaireResponse response, ActionsTexts texts)
     {
-        var (who, when) = (parsed.GetValue(owner), AsOfArgument.Read("--due", parsed.GetValue(due), Session));
+        var (who, when) = (parsed.GetValue(owner), DateArgument.Read("--due", parsed.GetValue(due), Session));
         if (string.IsNullOrWhiteSpace(who) || when is not { } day)
         {
             throw CommandException.Usage(texts.OwnerAndDueNeeded);

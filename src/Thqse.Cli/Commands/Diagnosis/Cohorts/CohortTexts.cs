@@ -39,10 +39,6 @@ internal sealed class CohortTexts(Language language)
         : language.Say(
             "Le poids de ce qui n'est pas concerné est partagé à parts égales dans tous les scores.", "The weight of what is not concerned is shared equally in all the scores.");
 
-    public string SmallestGroup(int smallest) => language.Say(
-        $"Un groupe de moins de {smallest} établissements n'est pas montré, ni ceux dont il se déduirait.",
-        $"A group of fewer than {smallest} establishments is not shown, nor are those from which it could be deduced.");
-
     public string Overall => language.Say("Score global par groupe", "Overall score by group");
 
     public string Pillars => language.Say("Piliers, tous les établissements", "Pillars, all establishments");

@@ -1,4 +1,5 @@
 using Thqse.Cli.Rendering;
+using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
 
@@ -45,7 +46,7 @@ internal static class CohortView
 
         if (report is CohortReport)
         {
-            page.Paragraph(0, texts.SmallestGroup(report.Options.SmallestGroup));
+            page.Paragraph(0, new CommonTexts(language).SmallestGroup(report.Options.SmallestGroup));
         }
 
         DistributionsView.Fill(page, report, names, language);

@@ -22,7 +22,7 @@ internal sealed class NewResponseCommand : ToolCommand
     public NewResponseCommand(Session session)
         : base(session, "new", "Une première réponse : qui répond, par des questions ou par des options ; en JSON ou en classeur.", "A first response: who answers, by questions or by options; as JSON or as a workbook.")
     {
-        id = SharedArguments.Id("ID", Language.Say("Un questionnaire, comme thqse-specimen/sanitary.", "A questionnaire, such as thqse-specimen/sanitary."));
+        id = QuestionnaireArgument.Argument(Language);
         Add(id);
         Add(madeOn = MadeOnArgument.Option(Language));
         establishment = new EstablishmentOptions(session, this, isForContract: false);

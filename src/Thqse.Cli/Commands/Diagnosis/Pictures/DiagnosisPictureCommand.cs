@@ -13,20 +13,18 @@ namespace Thqse.Cli.Commands.Diagnosis.Pictures;
 /// <summary><c>thqse diagnosis picture bars|radar|distribution FILE... -o FILE</c>.</summary>
 internal sealed class DiagnosisPictureCommand : ToolCommand
 {
-    private static readonly string[] Kinds = ["bars", "radar", "distribution"];
-    private readonly Argument<string?> kind;
+    private readonly PictureKindArgument kind;
     private readonly Argument<string[]> files;
     private readonly Option<string?> one;
 
     public DiagnosisPictureCommand(Session session)
         : base(session, "picture", "Une image : les scores en barres ou en radar, la répartition d'une cohorte.", "A picture: the scores as bars or as a radar, the distribution of a cohort.")
     {
-        kind = new Argument<string?>("kind") { HelpName = "bars|radar|distribution", Description = Language.Say("Ce qui est dessiné.", "What is drawn."), Arity = ArgumentArity.ZeroOrOne };
+        kind = new PictureKindArgument(Language, this, "bars", "radar", "distribution");
         files = SharedArguments.Files(Language, Language.Say(
             "La réponse, la fiche de score ou le classeur ; de bars, puis celui d'avant ; de distribution, tous ceux de la cohorte.",
             "The response, the score card or the workbook; of bars, then the one before; of distribution, all of the cohort."));
         one = SharedArguments.Value("--establishment", SharedArguments.FileLabel(Language), Language.Say("De distribution : l'établissement montré parmi les autres.", "Of distribution: the establishment that is shown among the others."));
-        Add(kind);
         Add(files);
         Add(one);
     }
@@ -37,12 +35,7 @@ internal sealed class DiagnosisPictureCommand : ToolCommand
 
     protected override ExitCode Run(ParseResult parsed)
     {
-        var drawn = parsed.GetValue(kind);
-        if (!Kinds.Contains(drawn))
-        {
-            throw CommandException.Usage(Language.Say($"dites ce qui est dessiné : {string.Join(", ", Kinds)}.", $"say what is drawn: {string.Join(", ", Kinds)}."));
-        }
-
+        var drawn = kind.Read(parsed);
         var names = parsed.GetValue(files) ?? [];
         if (names.Length > (drawn == "radar" ? 1 : drawn == "bars" ? 2 : int.MaxValue))
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using Thqse.Cli.CommandLines;
+using Thqse.Cli.Input;
 using Thqse.Cli.Commands.Cpom;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
@@ -58,7 +59,7 @@ internal sealed class ProgressCommand : ToolCommand
         return ExitCode.Done;
     }
 
-    private LocalDate? Date(ParseResult parsed, Option<string?> option) => AsOfArgument.Read(option.Name, parsed.GetValue(option), Session);
+    private LocalDate? Date(ParseResult parsed, Option<string?> option) => DateArgument.Read(option.Name, parsed.GetValue(option), Session);
 
     private Campaign? CampaignOf(LocalDate? first, LocalDate? last)
     {

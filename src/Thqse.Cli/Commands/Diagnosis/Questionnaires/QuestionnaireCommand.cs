@@ -22,7 +22,7 @@ internal sealed class QuestionnaireCommand : ToolCommand
             "Un questionnaire, points et poids compris ; avec --establishment, ce qui est demandé à cet établissement.",
             "A questionnaire, points and weights included; with --establishment, what is asked of that establishment.")
     {
-        id = SharedArguments.Id("ID", Language.Say("Un questionnaire, comme thqse-specimen/sanitary.", "A questionnaire, such as thqse-specimen/sanitary."));
+        id = QuestionnaireArgument.Argument(Language);
         file = SharedArguments.Value("--establishment", SharedArguments.FileLabel(Language), Language.Say(
             "À qui le questionnaire est posé : une réponse, même sans réponses, ou un contrat ; « - » lit l'entrée standard.",
             "Of whom it is asked: a response, even without answers, or a contract; \"-\" reads standard input."));

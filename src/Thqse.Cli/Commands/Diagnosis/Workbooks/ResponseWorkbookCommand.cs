@@ -19,7 +19,7 @@ internal sealed class ResponseWorkbookCommand : ToolCommand
     public ResponseWorkbookCommand(Session session)
         : base(session, "workbook", "Le classeur de saisie d'un questionnaire : les questions posées à cet établissement, à remplir dans un tableur.", "The entry workbook of a questionnaire: the questions asked of this establishment, to fill in with a spreadsheet.")
     {
-        id = SharedArguments.Id("ID", Language.Say("Un questionnaire, comme thqse-specimen/sanitary.", "A questionnaire, such as thqse-specimen/sanitary."));
+        id = QuestionnaireArgument.Argument(Language);
         file = SharedArguments.Value("--establishment", SharedArguments.FileLabel(Language), Language.Say(
             "À qui il est posé : une réponse, dont les réponses sont reprises, ou un contrat ; « - » lit l'entrée standard.",
             "Of whom it is asked: a response, whose answers are kept, or a contract; \"-\" reads standard input."));
