@@ -61,7 +61,11 @@ public static class DocumentSchema
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no document of that name; the message lists them.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string Write(string name, Language language) => Guard.Defined(language, nameof(language)) == Language.French ? SchemaDescriptions.InFrench(Write(name)) : Write(name);
+    public static string Write(string name, Language language) => Guard.Defined(language, nameof(language)) switch
+    {
+        Language.French => SchemaDescriptions.InFrench(Write(name)),
+        Language.English => Write(name),
+    };
 
     /// <summary>Writes the schema of a document, if there is one of that name.</summary>
     /// <param name="name">One of <see cref="Names"/>; null gives false.</param>

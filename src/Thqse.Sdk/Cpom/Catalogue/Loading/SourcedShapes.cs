@@ -47,5 +47,9 @@ internal sealed class SourcedShapes
     private ShapeMember Of(string name, Language language)
         => languages.Contains(language) ? Required(name, CommonShapes.Text, Meaning(language)) : Optional(name, CommonShapes.Text, Meaning(language));
 
-    private static string Meaning(Language language) => language == Language.French ? "In French." : "In English.";
+    private static string Meaning(Language language) => language switch
+    {
+        Language.French => "In French.",
+        Language.English => "In English.",
+    };
 }
