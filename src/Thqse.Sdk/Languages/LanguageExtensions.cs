@@ -11,9 +11,13 @@ public static class LanguageExtensions
     /// <exception cref="ArgumentNullException">A text is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
     public static string Say(this Language language, string french, string english)
-        => Guard.Defined(language, nameof(language)) switch
+    {
+        Guard.NotNull(french, nameof(french));
+        Guard.NotNull(english, nameof(english));
+        return Guard.Defined(language, nameof(language)) switch
         {
-            Language.French => Guard.NotNull(french, nameof(french)),
-            Language.English => Guard.NotNull(english, nameof(english)),
+            Language.French => french,
+            Language.English => english,
         };
+    }
 }
