@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 
 namespace Thqse.Cli.Input.Asking;

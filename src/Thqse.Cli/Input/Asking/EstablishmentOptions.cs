@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Rendering;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Messages;
@@ -95,13 +94,13 @@ internal sealed class EstablishmentOptions
     {
         session.ShowOnScreen(page =>
         {
-            page.Paragraph(0, Run.Strong(language.Say("Rien n'est écrit.", "Nothing is written.")));
+            page.Paragraph(0, Toned.Strong(language.Say("Rien n'est écrit.", "Nothing is written.")));
             foreach (var diagnostic in diagnostics)
             {
                 var about = asked.FirstOrDefault(each => each.Question.IsAbout(diagnostic));
                 page.Blank();
-                page.Paragraph(0, Run.Strong($"{about?.Option.Name ?? attribute.Name} {(about is null ? diagnostic.Value : parsed.GetValue(about.Option))}".TrimEnd()));
-                page.Paragraph(2, about?.Question.Explain(diagnostic, language) ?? diagnostic.Explain(language), " ", Run.Quiet($"[{diagnostic.Code.ToCode()}]"));
+                page.Paragraph(0, Toned.Strong($"{about?.Option.Name ?? attribute.Name} {(about is null ? diagnostic.Value : parsed.GetValue(about.Option))}".TrimEnd()));
+                page.Paragraph(2, about?.Question.Explain(diagnostic, language) ?? diagnostic.Explain(language), " ", Toned.Quiet($"[{diagnostic.Code.ToCode()}]"));
             }
         });
         return ExitCode.InputHasDiagnostics;

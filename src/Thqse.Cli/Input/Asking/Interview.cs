@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Thqse.Cli.Rendering;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 
 namespace Thqse.Cli.Input.Asking;
@@ -41,7 +40,7 @@ internal sealed class Interview(Session session, Func<JsonObject, IReadOnlyList<
     private void Tell(string sentence)
     {
         var page = session.Terminal.ErrorPage();
-        page.Paragraph(0, Run.Quiet(sentence));
+        page.Paragraph(0, Toned.Quiet(sentence));
         session.Terminal.WriteError(page);
     }
 }

@@ -1,6 +1,6 @@
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Output;
-using Thqse.Cli.Texts;
+using Thqse.Sdk;
 
 namespace Thqse.Cli.Input.Asking;
 

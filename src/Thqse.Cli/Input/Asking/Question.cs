@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Messages;
 
