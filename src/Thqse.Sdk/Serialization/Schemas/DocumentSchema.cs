@@ -39,7 +39,7 @@ public static class DocumentSchema
         (MemberRegisterDocument.Format, () => MemberRegisterForms.Document.Shape, "The members of a cooperation group, as dated events."),
         (MembersDocument.Format, () => MembersForms.Document.Shape, "The members of a cooperation group on a day."),
         (ContributionsDocument.Format, () => ContributionsForms.Document.Shape, "What the members of a cooperation group owe for a year."),
-        (ReferentialLoader.Format, () => ReferentialShapes.Referential(ReferentialShapes.Questionnaire), "A referential of self-diagnosis and its questionnaires."),
+        (ReferentialLoader.Format, () => ReferentialForms.Document.Shape, "A referential of self-diagnosis and its questionnaires."),
     ];
 
     /// <summary>The names of the documents: their formats without "thqse." and without number, such as "cpom-contract".</summary>
