@@ -40,7 +40,7 @@ public class ExitStatusTests
     [InlineData("cpom", "evaluate", "x", "--as-of", "2027-01-01", "--as-of", "2027-01-02")]
     [InlineData("cpom", "plan", "-x")]
     [InlineData("cpom", "fiche")]
-    [InlineData("cpom", "fiche", "CPOM_OS_23")]
+    [InlineData("cpom", "fiche", "CPOM_OS_99")]
     [InlineData("cpom", "ledger", "OS_99")]
     [InlineData("cpom", "fiches", "--json")]
     [InlineData("--lang", "de", "cpom", "fiches")]

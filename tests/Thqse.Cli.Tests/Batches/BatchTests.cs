@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Thqse.Cli.Tests.Support;
+using Thqse.Sdk.Cpom;
 
 namespace Thqse.Cli.Tests.Batches;
 
@@ -62,7 +63,7 @@ public class BatchTests
         var result = Batch($"{Line}\n{{}}\n{Line}\n", "cpom", "evaluate", "--batch", "-", "--table", "--lang", "en");
         Assert.Equal(2, result.ExitCode);
         Assert.StartsWith("line,finess,siret,name,", LinesOf(result)[0], StringComparison.Ordinal);
-        Assert.Equal(1 + 2 * 150, LinesOf(result).Length);
+        Assert.Equal(1 + 2 * CpomCatalogue.Occitanie2025.Fiches.Count * 5, LinesOf(result).Length);
         Assert.Contains(LinesOf(result), line => line.StartsWith("3,,,CH de l'Exemple,ch,320,,cpom-occitanie-2025-2029,1.0.0,2027-03-31,CPOM_OS_12,", StringComparison.Ordinal) && line.Contains(",2025,notMet,", StringComparison.Ordinal));
         Assert.Contains("thqse: line 2: refused: ", result.Error, StringComparison.Ordinal);
     }

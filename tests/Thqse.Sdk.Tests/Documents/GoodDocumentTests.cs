@@ -15,7 +15,7 @@ public class GoodDocumentTests
         var result = ContractDocument.ReadUtf8(File.ReadAllBytes(TestFiles.Path("Documents", "Good", name + ".json")));
 
         Assert.Empty(result.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Pointer} {diagnostic.Value}"));
-        Assert.Equal(150, CpomCatalogue.Occitanie2025.EvaluateAsAsked(result.ContractOrThrow()).Summary.Total);
+        Assert.Equal(CpomCatalogue.Occitanie2025.Fiches.Count * 5, CpomCatalogue.Occitanie2025.EvaluateAsAsked(result.ContractOrThrow()).Summary.Total);
     }
 
     [Fact]

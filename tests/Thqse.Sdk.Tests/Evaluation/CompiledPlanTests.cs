@@ -16,7 +16,7 @@ public class CompiledPlanTests
     [Fact]
     public void It_has_a_cell_for_each_indicator_and_year_and_a_column_for_what_can_be_declared()
     {
-        Assert.Equal((150, 150), (Compiled.CellCount, Compiled.Cells.Count));
+        Assert.Equal((CpomCatalogue.Occitanie2025.Fiches.Count * 5, CpomCatalogue.Occitanie2025.Fiches.Count * 5), (Compiled.CellCount, Compiled.Cells.Count));
         Assert.Equal(new PlanCell(IndicatorId.Parse("CPOM_CT_1"), 2025), Compiled.Cells[0]);
         Assert.Equal(Compiled.Columns.Count, Compiled.Columns.Select(column => (column.Indicator, column.Measure, column.Milestone, column.Year)).Distinct().Count());
         Assert.All(Compiled.Columns, column => Assert.True(column.Measure is null != column.Milestone is null));

@@ -48,7 +48,7 @@ public class TellingTests
     [Fact]
     public void An_evaluation_tells_its_catalogue_its_date_and_its_counts()
         => Assert.Equal(
-            $"cpom-occitanie-2025-2029 1.0.0 as of 2027-03-31: {Samples.Evaluation.Summary.Met} met, {Samples.Evaluation.Summary.NotMet} not met of 150", Samples.Evaluation.ToString());
+            $"cpom-occitanie-2025-2029 1.0.0 as of 2027-03-31: {Samples.Evaluation.Summary.Met} met, {Samples.Evaluation.Summary.NotMet} not met of {CpomCatalogue.Occitanie2025.Fiches.Count * 5}", Samples.Evaluation.ToString());
 
     [Fact]
     public void A_part_is_explained_as_its_verdict_is()

@@ -6,7 +6,7 @@ namespace Thqse.Sdk.Tests.Cpom.Catalogue;
 
 public class CatalogueLookupTests
 {
-    private static readonly IndicatorId Unknown = IndicatorId.Parse("CPOM_OS_23");
+    private static readonly IndicatorId Unknown = IndicatorId.Parse("CPOM_OS_99");
 
     [Fact]
     public void Every_fiche_is_found_by_each_of_its_spellings()
@@ -32,7 +32,7 @@ public class CatalogueLookupTests
 
         Assert.All([byId.Message, byText.Message], message =>
         {
-            Assert.Contains("'CPOM_OS_23'", message, StringComparison.Ordinal);
+            Assert.Contains("'CPOM_OS_99'", message, StringComparison.Ordinal);
             Assert.Contains(catalogue.Id, message, StringComparison.Ordinal);
             Assert.Contains(catalogue.Version, message, StringComparison.Ordinal);
         });
