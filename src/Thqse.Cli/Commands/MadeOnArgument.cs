@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using Thqse.Cli.CommandLines;
+using Thqse.Cli.Input;
 using Thqse.Cli.Commands.Cpom;
 using Thqse.Cli.Output;
 using Thqse.Cli.Texts;
@@ -17,7 +18,7 @@ internal static class MadeOnArgument
         "Le jour où le classeur est fait, AAAA-MM-JJ, qu'il montre ; sans lui, il n'en montre pas.",
         "The day the workbook is made, YYYY-MM-DD, which it shows; without it, it shows none."));
 
-    public static LocalDate? Read(string? text, Session session) => AsOfArgument.Read(Name, text, session);
+    public static LocalDate? Read(string? text, Session session) => DateArgument.Read(Name, text, session);
 
     /// <summary>The same where FILE may be a workbook: a document does not say when it was made.</summary>
     public static LocalDate? Read(string? text, string file, Session session) => text is null || OutputFile.Ends(file, ".xlsx")
