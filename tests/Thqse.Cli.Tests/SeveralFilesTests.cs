@@ -19,6 +19,24 @@ public sealed class SeveralFilesTests : IDisposable
     }
 
     [Fact]
+    public void Of_several_files_only_the_verdicts_that_are_asked_for_are_counted()
+    {
+        string[] files = [Sample.PathOf("ch-des-deux-rivieres.json"), Sample.PathOf("clinique-des-oliviers.json")];
+        var lines = Tool.Run(["cpom", "evaluate", .. files, "--as-of", "2027-03-31", "--indicator", "CPOM_OS_12", "--year", "2026"]).Lines;
+        Assert.Matches("^ch-des-deux-rivieres.json +1 non atteint$", lines[0]);
+        Assert.Matches("^clinique-des-oliviers.json +1 non applicable$", lines[1]);
+        var notMet = Tool.Run(["cpom", "evaluate", .. files, "--as-of", "2027-03-31", "--indicator", "CPOM_OS_12", "--status", "notMet"]).Output;
+        Assert.Contains("Aucun verdict", notMet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_is_no_plural()
+    {
+        string[] files = [Sample.PathOf("ch-des-deux-rivieres.json"), Sample.PathOf("clinique-des-oliviers.json")];
+        Assert.EndsWith("29 indicateurs demandés, 1 non applicable", Tool.Run(["cpom", "plan", .. files]).Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_stands_for_the_documents_in_it()
     {
         Put("b.json", Sample.Small);
@@ -30,12 +48,27 @@ public sealed class SeveralFilesTests : IDisposable
     }
 
     [Fact]
+    public void Workbooks_of_a_folder_are_not_left_out_in_silence()
+    {
+        Put("a.xlsx", "a workbook");
+        Put("~$a.xlsx", "the lock of one that is open");
+        var alone = Tool.Run("cpom", "todo", folder.FullName);
+        Assert.Equal(66, alone.ExitCode);
+        Assert.Contains("1 classeur (.xlsx) n'est pas lu : nommez-le", OneLine(alone), StringComparison.Ordinal);
+        Put("b.json", Sample.Small);
+        Put("c.xlsx", "another");
+        var beside = Tool.Run("cpom", "todo", folder.FullName);
+        Assert.Equal(0, beside.ExitCode);
+        Assert.Contains("2 classeurs (.xlsx) ne sont pas lus : nommez-les", OneLine(beside), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unreadable_file_among_others_is_told_in_its_line_and_by_the_status()
     {
         var result = Tool.Run("cpom", "evaluate", Put("a.json", Sample.Small), Path.Combine(folder.FullName, "nowhere.json"));
         Assert.Equal(66, result.ExitCode);
         Assert.Contains("n'existe pas", result.Output, StringComparison.Ordinal);
-        Assert.Contains("1 lus sur 2", result.Lines);
+        Assert.Contains("1 lu sur 2", result.Lines);
     }
 
     [Fact]

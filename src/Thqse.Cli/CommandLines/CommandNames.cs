@@ -4,14 +4,19 @@ using Thqse.Sdk;
 
 namespace Thqse.Cli.CommandLines;
 
-/// <summary>Which command somebody meant who typed another word: one with nearly the same letters, or the one that has this name in French.</summary>
+/// <summary>
+/// Which command somebody meant who typed another word: the one that has this name in French, one of a group whose word was left out ("cpom evaluate" for
+/// "evaluate"), or one with nearly the same letters.
+/// </summary>
 internal static class CommandNames
 {
     public static IReadOnlyList<string> Nearest(string typed, Command group)
     {
-        var french = group.Subcommands.SelectMany(command => FrenchNamesOf(command).Select(name => (name, command.Name))).ToList();
-        var meant = french.Where(pair => TypedText.Same(pair.name, typed)).Select(pair => pair.Name).ToList();
-        return meant.Count > 0 ? meant : NearestNames.Of(typed, [.. group.Subcommands.Select(each => each.Name)]);
+        var meant = Meant(typed, group);
+        var below = group.Subcommands.SelectMany(each => Meant(typed, each).Select(name => each.Name + " " + name)).ToList();
+        return meant.Count > 0 ? meant
+            : below.Count > 0 ? below
+            : NearestNames.Of(typed, [.. group.Subcommands.Select(each => each.Name)]);
     }
 
     public static IReadOnlyList<string> FrenchNamesOf(Command command) => command switch
@@ -20,4 +25,7 @@ internal static class CommandNames
         CommandGroup group => group.FrenchNames,
         _ => [],
     };
+
+    private static List<string> Meant(string typed, Command group)
+        => [.. group.Subcommands.Where(each => FrenchNamesOf(each).Append(each.Name).Any(name => TypedText.Same(name, typed))).Select(each => each.Name)];
 }

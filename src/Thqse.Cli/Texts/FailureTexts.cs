@@ -17,6 +17,10 @@ internal sealed class FailureTexts(Language language)
 
     public string EmptyFolder(string folder) => language.Say($"« {folder} » ne contient aucun fichier .json.", $"\"{folder}\" holds no .json file.");
 
+    public string WorkbooksLeftOut(string folder, int count) => language.Say(
+        $"de « {folder} », {(count == 1 ? "1 classeur (.xlsx) n'est pas lu : nommez-le, s'il doit" : $"{count} classeurs (.xlsx) ne sont pas lus : nommez-les, s'ils doivent")} compter.",
+        $"of \"{folder}\", {(count == 1 ? "1 workbook (.xlsx) is not read: name it, if it has" : $"{count} workbooks (.xlsx) are not read: name them, if they have")} to count.");
+
     public string NamedTwice(string file) => language.Say(
         $"« {file} » est donné deux fois : un établissement compte une fois.", $"\"{file}\" is given twice: an establishment counts once.");
 
@@ -54,7 +58,7 @@ internal sealed class FailureTexts(Language language)
 
     public string RefusedFile(string file, int count) => language.Say($"« {file} » est {Refused(count)}.", $"\"{file}\" is {Refused(count)}.");
 
-    public string ReadOf(int done, int all) => language.Say($"{done} lus sur {all}", $"{done} of {all} read");
+    public string ReadOf(int done, int all) => language.Say(done < 2 ? $"{done} lu sur {all}" : $"{done} lus sur {all}", $"{done} of {all} read");
 
     public string FileIsFolder(string file) => language.Say($"« {file} » est un dossier, pas un fichier.", $"\"{file}\" is a directory, not a file.");
 

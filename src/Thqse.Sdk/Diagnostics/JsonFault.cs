@@ -56,4 +56,10 @@ internal static class JsonFault
 
     /// <summary>A text is not in quotes.</summary>
     public const string BareText = "bare-text";
+
+    /// <summary>A text has the end of a line or a tab in it, or lacks the quote at its end.</summary>
+    public const string LineInText = "line-in-text";
+
+    /// <summary>A text has a backslash by itself, as in C:\preuves.</summary>
+    public const string Escape = "escape";
 }

@@ -120,11 +120,19 @@ public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<Fine
     /// <inheritdoc/>
     FinessNumber IIdentifier<FinessNumber>.Parse(string text) => Parse(text);
 
-    /// <summary>Whether the number begins as those of a department do. Overseas, 97 and 98 do not follow the codes of departments closely; 20 was all of Corsica.</summary>
+    /// <summary>
+    /// Whether the number begins as those of a department do. Overseas, 9701 to 9704 are Guadeloupe (with the two islands that left it, 977 and 978), Martinique, Guiana and Réunion;
+    /// the other numbers in 97 and 98 do not follow the codes of departments closely; 20 was all of Corsica.
+    /// </summary>
     internal bool IsOfDepartment(string code)
     {
         var own = ToString().Substring(0, DepartmentLength);
         var other = code.Substring(0, DepartmentLength);
+        if (own == "97" && ToString()[2] == '0' && ToString()[3] is >= '1' and <= '4' and var digit)
+        {
+            return code == "97" + digit || (digit == '1' && code is "977" or "978");
+        }
+
         return own == other || (own is "97" or "98" && other is "97" or "98") || (own == "20" && other is "2A" or "2B");
     }
 

@@ -15,12 +15,15 @@ internal static class JsonSlips
         var last = before < 0 ? (byte)0 : utf8[before];
         return here[0] switch
         {
+            < 0x20 when IsInText(utf8.Slice(0, offset)) => JsonFault.LineInText,
+            _ when IsInText(utf8.Slice(0, offset)) => JsonFault.Escape,
             (byte)'/' or (byte)'#' => JsonFault.Comment,
             _ when last is (byte)'}' or (byte)']' && IsEven(utf8.Slice(0, offset)) => JsonFault.AfterEnd,
             (byte)'}' or (byte)']' when last == ',' => JsonFault.TrailingComma,
             (byte)'+' or (byte)'%' or (byte)'.' => JsonFault.SignOrUnit,
             (byte)'"' when IsEnd(last) => JsonFault.MissingComma,
             (byte)';' or (byte)'{' or (byte)'[' when IsEnd(last) => JsonFault.MissingComma,
+            var digit when IsDigit(digit) && last is (byte)'{' or (byte)',' && IsName(here) => JsonFault.BareName,
             var digit when IsDigit(digit) && last == ',' && follows && before > 0 && IsDigit(utf8[before - 1]) => JsonFault.DecimalComma,
             var digit when IsDigit(digit) && last == '0' && follows => JsonFault.LeadingZero,
             var digit when IsDigit(digit) && IsDigit(last) && !follows => JsonFault.GroupedNumber,
@@ -37,6 +40,31 @@ internal static class JsonSlips
     private static bool IsDigit(byte each) => each is >= (byte)'0' and <= (byte)'9';
 
     private static bool IsLetter(byte each) => each is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z') or (byte)'_' or >= 0x80;
+
+    /// <summary>Whether digits are the name of a member, as in 2025: { }.</summary>
+    private static bool IsName(ReadOnlySpan<byte> utf8)
+    {
+        var end = 0;
+        while (end < utf8.Length && (IsDigit(utf8[end]) || IsBlank(utf8[end])))
+        {
+            end++;
+        }
+
+        return end < utf8.Length && utf8[end] == ':';
+    }
+
+    /// <summary>Whether a text has begun that has not ended.</summary>
+    private static bool IsInText(ReadOnlySpan<byte> utf8)
+    {
+        var (inText, escaped) = (false, false);
+        foreach (var each in utf8)
+        {
+            inText = each == '"' && !escaped ? !inText : inText;
+            escaped = inText && each == '\\' && !escaped;
+        }
+
+        return inText;
+    }
 
     /// <summary>Whether a value ends with the byte.</summary>
     private static bool IsEnd(byte each) => IsDigit(each) || each is (byte)'"' or (byte)'}' or (byte)']' or (byte)'e' or (byte)'l';

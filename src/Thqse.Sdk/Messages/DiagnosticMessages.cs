@@ -51,7 +51,7 @@ public static class DiagnosticMessages
             DiagnosticCode.YearOutOfRange when diagnostic.Expected.Count == 1 => language.Say($"« {value} » n'est pas une année, écrite comme {first}. Corrigez-la : sa cible serait perdue.", $"\"{value}\" is not a year, written like {first}. Correct it: its target would be lost."),
             DiagnosticCode.YearOutOfRange => language.Say($"On ne déclare rien pour « {value} ». Années possibles : {expected}.", $"Nothing can be declared for \"{value}\". Possible years: {expected}.") + YearMeant(diagnostic, language),
             DiagnosticCode.NegativeValue => language.Say($"{value} est négatif. Donnez zéro ou plus, ou retirez la valeur si elle n'est pas connue.", $"{value} is negative. Give zero or more, or leave the value out if it is not known."),
-            DiagnosticCode.FractionalCount => language.Say($"{value} n'est pas un nombre entier. On compte ici des unités entières : donnez le nombre sans décimales.", $"{value} is not a whole number. Whole units are counted here: give the number without decimals."),
+            DiagnosticCode.FractionalCount => language.Say($"{value} n'est pas un nombre entier. On compte ici des unités entières : donnez le nombre sans décimales.", $"{value} is not a whole number. Whole units are counted here: give the number without decimals.") + Thousands(value, language),
             DiagnosticCode.NumeratorExceedsDenominator => language.Say($"Le numérateur dépasse le dénominateur ({value}), ce qui est impossible pour une part. Vérifiez les deux nombres.", $"The numerator is above the denominator ({value}), which a share cannot be. Check both numbers."),
             DiagnosticCode.ChosenTargetAtOrBelowFloor => language.Say($"La cible choisie, {value}, doit être strictement au-dessus de {Detail(diagnostic, DiagnosticDetail.Above)}.", $"The chosen target, {value}, must be strictly above {Detail(diagnostic, DiagnosticDetail.Above)}."),
             DiagnosticCode.ChosenTargetAtOrAboveCeiling => language.Say($"La cible choisie, {value}, doit être strictement au-dessous de {Detail(diagnostic, DiagnosticDetail.Below)}.", $"The chosen target, {value}, must be strictly below {Detail(diagnostic, DiagnosticDetail.Below)}."),
@@ -196,6 +196,12 @@ public static class DiagnosticMessages
     /// <summary>Whether a name differs from the one that was probably meant by nothing that can be seen.</summary>
     private static bool HidesASpace(string? value, string meant)
         => value is not null && value != meant && meant == string.Concat(value.Where(character => !char.IsWhiteSpace(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format));
+
+    /// <summary>1.770 of what is counted is 1770 with a point between thousands, for who wrote it so.</summary>
+    private static string Thousands(string value, Language language)
+        => value.Split('.') is [{ Length: > 0 and < 4 } thousands, { Length: 3 } units] && thousands != "0" && AsciiDigits.AreAll(thousands) && AsciiDigits.AreAll(units)
+            ? language.Say($" Si le point sépare les milliers, écrivez {thousands}{units}.", $" If the point separates thousands, write {thousands}{units}.")
+            : string.Empty;
 
     /// <summary>A number that another member does not allow.</summary>
     private static string Compared(Diagnostic diagnostic, Language language)

@@ -39,6 +39,8 @@ internal static class MalformedJsonMessages
         JsonFault.InvisibleSpace => language.Say(" Il y a ici une espace invisible ou insécable : effacez-la.", " There is an invisible or non-breaking space here: delete it."),
         JsonFault.BareName => language.Say(" Le nom d'un membre s'écrit entre guillemets droits : \"beds\".", " The name of a member is written in straight quotes: \"beds\"."),
         JsonFault.BareText => language.Say(" Un texte s'écrit entre guillemets droits ; oui et non s'écrivent true et false, sans guillemets ; ce qui n'est pas connu est laissé de côté.", " A text is written in straight quotes; yes and no are written true and false, without quotes; what is not known is left out."),
+        JsonFault.LineInText => language.Say(" Un texte tient sur une seule ligne, entre deux guillemets : ajoutez celui qui manque, ou écrivez \\n pour un retour à la ligne, \\t pour une tabulation.", " A text stands on one line, between two quotes: add the one that is missing, or write \\n for the end of a line, \\t for a tab."),
+        JsonFault.Escape => language.Say(" Dans un texte, une barre \\ s'écrit deux fois : \"C:\\\\preuves\". Une barre / s'écrit telle quelle.", " In a text, a backslash \\ is written twice: \"C:\\\\evidence\". A stroke / is written as it is."),
         _ => language.Say(" Vérifiez ici les guillemets, les virgules et les accolades.", " Check the quotes, commas and braces here."),
     };
 }

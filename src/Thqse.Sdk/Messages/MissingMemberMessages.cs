@@ -42,12 +42,16 @@ internal static class MissingMemberMessages
         }
 
         var missing = language.Say($"Il manque le membre {Alternatives(diagnostic, "« ", " »", " ou ")}.", $"The member {Alternatives(diagnostic, "\"", "\"", " or ")} is missing.");
-        return missing + (diagnostic.Value is { } name && Lines.TryGetValue(name, out var line) ? language.Say($" Ajoutez par exemple {line}.", $" Add for instance {line}.") : language.Say(" Ajoutez-le.", " Add it."))
+        return missing + (diagnostic.Value == "format" ? Format(language) : diagnostic.Value is { } name && Lines.TryGetValue(name, out var line) ? language.Say($" Ajoutez par exemple {line}.", $" Add for instance {line}.") : language.Say(" Ajoutez-le.", " Add it."))
             + (diagnostic.Value is "numerator" or "denominator" ? PercentageAlone(language) : string.Empty);
     }
 
     /// <summary>What a rate may be beside its two counts.</summary>
     public static string PercentageAlone(Language language) => language.Say(" Un pourcentage seul s'écrit sans accolades : 56.4.", " A percentage alone is written without braces: 56.4.");
+
+    private static string Format(Language language) => language.Say(
+        " Ajoutez-le en tête : \"format\": \"thqse.cpom-contract/1\" pour un contrat, \"thqse.questionnaire-response/1\" pour une réponse.",
+        " Add it at the head: \"format\": \"thqse.cpom-contract/1\" for a contract, \"thqse.questionnaire-response/1\" for a response.");
 
     private static string Alternatives(Diagnostic diagnostic, string open, string close, string or)
         => diagnostic.Expected.Count > 0

@@ -48,6 +48,8 @@ public static class ReferentialMessages
             ReferentialFindingCode.ParentInAnotherPillar => language.Say($"Le thème et son parent ne sont pas du même pilier ({detail}). Retirez « pillar » du thème.", $"The theme and its parent are not of the same pillar ({detail}). Remove \"pillar\" from the theme."),
             ReferentialFindingCode.QuestionsBesideThemes => language.Say($"Le thème « {detail} » a des questions à côté de ses propres thèmes. Mettez-les dans un de ceux-ci.", $"The theme \"{detail}\" has questions beside themes of its own. Put them in one of these."),
             ReferentialFindingCode.OnlyBonuses => language.Say($"Le thème « {detail} » n'a que des bonus et des pénalités : rien n'y fait le maximum. Ajoutez une question ordinaire.", $"The theme \"{detail}\" has only bonuses and penalties: nothing makes its maximum. Add an ordinary question."),
+            ReferentialFindingCode.GateWithoutImperative => language.Say($"Le niveau « {detail} » attend des questions impératives, et aucun questionnaire n'en a : tout le monde passe. Ajoutez imperative: true aux questions voulues, ou nommez un pilier ou un thème.", $"The level \"{detail}\" waits for imperative questions, and no questionnaire has one: everybody passes. Add imperative: true to the questions meant, or name a pillar or a theme."),
+            ReferentialFindingCode.LooksLikeAFraction => language.Say($"{detail} est au-dessous de 1, et les scores sont sur 100. Écrivez le nombre sur 100, comme 70 pour 0.7.", $"{detail} is below 1, and scores are out of 100. Write the number out of 100, such as 70 for 0.7."),
         };
     }
 }

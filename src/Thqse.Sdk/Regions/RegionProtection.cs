@@ -21,10 +21,10 @@ internal sealed class RegionProtection
     /// <summary>Why nothing of a group is shown; null when something is.</summary>
     public SuppressionReason? OfGroup(int partition, int group) => groups[partition][group];
 
-    /// <summary>Why the counts of an indicator are not shown, by partition and group: of those whom it does not concern there is nothing to protect.</summary>
-    public IReadOnlyList<SuppressionReason?[]> OfIndicator(Func<CpomEvaluation, bool> concerns)
+    /// <summary>Why the counts of an indicator are not shown, by partition and group: of those of whom it asks nothing there is nothing to protect.</summary>
+    public IReadOnlyList<SuppressionReason?[]> OfIndicator(Func<CpomEvaluation, bool> asks)
     {
-        var concerned = partitions.Select(own => own.Select(members => new HashSet<CpomEvaluation>(members.Where(concerns))).ToArray()).ToArray();
+        var concerned = partitions.Select(own => own.Select(members => new HashSet<CpomEvaluation>(members.Where(asks))).ToArray()).ToArray();
         var reasons = Suppression.Apply(concerned, smallest, (partition, group) => groups[partition][group] is not null);
         return [.. reasons.Select((own, partition) => own.Select((reason, group) => groups[partition][group] ?? reason).ToArray())];
     }

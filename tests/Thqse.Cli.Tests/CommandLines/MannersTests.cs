@@ -22,6 +22,11 @@ public sealed class MannersTests
     [InlineData("diagnostic", "diagnosis")]
     [InlineData("diagnosis cohorte", "cohort")]
     [InlineData("aide", "help")]
+    [InlineData("evaluate", "cpom evaluate")]
+    [InlineData("évaluer contrat.json", "cpom evaluate")]
+    [InlineData("help évaluer", "cpom evaluate")]
+    [InlineData("comparer", "cpom compare ou diagnosis compare")]
+    [InlineData("cpom Evaluate", "evaluate")]
     public void A_French_name_is_answered_with_the_command(string typed, string meant)
         => Assert.Contains($"Vouliez-vous dire {meant} ?", Tool.Run(typed.Split(' ')).Error.Replace('\n', ' '), StringComparison.Ordinal);
 
@@ -29,6 +34,7 @@ public sealed class MannersTests
     [InlineData("bash", "complete -o default -F _thqse thqse")]
     [InlineData("zsh", "compdef _thqse thqse")]
     [InlineData("pwsh", "Register-ArgumentCompleter")]
+    [InlineData("pwsh", ".PadRight($length)")]
     public void Each_shell_gets_its_script(string shell, string said)
     {
         Assert.Contains(said, Tool.Run("completion", shell).Output, StringComparison.Ordinal);
@@ -40,6 +46,7 @@ public sealed class MannersTests
     {
         Assert.Equal(["evaluate"], Suggestions("cpom eva"));
         Assert.Contains("todo", Suggestions("cpom "));
+        Assert.DoesNotContain("todo", Suggestions("cpom"));
         Assert.Contains("--before", Suggestions("cpom todo --b"));
     }
 

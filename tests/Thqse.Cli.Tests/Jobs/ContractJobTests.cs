@@ -56,6 +56,10 @@ public sealed class ContractJobTests
         Assert.Contains("Aucun verdict", Tool.Run("cpom", "evaluate", Contract, "--indicator", "CPOM_OS_22", "--status", "met").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_period_shows_the_words_of_the_source_too()
+        => Assert.Contains("Dans la source : « Progression sur la période : +25% ».", Tool.Run("cpom", "evaluate", Contract, "--indicator", "CPOM_OS_12").Lines.Select(line => line.Trim()));
+
     [Theory]
     [InlineData("--year", "2024")]
     [InlineData("--status", "moyen")]
@@ -95,6 +99,8 @@ public sealed class ContractJobTests
         Assert.Contains("CPOM_OS_10 ✓3 ✗2", exact.Lines);
         Assert.Contains("CPOM_OS_10 ✓3 ✗2", published.Lines);
         Assert.Contains("Clinique 1", exact.Output, StringComparison.Ordinal);
+        Assert.Contains("Taille intermédiaire 2", exact.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("…", exact.Output, StringComparison.Ordinal);
         Assert.Contains("Clinique (1 établissement) : non montré", published.Output, StringComparison.Ordinal);
         Assert.Contains("Cibles de 2025", Tool.Run(["cpom", "region", .. files, "--year", "2025"]).Output, StringComparison.Ordinal);
     }

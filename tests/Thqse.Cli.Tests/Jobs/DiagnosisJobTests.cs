@@ -64,6 +64,16 @@ public sealed class DiagnosisJobTests
         Assert.Contains("rien ne reste à répondre", Tool.Run("diagnosis", "question", "--response", DiagnosisSample.Complete, "--unanswered").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_theme_is_called_by_the_name_that_people_read_and_the_themes_are_told_where_none_is_meant()
+    {
+        string[] asked = ["diagnosis", "question", "--questionnaire", "thqse-specimen/sanitary", "--theme"];
+        var byId = Tool.Run([.. asked, "energy"]);
+        Assert.Equal(byId.Output, Tool.Run([.. asked, "energie"]).Output);
+        Assert.Equal(byId.Output, Tool.Run([.. asked, "Énergie"]).Output);
+        Assert.Contains("Achats [purchasing]", Tool.Run([.. asked, "argent"]).Error.Replace('\n', ' '), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("energy-99", "--questionnaire", "thqse-specimen/sanitary")]
     [InlineData("--questionnaire", "thqse-specimen/sanitary", "--unanswered")]

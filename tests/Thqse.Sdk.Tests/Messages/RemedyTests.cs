@@ -34,6 +34,13 @@ public class RemedyTests
     [InlineData("PK\u0003\u0004", "un classeur", "a workbook")]
     [InlineData("<html></html>", "une page", "a page")]
     [InlineData("%PDF-1.7", "une page", "a page")]
+    [InlineData("{ \"name\": \"CH\ndes Deux\" }", "tient sur une seule ligne", "stands on one line")]
+    [InlineData("{ \"name\": \"CH\tdes Deux\" }", "\\t pour une tabulation", "\\t for a tab")]
+    [InlineData("{ \"name\": \"CH,\n  \"beds\": 320 }", "ajoutez celui qui manque", "add the one that is missing")]
+    [InlineData("""{ "evidence": ["C:\preuves.pdf"] }""", "s'écrit deux fois", "is written twice")]
+    [InlineData("""{ "evidence": ["\\serveur\users\a.pdf"] }""", "s'écrit deux fois", "is written twice")]
+    [InlineData("""{ 2025: { } }""", "entre guillemets droits", "in straight quotes")]
+    [InlineData("""{ "beds": 320, 2025: { } }""", "entre guillemets droits", "in straight quotes")]
     public void What_is_not_JSON_gets_its_remedy(string json, string french, string english)
     {
         var diagnostic = Assert.Single(ContractDocument.Read(json).Diagnostics);
@@ -49,6 +56,13 @@ public class RemedyTests
     [InlineData("""{ "beds": "1 740" }""", "beds", "décimales : 1740.", "decimals: 1740.")]
     [InlineData("{ \"beds\": \"1\u00A0740\" }", "beds", "décimales : 1740.", "decimals: 1740.")]
     [InlineData("""{ "beds": "1,740" }""", "beds", "avec un point pour les décimales.", "with a point for decimals.")]
+    [InlineData("""{ "beds": "1'740" }""", "beds", "décimales : 1740.", "decimals: 1740.")]
+    [InlineData("""{ "beds": "1.740" }""", "beds", "avec un point pour les décimales.", "with a point for decimals.")]
+    [InlineData("""{ "beds": "1,7k" }""", "beds", "Écrivez le nombre seul, en chiffres", "Write the number alone, in digits")]
+    [InlineData("""{ "beds": "1,7 million" }""", "beds", "Écrivez le nombre seul, en chiffres", "Write the number alone, in digits")]
+    [InlineData("""{ "beds": "~320" }""", "beds", "Écrivez le nombre seul, en chiffres", "Write the number alone, in digits")]
+    [InlineData("""{ "beds": "300/320" }""", "beds", "Écrivez le nombre seul, en chiffres", "Write the number alone, in digits")]
+    [InlineData("""{ "beds": "" }""", "beds", "Le texte est vide", "The text is blank")]
     [InlineData("""{ "ghtMember": "oui" }""", "ghtMember", "Écrivez true", "Write true")]
     [InlineData("""{ "ghtMember": "Non" }""", "ghtMember", "Écrivez false", "Write false")]
     [InlineData("""{ "department": 12 }""", "department", "guillemets : \"12\"", "quotes: \"12\"")]
@@ -72,6 +86,11 @@ public class RemedyTests
     [Theory]
     [InlineData("\"56,4\"", "décimales : 56.4.")]
     [InlineData("\"56.4 %\"", "décimales : 56.4.")]
+    [InlineData("\"62/110\"", "Une part s'écrit { \"numerator\": 62, \"denominator\": 110 }")]
+    [InlineData("\"1 062 sur 1 110\"", "Une part s'écrit { \"numerator\": 1062, \"denominator\": 1110 }")]
+    [InlineData("\"0.564\"", "décimales : 0.564.")]
+    [InlineData("\"620/1100\"", "{ \"numerator\": 620, \"denominator\": 1100 }")]
+    [InlineData("\"620 sur 1 100\"", "{ \"numerator\": 620, \"denominator\": 1100 }")]
     public void A_rate_in_quotes_gets_its_remedy(string rate, string french)
         => Assert.Contains(
             french,
@@ -156,6 +175,26 @@ public class RemedyTests
     [InlineData(""" "observations": { "CPOM_OS_18": 2 } """, "/observations/CPOM_OS_18", "{ \"2025\": { \"values\": { } } }")]
     public void A_value_alone_is_led_to_what_holds_it(string member, string pointer, string line)
         => Says($$"""{ "format": "thqse.cpom-contract/1", {{member}} }""", pointer, $"Écrivez {line}.", $"Write {line}.");
+
+    [Fact]
+    public void A_document_without_its_format_gets_the_line_to_type()
+        => Assert.Contains(
+            "\"format\": \"thqse.cpom-contract/1\"",
+            ContractDocument.Read("{ }").Diagnostics.Single(each => each.Code == DiagnosticCode.MissingMember && each.Value == "format").Explain(Language.French),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("1.770", "écrivez 1770.", "write 1770.")]
+    [InlineData("770.5", "sans décimales.", "without decimals.")]
+    public void A_point_between_thousands_is_recognised(string count, string french, string english)
+    {
+        const string Indicator = "CPOM_OS_12";
+        var document = $$"""{ "format": "thqse.cpom-contract/1", "observations": { "{{Indicator}}": { "2025": { "values": { "mammograms": {{count}} } } } } }""";
+        var diagnostic = ContractDocument.Read(document).Diagnostics.Single(each => each.Code == DiagnosticCode.FractionalCount);
+
+        Assert.EndsWith(french, diagnostic.Explain(Language.French), StringComparison.Ordinal);
+        Assert.EndsWith(english, diagnostic.Explain(Language.English), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_answer_alone_is_led_to_what_holds_it()

@@ -40,6 +40,16 @@ public sealed class RegionTests
     }
 
     [Fact]
+    public void An_indicator_that_asks_nothing_of_most_of_a_group_that_year_is_not_published_for_it()
+    {
+        // CT_2 concerns all six; in 2026 it asks something of the large one only, whose verdict would be read in the counts.
+        var table = RegionReporting.Report([.. Some(5, EstablishmentCategory.Ch, 52), .. Some(1, EstablishmentCategory.Ch, 52, first: 5, beds: 600)], 2026);
+        Assert.All(Row(table, "CPOM_CT_2").Cells, cell => Assert.True(cell.Counts is not { } counts || counts.Met + counts.NotMet + counts.Undetermined + counts.Pending == 0));
+        Assert.Equal(SuppressionReason.TooFew, Row(table, "CPOM_CT_2").Cells[0].SuppressionReason);
+        Assert.NotNull(Row(RegionReporting.Report(Some(5, EstablishmentCategory.Ch, 52), 2026), "CPOM_CT_2").Cells[0].Counts);
+    }
+
+    [Fact]
     public void An_establishment_counts_once()
     {
         var twice = Some(1, EstablishmentCategory.Ch, 52).Concat(Some(1, EstablishmentCategory.Ch, 50)).ToList();
@@ -57,13 +67,13 @@ public sealed class RegionTests
         => row.Cells.Single(cell => cell.Group.Dimension == dimension && cell.Group.Key == key).Counts!.Value;
 
     /// <summary>Establishments of one kind whose bed management met as often in 2025; 52 times are asked.</summary>
-    private static IEnumerable<CpomEvaluation> Some(int count, EstablishmentCategory category, int meetings, int first = 0)
+    private static IEnumerable<CpomEvaluation> Some(int count, EstablishmentCategory category, int meetings, int first = 0, int beds = 200)
     {
         var catalogue = CpomCatalogue.Occitanie2025;
         var indicator = IndicatorId.Parse("CPOM_OS_10");
         for (var i = first; i < first + count; i++)
         {
-            var establishment = new Establishment(category, beds: 200, name: FormattableString.Invariant($"Établissement {i}"), department: "31", isGhtMember: category == EstablishmentCategory.Ch);
+            var establishment = new Establishment(category, beds: beds, name: FormattableString.Invariant($"Établissement {i}"), department: "31", isGhtMember: category == EstablishmentCategory.Ch);
             var builder = new CpomContractBuilder(catalogue, establishment);
             builder.Declare(indicator, 2025, catalogue[indicator].Targets.Measures[0].Id, MeasuredValue.Count(meetings));
             yield return catalogue.Evaluate(builder.Build(), Closed);

@@ -33,7 +33,9 @@ internal static class CompletionScripts
         # $PROFILE : thqse completion pwsh | Out-String | Invoke-Expression
         Register-ArgumentCompleter -Native -CommandName thqse -ScriptBlock {
             param($wordToComplete, $commandAst, $cursorPosition)
-            $line = $commandAst.ToString() -replace '^\S+\s*', ''
+            # The text of the command ends with its last word: the blank after it, where the next one begins, is put back.
+            $length = $cursorPosition - $commandAst.Extent.StartOffset
+            $line = $commandAst.ToString().PadRight($length).Substring(0, $length) -replace '^\S+\s*', ''
             thqse "[suggest:$($line.Length)]" "$line" 2>$null | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
                 [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
             }

@@ -26,8 +26,8 @@ internal sealed class DiagnosisFailureTexts(Language language)
         $"\"{usual}\" and \"{odd}\" do not count in the same way what is not concerned: their scores cannot be compared.");
 
     public string SameEstablishment(IEnumerable<(string What, IReadOnlyList<string> Files)> filesByIdentity) => language.Say(
-        $"un établissement compte une fois, et des fichiers sont du même : {Listed(filesByIdentity)}. Gardez-en un.",
-        $"an establishment counts once, and files are of the same one: {Listed(filesByIdentity)}. Keep one.");
+        $"un établissement compte une fois, et des fichiers sont du même : {Listed(filesByIdentity)}. Gardez-en un, ou donnez leurs numéros FINESS s'ils sont plusieurs.",
+        $"an establishment counts once, and files are of the same one: {Listed(filesByIdentity)}. Keep one, or give their FINESS numbers if they are several.");
 
     public string SeveralQuestionnaires(IEnumerable<(string What, IReadOnlyList<string> Files)> filesByQuestionnaire) => language.Say(
         $"un rapport porte sur une version d'un questionnaire, et les fichiers en ont plusieurs : {Listed(filesByQuestionnaire)}.",

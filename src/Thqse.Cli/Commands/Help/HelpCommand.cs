@@ -33,7 +33,8 @@ internal sealed class HelpCommand : ToolCommand
         foreach (var word in parsed.GetValue(words) ?? [])
         {
             command = command.Subcommands.FirstOrDefault(each => each.Name == word)
-                ?? throw CommandException.Usage(new FailureTexts(Language).UnknownCommand(word, CommandNames.Nearest(word, command)));
+                ?? throw CommandException.Usage(
+                    new FailureTexts(Language).UnknownCommand(word, CommandNames.Nearest(word, command)) + new FailureTexts(Language).SeeHelp(CommandPath.Of(command)));
         }
 
         Session.Show(page => HelpView.Fill(page, command, Language));

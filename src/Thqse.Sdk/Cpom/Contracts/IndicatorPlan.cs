@@ -9,7 +9,7 @@ public sealed class IndicatorPlan
     /// <summary>The row that applies, or those of which what lacks would make one apply.</summary>
     private readonly IReadOnlyList<TargetRow> possible;
 
-    private readonly MadeOnce made = new(2);
+    private readonly MadeOnce made = new(3);
 
     private IndicatorPlan(
         Fiche fiche, TargetRow? row, NotApplicableReason? notApplicable, string? justification = null, Reason? lacking = null, IReadOnlyList<TargetRow>? possible = null)
@@ -75,6 +75,9 @@ public sealed class IndicatorPlan
 
     /// <summary>The indicator and the row that applies, for a log.</summary>
     public override string ToString() => FormattableString.Invariant($"{Fiche.Id}: {Row?.Id ?? (IsApplicable ? "not known" : "not applicable")}");
+
+    /// <summary>Whether a value that is declared of a measure counts for the row: the measure is judged or summed, or one that is follows from it, is a multiple of it, or is exempt below a number of it.</summary>
+    internal bool Uses(Measure measure) => made.Get(2, this, plan => plan.UsedMeasures()).Contains(measure);
 
     internal static IndicatorPlan Of(Fiche fiche, CpomContract contract)
     {
@@ -149,6 +152,15 @@ public sealed class IndicatorPlan
     {
         HashSet<MeasureId?> needed = [.. Parts().Select(part => part.Subject.Measure?.Id), .. possible.Select(row => row.SummedMeasure)];
         return Fiche.Targets.Measures.Where(measure => needed.Contains(measure.Id)).ToReadOnly();
+    }
+
+    private HashSet<Measure> UsedMeasures()
+    {
+        // From which measures another one follows is the same in every year.
+        const int AnyYear = 2000;
+        var exempting = possible.SelectMany(row => row.Cells).Select(cell => cell.UnlessBelow?.Volume);
+        var read = Parts().SelectMany(part => part.Others.Append(part.Subject.Measure)).Concat(possible.Select(row => row.Summed)).Concat(exempting);
+        return [.. Measures, .. read.OfType<NamedMeasure>().SelectMany(each => each.DeclaredFor(AnyYear)).Select(each => each.Measure.Declared).OfType<Measure>()];
     }
 
     private IReadOnlyList<Milestone> MilestonesOf()

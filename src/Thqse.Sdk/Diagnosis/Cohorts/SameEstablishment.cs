@@ -1,6 +1,6 @@
 namespace Thqse.Sdk.Diagnosis.Cohorts;
 
-/// <summary>Whether score cards are of one establishment: by its FINESS number, its SIRET, or, where a card has neither, its name and category.</summary>
+/// <summary>Whether score cards are of one establishment: by its FINESS number, its SIRET, or, where neither tells two apart, its name and category, however the name is spelt.</summary>
 internal static class SameEstablishment
 {
     /// <summary>By what an establishment is told, from the surest; null of a card that does not say. Each is written so that a reader recognises it.</summary>
@@ -8,11 +8,12 @@ internal static class SameEstablishment
     [
         place => place.Finess is { } finess ? $"FINESS {finess}" : null,
         place => place.Siret is { } siret ? $"SIRET {siret}" : null,
-        place => place.Finess is null && place.Siret is null && place.Name is { } name ? $"{Words(name)} ({place.Category})" : null,
+        place => place.Name is { } name ? $"{Words(name)} ({place.Category})" : null,
     ];
 
     public static bool Are(ScoreCard one, ScoreCard other)
-        => ReferenceEquals(one, other) || Identities.Any(identity => Of(one.Establishment, identity) is { } own && Same.Equals(own, Of(other.Establishment, identity)));
+        => ReferenceEquals(one, other)
+            || (one.Establishment is { } own && other.Establishment is { } its && !AreToldApart(own, its) && Identities.Any(identity => identity(own) is { } known && Same.Equals(known, identity(its))));
 
     /// <summary>The places of the cards of each establishment that has several, with what tells it; in the order of their first cards.</summary>
     public static IReadOnlyList<(string Identity, IReadOnlyList<int> Places)> Find(IReadOnlyList<ScoreCard> cards) => Find([.. cards.Select(card => card.Establishment)]);
@@ -22,16 +23,35 @@ internal static class SameEstablishment
         => [.. Identities
             .SelectMany(identity => Enumerable.Range(0, establishments.Count).Where(place => Of(establishments[place], identity) is not null)
                 .GroupBy(place => Of(establishments[place], identity)!, Same))
-            .Where(alike => alike.Count() > 1)
-            .Select(alike => (alike.Key, Places: (IReadOnlyList<int>)[.. alike]))
+            .Select(alike => (alike.Key, Places: NotToldApart([.. alike], establishments)))
+            .Where(alike => alike.Places.Count > 1)
             .GroupBy(alike => string.Join(" ", alike.Places), StringComparer.Ordinal)
             .Select(twice => twice.First())
             .OrderBy(alike => alike.Places[0])];
 
-    private static StringComparer Same => StringComparer.OrdinalIgnoreCase;
+    private static IEqualityComparer<string> Same => new NameComparer();
+
+    /// <summary>Those of some places that may be of the establishment of another one of them.</summary>
+    private static IReadOnlyList<int> NotToldApart(IReadOnlyList<int> places, IReadOnlyList<Establishment?> establishments)
+        => [.. places.Where(place => places.Any(other => other != place && !AreToldApart(establishments[place]!, establishments[other]!)))];
+
+    /// <summary>Whether both have a number of one kind, none of them the same: one name may then be that of two.</summary>
+    private static bool AreToldApart(Establishment one, Establishment other)
+        => (one.Finess is { } finess && other.Finess is { } otherFiness && finess != otherFiness && (one.Siret is null || one.Siret != other.Siret))
+            || (one.Siret is { } siret && other.Siret is { } otherSiret && siret != otherSiret && (one.Finess is null || one.Finess != other.Finess));
 
     private static string? Of(Establishment? establishment, Func<Establishment, string?> identity) => establishment is { } place ? identity(place) : null;
 
     /// <summary>A name, however it is spaced.</summary>
     private static string Words(string name) => string.Join(" ", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Names without regard to capitals, accents, apostrophes and hyphens: "CH DE LA VALLEE" is "CH de la Vallée". A name of another script is compared as it is.</summary>
+    private sealed class NameComparer : IEqualityComparer<string>
+    {
+        public bool Equals(string? x, string? y) => string.Equals(Folded(x!), Folded(y!), StringComparison.OrdinalIgnoreCase);
+
+        public int GetHashCode(string obj) => StringComparer.OrdinalIgnoreCase.GetHashCode(Folded(obj));
+
+        private static string Folded(string name) => name.Any(character => char.IsLetter(character) && FoldedText.Letters(character.ToString()).Length == 0) ? name : FoldedText.LettersAndDigits(name);
+    }
 }

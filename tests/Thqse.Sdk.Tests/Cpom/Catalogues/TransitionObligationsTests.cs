@@ -36,6 +36,11 @@ public class TransitionObligationsTests
     public void A_verdict_cites_the_text_of_law()
         => Assert.EndsWith("Source : fiche CPOM_TRANSITION_4, Code de l'environnement, article L. 541-21-1.", Evaluation()["CPOM_TRANSITION_4"][2027].Explain(Language.French), StringComparison.Ordinal);
 
+    /// <summary>Purchases from which shares follow, and the threshold whose multiple is asked, change the result: to say that they are not asked would be wrong.</summary>
+    [Fact]
+    public void What_a_computed_measure_follows_from_and_what_a_target_is_a_multiple_of_is_asked()
+        => Assert.DoesNotContain(Evaluation().Notices, notice => notice.Code == NoticeCode.NotAsked);
+
     private static CpomEvaluation Evaluation() => Catalogue.EvaluateAsAsked(ContractDocument.Read(Text("transition-obligations-contract"), Catalogue).ContractOrThrow());
 
     private static string Text(string name) => File.ReadAllText(TestFiles.Path("Samples", "catalogues", name + ".json"));

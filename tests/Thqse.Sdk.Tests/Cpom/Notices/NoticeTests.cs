@@ -50,7 +50,10 @@ public class NoticeTests
     [InlineData("2A", "2B0000020", true)]
     [InlineData("2B", "2B0000020", false)]
     [InlineData("2A", "200000016", false)]
-    [InlineData("974", "970100004", false)]
+    [InlineData("971", "970100004", false)]
+    [InlineData("978", "970100004", false)]
+    [InlineData("974", "970100004", true)]
+    [InlineData("988", "970100004", true)]
     [InlineData("976", "980500003", false)]
     [InlineData("31", "970100004", true)]
     public void A_department_that_is_not_that_of_the_FINESS_number_is_told(string department, string finess, bool isTold)

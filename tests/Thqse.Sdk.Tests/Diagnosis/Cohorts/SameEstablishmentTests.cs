@@ -16,7 +16,12 @@ public class SameEstablishmentTests
     [InlineData("siret", OtherSiret, OtherSiret, true)]
     [InlineData("name", "CH de l'Exemple", "CH de l'Exemple", true)]
     [InlineData("name", "CH de l'Exemple", " ch de  l'exemple", true)]
+    [InlineData("name", "CH de l'Exemple", "CH de l\u2019Exemple", true)]
+    [InlineData("name", "CH de la Vallée", "CH DE LA VALLEE", true)]
+    [InlineData("name", "CH Saint-Jean", "CH SAINT JEAN", true)]
     [InlineData("name", "CH de l'Exemple", "CH d'un autre exemple", false)]
+    [InlineData("name", "CH n° 1", "CH n° 2", false)]
+    [InlineData("name", "医院 一", "医院 二", false)]
     public void Two_cards_with_one_identity_are_a_conflict(string member, string one, string other, bool isConflict)
     {
         ScoreCard[] cards = [Card(10), With(Card(20), member, one), With(Card(30), member, other)];
@@ -47,6 +52,25 @@ public class SameEstablishmentTests
     [Fact]
     public void One_name_of_two_numbers_is_two_establishments()
         => Assert.Null(CohortReporting.FindConflict([With(Card(10, name: "Saint-Jean"), "finess", Finess), With(Card(20, name: "Saint-Jean"), "finess", OtherFiness)]));
+
+    /// <summary>Sent once with its FINESS number and once without, or once with its SIRET only, it would count twice.</summary>
+    [Theory]
+    [InlineData("finess", Finess, null, null)]
+    [InlineData("siret", OtherSiret, null, null)]
+    [InlineData("finess", Finess, "siret", OtherSiret)]
+    public void One_name_of_which_a_card_has_no_number_to_compare_is_a_conflict(string member, string value, string? otherMember, string? otherValue)
+    {
+        var other = Card(20, name: "Saint-Jean");
+        ScoreCard[] cards = [With(Card(10, name: "Saint-Jean"), member, value), otherMember is null ? other : With(other, otherMember, otherValue!)];
+
+        Assert.Equal([0, 1], Assert.Single(CohortReporting.FindConflict(cards)!.Groups));
+    }
+
+    [Fact]
+    public void One_name_of_two_numbers_and_once_without_a_number_names_all_three()
+        => Assert.Equal(
+            [0, 1, 2],
+            Assert.Single(CohortReporting.FindConflict([With(Card(10, name: "Saint-Jean"), "finess", Finess), With(Card(20, name: "Saint-Jean"), "finess", OtherFiness), Card(30, name: "Saint-Jean")])!.Groups));
 
     [Fact]
     public void Two_identities_in_common_are_one_conflict()

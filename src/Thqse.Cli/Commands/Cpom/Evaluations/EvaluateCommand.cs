@@ -101,5 +101,12 @@ internal sealed class EvaluateCommand : ContractCommand
 
     private string Document(CpomContract contract, WritingOptions options) => EvaluationDocument.Write(Evaluate(contract), Language, options);
 
-    protected override string Summary(CpomContract contract) => new EvaluationTexts(Language).Summary(Evaluate(contract).Summary);
+    protected override string Summary(CpomContract contract)
+    {
+        var evaluation = Evaluate(contract);
+        var texts = new EvaluationTexts(Language);
+        return filter.IsNone
+            ? texts.Summary(evaluation.Summary)
+            : texts.Summary([.. evaluation.Indicators.SelectMany(filter.Of).Select(verdict => verdict.Status)]);
+    }
 }

@@ -66,13 +66,20 @@ internal sealed class EvaluationTexts(Language language)
     public string EvidenceMissing => language.Say("Preuve à joindre (années closes)", "Evidence to attach (closed years)");
 
     /// <summary>In a line, what a reader of many wants to know; what nobody has is left out.</summary>
-    public string Summary(StatusCounts counts) => string.Join(", ", new[]
+    public string Summary(StatusCounts counts) => Joined(Asked(counts.Met, counts.NotMet, counts.Undetermined, counts.Pending));
+
+    /// <summary>The same of the verdicts that were asked for, those of which nothing is asked too.</summary>
+    public string Summary(IReadOnlyCollection<VerdictStatus> statuses)
     {
-        (counts.Met, language.Say(counts.Met < 2 ? "atteint" : "atteints", "met")),
-        (counts.NotMet, language.Say(counts.NotMet < 2 ? "non atteint" : "non atteints", "not met")),
-        (counts.Undetermined, language.Say(counts.Undetermined < 2 ? "indéterminé" : "indéterminés", "undetermined")),
-        (counts.Pending, language.Say("en cours", "pending")),
-    }.Where(each => each.Item1 > 0).Select(each => $"{each.Item1} {each.Item2}"));
+        int Of(VerdictStatus status) => statuses.Count(each => each == status);
+        return statuses.Count == 0
+            ? NothingAsked
+            : Joined([
+                .. Asked(Of(VerdictStatus.Met), Of(VerdictStatus.NotMet), Of(VerdictStatus.Undetermined), Of(VerdictStatus.Pending)),
+                (Of(VerdictStatus.NoTarget), language.Say("sans cible", "without a target")),
+                (Of(VerdictStatus.NotApplicable), language.Say(Of(VerdictStatus.NotApplicable) < 2 ? "non applicable" : "non applicables", "not applicable")),
+            ]);
+    }
 
     public string SummaryOn(LocalDate date, StatusCounts counts) => language.Say($"Au {common.Date(date)} : {Summary(counts)}.", $"On {common.Date(date)}: {Summary(counts)}.");
 
@@ -101,4 +108,15 @@ internal sealed class EvaluationTexts(Language language)
     public string MoreToRead => language.Say(
         "Une fiche : thqse cpom fiche ID. Un verdict expliqué en entier, source comprise : --indicator ID --year ANNÉE.",
         "A fiche: thqse cpom fiche ID. A verdict explained in full, source included: --indicator ID --year YEAR.");
+
+    private (int Count, string Words)[] Asked(int met, int notMet, int undetermined, int pending) =>
+    [
+        (met, language.Say(met < 2 ? "atteint" : "atteints", "met")),
+        (notMet, language.Say(notMet < 2 ? "non atteint" : "non atteints", "not met")),
+        (undetermined, language.Say(undetermined < 2 ? "indéterminé" : "indéterminés", "undetermined")),
+        (pending, language.Say("en cours", "pending")),
+    ];
+
+    private static string Joined(IEnumerable<(int Count, string Words)> counted)
+        => string.Join(", ", counted.Where(each => each.Count > 0).Select(each => $"{each.Count} {each.Words}"));
 }

@@ -35,6 +35,7 @@ internal static class VerdictDetailsView
             if (filter.AsksForPeriod && indicator.Period is { } period)
             {
                 page.Paragraph(Indent, Toned.Strong(texts.Period + language.Colon()), period.Explain(language));
+                InTheSource(page, Indent, period.Source, language);
             }
         }
 
@@ -48,11 +49,7 @@ internal static class VerdictDetailsView
     private static void Verdict(Page page, CpomEvaluation evaluation, YearVerdict verdict, Language language)
     {
         page.Entry(Indent, IndicatorHeading.YearWidth, new Toned(CommonTexts.Year(verdict.Year), Signs.ToneOf(verdict.Status)), verdict.Explain(language));
-        if (verdict.Source?.AsWritten is { Length: > 0 } words)
-        {
-            page.Paragraph(Inner, Toned.Quiet(new EvaluationTexts(language).InTheSource(words)));
-        }
-
+        InTheSource(page, Inner, verdict.Source, language);
         if (verdict.ToGreen is { } path)
         {
             page.Paragraph(Inner, new Toned(page.Signs.Arrow + "\u00A0", Tone.Good), path.Explain(language));
@@ -66,6 +63,14 @@ internal static class VerdictDetailsView
         if (verdict.ToDate is { } toDate)
         {
             page.Paragraph(Inner, Toned.Quiet(new EvaluationTexts(language).ToDate(evaluation.Catalogue.Years.First, verdict.Year) + language.Colon()), toDate.ExplainFigures(language));
+        }
+    }
+
+    private static void InTheSource(Page page, int indent, VerdictSource? source, Language language)
+    {
+        if (source?.AsWritten is { Length: > 0 } words)
+        {
+            page.Paragraph(indent, Toned.Quiet(new EvaluationTexts(language).InTheSource(words)));
         }
     }
 }

@@ -23,6 +23,6 @@ internal sealed class RegionTexts(Language language)
         count < 2 ? $"{count} établissement" : $"{count} établissements", count == 1 ? $"{count} establishment" : $"{count} establishments");
 
     public string SameEstablishment(IEnumerable<string> files) => language.Say(
-        $"un établissement compte une fois, et ces fichiers sont du même : {string.Join(", ", files)}. Gardez-en un.",
-        $"an establishment counts once, and these files are of the same one: {string.Join(", ", files)}. Keep one.");
+        $"un établissement compte une fois, et ces fichiers sont du même : {string.Join(", ", files)}. Gardez-en un, ou donnez leurs numéros FINESS s'ils sont plusieurs.",
+        $"an establishment counts once, and these files are of the same one: {string.Join(", ", files)}. Keep one, or give their FINESS numbers if they are several.");
 }

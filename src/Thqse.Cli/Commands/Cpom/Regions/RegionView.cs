@@ -7,11 +7,11 @@ using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Commands.Cpom.Regions;
 
-/// <summary>The table of a region: the groups first, with a letter each, then a line for each indicator.</summary>
+/// <summary>The table of a region: for each division, its groups side by side and a line for each indicator.</summary>
 internal static class RegionView
 {
     private const int IdentifierWidth = 11;
-    private const int CellWidth = 13;
+    private const int LeastCellWidth = 13;
 
     public static void Fill(Page page, RegionTable table, IReadOnlyList<CpomEvaluation> evaluations, Language language)
     {
@@ -22,8 +22,6 @@ internal static class RegionView
         page.Paragraph(0, table.IsForPublication ? new CommonTexts(language).SmallestGroup(table.SmallestGroup) : Toned.Strong(texts.NotForPublication));
         page.Paragraph(0, Toned.Quiet(texts.Legend(page.Signs.Met, page.Signs.NotMet, page.Signs.Undetermined, page.Signs.Pending)));
 
-        // As many groups side by side as fit; the others below, under a heading of their own.
-        var columns = Math.Max(1, (page.Width - IdentifierWidth) / CellWidth);
         foreach (var dimension in table.Groups.Select((group, place) => (Group: group, Place: place)).GroupBy(each => each.Group.Dimension))
         {
             page.Heading(dimension.Key.Label(language));
@@ -33,35 +31,45 @@ internal static class RegionView
                     + texts.Hidden(hidden.Group.SuppressionReason!.Value.Label(language))));
             }
 
-            foreach (var some in dimension.Where(each => each.Group.SuppressionReason is null).Chunk(columns))
+            // As many groups side by side as fit, no name and no count cut; the others below, under a heading of their own.
+            var shown = dimension.Where(each => each.Group.SuppressionReason is null).Select(each => each.Place).ToList();
+            var width = Math.Min(page.Width - IdentifierWidth, shown.Select(place => Widest(page, table, place, language) + 1).Append(LeastCellWidth).Max());
+            foreach (var some in shown.Chunk(Math.Max(1, (page.Width - IdentifierWidth) / width)))
             {
                 page.Blank();
-                Table(page, table, [.. some.Select(each => each.Place)], language);
+                Table(page, table, some, width, language);
             }
         }
     }
 
-    private static void Table(Page page, RegionTable table, IReadOnlyList<int> places, Language language)
+    private static void Table(Page page, RegionTable table, IReadOnlyList<int> places, int width, Language language)
     {
-        page.Row([new string(' ', IdentifierWidth), .. places.Select(place => Toned.Quiet(Column(Name(table.Groups[place], language) + " " + CommonTexts.Count(table.Groups[place].Count), page)))]);
+        page.Row([new string(' ', IdentifierWidth), .. places.Select(place => Toned.Quiet(Column(Head(table.Groups[place], language), width, page)))]);
         foreach (var row in table.Rows)
         {
-            page.Row([TextCells.PadRight(row.Fiche.Id.ToString(), IdentifierWidth), .. places.Select(place => Cell(page, row.Cells[place]))]);
+            page.Row([
+                TextCells.PadRight(row.Fiche.Id.ToString(), IdentifierWidth),
+                .. places.Select(place => new Toned(Column(Counts(page, row.Cells[place]), width, page), row.Cells[place].Counts?.NotMet > 0 ? Tone.Bad : Tone.Plain))]);
         }
     }
 
-    private static Toned Cell(Page page, RegionCell cell)
+    private static int Widest(Page page, RegionTable table, int place, Language language)
+        => table.Rows.Select(row => TextCells.Width(Counts(page, row.Cells[place]))).Append(TextCells.Width(Head(table.Groups[place], language))).Max();
+
+    private static string Head(RegionGroup group, Language language) => Name(group, language) + " " + CommonTexts.Count(group.Count);
+
+    private static string Counts(Page page, RegionCell cell)
     {
         if (cell.Counts is not { } counts)
         {
-            return Column(string.Empty, page);
+            return string.Empty;
         }
 
         var shown = new[] { (page.Signs.Met, counts.Met), (page.Signs.NotMet, counts.NotMet), (page.Signs.Undetermined, counts.Undetermined), (page.Signs.Pending, counts.Pending) };
-        return new Toned(Column(string.Join(' ', shown.Where(each => each.Item2 > 0).Select(each => each.Item1 + CommonTexts.Count(each.Item2))), page), counts.NotMet > 0 ? Tone.Bad : Tone.Plain);
+        return string.Join(' ', shown.Where(each => each.Item2 > 0).Select(each => each.Item1 + CommonTexts.Count(each.Item2)));
     }
 
-    private static string Column(string text, Page page) => TextCells.PadRight(TextCells.Cut(text, CellWidth - 1, page.Signs.Ellipsis), CellWidth);
+    private static string Column(string text, int width, Page page) => TextCells.PadRight(TextCells.Cut(text, width - 1, page.Signs.Ellipsis), width);
 
     private static string Name(RegionGroup group, Language language) => group switch
     {

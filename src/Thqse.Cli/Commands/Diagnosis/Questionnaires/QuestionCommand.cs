@@ -25,7 +25,8 @@ internal sealed class QuestionCommand : ToolCommand
         id = SharedArguments.Id("[ID]", Language.Say("Une question, comme energy-01.", "A question, such as energy-01."));
         questionnaire = SharedArguments.Value("--questionnaire", "ID", Language.Say(
             "Le questionnaire, comme thqse-specimen/sanitary ; avec --response, celui de la réponse.", "The questionnaire, such as thqse-specimen/sanitary; with --response, that of the response."));
-        theme = SharedArguments.Value("--theme", "ID", Language.Say("Les questions de ce thème.", "The questions of this theme."));
+        theme = SharedArguments.Value("--theme", "ID", Language.Say(
+            "Les questions de ce thème : son nom ou son identifiant.", "The questions of this theme: its name or its identifier."));
         response = SharedArguments.Value("--response", SharedArguments.FileLabel(Language), Language.Say(
             "Une réponse : ce qui est posé à cet établissement, et ce qu'il a répondu.", "A response: what is asked of this establishment, and what it answered."));
         unanswered = SharedArguments.Switch("--unanswered", Language.Say("Les questions qui restent sans réponse ; il faut --response.", "The questions that have no answer yet; --response is needed."));
@@ -75,7 +76,9 @@ internal sealed class QuestionCommand : ToolCommand
 
         if (parsed.GetValue(theme) is { } name)
         {
-            var found = NameArgument.Find(name, all.Referential.Themes, each => each.Id, texts.UnknownTheme, Session);
+            var themes = all.Referential.Themes.Where(each => all.Questions.Any(question => question.Theme == each.Id)).ToList();
+            var found = themes.FirstOrDefault(each => TypedText.Same(each.Label[Language.French], name) || TypedText.Same(each.Label[Language.English], name))
+                ?? NameArgument.Find(name, themes, each => each.Id, text => texts.UnknownTheme(text, themes), Session);
             chosen = chosen.Where(question => question.Theme == found.Id);
         }
 

@@ -9,7 +9,11 @@ internal sealed class QuestionTexts(Language language)
 {
     public string UnknownQuestion(string text) => language.Say($"« {text} » n'est pas une question de ce questionnaire.", $"\"{text}\" is not a question of this questionnaire.");
 
-    public string UnknownTheme(string text) => language.Say($"« {text} » n'est pas un thème de ce questionnaire.", $"\"{text}\" is not a theme of this questionnaire.");
+    public string UnknownTheme(string text, IEnumerable<Theme> themes)
+    {
+        var all = string.Join(", ", themes.Select(each => $"{each.Label[language]} [{each.Id}]"));
+        return language.Say($"« {text} » n'est pas un thème de ce questionnaire. Ses thèmes : {all}.", $"\"{text}\" is not a theme of this questionnaire. Its themes: {all}.");
+    }
 
     public string ResponseNeeded => language.Say("--unanswered demande une réponse : --response FICHIER.", "--unanswered needs a response: --response FILE.");
 

@@ -19,7 +19,7 @@ internal static class MeasureNotices
         }
 
         JsonPath At(int year) => place.Child(Text(year)).Child("values").Child(measure.Id.ToString());
-        if (!indicator.Plan.Measures.Contains(measure))
+        if (!indicator.Plan.Uses(measure))
         {
             // What is asked is computed from it; what another reading of the source asks, and what is asked where none is selected, is declared for good reason.
             return indicator.Plan.Reads(measure.Id) || indicator.Fiche.Targets.Ledger.Any(entry => entry.Alternative?.Measures.Contains(measure.Id) == true) || IsAskedOrdinarily(evaluation, indicator, measure) ? [] : [new Notice(NoticeCode.NotAsked, At(values[0].Year), measure.Id.ToString())];

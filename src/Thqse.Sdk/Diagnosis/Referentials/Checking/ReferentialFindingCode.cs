@@ -81,4 +81,10 @@ public enum ReferentialFindingCode
 
     /// <summary>A theme of a questionnaire has nothing but bonuses and penalties: there is no maximum to which they could add.</summary>
     OnlyBonuses,
+
+    /// <summary>A gate reads the imperative questions, and no questionnaire has one: it would always be open.</summary>
+    GateWithoutImperative,
+
+    /// <summary>The threshold of a level, or the minimum or share of a gate, is above 0 and below 1: scores are out of 100, and 0.7 would be reached by nearly everybody.</summary>
+    LooksLikeAFraction,
 }

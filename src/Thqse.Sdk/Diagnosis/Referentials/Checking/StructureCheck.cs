@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Thqse.Sdk.Diagnosis.Checking;
 
 /// <summary>Pillars, themes, levels, scales and questionnaires fit together.</summary>
@@ -16,6 +18,7 @@ internal static class StructureCheck
             .Select(pillar => new ReferentialFinding(ReferentialFindingCode.EmptyPillar, "pillars", pillar.Id)),
         .. OfLevels(referential.Levels),
         .. OfGates(referential.Levels, referential),
+        .. referential.Levels.SelectMany(level => OfLevel(level, referential)),
     ];
 
     /// <summary>Levels have identifiers of their own, and rise.</summary>
@@ -42,6 +45,21 @@ internal static class StructureCheck
             {
                 yield return new ReferentialFinding(ReferentialFindingCode.UnknownTheme, "levels/" + level.Id, theme);
             }
+        }
+    }
+
+    /// <summary>What a level or its gates ask, and would give to everybody.</summary>
+    private static IEnumerable<ReferentialFinding> OfLevel(Level level, Referential referential)
+    {
+        var questions = referential.Questionnaires.SelectMany(questionnaire => questionnaire.Questions).ToArray();
+        if (questions.Length > 0 && !questions.Any(question => question.IsImperative) && level.Gates.Any(gate => gate.Pillar is null && gate.Theme is null))
+        {
+            yield return new ReferentialFinding(ReferentialFindingCode.GateWithoutImperative, "levels/" + level.Id, level.Id);
+        }
+
+        foreach (var number in level.Gates.SelectMany(gate => new[] { gate.Minimum, gate.Share }).Prepend(level.From).Where(number => number is > 0 and < 1))
+        {
+            yield return new ReferentialFinding(ReferentialFindingCode.LooksLikeAFraction, "levels/" + level.Id, number.ToString(CultureInfo.InvariantCulture));
         }
     }
 
