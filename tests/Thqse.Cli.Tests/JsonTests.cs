@@ -64,6 +64,16 @@ public class JsonTests
         Assert.Contains("thqse.diagnostics/1", refused.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>How many problems a file of a region has is no help without the first of them.</summary>
+    [Fact]
+    public void A_region_says_of_a_file_that_is_left_out_what_is_wrong_with_it()
+    {
+        var refused = Tool.Run(["cpom", "region", "-", "--lang", "en"], Encoding.UTF8.GetBytes("""{ "format": "thqse.cpom-contract/1", "establishment": { "category": "ch", "beds": "320" } }"""));
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("/establishment/beds: This must be a number.", refused.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_date_of_the_command_line_wins_over_that_of_the_contract()
     {

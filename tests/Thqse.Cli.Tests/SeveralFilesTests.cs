@@ -79,7 +79,7 @@ public sealed class SeveralFilesTests : IDisposable
         Assert.Equal(2, result.ExitCode);
         Assert.Equal(Tool.Run("cpom", "evaluate", Put("a.json", Sample.Small), "--json").Output, File.ReadAllText(Path.Combine(results, "a.json")));
         Assert.Contains("thqse.diagnostics/1", File.ReadAllText(Path.Combine(results, "b.json")), StringComparison.Ordinal);
-        Assert.Contains("1 lus sur 2", result.Lines);
+        Assert.Contains("1 lu sur 2", result.Lines);
     }
 
     [Fact]

@@ -35,6 +35,13 @@ internal static class JsonText
             return null;
         }
 
+        if (OtherFiles.IsPdf(utf8.Span))
+        {
+            // Its bytes are no UTF-8, and saving it as such would help nobody.
+            diagnostics.Add(Malformed((1, 1), (DiagnosticDetail.Fault, JsonFault.OtherFile)));
+            return null;
+        }
+
         JsonDocument? document = null;
         try
         {

@@ -22,10 +22,13 @@ internal static class OtherFiles
         return false;
     }
 
+    /// <summary>Whether the first bytes are those of a PDF file.</summary>
+    public static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Pdf);
+
     /// <summary>One of <see cref="JsonFault"/>; null for a text that may be meant as JSON.</summary>
     public static string? Recognise(ReadOnlySpan<byte> utf8, int first)
         => IsWorkbook(utf8) ? JsonFault.Workbook
-            : utf8[first] == '<' || utf8.StartsWith(Pdf) ? JsonFault.OtherFile
+            : utf8[first] == '<' ? JsonFault.OtherFile
             : IsTable(utf8.Slice(first)) ? JsonFault.Table
             : null;
 

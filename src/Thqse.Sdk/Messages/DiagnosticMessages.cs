@@ -82,13 +82,13 @@ public static class DiagnosticMessages
             DiagnosticCode.InvalidLines => language.Say($"« {value} » ne désigne pas des lignes. Écrivez des plages croissantes, comme {first}.", $"\"{value}\" does not designate lines. Write ascending ranges, such as {first}."),
             DiagnosticCode.InvalidMoment => language.Say($"« {value} » n'est pas un moment d'un calendrier, ou l'heure n'existe pas ce jour-là. Écrivez-le comme l'un de : {expected}.", $"\"{value}\" is no moment of a calendar, or there is no such hour on that day. Write it like one of: {expected}."),
             DiagnosticCode.UnknownStage => language.Say($"L'étape « {value} » n'est pas parmi celles qui précèdent.", $"The stage \"{value}\" is not among those before.") + Known(diagnostic, language, isFeminine: true),
-            DiagnosticCode.ClosesBeforeItOpens => language.Say($"La fermeture, {value}, est avant l'ouverture, {first}.", $"The closing, {value}, is before the opening, {first}."),
+            DiagnosticCode.ClosesBeforeItOpens => language.Say($"La fermeture, {value}, est avant l'ouverture, {first}. Corrigez l'une des deux.", $"The closing, {value}, is before the opening, {first}. Correct one of them."),
             DiagnosticCode.UnknownTask => language.Say($"La méthode n'a pas de tâche « {value} ».", $"The method has no task \"{value}\".") + Known(diagnostic, language, isFeminine: true),
             DiagnosticCode.UnknownCooperation => language.Say($"Le groupement « {value} » n'est pas chargé.", $"The cooperation group \"{value}\" is not loaded.") + Known(diagnostic, language),
             DiagnosticCode.UnknownCollege => language.Say($"Le groupement n'a pas de collège « {value} ».", $"The cooperation group has no college \"{value}\".") + Known(diagnostic, language),
             DiagnosticCode.UnknownMemberKind => language.Say($"Le groupement n'a pas d'adhérent de ce genre ici : « {value} ».", $"The cooperation group has no member of that kind here: \"{value}\".") + Known(diagnostic, language),
             DiagnosticCode.NotAMember => language.Say($"« {value} » n'est pas adhérent à cette date. Vérifiez l'identifiant et la date de son admission.", $"\"{value}\" is not a member on that day. Check the identifier and the day of its admission."),
-            DiagnosticCode.AlreadyAMember => language.Say($"« {value} » est déjà adhérent à cette date.", $"\"{value}\" is a member already on that day."),
+            DiagnosticCode.AlreadyAMember => language.Say($"« {value} » est déjà adhérent à cette date. Retirez cette admission, ou déclarez d'abord son départ (\"left\") ; deux adhérents ont deux identifiants.", $"\"{value}\" is a member already on that day. Remove this admission, or declare first that it left (\"left\"); two members have two identifiers."),
             DiagnosticCode.ConflictingEvents => language.Say($"« {value} » a deux événements le même jour : on ne peut pas dire lequel vient d'abord. Gardez-en un.", $"\"{value}\" has two events on the same day: which comes first cannot be told. Keep one."),
         };
     }

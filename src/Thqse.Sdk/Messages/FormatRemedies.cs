@@ -11,7 +11,9 @@ internal static class FormatRemedies
         ["thqse.action-plan/1"] = "thqse diagnosis actions",
         ["thqse.member-register/1"] = "thqse cooperation members",
         ["thqse.quality-policy/1"] = "thqse policy show",
-        ["thqse.programme/1"] = "thqse programme show",
+        ["thqse.programme/1"] = "thqse programme show --programme",
+        ["thqse.cpom-catalogue/1"] = "thqse cpom check",
+        ["thqse.referential/1"] = "thqse diagnosis check",
     };
 
     /// <summary>A sentence, with the space before it; empty for a format that is none of ours.</summary>

@@ -31,6 +31,9 @@ public static class NoticeMessages
             NoticeCode.SizeClassDiffersFromBeds => language.Say(
                 $"La classe de taille déclarée, « {value} », n'est pas celle de {notice.Beside[0]} lits, « {notice.Beside[1]} ». La classe déclarée décide : retirez-la si les lits doivent décider.",
                 $"The size class declared, \"{value}\", is not that of {notice.Beside[0]} beds, \"{notice.Beside[1]}\". The class declared decides: leave it out if the beds should."),
+            NoticeCode.NotAsked when notice.Beside.Count > 0 => language.Say(
+                $"« {value} » est déclaré non concerné dans « notConcerned », et des valeurs sont déclarées aussi : elles ne changent aucun résultat. Gardez l'un ou l'autre.",
+                $"\"{value}\" is declared not concerned in \"notConcerned\", and values are declared too: they change no result. Keep one or the other."),
             NoticeCode.NotAsked => language.Say(
                 $"Ce qui est déclaré de « {value} » n'est pas demandé à cet établissement, et ne change aucun résultat. Si cela devait compter, vérifiez la catégorie, la taille et les activités.",
                 $"What is declared of \"{value}\" is not asked of this establishment, and changes no result. If it should count, check the category, the size and the activities."),

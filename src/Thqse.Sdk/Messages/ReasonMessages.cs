@@ -41,7 +41,7 @@ public static class ReasonMessages
         Reason.Decreased => language.Say("la valeur a baissé", "the value has decreased"),
         Reason.AnsweredNo => language.Say("la réponse est non", "the answer is no"),
         Reason.BelowChosenTarget => language.Say("la valeur est sous la cible choisie", "the value is below the chosen target"),
-        Reason.NotConcerned => language.Say("aucune ligne de la fiche ne vise cet établissement", "no row of the fiche names this establishment"),
+        Reason.NotConcerned => language.Say("aucune population de la fiche ne comprend cet établissement", "no row of the fiche names this establishment"),
         Reason.WithoutObject => language.Say("la fiche dit « sans objet » pour cet établissement", "the fiche says \"without object\" for this establishment"),
         Reason.DeclaredNotConcerned => language.Say("l'établissement a retiré cet indicateur de son contrat", "the establishment took this indicator out of its contract"),
     };

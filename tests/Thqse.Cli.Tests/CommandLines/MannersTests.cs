@@ -51,6 +51,13 @@ public sealed class MannersTests
     }
 
     [Fact]
+    public void On_a_wide_screen_the_signs_stay_near_the_labels()
+    {
+        var wide = new MemoryConsole([], Tool.NoEnvironment) { ScreenWidth = 160, ScreenHeight = 500 };
+        Assert.All(Tool.Run(["cpom", "evaluate", Sample.Any, "--brief"], wide).Lines.Where(line => line.StartsWith("CPOM_OS_", StringComparison.Ordinal)), line => Assert.True(line.Length < 90, line));
+    }
+
+    [Fact]
     public void What_is_longer_than_the_screen_goes_to_a_pager_where_there_is_one()
     {
         var paged = new MemoryConsole([], Tool.NoEnvironment) { ScreenWidth = 80, ScreenHeight = 20, HasPager = true };

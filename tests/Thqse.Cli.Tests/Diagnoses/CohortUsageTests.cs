@@ -31,7 +31,7 @@ public class CohortUsageTests
         var response = DiagnosisSample.Small.Replace("\"category\"", "\"finess\": \"310781406\", \"category\"", StringComparison.Ordinal);
         using var first = new TemporaryFile(response);
         using var second = new TemporaryFile(response);
-        using var third = new TemporaryFile(DiagnosisSample.Small);
+        using var third = new TemporaryFile(DiagnosisSample.Small.Replace("de l'Exemple", "du Voisin", StringComparison.Ordinal));
         var error = Refused(lang, [first.Name, third.Name, second.Name]);
         Says(string.Format(null, expected, first.Name, second.Name), error);
         Assert.DoesNotContain(Path.GetFileName(third.Name), Unbroken(error), StringComparison.Ordinal);

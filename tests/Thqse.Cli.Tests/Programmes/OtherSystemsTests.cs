@@ -12,6 +12,16 @@ public class OtherSystemsTests
     private static readonly string Register = Sample.PathOf("member-register-of-the-example.json");
     private static readonly string Own = Sample.PathOf("programme-regional-call.json");
 
+    /// <summary>The file of a programme in the place of its identifier is led to the option that reads it.</summary>
+    [Fact]
+    public void A_file_in_the_place_of_an_identifier_is_led_to_its_option()
+    {
+        var result = Tool.Run("programme", "show", Sample.PathOf("programme-regional-call.json"), "--lang", "en");
+
+        Assert.Equal(64, result.ExitCode);
+        Assert.Contains("--programme", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WithoutAMomentTheClockOfTheMachineTellsIt()
     {

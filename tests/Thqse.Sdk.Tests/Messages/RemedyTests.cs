@@ -99,6 +99,13 @@ public class RemedyTests
             StringComparison.Ordinal);
 
     [Fact]
+    public void A_PDF_file_is_told_for_what_it_is_whatever_its_bytes()
+        => Assert.Contains(
+            "un fichier d'un autre genre",
+            Assert.Single(ContractDocument.ReadUtf8(new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D, 0x31, 0x2E, 0x37, 0x0A, 0x25, 0xE2, 0xE3, 0xCF, 0xD3 }).Diagnostics).Explain(Language.French),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_document_of_another_kind_is_sent_where_it_belongs()
         => Assert.Contains(
             "« thqse diagnosis score »",
@@ -215,6 +222,9 @@ public class RemedyTests
     [InlineData("thqse.cpom-contract/2", "une autre version", "another version")]
     [InlineData("thqse.cpom-evaluation/1", "donnez le contrat", "give the contract")]
     [InlineData("thqse.score-card/1", "thqse diagnosis cohort", "thqse diagnosis cohort")]
+    [InlineData("thqse.programme/1", "« thqse programme show --programme »", "\"thqse programme show --programme\"")]
+    [InlineData("thqse.cpom-catalogue/1", "thqse cpom check", "thqse cpom check")]
+    [InlineData("thqse.referential/1", "thqse diagnosis check", "thqse diagnosis check")]
     public void A_document_of_another_format_is_led_to_its_place(string format, string french, string english)
         => Says($$"""{ "format": "{{format}}" }""", "/format", french, english);
 

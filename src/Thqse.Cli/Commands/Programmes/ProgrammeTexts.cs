@@ -9,7 +9,7 @@ internal sealed class ProgrammeTexts(Language language)
     public string MissingId(IEnumerable<string> known) => language.Say("il manque ID, le programme à montrer.", "ID is missing, the programme to show.") + Known(known);
 
     public string UnknownId(string text, IReadOnlyList<string> nearest, IEnumerable<string> known)
-        => language.Say($"« {text} » n'est pas un programme.", $"\"{text}\" is not a programme.") + new FailureTexts(language).DidYouMean(nearest) + Known(known);
+        => language.Say($"« {text} » n'est pas un programme.", $"\"{text}\" is not a programme.") + (File.Exists(text) ? language.Say(" Un fichier se donne par --programme.", " A file is given with --programme.") : string.Empty) + new FailureTexts(language).DidYouMean(nearest) + Known(known);
 
     public string Stages(int count) => language.Say($"{count} étapes", $"{count} stages");
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Thqse.Sdk.Serialization;
 
-/// <summary>Cuts a stream into lines. It never holds more than one of them, and of one that is too long no more than tells that it is.</summary>
+/// <summary>Cuts a stream into lines. It never holds more than one of them, and of one that is too long no more than tells that it is: as soon as it is known, for such a line may never end.</summary>
 internal static class LineReader
 {
     private const int PieceSize = 64 * 1024;
@@ -13,20 +13,31 @@ internal static class LineReader
         var piece = new byte[PieceSize];
         using var line = new MemoryStream();
         var cancelled = Task.Delay(Timeout.Infinite, cancellation);
+        var isTold = false;
         while (await ReadAsync(stream, piece, cancelled, cancellation).ConfigureAwait(false) is > 0 and var count)
         {
             var start = 0;
             for (int end; (end = Array.IndexOf(piece, (byte)'\n', start, count - start)) >= 0; start = end + 1)
             {
-                Keep(line, piece, start, end - start, maxBytes);
-                yield return line.ToArray();
+                if (!isTold)
+                {
+                    Keep(line, piece, start, end - start, maxBytes);
+                    yield return line.ToArray();
+                }
+
                 line.SetLength(0);
+                isTold = false;
             }
 
             Keep(line, piece, start, count - start, maxBytes);
+            if (line.Length > maxBytes && !isTold)
+            {
+                isTold = true;
+                yield return line.ToArray();
+            }
         }
 
-        if (line.Length > 0)
+        if (line.Length > 0 && !isTold)
         {
             yield return line.ToArray();
         }

@@ -108,6 +108,18 @@ public class NoticeTests
             Of(Said, """ "category": "ch", "beds": 600, "ghtMember": true, "activities": ["mco"] """, """ { "CPOM_OS_19": { "2025": { "values": { "serious-events-declared": 30, "rmm-reviews": 9 } }, "2026": { "values": { "rmm-reviews": 9 } } } } """));
     }
 
+    /// <summary>To check the category and the size would be no help: it is the contract that takes the indicator out.</summary>
+    [Fact]
+    public void What_is_declared_beside_not_concerned_is_led_to_it()
+    {
+        var contract = Contract(""" "catalogue": "cpom-occitanie-2025-2029", "asOf": "2027-03-31", "notConcerned": { "CPOM_OS_12": "no mammography" } """, Hospital, """ { "CPOM_OS_12": { "2025": { "values": { "mammograms": 740 } } } } """);
+        var notice = Assert.Single(contract.EvaluateAsAsked().Notices);
+
+        Assert.Equal((NoticeCode.NotAsked, "/observations/CPOM_OS_12"), (notice.Code, notice.Pointer));
+        Assert.EndsWith("Gardez l'un ou l'autre.", notice.Explain(Language.French), StringComparison.Ordinal);
+        Assert.EndsWith("Keep one or the other.", notice.Explain(Language.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_another_reading_of_the_source_needs_is_not_told()
         => Assert.Empty(Of(Said, Hospital, """ { "CPOM_OS_11": { "2025": { "values": { "direct-admissions": 3, "patients-over-75": 900 } }, "2026": { "values": { "patients-over-75": 900 } } } } """));

@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Support;
@@ -9,6 +10,26 @@ namespace Thqse.Sdk.Tests.Serialization.Lines;
 public class DocumentLinesTests
 {
     private const string Contract = """{"format":"thqse.cpom-contract/1","establishment":{"category":"ch","beds":320}}""";
+
+    /// <summary>A line that never ends is refused when it is too long, not at its end.</summary>
+    [Fact]
+    public async Task A_line_that_never_ends_is_told_at_once()
+    {
+        using var lines = new EndlessStream();
+        using var source = new CancellationTokenSource();
+        LineResult<CpomEvaluation>? first = null;
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var result in DocumentLines.EvaluateAsync(lines, limits: new ReadingLimits(maxBytes: 1000), cancellation: source.Token))
+            {
+                first = result;
+                await source.CancelAsync();
+            }
+        });
+
+        Assert.Equal((1L, DiagnosticCode.DocumentTooLarge), (first!.Line, Assert.Single(first.Diagnostics).Code));
+    }
 
     [Fact]
     public async Task Contracts_are_evaluated_line_by_line_and_a_bad_one_does_not_stop_the_others()
@@ -126,5 +147,34 @@ public class DocumentLinesTests
         }
 
         return taken;
+    }
+
+    private sealed class EndlessStream : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override void Flush()
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            buffer.AsSpan(offset, count).Fill((byte)'0');
+            return count;
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

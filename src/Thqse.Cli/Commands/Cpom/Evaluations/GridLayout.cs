@@ -7,9 +7,12 @@ namespace Thqse.Cli.Commands.Cpom.Evaluations;
 internal sealed class GridLayout
 {
     private const int Roomy = 76;
+
+    // On a wide screen the signs stay near the labels, so that the eye keeps the line.
+    private const int RoomyLabel = 40;
     private readonly int columnWidth;
 
-    public GridLayout(Page page, IReadOnlyList<int> years, int identifierWidth, EvaluationTexts texts)
+    public GridLayout(Page page, IReadOnlyList<int> years, int identifierWidth, int longestLabel, EvaluationTexts texts)
     {
         var isRoomy = page.Width >= Roomy;
         ToDateColumn = isRoomy ? texts.ToDateColumn : texts.ToDateShort;
@@ -18,7 +21,9 @@ internal sealed class GridLayout
         columnWidth = headings[0].Length;
         HorizonWidth = Math.Max(columnWidth, Math.Max(TextCells.Width(ToDateColumn), TextCells.Width(PeriodColumn)));
         IdentifierWidth = identifierWidth;
-        LabelWidth = page.Width - identifierWidth - 1 - (headings.Count * (columnWidth + 1)) - (2 * (HorizonWidth + 1));
+        LabelWidth = Math.Min(
+            page.Width - identifierWidth - 1 - (headings.Count * (columnWidth + 1)) - (2 * (HorizonWidth + 1)),
+            Math.Max(RoomyLabel, longestLabel));
         Headings = headings;
     }
 

@@ -12,7 +12,12 @@ internal static class GridView
     {
         var texts = new EvaluationTexts(language);
         var years = evaluation.Catalogue.Years.Targeted.ToList();
-        var layout = new GridLayout(page, years, evaluation.Indicators.Max(each => each.Id.ToString().Length), texts);
+        var layout = new GridLayout(
+            page,
+            years,
+            evaluation.Indicators.Max(each => each.Id.ToString().Length),
+            evaluation.Indicators.Max(each => TextCells.Width(page.Adapt(each.Fiche.ShortLabel[language]))),
+            texts);
         foreach (var axis in evaluation.Indicators.GroupBy(each => each.Fiche.Identity.Axis))
         {
             page.Blank();

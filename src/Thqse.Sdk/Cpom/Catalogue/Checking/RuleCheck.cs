@@ -6,6 +6,9 @@ namespace Thqse.Sdk.Cpom.Checking;
 /// <summary>A rule judges a measure of a kind it can judge, against a year that can be declared before the one judged.</summary>
 internal static class RuleCheck
 {
+    /// <summary>A decrease by 100 % leaves nothing; by more, it asks for less than nothing.</summary>
+    private const decimal NothingLeft = -100;
+
     public static void Run(Fiche fiche, CatalogueYears years, FindingBag findings)
     {
         foreach (var (rule, place, year) in FicheRules.Of(fiche, years.Last))
@@ -17,6 +20,10 @@ internal static class RuleCheck
             else if (IsUnreachable(rule))
             {
                 findings.Add(CatalogueFindingCode.UnreachableTarget, place, rule.Number!.Value.Stated!.Value.ToString(CultureInfo.InvariantCulture));
+            }
+            else if (rule is AllOfRule && Crossed(rule.Composed) is var (low, high))
+            {
+                findings.Add(CatalogueFindingCode.UnreachableTarget, place, FormattableString.Invariant($"{low}, {high}"));
             }
 
             foreach (var reference in YearsComparedWith(rule).Where(reference => !years.CanDeclare(reference) || reference >= year))
@@ -69,13 +76,30 @@ internal static class RuleCheck
 
     /// <summary>A number of one year that is beyond what can be declared, or computed, of its measure.</summary>
     private static bool IsUnreachable(TargetRule rule)
-        => rule is { Number: { IsOfYear: true, Stated: { } stated, Comparison: var comparison }, Subject.Measure.Declared: { } measure } && comparison switch
+        => (rule is { Number: { IsOfYear: true, Stated: { } stated, Comparison: var comparison }, Subject.Measure.Declared: { } measure } && comparison switch
         {
             Comparison.AtLeast => stated > DeclarationRules.LargestOf(measure),
             Comparison.MoreThan => stated >= DeclarationRules.LargestOf(measure),
             Comparison.AtMost => stated < 0 && !measure.IsSigned,
             Comparison.LessThan => stated <= 0 && !measure.IsSigned,
-        };
+        })
+            || rule is GrowthRule { Percent: < NothingLeft, Comparison: Comparison.AtMost, Subject.Measure.Declared.IsSigned: false };
+
+    /// <summary>Two numbers of one year between which no value of a measure lies: at least 95 and at most 80. Null where there is one.</summary>
+    private static (decimal Low, decimal High)? Crossed(IReadOnlyList<TargetRule> parts)
+    {
+        var limits = parts
+            .Where(part => part.Number is { IsOfYear: true, Stated: not null } && part.Subject.Measure is not null)
+            .Select(part => (part.Subject.Measure!.Id, part.Number!.Value.Comparison, Stated: part.Number.Value.Stated!.Value))
+            .ToArray();
+        var crossed =
+            from low in limits
+            from high in limits
+            where low.Id == high.Id && !low.Comparison.IsUpper() && high.Comparison.IsUpper()
+                && (low.Stated > high.Stated || (low.Stated == high.Stated && (low.Comparison, high.Comparison) != (Comparison.AtLeast, Comparison.AtMost)))
+            select ((decimal, decimal)?)(low.Stated, high.Stated);
+        return crossed.FirstOrDefault();
+    }
 
     private static IEnumerable<int> YearsComparedWith(TargetRule rule) => rule.ComparedWith switch
     {

@@ -17,7 +17,7 @@ internal static class ObservationNotices
         var place = JsonPath.Root.Child("observations").Child(evaluation.Plan.Contract.SpellingOf(indicator.Id));
         return IsNeeded(indicator)
             ? [.. Late(evaluation, declared, place), .. indicator.Fiche.Targets.Measures.SelectMany(measure => MeasureNotices.Of(evaluation, indicator, measure, declared, place))]
-            : [new Notice(NoticeCode.NotAsked, place, indicator.Id.ToString())];
+            : [new Notice(NoticeCode.NotAsked, place, indicator.Id.ToString(), indicator.Plan.Justification is null ? [] : ["notConcerned"])];
     }
 
     /// <summary>Whether a cell in force asks for something; of an indicator of which something has to be said first, that is not known.</summary>
