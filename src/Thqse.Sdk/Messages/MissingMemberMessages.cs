@@ -41,6 +41,13 @@ internal static class MissingMemberMessages
             return WorkbookMessages.NoIdentifier(diagnostic.Value, language);
         }
 
+        if (diagnostic.Cell is not null && diagnostic.Value is "numerator" or "denominator")
+        {
+            return diagnostic.Value == "numerator"
+                ? language.Say("Le dénominateur est donné sans son numérateur. Tapez le numérateur, ou videz le dénominateur.", "The denominator is given without its numerator. Type the numerator, or clear the denominator.")
+                : language.Say("Le numérateur est donné sans son dénominateur. Tapez le dénominateur, ou videz le numérateur.", "The numerator is given without its denominator. Type the denominator, or clear the numerator.");
+        }
+
         var missing = language.Say($"Il manque le membre {Alternatives(diagnostic, "« ", " »", " ou ")}.", $"The member {Alternatives(diagnostic, "\"", "\"", " or ")} is missing.");
         return missing + (diagnostic.Value == "format" ? Format(language) : diagnostic.Value is { } name && Lines.TryGetValue(name, out var line) ? language.Say($" Ajoutez par exemple {line}.", $" Add for instance {line}.") : language.Say(" Ajoutez-le.", " Add it."))
             + (diagnostic.Value is "numerator" or "denominator" ? PercentageAlone(language) : string.Empty);

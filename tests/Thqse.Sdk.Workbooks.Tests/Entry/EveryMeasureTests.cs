@@ -2,6 +2,7 @@ using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Support;
 using Thqse.Sdk.Workbooks.Reading;
@@ -91,6 +92,16 @@ public class EveryMeasureTests
 
         Assert.Equal(code, diagnostic.Code);
         Assert.StartsWith("Saisie!", diagnostic.Cell, StringComparison.Ordinal);
+    }
+
+    /// <summary>Who clears a cell of a spreadsheet is not told to write JSON.</summary>
+    [Fact]
+    public void A_denominator_alone_is_told_in_the_words_of_a_spreadsheet()
+    {
+        var diagnostic = Assert.Single(ContractWorkbook.Read(Typed("CPOM_EVERY_1/infections/numerator", "  "), Catalogue).Diagnostics);
+
+        Assert.Equal(DiagnosticCode.MissingMember, diagnostic.Code);
+        Assert.EndsWith("Tapez le numérateur, ou videz le dénominateur.", diagnostic.Explain(Language.French), StringComparison.Ordinal);
     }
 
     private static CpomContract Given => ContractDocument.ReadUtf8(Encoding.UTF8.GetBytes(Contract), Catalogue).ContractOrThrow();
