@@ -199,9 +199,12 @@ public static class DiagnosticMessages
 
     /// <summary>1.770 of what is counted is 1770 with a point between thousands, for who wrote it so.</summary>
     private static string Thousands(string value, Language language)
-        => value.Split('.') is [{ Length: > 0 and < 4 } thousands, { Length: 3 } units] && thousands != "0" && AsciiDigits.AreAll(thousands) && AsciiDigits.AreAll(units)
-            ? language.Say($" Si le point sépare les milliers, écrivez {thousands}{units}.", $" If the point separates thousands, write {thousands}{units}.")
+    {
+        var parts = value.Split('.');
+        return parts.Length == 2 && parts[0].Length is > 0 and < 4 && parts[1].Length == 3 && parts[0] != "0" && parts.All(AsciiDigits.AreAll)
+            ? language.Say($" Si le point sépare les milliers, écrivez {parts[0]}{parts[1]}.", $" If the point separates thousands, write {parts[0]}{parts[1]}.")
             : string.Empty;
+    }
 
     /// <summary>A number that another member does not allow.</summary>
     private static string Compared(Diagnostic diagnostic, Language language)

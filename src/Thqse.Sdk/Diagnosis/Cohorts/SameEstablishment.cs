@@ -13,7 +13,7 @@ internal static class SameEstablishment
 
     public static bool Are(ScoreCard one, ScoreCard other)
         => ReferenceEquals(one, other)
-            || (one.Establishment is { } own && other.Establishment is { } its && !AreToldApart(own, its) && Identities.Any(identity => identity(own) is { } known && Same.Equals(known, identity(its))));
+            || (one.Establishment is { } own && other.Establishment is { } its && !AreToldApart(own, its) && Identities.Any(identity => identity(own) is { } known && identity(its) is { } same && Same.Equals(known, same)));
 
     /// <summary>The places of the cards of each establishment that has several, with what tells it; in the order of their first cards.</summary>
     public static IReadOnlyList<(string Identity, IReadOnlyList<int> Places)> Find(IReadOnlyList<ScoreCard> cards) => Find([.. cards.Select(card => card.Establishment)]);
