@@ -53,7 +53,7 @@ public sealed class MannersTests
     [Fact]
     public void On_a_wide_screen_the_signs_stay_near_the_labels()
     {
-        var wide = new MemoryConsole([], Tool.NoEnvironment) { ScreenWidth = 160, ScreenHeight = 500 };
+        var wide = new MemoryConsole([], new Dictionary<string, string> { ["NO_COLOR"] = "1" }) { ScreenWidth = 160, ScreenHeight = 500 };
         Assert.All(Tool.Run(["cpom", "evaluate", Sample.Any, "--brief"], wide).Lines.Where(line => line.StartsWith("CPOM_OS_", StringComparison.Ordinal)), line => Assert.True(line.Length < 90, line));
     }
 

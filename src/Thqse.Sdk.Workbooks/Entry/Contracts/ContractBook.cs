@@ -46,7 +46,8 @@ internal static class ContractBook
             ["choices", "notConcerned", "observations"],
             catalogue.Categories,
             catalogue.Sizes.Classes,
-            catalogue.AskedAttributes);
+            // What only another reading asks has a line where the contract says it already.
+            [.. catalogue.Attributes.Where(attribute => catalogue.AskedAttributes.Contains(attribute) || contract.Establishment.Attributes.All.Any(pair => pair.Key == attribute.Id))]);
     }
 
     private static IReadOnlyList<(string Text, CellLook Look)> Instructions(EntrySheets common) =>
