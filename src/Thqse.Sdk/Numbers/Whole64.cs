@@ -11,14 +11,9 @@ internal static class Whole64
 
     public static bool TryMultiply(long one, long other, out long product)
     {
-#if NET
-        // The upper half says no more than the sign.
-        return Math.BigMul(one, other, out product) == product >> 63 && product != long.MinValue;
-#else
         // Most numbers are far smaller, and a division costs more than all the rest.
         product = unchecked(one * other);
         return (IsOf32Bits(one) && IsOf32Bits(other)) || one == 0 || (product / one == other && product != long.MinValue);
-#endif
     }
 
     public static long GreatestCommonDivisor(long one, long other)
@@ -31,7 +26,5 @@ internal static class Whole64
         return Math.Abs(one);
     }
 
-#if !NET
     private static bool IsOf32Bits(long number) => number == unchecked((int)number);
-#endif
 }
