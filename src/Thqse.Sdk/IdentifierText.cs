@@ -6,7 +6,23 @@ internal static class IdentifierText
     /// <summary>The form as a regular expression: an identifier is of it from beginning to end, and no other text is.</summary>
     public const string Form = "[A-Za-z0-9][A-Za-z0-9._-]*";
 
-    public static bool IsOne(string? text) => text is { Length: > 0 } && IsLetterOrDigit(text[0]) && text.All(each => IsLetterOrDigit(each) || each is '.' or '_' or '-');
+    public static bool IsOne(string? text)
+    {
+        if (text is not { Length: > 0 } || !IsLetterOrDigit(text[0]))
+        {
+            return false;
+        }
+
+        foreach (var each in text)
+        {
+            if (!IsLetterOrDigit(each) && each is not ('.' or '_' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The text, when it has the form.</summary>
     public static string Checked(string? text, string name) => IsOne(Guard.NotNull(text, name)) ? text! : throw new ArgumentException(Refusal(text!), name);

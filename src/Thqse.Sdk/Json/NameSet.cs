@@ -5,7 +5,8 @@ internal struct NameSet
 {
     private const int Few = 8;
 
-    private List<string>? few;
+    private string[]? few;
+    private int count;
     private HashSet<string>? many;
 
     /// <summary>Adds a name.</summary>
@@ -22,11 +23,14 @@ internal struct NameSet
             return false;
         }
 
-        few ??= new List<string>(2);
-        few.Add(name);
-        if (few.Count > Few)
+        few ??= new string[Few];
+        if (count < Few)
         {
-            many = new HashSet<string>(few, StringComparer.Ordinal);
+            few[count++] = name;
+        }
+        else
+        {
+            many = new HashSet<string>(few, StringComparer.Ordinal) { name };
         }
 
         return true;
@@ -39,9 +43,9 @@ internal struct NameSet
             return many.Contains(name);
         }
 
-        foreach (var known in few ?? [])
+        for (var i = 0; i < count; i++)
         {
-            if (string.Equals(known, name, StringComparison.Ordinal))
+            if (string.Equals(few![i], name, StringComparison.Ordinal))
             {
                 return true;
             }

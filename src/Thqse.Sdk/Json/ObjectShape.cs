@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Thqse.Sdk.Json;
@@ -5,7 +6,10 @@ namespace Thqse.Sdk.Json;
 /// <summary>An object with known members: any other, a repeated one, or one that lacks is reported.</summary>
 internal sealed class ObjectShape : Shape
 {
-    private readonly Dictionary<string, ShapeMember> byName;
+    /// <summary>As many as an integer has bits.</summary>
+    private const int MostMembers = 64;
+
+    private readonly byte[][] utf8Names;
     private readonly IReadOnlyList<string> names;
 
     public ObjectShape(params ShapeMember[] members)
@@ -13,8 +17,13 @@ internal sealed class ObjectShape : Shape
     {
         // An editor finds the schema of a document by it, and nothing else is done with it.
         Members = members.Any(member => member.Shape is FormatShape) ? [.. members, ShapeMember.Optional("$schema", CommonShapes.Text)] : members;
-        byName = Members.ToDictionary(member => member.Name, StringComparer.Ordinal);
+        if (Members.Count > MostMembers)
+        {
+            throw new ArgumentException("An object of more members needs more bits to tell which of them it has.", nameof(members));
+        }
+
         names = Members.Select(member => member.Name).ToReadOnly();
+        utf8Names = [.. names.Select(Encoding.UTF8.GetBytes)];
     }
 
     public IReadOnlyList<ShapeMember> Members { get; }
@@ -39,31 +48,31 @@ internal sealed class ObjectShape : Shape
 
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
-        var seen = default(NameSet);
+        var (seen, next) = (0UL, 0);
         foreach (var member in value.EnumerateObject())
         {
-            // Each time that the platform is asked for it, it makes another text.
-            var name = member.Name;
-            var at = path.Child(name);
-            if (!byName.TryGetValue(name, out var known))
+            var index = IndexOf(member, next);
+            if (index < 0)
             {
-                diagnostics.AddUnknown(DiagnosticCode.UnknownMember, at, name, names);
+                var name = member.Name;
+                diagnostics.AddUnknown(DiagnosticCode.UnknownMember, path.Child(name), name, names);
             }
-            else if (!seen.Add(name))
+            else if ((seen & (1UL << index)) != 0)
             {
-                diagnostics.Add(DiagnosticCode.DuplicateMember, at, name);
+                diagnostics.Add(DiagnosticCode.DuplicateMember, path.Child(names[index]), names[index]);
             }
             else
             {
-                known.Shape.Check(member.Value, at, diagnostics);
+                (seen, next) = (seen | (1UL << index), index + 1);
+                Members[index].Shape.Check(member.Value, path.Child(names[index]), diagnostics);
             }
         }
 
-        foreach (var member in Members)
+        for (var i = 0; i < Members.Count; i++)
         {
-            if (member.IsRequired && !seen.Contains(member.Name))
+            if (Members[i].IsRequired && (seen & (1UL << i)) == 0)
             {
-                diagnostics.Add(DiagnosticCode.MissingMember, path, member.Name);
+                diagnostics.Add(DiagnosticCode.MissingMember, path, names[i]);
             }
         }
 
@@ -71,6 +80,21 @@ internal sealed class ObjectShape : Shape
         {
             rule.Check(value, path, diagnostics);
         }
+    }
+
+    /// <summary>Which member it is, -1 for none: looked for from the one that should come next on, without making its name a text.</summary>
+    private int IndexOf(JsonProperty member, int next)
+    {
+        for (var i = 0; i < utf8Names.Length; i++)
+        {
+            var index = next + i < utf8Names.Length ? next + i : next + i - utf8Names.Length;
+            if (member.NameEquals(utf8Names[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     private void DescribeRules(Utf8JsonWriter schema)

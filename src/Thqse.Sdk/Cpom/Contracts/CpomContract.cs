@@ -37,7 +37,7 @@ public sealed class CpomContract
         this.choices = choices;
         this.notConcerned = notConcerned;
         this.declarations = declarations;
-        AlreadyEngaged = catalogue.Fiches.Select(fiche => fiche.Id).Where(this.alreadyEngaged.Contains).ToReadOnly();
+        AlreadyEngaged = this.alreadyEngaged.Count == 0 ? [] : catalogue.Fiches.Select(fiche => fiche.Id).Where(this.alreadyEngaged.Contains).ToReadOnly();
         Choices = InOrder(choices);
         NotConcerned = InOrder(notConcerned);
         Declared = InOrder(declarations).Where(pair => pair.Value.Observations.Count > 0).ToReadOnly();
@@ -134,7 +134,7 @@ public sealed class CpomContract
     internal CpomContract WithDeclarationsOf(CpomContract other, IndicatorId indicator) => new(Catalogue, Establishment, AsOf, alreadyEngaged, choices, notConcerned, Replaced(declarations, other.declarations, indicator));
 
     private IReadOnlyList<KeyValuePair<IndicatorId, T>> InOrder<T>(IReadOnlyDictionary<IndicatorId, T> items)
-        => Catalogue.Fiches.Where(fiche => items.ContainsKey(fiche.Id)).Select(fiche => new KeyValuePair<IndicatorId, T>(fiche.Id, items[fiche.Id])).ToReadOnly();
+        => items.Count == 0 ? [] : Catalogue.Fiches.Where(fiche => items.ContainsKey(fiche.Id)).Select(fiche => new KeyValuePair<IndicatorId, T>(fiche.Id, items[fiche.Id])).ToReadOnly();
 
     private static IReadOnlyDictionary<IndicatorId, T> Replaced<T>(IReadOnlyDictionary<IndicatorId, T> own, IReadOnlyDictionary<IndicatorId, T> others, IndicatorId indicator)
     {

@@ -41,13 +41,17 @@ public sealed record IndicatorDeclarations
 
     internal static IndicatorDeclarations From(CatalogueYears years, IReadOnlyDictionary<int, Observation> observations)
     {
-        var declarable = years.Declarable.ToArray();
-        if (declarable.Length == 0)
+        if (years.Declarable.Count == 0)
         {
             return None;
         }
 
-        var first = declarable.Min();
-        return new IndicatorDeclarations(Enumerable.Range(first, declarable.Max() - first + 1).Select(year => observations.TryGetValue(year, out var observation) ? observation : null).ToArray(), first);
+        var byYear = new Observation?[years.Last - years.FirstDeclarable + 1];
+        foreach (var observation in observations)
+        {
+            byYear[observation.Key - years.FirstDeclarable] = observation.Value;
+        }
+
+        return new IndicatorDeclarations(byYear, years.FirstDeclarable);
     }
 }

@@ -11,19 +11,19 @@ public sealed record Observation
 
     internal Observation(
         int year,
-        IEnumerable<KeyValuePair<MeasureId, MeasuredValue>> values,
-        IEnumerable<MilestoneId> milestones,
+        IReadOnlyCollection<KeyValuePair<MeasureId, MeasuredValue>> values,
+        IReadOnlyCollection<MilestoneId> milestones,
         string? comment,
-        IEnumerable<string> evidence)
+        IReadOnlyCollection<string> evidence)
     {
         Year = year;
-        this.values = values.ToArray();
+        this.values = [.. values];
         Values = Array.AsReadOnly(this.values);
-        Milestones = Array.AsReadOnly(milestones.ToArray());
+        Milestones = milestones.Count == 0 ? [] : milestones.ToReadOnly();
         Comment = comment;
-        Evidence = Array.AsReadOnly(evidence.ToArray());
+        Evidence = evidence.Count == 0 ? [] : evidence.ToReadOnly();
         HasComment = !string.IsNullOrWhiteSpace(comment);
-        HasEvidence = Evidence.Any(piece => !string.IsNullOrWhiteSpace(piece));
+        HasEvidence = evidence.Any(piece => !string.IsNullOrWhiteSpace(piece));
     }
 
     /// <summary>The year it was made for, such as 2026; the reference year of the catalogue at the earliest.</summary>

@@ -65,9 +65,9 @@ internal static class Forms
         (writer, items, language) =>
         {
             writer.WriteStartArray();
-            foreach (var each in items)
+            for (var i = 0; i < items.Count; i++)
             {
-                item.Write(writer, each, language);
+                item.Write(writer, items[i], language);
             }
 
             writer.WriteEndArray();

@@ -12,12 +12,12 @@ internal sealed class ObjectForm<T> : Form<T>
     public ObjectForm(IReadOnlyList<FormMember<T>> members, Func<JsonElement, T>? make = null, IReadOnlyList<ObjectRule>? rules = null)
         : base(
             new ObjectShape([.. members.Select(member => member.Shape)]) { Rules = rules ?? [] },
-            (writer, item, language) => Write(writer, item, language, members),
+            Writing([.. members]),
             make)
     {
     }
 
-    private static void Write(Utf8JsonWriter writer, T item, Language language, IReadOnlyList<FormMember<T>> members)
+    private static Action<Utf8JsonWriter, T, Language> Writing(FormMember<T>[] members) => (writer, item, language) =>
     {
         writer.WriteStartObject();
         foreach (var member in members)
@@ -26,5 +26,5 @@ internal sealed class ObjectForm<T> : Form<T>
         }
 
         writer.WriteEndObject();
-    }
+    };
 }

@@ -35,8 +35,8 @@ internal static class AttributesReader
     /// <summary>Reports the attributes that are lacking; of a contract that is otherwise right, as far as it has been read.</summary>
     public static void ReportLacking(CpomContract contract, DiagnosticBag diagnostics)
     {
-        // A plan costs a third of reading a contract, and most catalogues ask for none.
-        if (contract.Catalogue.Attributes.Count == 0)
+        // A plan costs a third of reading a contract, and most catalogues ask for none, or only under another reading.
+        if (contract.Catalogue.AskedAttributes.Count == 0)
         {
             return;
         }

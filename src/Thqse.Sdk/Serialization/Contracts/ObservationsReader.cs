@@ -37,29 +37,40 @@ internal static class ObservationsReader
 
     private static Observation Observation(int year, Fiche fiche, JsonElement element, JsonPath path, ReadingScope scope)
     {
-        var draft = new ObservationDraft { Comment = element.ReadableText("comment") };
+        var values = new List<KeyValuePair<MeasureId, MeasuredValue>>();
+        var at = path.Child("values");
         foreach (var member in element.ReadableMembers("values"))
         {
-            if (ValueReader.Read(fiche, member, path.Child("values").Child(member.Name), scope.Diagnostics) is { } pair)
+            if (ValueReader.Read(fiche, member, at.Child(member.Name), scope.Diagnostics) is { } pair)
             {
-                draft.Values[pair.Measure] = pair.Value;
+                values.Add(new(pair.Measure, pair.Value));
             }
         }
 
+        return new Observation(
+            year,
+            values,
+            Milestones(fiche, element, path, scope),
+            element.ReadableText("comment"),
+            [.. element.ReadableTexts("evidence").Select(piece => piece.Text)]);
+    }
+
+    private static List<MilestoneId> Milestones(Fiche fiche, JsonElement element, JsonPath path, ReadingScope scope)
+    {
+        var reached = new List<MilestoneId>();
         foreach (var (name, index) in element.ReadableTexts("milestones"))
         {
-            string[] known = [.. fiche.Targets.Milestones.Select(milestone => milestone.Id.ToString())];
-            if (known.Contains(name))
+            if (fiche.Targets.Milestones.FirstOrDefault(milestone => milestone.Id.ToString() == name) is { } known)
             {
-                draft.Milestones.Add(new MilestoneId(name));
+                reached.Add(known.Id);
             }
             else
             {
-                scope.Diagnostics.AddUnknown(DiagnosticCode.UnknownMilestone, path.Child("milestones").Child(index), name, known);
+                scope.Diagnostics.AddUnknown(
+                    DiagnosticCode.UnknownMilestone, path.Child("milestones").Child(index), name, [.. fiche.Targets.Milestones.Select(milestone => milestone.Id.ToString())]);
             }
         }
 
-        draft.Evidence.AddRange(element.ReadableTexts("evidence").Select(piece => piece.Text));
-        return draft.ToObservation(year);
+        return reached;
     }
 }

@@ -36,6 +36,11 @@ internal static class ReadingsReader
             }
         }
 
+        if (places.Count == 0)
+        {
+            return;
+        }
+
         foreach (var (one, other) in scope.Catalogue.ConflictsAmong([.. scope.Catalogue.Readings, .. places.Keys]))
         {
             // The one that is written, where the other is that of the catalogue given.

@@ -22,7 +22,7 @@ internal static class ValueReader
 
     public static (MeasureId Measure, MeasuredValue Value)? Read(Fiche fiche, ReadableMember member, JsonPath path, DiagnosticBag diagnostics)
     {
-        var measure = fiche.Targets.Measures.FirstOrDefault(known => known.Id.ToString() == member.Name);
+        var measure = Find(fiche, member.Name);
         if (measure is null)
         {
             var names = fiche.Targets.Measures.Select(known => known.Id.ToString()).ToArray();
@@ -48,6 +48,20 @@ internal static class ValueReader
         }
 
         return (measure.Id, value.For(measure));
+    }
+
+    private static Measure? Find(Fiche fiche, string name)
+    {
+        var measures = fiche.Targets.Measures;
+        for (var i = 0; i < measures.Count; i++)
+        {
+            if (measures[i].Id.ToString() == name)
+            {
+                return measures[i];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The value; null when it is none of its measure, which is then reported.</summary>

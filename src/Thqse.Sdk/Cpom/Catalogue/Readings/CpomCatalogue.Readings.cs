@@ -27,6 +27,11 @@ public sealed partial class CpomCatalogue
         Guard.NotNull(readings, nameof(readings));
         var asked = new HashSet<ReadingId>(Readings);
         asked.UnionWith(readings);
+        if (asked.Count == Readings.Count)
+        {
+            return this;
+        }
+
         foreach (var unknown in asked.Where(reading => !SelectableReadings.Contains(reading)))
         {
             throw new ArgumentException(
@@ -38,7 +43,7 @@ public sealed partial class CpomCatalogue
             throw new ArgumentException($"The readings '{one}' and '{other}' do not go together: they change the same cell otherwise.", nameof(readings));
         }
 
-        return asked.Count == Readings.Count ? this : Exactly(asked);
+        return Exactly(asked);
     }
 
     /// <summary>The catalogue under one reading more, which goes with those it has.</summary>
