@@ -48,5 +48,5 @@ public static class Statuses
         return (plan, values);
     }
 
-    private static LocalDate DateOf(CpomContract contract) => contract.AsOf ?? new LocalDate(contract.Catalogue.Years.Last + 1, 1, 1);
+    private static LocalDate DateOf(CpomContract contract) => contract.AsOf ?? contract.Catalogue.ClosedFrom;
 }

@@ -34,7 +34,7 @@ internal static class ContractPage
     /// <summary>What is not met or not known, in a year or as a sum so far, and what cannot be met any more.</summary>
     private static bool IsToBeLookedAt(CpomEvaluation evaluation, IndicatorEvaluation indicator)
         => indicator.Years.Any(year => year.Status is VerdictStatus.NotMet or VerdictStatus.Undetermined)
-            || FicheSection.ToDate(evaluation, indicator) is { Status: VerdictStatus.NotMet }
+            || indicator.LastClosed?.ToDate is { Status: VerdictStatus.NotMet }
             || indicator.Period is { CanStillBeMet: false, Status: VerdictStatus.Pending or VerdictStatus.NotMet };
 
     /// <summary>What was taken as said, and what looks odd: it bears on all that follows.</summary>

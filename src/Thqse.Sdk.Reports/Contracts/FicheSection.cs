@@ -29,7 +29,7 @@ internal static class FicheSection
             yield return [Words.Year(year.Year), StatusMark.Of(year, language), Page.Of("div", year.Explain(language), path, Said(declared.FindObservation(year.Year), language))];
         }
 
-        if (ToDate(evaluation, indicator) is { } toDate)
+        if (indicator.LastClosed?.ToDate is { } toDate)
         {
             yield return [language.Say("Cumul", "So far"), StatusMark.Of(toDate, language), toDate.Explain(language)];
         }
@@ -39,9 +39,6 @@ internal static class FicheSection
             yield return [language.Say("Période", "Period"), StatusMark.Of(period, language), period.Explain(language)];
         }
     }
-
-    /// <summary>The sum asked up to the last closed year; null where none is asked, and before the first year has closed.</summary>
-    public static HorizonVerdict? ToDate(CpomEvaluation evaluation, IndicatorEvaluation indicator) => indicator.Years.LastOrDefault(year => !year.IsOpen)?.ToDate;
 
     private static IEnumerable<XElement> Said(Observation? observation, Language language)
     {

@@ -64,8 +64,7 @@ internal static class EvaluationTables
         sheet.AddHead([language.Say("Indicateur", "Indicator"), language.Say("Libellé", "Label"), .. years.Select(year => year.ToString(CultureInfo.InvariantCulture)), language.Say("Cumul", "So far"), language.Say("Période", "Period")]);
         foreach (var indicator in evaluation.Indicators)
         {
-            var toDate = indicator[Math.Clamp(evaluation.AsOf.Year - 1, years[0], years[^1])].ToDate;
-            sheet.Add([Cell.Of(indicator.Id.ToString()), Cell.Of(indicator.Fiche.ShortLabel[language], CellLook.Wrapped), .. indicator.Years.Select(year => Status(year.Status, year.StatusLabel(language), year.IsProvisional)), Horizon(toDate, language), Horizon(indicator.Period, language)]);
+            sheet.Add([Cell.Of(indicator.Id.ToString()), Cell.Of(indicator.Fiche.ShortLabel[language], CellLook.Wrapped), .. indicator.Years.Select(year => Status(year.Status, year.StatusLabel(language), year.IsProvisional)), Horizon(indicator.ToDate, language), Horizon(indicator.Period, language)]);
         }
 
         sheet.Add();

@@ -37,7 +37,7 @@ internal static class GridPicture
             canvas.Line(16, y, width - 16, y, Palette.Rule);
             foreach (var indicator in axis)
             {
-                Indicator(canvas, indicator, columns, evaluation.AsOf.Year, y, language);
+                Indicator(canvas, indicator, columns, y, language);
                 y += Row;
             }
 
@@ -48,7 +48,7 @@ internal static class GridPicture
             language.Say("Grille des verdicts de ", "Grid of verdicts of ") + name, Description(evaluation, language), width, y + 66);
     }
 
-    private static void Indicator(Canvas canvas, IndicatorEvaluation indicator, Columns columns, int asOf, decimal y, Language language)
+    private static void Indicator(Canvas canvas, IndicatorEvaluation indicator, Columns columns, decimal y, Language language)
     {
         canvas.Text(16, y + 15, indicator.Id.ToString(), 11, isBold: true);
         canvas.Text(columns.Label, y + 15, TextFit.Cut(indicator.Fiche.ShortLabel[language], 16 + LabelWidth - 12 - columns.Label, 11), 11, colour: indicator.IsApplicable ? Palette.Ink : Palette.Quiet).Tip(indicator.Fiche.Label[language]);
@@ -57,8 +57,7 @@ internal static class GridPicture
             StatusSign.Draw(canvas, year.Status, columns.At(column), y + 2, Cell, Row - 3, isProvisional: year.IsProvisional);
         }
 
-        var toDate = indicator[Math.Clamp(asOf - 1, indicator.Years[0].Year, indicator.Years[^1].Year)].ToDate;
-        Horizon(canvas, toDate, columns.At(indicator.Years.Count), y);
+        Horizon(canvas, indicator.ToDate, columns.At(indicator.Years.Count), y);
         Horizon(canvas, indicator.Period, columns.At(indicator.Years.Count + 1), y);
     }
 

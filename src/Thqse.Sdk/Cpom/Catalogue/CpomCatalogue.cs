@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using NodaTime;
 using Thqse.Sdk.Cpom.Checking;
 using Thqse.Sdk.Cpom.Loading;
 
@@ -34,6 +35,7 @@ public sealed partial class CpomCatalogue
         Version = source.Version;
         Label = source.Label;
         Years = head.Years;
+        Closing = head.Closing;
         Sizes = head.Sizes;
         Attributes = head.Attributes;
         Categories = head.Categories;
@@ -58,6 +60,9 @@ public sealed partial class CpomCatalogue
     /// <summary>The finding with which a target would be lost or changed; null when there is none. Found when it is first asked for; the data of the package have none, as its tests say.</summary>
     internal CatalogueFinding? Flaw => source.IsShipped ? null : flaw.Value;
 
+    /// <summary>The first day on which no year of any indicator is open any more (2030-01-01): that of an evaluation for which nobody says a date.</summary>
+    public LocalDate ClosedFrom => Fiches.Select(fiche => fiche.Closing.Of(Years.Last)).DefaultIfEmpty(Closing.Of(Years.Last)).Max();
+
     /// <summary>The identifier, such as "cpom-occitanie-2025-2029".</summary>
     public string Id { get; }
 
@@ -69,6 +74,9 @@ public sealed partial class CpomCatalogue
 
     /// <summary>The years that have targets, and their reference.</summary>
     public CatalogueYears Years { get; }
+
+    /// <summary>When its years close; those of an indicator whose data come later, when that says.</summary>
+    public YearClosing Closing { get; }
 
     /// <summary>The size classes, and from how many beds, or of what else is counted, an establishment is of one.</summary>
     public SizeLimits Sizes { get; }

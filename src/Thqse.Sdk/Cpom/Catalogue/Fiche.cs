@@ -9,11 +9,12 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(NoJsonConverter<Fiche>))]
 public sealed class Fiche
 {
-    internal Fiche(FicheIdentity identity, FicheDescription description, FicheTargets targets)
+    internal Fiche(FicheIdentity identity, FicheDescription description, FicheTargets targets, YearClosing closing)
     {
         Identity = identity;
         Description = description;
         Targets = targets;
+        Closing = closing;
     }
 
     /// <summary>The canonical identifier.</summary>
@@ -33,6 +34,9 @@ public sealed class Fiche
 
     /// <summary>What the fiche measures and asks.</summary>
     public FicheTargets Targets { get; }
+
+    /// <summary>When its years close: as those of the catalogue, or later where its data come later.</summary>
+    public YearClosing Closing { get; }
 
     /// <summary>The identifier, for a log.</summary>
     public override string ToString() => Id.ToString();

@@ -38,11 +38,11 @@ public sealed class CpomPlan
     internal DeclaredValue[] Values { get; }
 
     /// <summary>What is known of an indicator at a date, of these values or of others laid out in the same way.</summary>
-    internal IndicatorFacts FactsOf(int indicator, DeclaredValue[] values, int asOfYear)
+    internal IndicatorFacts FactsOf(int indicator, DeclaredValue[] values, OpenYears open)
     {
         var planned = Indicators[indicator];
         var choice = Contract.FindChoice(planned.Fiche.Id);
-        return new IndicatorFacts(Catalogue.Years, ValueLayout.Of(indicator, values), choice?.Target, choice?.Year, planned.Row, asOfYear);
+        return new IndicatorFacts(Catalogue.Years, ValueLayout.Of(indicator, values), choice?.Target, choice?.Year, planned.Row, open);
     }
 
     /// <summary>The plan of an indicator.</summary>

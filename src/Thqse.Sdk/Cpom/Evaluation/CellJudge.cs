@@ -37,7 +37,7 @@ internal static class CellJudge
         return isExempt ? null : volume.IsKnown ? decision : Decision.Undetermined;
     }
 
-    /// <summary>How a cell stands; a year is closed from 1 January of the next one, and until then what is not met or not known is pending.</summary>
+    /// <summary>How a cell stands; until its year is closed, what is not met or not known is pending.</summary>
     public static VerdictStatus StatusOf(IndicatorPlan planned, Decision? decision, bool isExempt, bool isOpen)
         => !planned.IsApplicable || isExempt ? VerdictStatus.NotApplicable
             : decision is { } given ? StatusOf(given, isOpen)

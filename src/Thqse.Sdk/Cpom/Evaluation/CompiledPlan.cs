@@ -74,7 +74,7 @@ public sealed class CompiledPlan
 
     /// <summary>Judges every cell at a date.</summary>
     /// <param name="values">What is declared, as <see cref="Columns"/> says; null for what is not. Of a milestone an answer: whether it is reached in that year.</param>
-    /// <param name="asOf">The date, in any calendar. Later years change no verdict.</param>
+    /// <param name="asOf">The date, in any calendar. Years that have not begun change no verdict.</param>
     /// <param name="statuses">Where the status of each cell is put, as <see cref="Cells"/> says.</param>
     /// <exception cref="ArgumentException">There are not exactly as many values as columns, or statuses as cells; or a value is not of the kind of its measure.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
@@ -82,7 +82,7 @@ public sealed class CompiledPlan
     {
         SameLength(values.Length, columns.Length, nameof(values));
         SameLength(statuses.Length, cells.Length, nameof(statuses));
-        var asOfYear = Guard.Date(asOf, nameof(asOf)).Year;
+        var date = Guard.Date(asOf, nameof(asOf));
         var declared = ArrayPool<DeclaredValue>.Shared.Rent(layout.Count);
         var outcomes = ArrayPool<Outcome>.Shared.Rent(mostParts);
         try
@@ -96,7 +96,7 @@ public sealed class CompiledPlan
                 }
             }
 
-            Judge(declared, asOfYear, outcomes, statuses);
+            Judge(declared, date, outcomes, statuses);
         }
         finally
         {
@@ -108,18 +108,27 @@ public sealed class CompiledPlan
     /// <summary>How many cells and columns there are.</summary>
     public override string ToString() => FormattableString.Invariant($"{CellCount} cells, {Columns.Count} columns");
 
-    private void Judge(DeclaredValue[] declared, int asOfYear, Span<Outcome> outcomes, Span<VerdictStatus> statuses)
+    private void Judge(DeclaredValue[] declared, LocalDate asOf, Span<Outcome> outcomes, Span<VerdictStatus> statuses)
     {
         var years = plan.Catalogue.Years;
         var next = 0;
+        var closing = plan.Catalogue.Closing;
+        var open = closing.At(asOf);
         for (var indicator = 0; indicator < plan.Indicators.Count; indicator++)
         {
             var planned = plan.Indicators[indicator];
-            var facts = plan.FactsOf(indicator, declared, asOfYear);
+            if (planned.Fiche.Closing != closing)
+            {
+                // Most indicators close on the day of the catalogue.
+                closing = planned.Fiche.Closing;
+                open = closing.At(asOf);
+            }
+
+            var facts = plan.FactsOf(indicator, declared, open);
             for (var year = years.First; year <= years.Last; year++)
             {
                 var decision = CellJudge.Judge(planned, facts, year, outcomes, out var isExempt);
-                statuses[next++] = CellJudge.StatusOf(planned, decision, isExempt, isOpen: asOfYear <= year);
+                statuses[next++] = CellJudge.StatusOf(planned, decision, isExempt, open.IsOpen(year));
             }
         }
     }

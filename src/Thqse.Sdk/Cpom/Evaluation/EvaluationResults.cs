@@ -9,25 +9,27 @@ internal sealed class EvaluationResults
     private readonly Outcome[] parts;
     private readonly JudgedCell[] cells;
     private readonly Decision?[] periods;
+    private readonly OpenYears[] open;
 
-    public EvaluationResults(CpomPlan plan, Outcome[] parts, JudgedCell[] cells, Decision?[] periods, int asOfYear)
+    public EvaluationResults(CpomPlan plan, Outcome[] parts, JudgedCell[] cells, Decision?[] periods, OpenYears[] open)
     {
         Plan = plan;
         layout = plan.Layout;
         this.parts = parts;
         this.cells = cells;
         this.periods = periods;
-        AsOfYear = asOfYear;
+        this.open = open;
     }
 
     public CpomPlan Plan { get; }
 
-    public int AsOfYear { get; }
+    public IndicatorFacts Facts(int indicator) => Plan.FactsOf(indicator, Plan.Values, open[indicator]);
 
-    public IndicatorFacts Facts(int indicator) => Plan.FactsOf(indicator, Plan.Values, AsOfYear);
+    /// <summary>What is declared for a year, with comments and evidence, and the values as they were given; years that have not begun are not looked at.</summary>
+    public Observation? Observation(int indicator, int year) => open[indicator].HasBegun(year) ? Plan.Contract.Declarations(Plan.Indicators[indicator].Fiche.Id).FindObservation(year) : null;
 
-    /// <summary>What is declared for a year, with comments and evidence, and the values as they were given; later years are not looked at.</summary>
-    public Observation? Observation(int indicator, int year) => year <= AsOfYear ? Plan.Contract.Declarations(Plan.Indicators[indicator].Fiche.Id).FindObservation(year) : null;
+    /// <summary>Which years of an indicator have begun and are open.</summary>
+    public OpenYears Open(int indicator) => open[indicator];
 
     public JudgedCell Cell(int indicator, int year) => cells[layout.CellIndex(indicator, year)];
 
@@ -39,11 +41,11 @@ internal sealed class EvaluationResults
     /// <summary>What each part of the rule of the period gave.</summary>
     public ReadOnlySpan<Outcome> PartsOfPeriod(int indicator, TargetRule rule) => parts.AsSpan(layout.FirstPartOfPeriod(indicator), rule.Parts.Count);
 
-    /// <summary>A year is closed from 1 January of the next one; until then what is not met or not known is pending.</summary>
-    public bool IsOpen(int year) => AsOfYear <= year;
+    /// <summary>Until a year is closed, what is not met or not known is pending.</summary>
+    public bool IsOpen(int indicator, int year) => open[indicator].IsOpen(year);
 
-    public VerdictStatus Status(Decision decision, int year) => CellJudge.StatusOf(decision, IsOpen(year));
+    public VerdictStatus Status(Decision decision, int indicator, int year) => CellJudge.StatusOf(decision, IsOpen(indicator, year));
 
     public VerdictStatus CellStatus(int indicator, int year)
-        => CellJudge.StatusOf(Plan.Indicators[indicator], Cell(indicator, year).Decision, Cell(indicator, year).IsExempt, IsOpen(year));
+        => CellJudge.StatusOf(Plan.Indicators[indicator], Cell(indicator, year).Decision, Cell(indicator, year).IsExempt, IsOpen(indicator, year));
 }

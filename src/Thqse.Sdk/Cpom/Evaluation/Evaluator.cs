@@ -1,3 +1,4 @@
+using NodaTime;
 using Thqse.Sdk.Cpom.Rules;
 
 namespace Thqse.Sdk.Cpom.Evaluation;
@@ -11,12 +12,12 @@ internal sealed class Evaluator
     private readonly Outcome[] parts;
     private readonly JudgedCell[] cells;
     private readonly Decision?[] periods;
-    private readonly int asOfYear;
+    private readonly OpenYears[] open;
 
-    private Evaluator(CpomPlan plan, int asOfYear)
+    private Evaluator(CpomPlan plan, LocalDate asOf)
     {
         this.plan = plan;
-        this.asOfYear = asOfYear;
+        open = [.. plan.Indicators.Select(indicator => indicator.Fiche.Closing.At(asOf))];
         layout = plan.Layout;
         years = plan.Catalogue.Years;
         parts = new Outcome[layout.PartCount];
@@ -24,21 +25,21 @@ internal sealed class Evaluator
         periods = new Decision?[plan.Indicators.Count];
     }
 
-    public static EvaluationResults Evaluate(CpomPlan plan, int asOfYear)
+    public static EvaluationResults Evaluate(CpomPlan plan, LocalDate asOf)
     {
-        var evaluator = new Evaluator(plan, asOfYear);
+        var evaluator = new Evaluator(plan, asOf);
         for (var indicator = 0; indicator < plan.Indicators.Count; indicator++)
         {
             evaluator.Judge(indicator);
         }
 
-        return new EvaluationResults(plan, evaluator.parts, evaluator.cells, evaluator.periods, asOfYear);
+        return new EvaluationResults(plan, evaluator.parts, evaluator.cells, evaluator.periods, evaluator.open);
     }
 
     private void Judge(int indicator)
     {
         var planned = plan.Indicators[indicator];
-        var facts = plan.FactsOf(indicator, plan.Values, asOfYear);
+        var facts = plan.FactsOf(indicator, plan.Values, open[indicator]);
         Exact requiredSoFar = default;
         for (var year = years.First; year <= years.Last; year++)
         {

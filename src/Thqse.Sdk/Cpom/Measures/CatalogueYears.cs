@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using NodaTime;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -32,9 +31,6 @@ public sealed class CatalogueYears
 
     /// <summary>The first year in which something can be declared.</summary>
     internal int FirstDeclarable { get; }
-
-    /// <summary>The day after the period, on which nothing is open any more (2030-01-01).</summary>
-    internal LocalDate Over => new(Last + 1, 1, 1);
 
     /// <summary>A reference year and those after it, up to the first year with targets.</summary>
     internal static CatalogueYears Since(int reference, int first, int last)

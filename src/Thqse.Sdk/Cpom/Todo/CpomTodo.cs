@@ -5,9 +5,6 @@ namespace Thqse.Sdk.Cpom;
 /// <summary>What is left to do for a contract: what to reach, what to declare, what to attach. A pure function of an evaluation.</summary>
 public static class CpomTodo
 {
-    private const int LastMonth = 12;
-    private const int LastDay = 31;
-
     /// <summary>
     /// What is left to do by a date: for each year that is due by then, what is declared and short, what is not declared, the evidence and the comments that are missing. A year
     /// that is closed and not met is past doing, and is not in it; one that is closed and undetermined still has to be declared.
@@ -23,7 +20,7 @@ public static class CpomTodo
         var last = before is { } date ? Guard.Date(date, nameof(before)) : evaluation.NextDue();
         return evaluation.Indicators
             .SelectMany(indicator => indicator.Years)
-            .Where(verdict => EndOf(verdict.Year) <= last)
+            .Where(verdict => DueOf(verdict) <= last)
             .SelectMany(verdict => Of(evaluation, verdict))
             .OrderBy(item => item.Due)
             .ThenBy(item => item.Kind)
@@ -31,15 +28,17 @@ public static class CpomTodo
             .ToReadOnly();
     }
 
-    /// <summary>The day on which the first year that is open at the as-of date is due; that of the last year when none is open.</summary>
+    /// <summary>The day on which the first year that is open at the as-of date is due, among the indicators that apply; that of the last year when none is open.</summary>
     /// <param name="evaluation">The evaluation.</param>
-    /// <returns>The last day of that year.</returns>
+    /// <returns>The last day on which that year is open.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="evaluation"/> is null.</exception>
     public static LocalDate NextDue(this CpomEvaluation evaluation)
     {
         Guard.NotNull(evaluation, nameof(evaluation));
-        var years = evaluation.Catalogue.Years.Targeted.ToArray();
-        return EndOf(years.Where(year => evaluation.AsOf <= EndOf(year)).DefaultIfEmpty(years[years.Length - 1]).First());
+        var years = evaluation.Catalogue.Years.Targeted;
+        var applicable = evaluation.Plan.Indicators.Where(indicator => indicator.IsApplicable).Select(indicator => indicator.Fiche.Closing).DefaultIfEmpty(evaluation.Catalogue.Closing).Distinct();
+        var due = applicable.SelectMany(closing => years.Select(year => LastDay(closing, year))).ToArray();
+        return due.Where(day => evaluation.AsOf <= day).DefaultIfEmpty(due.Max()).Min();
     }
 
     /// <summary>Whether a verdict that is not met is so for what is declared, or for what is not: the two are not mended in the same way.</summary>
@@ -56,7 +55,7 @@ public static class CpomTodo
 
     private static IEnumerable<TodoItem> Of(CpomEvaluation evaluation, YearVerdict verdict)
     {
-        var due = EndOf(verdict.Year);
+        var due = DueOf(verdict);
         if (verdict.Lacks() is { } lacks && (verdict.IsOpen || lacks == TodoKind.NotDeclared))
         {
             yield return new TodoItem(lacks, verdict, due, Figures(evaluation, verdict));
@@ -87,7 +86,10 @@ public static class CpomTodo
     private static bool IsAskedOrDeclared(CpomEvaluation evaluation, YearVerdict verdict) => verdict.Status != VerdictStatus.NoTarget
         || evaluation.Plan.Contract.Declarations(verdict.Indicator.Id).FindObservation(verdict.Year) is { IsDeclared: true };
 
-    private static LocalDate EndOf(int year) => new(year, LastMonth, LastDay);
+    private static LocalDate DueOf(YearVerdict verdict) => LastDay(verdict.Indicator.Fiche.Closing, verdict.Year);
+
+    /// <summary>The last day on which a year is open.</summary>
+    private static LocalDate LastDay(YearClosing closing, int year) => closing.Of(year).PlusDays(-1);
 
     private static bool IsUnknown(Reason reason) => reason switch
     {

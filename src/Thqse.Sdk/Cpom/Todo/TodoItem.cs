@@ -21,7 +21,7 @@ public sealed class TodoItem
     /// <summary>The verdict that it is about; its path to green says what has to be done.</summary>
     public YearVerdict Verdict { get; }
 
-    /// <summary>The last day of the year it is about: what happens later does not count for it. It may be past, for a year that is closed and not declared.</summary>
+    /// <summary>The last day on which the year it is about is open: the last of the year, or later where the data of the indicator come later. It may be past, for a year that is closed and not declared.</summary>
     public LocalDate Due { get; }
 
     /// <summary>Each measure with a number to reach, of all the ways to make the year met; empty for a milestone, an answer, a piece of evidence or a comment.</summary>

@@ -21,7 +21,7 @@ public sealed class CpomEvaluation
         Plan = plan;
         AsOf = asOf;
         IsDateAssumed = isDateAssumed;
-        results = Evaluator.Evaluate(plan, asOf.Year);
+        results = Evaluator.Evaluate(plan, asOf);
     }
 
     /// <summary>The version of the engine, such as "1.0.0".</summary>
@@ -36,7 +36,7 @@ public sealed class CpomEvaluation
     /// <summary>Who was evaluated.</summary>
     public Establishment Establishment => Plan.Contract.Establishment;
 
-    /// <summary>The date of the evaluation: years are closed from 1 January of the next one.</summary>
+    /// <summary>The date of the evaluation: years are closed from the day that the catalogue says, 1 January of the next one where it says none.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>What was accepted and looks odd, and what was taken as said without being said: none changes a verdict. May be empty.</summary>

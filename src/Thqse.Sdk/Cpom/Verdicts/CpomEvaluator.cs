@@ -92,7 +92,7 @@ public static class CpomEvaluator
     public static CpomEvaluation EvaluateAsAsked(this CpomPlan plan, LocalDate? asOf = null)
     {
         Guard.NotNull(plan, nameof(plan));
-        return (asOf ?? plan.Contract.AsOf) is { } date ? plan.Evaluate(date) : new CpomEvaluation(plan, plan.Catalogue.Years.Over, isDateAssumed: true);
+        return (asOf ?? plan.Contract.AsOf) is { } date ? plan.Evaluate(date) : new CpomEvaluation(plan, plan.Catalogue.ClosedFrom, isDateAssumed: true);
     }
 
     /// <summary>Evaluates a contract when its period is over: as of the day after it (2030-01-01), whatever date the contract asks for.</summary>
@@ -106,7 +106,7 @@ public static class CpomEvaluator
     /// <param name="plan">The plan.</param>
     /// <returns>A verdict for each indicator and year, all of them closed.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is null.</exception>
-    public static CpomEvaluation EvaluateAtEnd(this CpomPlan plan) => Guard.NotNull(plan, nameof(plan)).Evaluate(plan.Catalogue.Years.Over);
+    public static CpomEvaluation EvaluateAtEnd(this CpomPlan plan) => Guard.NotNull(plan, nameof(plan)).Evaluate(plan.Catalogue.ClosedFrom);
 
     private static CpomPlan PlanOf(CpomContract contract) => Guard.NotNull(contract, nameof(contract)).Catalogue.Plan(contract);
 }

@@ -45,6 +45,14 @@ public sealed class IndicatorEvaluation
     /// <summary>The verdict of the period; null when the source states none, or one that has no meaning.</summary>
     public HorizonVerdict? Period => period.Get(0, this, indicator => PeriodEvaluation.Verdict(indicator.results, indicator, indicator.index));
 
+    /// <summary>The sum so far of the last closed year, of the first year while none is closed; null where yearly numbers do not add up, and while nothing has been required.</summary>
+    public HorizonVerdict? ToDate => (LastClosed ?? Years[0]).ToDate;
+
+    /// <summary>The verdict of the last year that is closed; null while none is.</summary>
+    public YearVerdict? LastClosed => Years.LastOrDefault(year => !year.IsOpen);
+
+    internal OpenYears Open => results.Open(index);
+
     internal Establishment Establishment => results.Plan.Contract.Establishment;
 
     internal IReadOnlyList<LedgerEntry> SharedLedger => results.Plan.Catalogue.SharedLedger;

@@ -85,11 +85,11 @@ public sealed class PartVerdict
         for (var i = 0; i < parts.Length; i++)
         {
             var outcome = outcomes[i];
-            var isReferenceOpen = outcome.ReferenceYear != 0 && results.IsOpen(outcome.ReferenceYear);
+            var isReferenceOpen = outcome.ReferenceYear != 0 && results.IsOpen(index, outcome.ReferenceYear);
             parts[i] = new PartVerdict(
                 rule.Parts[i],
                 outcome,
-                results.Status(outcome.Decision, year),
+                results.Status(outcome.Decision, index, year),
                 isReferenceOpen,
                 rule.Parts[i].Number is { IsTotal: true } ? null : ValueOf(rule.Parts[i], facts, year),
                 outcome.ReferenceYear == 0 ? null : ValueOf(rule.Parts[i], facts, outcome.ReferenceYear));

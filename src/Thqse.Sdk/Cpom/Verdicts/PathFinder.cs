@@ -20,7 +20,7 @@ internal static class PathFinder
 
     private static StepStanding StandingOf(GreenStep step, EvaluationResults results, int index)
     {
-        if (results.IsOpen(step.Year))
+        if (results.IsOpen(index, step.Year))
         {
             return StepStanding.Open;
         }

@@ -26,11 +26,11 @@ internal static class PeriodEvaluation
             last,
             period,
             rule,
-            results.Status(decision, last),
+            results.Status(decision, index, last),
             reasons,
             parts,
-            decision == Decision.Met || (results.IsOpen(last) && !IsLost(results, indicator, index, period)),
-            decision == Decision.Met && results.IsOpen(last) && CanBeUndone(results, indicator, index, period));
+            decision == Decision.Met || (results.IsOpen(index, last) && !IsLost(results, indicator, index, period)),
+            decision == Decision.Met && results.IsOpen(index, last) && CanBeUndone(results, indicator, index, period));
     }
 
     /// <summary>Whether what is declared later can still undo it: of a period that counts the years met, whether it can undo those that decide.</summary>

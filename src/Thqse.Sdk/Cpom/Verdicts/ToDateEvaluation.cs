@@ -23,7 +23,7 @@ internal static class ToDateEvaluation
             parts[0].Status,
             DecidingReasons.Of(rule, parts, outcome.Decision),
             parts,
-            outcome.Decision == Decision.Met || results.IsOpen(year),
-            outcome.Decision == Decision.Met && results.IsOpen(year) && rule.CanBeUndone([outcome]));
+            outcome.Decision == Decision.Met || results.IsOpen(index, year),
+            outcome.Decision == Decision.Met && results.IsOpen(index, year) && rule.CanBeUndone([outcome]));
     }
 }

@@ -36,7 +36,7 @@ public sealed class YearVerdict
     public VerdictStatus Status { get; }
 
     /// <summary>Whether the year was not closed yet at the as-of date.</summary>
-    public bool IsOpen => results.IsOpen(Year);
+    public bool IsOpen => results.IsOpen(index, Year);
 
     /// <summary>Whether it is met while the year is open, and can still be lost by what is declared later: a rate, what is there at the end of the year, an answer; not a count of what happened, a milestone, a target that is fixed.</summary>
     public bool IsProvisional => Status == VerdictStatus.Met && IsOpen && Cell is { } cell && cell.Rule.CanBeUndone(results.PartsOfCell(index, Year, cell.Rule));

@@ -29,6 +29,8 @@ internal static class LanguageCatalogues
 
     private static readonly string[][] Identifiers = [["I-1", "I-2", "I-3"], ["EHPAD.12", "ehpad.3", "X"], ["CPOM_OS_1", "CPOM_OS_12", "axis_2"]];
 
+    private static readonly (int Month, int Day)?[] ClosingDays = [null, null, (1, 1), (3, 1), (4, 1), (8, 31), (12, 31)];
+
     public static Gen<GeneratedCatalogue> Catalogues { get; } = (
         from first in Gen.Choose(2024, 2028)
         from count in Gen.Choose(1, 4)
@@ -38,8 +40,9 @@ internal static class LanguageCatalogues
         from growth in Gen.Elements(null, null, "rounded")
         from identifiers in Gen.Elements(Identifiers)
         from number in Gen.Choose(1, identifiers.Length)
+        from closes in Gen.Elements(ClosingDays)
         from fiches in LanguageFiches.Fiche(years, isOwn).ArrayOf(number)
-        select Document(years, isOwn, growth, [.. fiches.Zip(identifiers, Named)]))
+        select Document(years, isOwn, growth, closes, [.. fiches.Zip(identifiers, Named)]))
         .Select(TryLoad)
         .Where(catalogue => catalogue is not null)
         .Select(catalogue => catalogue!);
@@ -55,13 +58,18 @@ internal static class LanguageCatalogues
         return named;
     }
 
-    private static JsonObject Document(GeneratedYears years, bool isOwn, string? growth, JsonObject[] fiches)
+    private static JsonObject Document(GeneratedYears years, bool isOwn, string? growth, (int Month, int Day)? closes, JsonObject[] fiches)
     {
         var document = JsonNode.Parse("""
             { "format": "thqse.cpom-catalogue/1", "version": "1.0.0", "languages": ["en"], "label": { "en": "Generated" }, "source": { "title": "Annex", "publisher": "An agency" } }
             """)!.AsObject();
         document["id"] = GeneratedCatalogue.Id;
         document["years"] = new JsonObject { ["first"] = years.First, ["last"] = years.Last, ["earlier"] = new JsonArray([.. years.Earlier.Select(year => (JsonNode)year)]) };
+        if (closes is { } day)
+        {
+            document["closes"] = new JsonObject { ["month"] = day.Month, ["day"] = day.Day };
+        }
+
         document["attributes"] = JsonNode.Parse(Attributes);
         if (isOwn)
         {

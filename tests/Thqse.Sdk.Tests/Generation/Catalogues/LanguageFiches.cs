@@ -41,9 +41,10 @@ internal static class LanguageFiches
         let rules = new LanguageRules(years, JsonNode.Parse(target)!.AsObject())
         from rows in Gen.CollectToArray(partition.Select((who, index) => Row(rules, years, some, who, index, partition.Length > 1)), row => row)
         from evidence in Gen.Elements(0, 0, 1)
+        from later in Gen.Elements<int?>(null, null, 0, 1, 6, 14)
         from comment in Gen.Elements<bool?>(null, true, false)
         from other in Gen.CollectToArray(some.Take(1).Select(rules.Cell), cell => cell)
-        select Assembled(years, rules, some, rows, evidence, comment, other);
+        select Assembled(years, rules, some, rows, evidence, later, comment, other);
 
     private static Gen<JsonObject> Row(LanguageRules rules, GeneratedYears years, int[] some, string who, int index, bool canBeLeftOut) =>
         from cells in Gen.CollectToArray(some.Select(rules.Cell), cell => cell)
@@ -71,7 +72,7 @@ internal static class LanguageFiches
         return row;
     }
 
-    private static JsonObject Assembled(GeneratedYears years, LanguageRules rules, int[] some, JsonObject[] rows, int evidence, bool? comment, JsonObject[] other)
+    private static JsonObject Assembled(GeneratedYears years, LanguageRules rules, int[] some, JsonObject[] rows, int evidence, int? later, bool? comment, JsonObject[] other)
     {
         var ledger = new JsonArray(JsonNode.Parse("""
             { "period": true, "shows": { "en": "a total" }, "applied": { "en": "as it is" }, "confidence": "strong" }
@@ -117,6 +118,11 @@ internal static class LanguageFiches
         if (some.Length < years.Targeted.Count())
         {
             fiche["years"] = new JsonArray([.. some.Select(year => (JsonNode)year)]);
+        }
+
+        if (later is not null)
+        {
+            fiche["collection"] = new JsonObject { ["frequency"] = "yearly", ["closesAfterMonths"] = later, ["en"] = "Later" };
         }
 
         if (comment is not null)

@@ -13,6 +13,7 @@ public static class ContractGenerators
         Gen.Choose(2024, 2030).Select(year => new LocalDate(year, 12, 31)),
         Gen.Choose(2025, 2031).Select(year => new LocalDate(year, 1, 1)),
         Gen.Choose(2025, 2030).Select(year => new LocalDate(year, 1, 2)),
+        Gen.Choose(0, 7 * 12).SelectMany(months => Gen.Choose(-1, 0).Select(days => new LocalDate(2024, 1, 1).PlusMonths(months).PlusDays(days))),
         Gen.Choose(0, 3000).Select(days => new LocalDate(2024, 1, 1).PlusDays(days)));
 
     public static Arbitrary<LocalDate> AnyDate { get; } = Arb.From(Dates);

@@ -28,7 +28,7 @@ public sealed record GeneratedContract(JsonTree Document, GeneratedCatalogue? Of
         var compiled = Catalogue.Plan(WithoutObservations().Read()).Compile();
         var (values, statuses) = (new MeasuredValue?[compiled.Columns.Count], new VerdictStatus[compiled.CellCount]);
         compiled.Read(contract, values);
-        compiled.Evaluate(values, asOf ?? contract.AsOf ?? new LocalDate(Catalogue.Years.Last + 1, 1, 1), statuses);
+        compiled.Evaluate(values, asOf ?? contract.AsOf ?? Catalogue.ClosedFrom, statuses);
         return statuses;
     }
 

@@ -25,8 +25,9 @@ internal sealed class EvaluationTexts(Language language)
 
     public string PeriodShort => language.Say("pé", "pe");
 
-    public string ToDateMeaning(string column, int first, int last) => last > first
-        ? language.Say($"{column} : la somme demandée et observée de {first} à {last}", $"{column}: the sum asked and observed from {first} to {last}")
+    public string ToDateMeaning(string column, int first, int? last) => last is null
+        ? language.Say($"{column} : la somme demandée et observée, de {first} à la dernière année close de chacun", $"{column}: the sum asked and observed, from {first} to the last closed year of each")
+        : last > first ? language.Say($"{column} : la somme demandée et observée de {first} à {last}", $"{column}: the sum asked and observed from {first} to {last}")
         : language.Say($"{column} : la somme demandée et observée depuis {first}", $"{column}: the sum asked and observed since {first}");
 
     public string PeriodMeaning(string column, int first, int last) => language.Say(

@@ -41,7 +41,7 @@ internal static class GridView
             yield return layout.YearCell(page.Signs.Of(year), Signs.ToneOf(year.Status));
         }
 
-        yield return Horizon(page, layout, Horizons.ToDate(indicator, evaluation.AsOf));
+        yield return Horizon(page, layout, indicator.ToDate);
         yield return Horizon(page, layout, indicator.Period);
     }
 
@@ -61,6 +61,7 @@ internal static class GridView
     {
         var texts = new EvaluationTexts(language);
         var years = evaluation.Catalogue.Years;
+        int[] upTo = [.. evaluation.Indicators.Select(Horizons.ToDateYear).Distinct()];
         var legend = new List<Toned>();
         foreach (var (sign, meaning, tone) in Meanings(page, texts, language))
         {
@@ -77,7 +78,7 @@ internal static class GridView
 
         page.Blank();
         page.Paragraph(0, [.. legend]);
-        page.Paragraph(0, Toned.Quiet(texts.ToDateMeaning(layout.ToDateColumn, years.First, Horizons.ToDateYear(years, evaluation.AsOf)) + language.Say(" ; ", "; ")
+        page.Paragraph(0, Toned.Quiet(texts.ToDateMeaning(layout.ToDateColumn, years.First, upTo.Length == 1 ? upTo[0] : null) + language.Say(" ; ", "; ")
             + texts.PeriodMeaning(layout.PeriodColumn, years.First, years.Last) + "."));
     }
 

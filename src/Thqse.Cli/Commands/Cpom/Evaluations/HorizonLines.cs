@@ -13,9 +13,9 @@ internal static class HorizonLines
     {
         var texts = new EvaluationTexts(language);
         var years = evaluation.Catalogue.Years;
-        if (Horizons.ToDate(indicator, evaluation.AsOf) is { } toDate)
+        if (indicator.ToDate is { } toDate)
         {
-            Line(page, texts.ToDate(years.First, Horizons.ToDateYear(years, evaluation.AsOf)), toDate, language);
+            Line(page, texts.ToDate(years.First, Horizons.ToDateYear(indicator)), toDate, language);
         }
 
         Period(page, indicator, language);

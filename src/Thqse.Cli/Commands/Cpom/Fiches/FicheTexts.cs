@@ -1,3 +1,5 @@
+using NodaTime;
+using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 
@@ -55,6 +57,11 @@ internal sealed class FicheTexts(Language language)
         : Language.Say("Commentaire", "Comment");
 
     public string Collection => Language.Say("Recueil", "Collection");
+
+    public string Closing => Language.Say("Clôture", "Closing");
+
+    public string Closes(int year, LocalDate day)
+        => Language.Say($"L'année {year} est close à partir du {new CommonTexts(Language).Date(day)}, et chaque autre de même.", $"The year {year} is closed from {new CommonTexts(Language).Date(day)} on, and each other likewise.");
 
     public string GoodPractice => Language.Say("Bonnes pratiques", "Good practice");
 

@@ -24,6 +24,7 @@ internal static class FicheView
         sections.Text(texts.DataSources, said.DataSources);
         sections.Text(texts.Perimeter, said.Perimeter);
         sections.Text(texts.Collection, said.Collection?.Description);
+        Closing(sections, fiche.Closing, catalogue.Years.First, texts);
         sections.List(texts.GoodPractice, said.GoodPractice);
         sections.Text(texts.FollowUp, said.FollowUp);
         sections.Text(texts.Context, said.Context);
@@ -38,6 +39,16 @@ internal static class FicheView
 
         page.Blank();
         page.Paragraph(0, Toned.Quiet(texts.Source(catalogue.Source)));
+    }
+
+    /// <summary>Said where a year does not close with 31 December.</summary>
+    private static void Closing(Sections sections, YearClosing closing, int year, FicheTexts texts)
+    {
+        if (closing is not { Month: 1, Day: 1, MonthsLater: 0 })
+        {
+            sections.Heading(texts.Closing);
+            sections.Page.Paragraph(0, texts.Closes(year, closing.Of(year)));
+        }
     }
 
     private static void Title(Page page, Fiche fiche, FicheTexts texts, Language language)

@@ -15,6 +15,7 @@ internal sealed class RegionCommand : ToolCommand
     private readonly Option<string?> year;
     private readonly Option<bool> exact;
     private readonly Option<bool> json;
+    private readonly CatalogueArgument catalogue;
 
     public RegionCommand(Session session)
         : base(
@@ -35,13 +36,16 @@ internal sealed class RegionCommand : ToolCommand
         Add(exact);
         json = SharedArguments.Json(Language);
         Add(json);
+        catalogue = new CatalogueArgument(session, this);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["région"];
 
     public override IReadOnlyList<string> Examples => ["cpom region contrats --as-of 2027-03-31", "cpom region contrats --year 2025 --exact --json"];
 
-    protected override ExitCode Run(ParseResult parsed)
+    protected override ExitCode Run(ParseResult parsed) => catalogue.Refusal(parsed, parsed.GetValue(json)) ?? Count(parsed);
+
+    private ExitCode Count(ParseResult parsed)
     {
         var date = AsOfArgument.Read(parsed.GetValue(asOf), Session);
         var read = DocumentNames.Expand(parsed.GetValue(files) ?? [], Session).Select(name => NamedDocument<CpomContract>.Of(name, Read, Session)).ToList();
@@ -96,6 +100,6 @@ internal sealed class RegionCommand : ToolCommand
         var years = evaluations[0].Catalogue.Years;
         return text is not null
             ? YearArgument.Read("--year", text, years, Session)
-            : Math.Clamp(evaluations.Min(each => each.AsOf.Year) - 1, years.First, years.Last);
+            : evaluations.SelectMany(each => each.Indicators).Min(each => each.LastClosed?.Year ?? years.First);
     }
 }

@@ -10,17 +10,21 @@ internal sealed class CatalogueHead
     public const string Beds = "beds";
 
     private CatalogueHead(
-        CatalogueYears years, CountGrowth countGrowth, IReadOnlyList<string> sections, SizeLimits sizes, IReadOnlyList<AttributeDefinition> attributes, IReadOnlyList<EstablishmentCategory> categories)
+        CatalogueYears years, YearClosing closing, CountGrowth countGrowth, IReadOnlyList<string> sections, SizeLimits sizes, IReadOnlyList<AttributeDefinition> attributes, IReadOnlyList<EstablishmentCategory> categories)
     {
         Categories = categories;
         Attributes = attributes;
         Years = years;
+        Closing = closing;
         Sizes = sizes;
         Sections = sections;
         CountGrowth = countGrowth;
     }
 
     public CatalogueYears Years { get; }
+
+    /// <summary>When years close.</summary>
+    public YearClosing Closing { get; }
 
     public CountGrowth CountGrowth { get; }
 
@@ -41,6 +45,7 @@ internal sealed class CatalogueHead
         var attributes = root.List("attributes", AttributeOf);
         return new(
             YearsOf(root.GetProperty("years")),
+            root.Optional("closes") is { } day ? YearClosing.On(day.OptionalInteger("month")!.Value, day.OptionalInteger("day")!.Value) : YearClosing.Usual,
             root.OptionalText("countGrowth") is { } growth ? Codes<CountGrowth>.FromCamel(growth) : CountGrowth.AtLeastOneMore,
             root.Texts("sections"),
             root.Optional("sizes") is { } sizes ? SizesOf(sizes, attributes) : SizeLimits.Usual,

@@ -21,6 +21,13 @@ internal sealed class CatalogueShapes
         DistinctMember = "row",
     };
 
+    private static readonly Shape ClosingDay = new ObjectShape(
+        Required("month", new NumberShape(isCount: true, largest: 12), "The month, from 1 to 12."),
+        Required("day", new NumberShape(isCount: true, largest: 31), "The day of the month, one that it has in every year."))
+    {
+        Rules = [new DayOfEveryYear("month", "day")],
+    };
+
     private static readonly ObjectRule[] OnePlaceOfEntries = [new AtMostOneMember("where", "rows"), new AtMostOneMember("where", "years")];
     private static readonly string[] FicheMembers =
         ["strategicObjective", "context", "objective", "formula", "duration", "partners", "steering", "dataSources", "perimeter", "goodPractice", "collection", "followUp", "evidence", "comment"];
@@ -40,6 +47,9 @@ internal sealed class CatalogueShapes
         Pattern = SchemaPattern.Whole(Departments.Form),
         MeantBy = Departments.MeantBy,
     };
+
+    // Data of a year that come ten years later are of no contract.
+    private const int MostMonths = 120;
 
     private readonly bool isShort;
     private readonly SourcedShapes sourced;
@@ -160,7 +170,7 @@ internal sealed class CatalogueShapes
         Optional("dataSources", sourced.Text, "Where the data come from."),
         Optional("perimeter", sourced.Text, "What is counted and what is not."),
         Usual("goodPractice", new ListShape(sourced.Text), "Advice and support."),
-        Usual("collection", new ObjectShape([Required("frequency", new ChoiceShape(Codes<CollectionFrequency>.AllCamel)), .. sourced.TextMembers]), "How often values are collected."),
+        Usual("collection", new ObjectShape([Required("frequency", new ChoiceShape(Codes<CollectionFrequency>.AllCamel)), Optional("closesAfterMonths", new NumberShape(isCount: true, largest: MostMonths), "How many months after the day on which the years of the catalogue close those of the indicator do: its data come that late; 0 when absent."), .. sourced.TextMembers]), "How often values are collected."),
         Optional("followUp", sourced.Text, "How the indicator is followed."),
         Usual("evidence", new ListShape(new ObjectShape([.. sourced.TextMembers, Optional("years", Years)])), "The pieces of evidence expected, of all years or of some."),
         Optional("comment", new ObjectShape([Required("required", Flag), .. sourced.TextMembers]), "What the comment beside a value must hold."),
@@ -192,6 +202,7 @@ internal sealed class CatalogueShapes
         {
             Rules = [new AlternativeMembers("reference", "earlier", isExclusive: true)],
         }, "The years with targets, and the earlier ones whose values serve as references."),
+        Optional("closes", ClosingDay, "The day of the next year on which a year closes; when absent, 1 January."),
         Optional("countGrowth", new ChoiceShape(Codes<CountGrowth>.AllCamel), "What a growth of a count comes down to: one more at least, or rounded only."),
         Optional("categories", Categories(sourced), "The categories of establishment that sign a contract; when absent, chu, ch, espic and clinic."),
         Optional("sizes", Sizes(names, sourced), "From how many beds an establishment is of a size class; when absent, small from 0, medium from 100, large from 500."),

@@ -10,12 +10,12 @@ internal static class FicheLoader
     public static Fiche Fiche(JsonElement element, CatalogueHead head)
     {
         var id = IndicatorId.OfCatalogue(element.Text("id"));
-        return new Fiche(Identity(id, element), Description(element, head.Years), Targets(id, element, head, []));
+        return new Fiche(Identity(id, element), Description(element, head.Years), Targets(id, element, head, []), head.Closing.Later(element.Optional("collection")?.OptionalInteger("closesAfterMonths") ?? 0));
     }
 
     /// <summary>The same fiche under other readings: who it is stays, and what it says around its targets where nothing of that changes.</summary>
     public static Fiche Under(Fiche asRead, JsonElement element, CatalogueHead head, IReadOnlyCollection<ReadingId> selected, bool changesDescription)
-        => new(asRead.Identity, changesDescription ? Description(element, head.Years) : asRead.Description, Targets(asRead.Id, element, head, selected));
+        => new(asRead.Identity, changesDescription ? Description(element, head.Years) : asRead.Description, Targets(asRead.Id, element, head, selected), asRead.Closing);
 
     private static FicheIdentity Identity(IndicatorId id, JsonElement element) => new(
         id,

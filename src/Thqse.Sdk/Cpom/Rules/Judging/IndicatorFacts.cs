@@ -1,6 +1,6 @@
 namespace Thqse.Sdk.Cpom.Rules;
 
-/// <summary>What is known of one indicator at a date: the declarations up to the year of that date, and the choice. Later years change no verdict.</summary>
+/// <summary>What is known of one indicator at a date: the declarations of the years that have begun by then, and the choice. Later years change no verdict.</summary>
 internal readonly struct IndicatorFacts
 {
     // A catalogue that has not been checked may compute a measure from itself.
@@ -8,16 +8,16 @@ internal readonly struct IndicatorFacts
 
     private readonly DeclaredValues values;
     private readonly IRulesByYear? rules;
-    private readonly int asOfYear;
+    private readonly OpenYears open;
 
-    public IndicatorFacts(CatalogueYears years, DeclaredValues values, decimal? chosenTarget, int? chosenYear, IRulesByYear? rules, int asOfYear)
+    public IndicatorFacts(CatalogueYears years, DeclaredValues values, decimal? chosenTarget, int? chosenYear, IRulesByYear? rules, OpenYears open)
     {
         this.rules = rules;
         Years = years;
         this.values = values;
         ChosenTarget = chosenTarget;
         ChosenYear = chosenYear;
-        this.asOfYear = asOfYear;
+        this.open = open;
     }
 
     public CatalogueYears Years { get; }
@@ -30,10 +30,10 @@ internal readonly struct IndicatorFacts
     public TargetRule? RuleOf(int year) => rules?.RuleOf(year);
 
     /// <summary>What is declared of a measure; nothing for one that is computed.</summary>
-    public DeclaredValue Value(NamedMeasure measure, int year) => year <= asOfYear ? values.Of(measure, year) : default;
+    public DeclaredValue Value(NamedMeasure measure, int year) => open.HasBegun(year) ? values.Of(measure, year) : default;
 
     /// <summary>Whether a milestone is reached in a year; null where nothing is said of the year.</summary>
-    public bool? IsReached(NamedMilestone milestone, int year) => year <= asOfYear ? values.Of(milestone, year).Answer : null;
+    public bool? IsReached(NamedMilestone milestone, int year) => open.HasBegun(year) ? values.Of(milestone, year).Answer : null;
 
     /// <summary>The value of a measure, declared or computed.</summary>
     public ReadValue Read(NamedMeasure measure, int year) => Read(measure, year, DeepestComputation);
@@ -42,8 +42,8 @@ internal readonly struct IndicatorFacts
     public bool IsMeasured(NamedMeasure measure, int year)
         => measure.Declared is { IsComputed: true } ? Read(measure, year) is { Value.IsKnown: true } or { IsZeroDenominator: true } : Value(measure, year).IsDeclared;
 
-    /// <summary>A year is closed from 1 January of the next one.</summary>
-    public bool IsOpen(int year) => asOfYear <= year;
+    /// <summary>Whether a year is not closed yet.</summary>
+    public bool IsOpen(int year) => open.IsOpen(year);
 
     /// <summary>Apart from what is declared, which is read without allocating anything.</summary>
     private ReadValue Compute(Computation computation, int year, int depth)

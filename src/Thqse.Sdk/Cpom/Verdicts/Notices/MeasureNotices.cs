@@ -30,11 +30,9 @@ internal static class MeasureNotices
             .Where(pair => asked >= FewestPercentAsked && pair.Value is { Kind: MeasureKind.Rate, Given: > 0 and < 1 })
             .Select(pair => new Notice(NoticeCode.LooksLikeAFraction, At(pair.Year), Text(pair.Value!.Given!.Value), Text(asked!.Value), Text(pair.Value!.Given!.Value * 100)));
         var changes = values.Zip(values.Skip(1), (before, after) => (before, after))
-            .Where(pair => pair.after.Year == pair.before.Year + 1 && pair.after.Year <= evaluation.AsOf.Year && IsUnusual(pair.before.Value!, pair.after.Value!, IsOpen(pair.after.Year)))
+            .Where(pair => pair.after.Year == pair.before.Year + 1 && indicator.Open.HasBegun(pair.after.Year) && IsUnusual(pair.before.Value!, pair.after.Value!, indicator.Open.IsOpen(pair.after.Year)))
             .Select(pair => new Notice(NoticeCode.UnusualChange, At(pair.after.Year), Text(pair.after.Value!.Number!.Value), Text(pair.before.Year), Text(pair.before.Value!.Number!.Value)));
         return fractions.Concat(changes);
-
-        bool IsOpen(int year) => evaluation.AsOf.Year <= year;
     }
 
     /// <summary>Whether it is asked of the establishment under no other reading of the source.</summary>

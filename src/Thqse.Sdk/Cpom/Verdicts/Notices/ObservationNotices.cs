@@ -16,7 +16,7 @@ internal static class ObservationNotices
 
         var place = JsonPath.Root.Child("observations").Child(evaluation.Plan.Contract.SpellingOf(indicator.Id));
         return IsNeeded(indicator)
-            ? [.. Late(evaluation, declared, place), .. indicator.Fiche.Targets.Measures.SelectMany(measure => MeasureNotices.Of(evaluation, indicator, measure, declared, place))]
+            ? [.. Late(evaluation, indicator, declared, place), .. indicator.Fiche.Targets.Measures.SelectMany(measure => MeasureNotices.Of(evaluation, indicator, measure, declared, place))]
             : [new Notice(NoticeCode.NotAsked, place, indicator.Id.ToString(), indicator.Plan.Justification is null ? [] : ["notConcerned"])];
     }
 
@@ -24,9 +24,9 @@ internal static class ObservationNotices
     private static bool IsNeeded(IndicatorEvaluation indicator)
         => indicator.Plan.Lacking is not null || (indicator.IsApplicable && indicator.Years.Any(year => year.Parts.Count > 0));
 
-    private static IEnumerable<Notice> Late(CpomEvaluation evaluation, IEnumerable<Observation> declared, JsonPath place)
+    private static IEnumerable<Notice> Late(CpomEvaluation evaluation, IndicatorEvaluation indicator, IEnumerable<Observation> declared, JsonPath place)
         => from observation in declared
-           where observation.Year > evaluation.AsOf.Year
+           where !indicator.Open.HasBegun(observation.Year)
            let year = observation.Year.ToString(CultureInfo.InvariantCulture)
            select new Notice(NoticeCode.AfterAsOf, place.Child(year), year, DocumentDates.Write(evaluation.AsOf));
 }
