@@ -120,8 +120,8 @@ let private unknown whenMissing known =
     | _ -> Undetermined, Some whenMissing
 
 /// A running total whose known years suffice is met, whatever the missing ones are; and one that exceeds already what is not to be exceeded is not. Where nothing is known, nothing is decided: the unknown is not even zero.
-let private runningTotal facts year rule target number =
-    let years = [ facts.FirstYear .. year ] |> List.map (valueOf facts target.Measure)
+let totalOver facts years rule target number =
+    let years = years |> List.map (valueOf facts target.Measure)
     let known = years |> List.choose figure
     let total = List.sum known
     let isMet = holds target.Is total number
@@ -131,6 +131,8 @@ let private runningTotal facts year rule target number =
         else
             Undetermined, Some "missing-value"
     judged rule decision (Some number) (if known.IsEmpty then None else Some total) None None
+
+let private runningTotal facts year = totalOver facts [ facts.FirstYear .. year ]
 
 let private threshold facts year rule target =
     let observed = valueOf facts target.Measure year
@@ -323,6 +325,12 @@ let rec judge facts year rule =
 type CellJudgement =
     | Exempt
     | Asked of Judgement option
+
+/// Whether it is not known if a cell that asks something applies.
+let lacksVolume facts year (cell: Cell) =
+    match judge facts year cell.Rule, cell.UnlessBelow with
+    | Some _, Some(measure, _) -> figure (valueOf facts measure year) |> Option.isNone
+    | _ -> false
 
 let judgeCell facts year (cell: Cell) =
     match judge facts year cell.Rule, cell.UnlessBelow with

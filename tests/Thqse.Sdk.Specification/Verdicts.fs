@@ -62,18 +62,28 @@ let private ofCell facts (row: Row) year =
         | Exempt -> { Status = NotApplicable; IsProvisional = false; Reasons = [ "below-volume" ]; Parts = [] }
         | Asked judgement -> verdict (facts.IsOpen year) (isUndoable facts year cell.Rule) judgement
 
-/// Required is the sum of what the cells so far ask of the measure that adds up, if any asks a number of it; observed the sum of every year so far.
-let private toDate (row: Row) year =
+/// Required is the sum of what the cells so far ask of the measure that adds up, if any asks a number of it; observed the sum of every year so far. A year in which the cell does not apply counts on neither side;
+/// where it is not known whether it applies, nothing is decided.
+let private toDate facts (row: Row) year =
     let numbers measure rule =
         match rule with
         | Threshold { Measure = each; Amount = Figure number; SinceStart = false; Is = is } when each = measure -> [ number, is.IsUpper ]
         | _ -> []
     let askedOf measure = [ for KeyValue(each, cell) in row.Cells do for asked in List.collect (numbers measure) (partsOf cell.Rule) -> each, asked ]
+    let applies each =
+        match row.Cells.TryFind each |> Option.map (judgeCell facts each) with
+        | Some Exempt -> false
+        | _ -> true
+    let counted = [ facts.FirstYear .. year ] |> List.filter applies
     match row.AddsUp |> Option.map (fun measure -> measure, askedOf measure) with
-    | Some(measure, asked) when asked |> List.exists (fun (each, _) -> each <= year) ->
-        let number = asked |> List.filter (fun (each, _) -> each <= year) |> List.sumBy (snd >> fst)
+    | Some(measure, asked) when asked |> List.exists (fun (each, _) -> List.contains each counted) ->
+        let number = asked |> List.filter (fun (each, _) -> List.contains each counted) |> List.sumBy (snd >> fst)
         let isUpper = asked |> List.exists (snd >> snd)
-        Some(Threshold { Measure = measure; Amount = Figure number; Is = (if isUpper then AtMost else AtLeast); SinceStart = true })
+        let target = { Measure = measure; Amount = Figure number; Is = (if isUpper then AtMost else AtLeast); SinceStart = true }
+        let judgement = totalOver facts counted (Threshold target) target number
+        let isDoubtful = counted |> List.exists (fun each -> row.Cells.TryFind each |> Option.exists (lacksVolume facts each))
+        let undetermined = { judgement with Decision = Undetermined; Reasons = [ "missing-value" ]; Parts = [ for part in judgement.Parts -> { part with Decision = Undetermined } ] }
+        Some(Threshold target, (if isDoubtful then undetermined else judgement))
     | _ -> None
 
 /// The stated total, judged in the last year; or the years that ask something, as they stand before any becomes pending. None where nothing is asked.
@@ -144,7 +154,7 @@ let private indicator (catalogue: Catalogue) (contract: Contract) (asOf: DateOnl
         let ofYear year = verdict (isOpen year) false (Some { Decision = Undetermined; Reasons = [ reason ]; Parts = [] })
         { Fiche = fiche.Id; Row = None; IsApplicable = true; Years = years true ofYear nothing; Period = None }
     | Concerned row ->
-        let toDate year = toDate row year |> Option.map (fun rule -> verdict (isOpen year) (isUndoable facts year rule) (judge facts year rule))
+        let toDate year = toDate facts row year |> Option.map (fun (rule, judgement) -> verdict (isOpen year) (isUndoable facts year rule) (Some judgement))
         { Fiche = fiche.Id
           Row = Some row.Id
           IsApplicable = true

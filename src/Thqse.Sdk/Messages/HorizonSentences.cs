@@ -22,8 +22,14 @@ internal static class HorizonSentences
     {
         PeriodKind.EveryYear => language.Say("Demandé : chaque année. ", "Asked: every year. ") + Years(verdict, language),
         PeriodKind.AnyYear => language.Say("Demandé : une année au moins. ", "Asked: one year at least. ") + Years(verdict, language),
-        PeriodKind.LastYear or PeriodKind.Rule or PeriodKind.None or null => JudgedIn(verdict, language) + VerdictSentences.Figures(verdict.Rule, verdict.Parts, language),
+        PeriodKind.LastYear or PeriodKind.Rule or PeriodKind.None or null => JudgedIn(verdict, language) + VerdictSentences.Figures(verdict.Rule, verdict.Parts, language) + LeftOut(verdict.YearsLeftOut, language),
     };
+
+    private static string LeftOut(IReadOnlyList<int> years, Language language)
+    {
+        var named = string.Join(", ", years.Select(Year));
+        return years.Count == 0 ? string.Empty : language.Say($" Sans {named} : trop peu y est compté pour que la cible s'applique.", $" Without {named}: too little is counted for the target to apply.");
+    }
 
     private static string Over(HorizonVerdict verdict, Language language)
     {

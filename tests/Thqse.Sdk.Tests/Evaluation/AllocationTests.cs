@@ -19,7 +19,7 @@ public class AllocationTests
     public void An_evaluation_allocates_the_arrays_it_returns_and_nothing_per_cell(string category, int beds)
     {
         var plan = Plan(new EstablishmentCategory(category), beds, declaresAll: true);
-        var arrays = (plan.Layout.PartCount * Unsafe.SizeOf<Outcome>()) + (plan.Layout.CellCount * Unsafe.SizeOf<JudgedCell>()) + (plan.Indicators.Count * Unsafe.SizeOf<Decision?>());
+        var arrays = (plan.Layout.PartCount * Unsafe.SizeOf<Outcome>()) + (plan.Layout.CellCount * Unsafe.SizeOf<JudgedCell>()) + (plan.Indicators.Count * (Unsafe.SizeOf<Decision?>() + Unsafe.SizeOf<OpenYears>()));
 
         Assert.InRange(Allocated(plan), arrays, arrays + Fixed);
     }

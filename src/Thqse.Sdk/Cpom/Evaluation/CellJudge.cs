@@ -11,9 +11,10 @@ internal static class CellJudge
     /// <param name="year">The year.</param>
     /// <param name="outcomes">Room for what each part of the rule gives, or more.</param>
     /// <param name="isExempt">Whether too little is counted in the year for the cell to apply.</param>
-    public static Decision? Judge(IndicatorPlan planned, in IndicatorFacts facts, int year, Span<Outcome> outcomes, out bool isExempt)
+    /// <param name="lacksVolume">Whether it is not known if that is so.</param>
+    public static Decision? Judge(IndicatorPlan planned, in IndicatorFacts facts, int year, Span<Outcome> outcomes, out bool isExempt, out bool lacksVolume)
     {
-        isExempt = false;
+        (isExempt, lacksVolume) = (false, false);
         if (planned.Row is not { NotApplicableReason: null } row)
         {
             return planned.Lacking is null ? null : Decision.Undetermined;
@@ -31,10 +32,10 @@ internal static class CellJudge
         }
 
         var volume = facts.Read(exemption.Volume, year).Value;
-        isExempt = volume.IsKnown && volume.CompareTo(exemption.Exact) < 0;
+        (isExempt, lacksVolume) = (volume.IsKnown && volume.CompareTo(exemption.Exact) < 0, !volume.IsKnown);
 
         // Whether the cell applies is not known: neither is what it gives.
-        return isExempt ? null : volume.IsKnown ? decision : Decision.Undetermined;
+        return isExempt ? null : lacksVolume ? Decision.Undetermined : decision;
     }
 
     /// <summary>How a cell stands; until its year is closed, what is not met or not known is pending.</summary>

@@ -127,7 +127,7 @@ public sealed class CompiledPlan
             var facts = plan.FactsOf(indicator, declared, open);
             for (var year = years.First; year <= years.Last; year++)
             {
-                var decision = CellJudge.Judge(planned, facts, year, outcomes, out var isExempt);
+                var decision = CellJudge.Judge(planned, facts, year, outcomes, out var isExempt, out _);
                 statuses[next++] = CellJudge.StatusOf(planned, decision, isExempt, open.IsOpen(year));
             }
         }

@@ -17,7 +17,12 @@ internal sealed class Evaluator
     private Evaluator(CpomPlan plan, LocalDate asOf)
     {
         this.plan = plan;
-        open = [.. plan.Indicators.Select(indicator => indicator.Fiche.Closing.At(asOf))];
+        open = new OpenYears[plan.Indicators.Count];
+        for (var indicator = 0; indicator < open.Length; indicator++)
+        {
+            open[indicator] = plan.Indicators[indicator].Fiche.Closing.At(asOf);
+        }
+
         layout = plan.Layout;
         years = plan.Catalogue.Years;
         parts = new Outcome[layout.PartCount];
@@ -41,15 +46,27 @@ internal sealed class Evaluator
         var planned = plan.Indicators[indicator];
         var facts = plan.FactsOf(indicator, plan.Values, open[indicator]);
         Exact requiredSoFar = default;
+        var sum = default(RunningSum);
         for (var year = years.First; year <= years.Last; year++)
         {
             ref var cell = ref cells[layout.CellIndex(indicator, year)];
-            cell.Decision = CellJudge.Judge(planned, facts, year, parts.AsSpan(layout.FirstPartOfCell(indicator, year)), out var isExempt);
-            cell.IsExempt = isExempt;
+            cell.Decision = CellJudge.Judge(planned, facts, year, parts.AsSpan(layout.FirstPartOfCell(indicator, year)), out var isExempt, out var lacksVolume);
+            (cell.IsExempt, cell.LacksVolume) = (isExempt, lacksVolume);
             if (planned.Row is { NotApplicableReason: null, Summed: { } measure } row)
             {
-                requiredSoFar = AddRequired(requiredSoFar, row.FindCell(year)?.Rule, measure);
-                cell.ToDate = requiredSoFar.IsKnown ? RunningTotal.Judge(measure, requiredSoFar, row.SummedComparison, facts, year) : null;
+                // A year that does not apply counts on neither side: nothing is asked of it, and what is observed in it makes nothing good.
+                if (!isExempt)
+                {
+                    requiredSoFar = AddRequired(requiredSoFar, row.FindCell(year)?.Rule, measure);
+                    sum.Add(measure, facts, year);
+                }
+
+                if (cell.LacksVolume)
+                {
+                    sum.Doubt();
+                }
+
+                cell.ToDate = requiredSoFar.IsKnown ? sum.Against(requiredSoFar, row.SummedComparison) : null;
             }
         }
 

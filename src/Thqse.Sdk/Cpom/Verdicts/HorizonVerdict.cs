@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(NoJsonConverter<HorizonVerdict>))]
 public sealed class HorizonVerdict
 {
-    private readonly MadeOnce made = new((int)Made.Source + 1);
+    private readonly MadeOnce made = new((int)Made.YearsLeftOut + 1);
 
     internal HorizonVerdict(
         IndicatorEvaluation indicator,
@@ -70,6 +70,9 @@ public sealed class HorizonVerdict
     /// <summary>Where the source asks it, with the row, the section and the words.</summary>
     public VerdictSource Source => made.Get((int)Made.Source, this, verdict => new VerdictSource(verdict.Indicator.Fiche, verdict.Indicator.Row!, verdict.Lines, verdict.Period?.AsWritten));
 
+    /// <summary>The years that a sum so far leaves out, as too little is counted in them for their cells to apply: on neither side. Empty for a period, and where every year counts.</summary>
+    public IReadOnlyList<int> YearsLeftOut => made.Get((int)Made.YearsLeftOut, this, verdict => verdict.YearsLeftOutOf());
+
     /// <summary>Indicator, horizon and status, for a log, such as "CPOM_OS_16 period: NotMet".</summary>
     public override string ToString() => $"{Indicator.Id} " + (Period is null ? FormattableString.Invariant($"to {LastYear}") : "period") + $": {Status}";
 
@@ -89,6 +92,8 @@ public sealed class HorizonVerdict
 
     private SourceLines LinesOf() => Period?.Lines ?? SourceLines.Union([.. Indicator.Row!.Cells.Where(cell => cell.Year <= LastYear).Select(cell => cell.Lines)]);
 
+    private IReadOnlyList<int> YearsLeftOutOf() => Period is not null ? [] : Indicator.Years.Where(year => year.IsExempt && year.Year <= LastYear).Select(year => year.Year).ToReadOnly();
+
     private bool BearsOn(LedgerEntry entry, string row)
         => (Period is not null && entry.ConcernsPeriodOf(row)) || (Period is null or { Kind: PeriodKind.LastYear } && entry.Concerns(row, LastYear));
 
@@ -98,5 +103,6 @@ public sealed class HorizonVerdict
         Readings,
         Lines,
         Source,
+        YearsLeftOut,
     }
 }

@@ -20,7 +20,7 @@ public sealed class YearVerdict
         Year = year;
         Cell = indicator.IsApplicable ? indicator.Row?.FindCell(year) : null;
         Status = results.CellStatus(index, year);
-        Parts = Cell is { } cell && !results.Cell(index, year).IsExempt ? PartVerdict.Of(cell.Rule, results.PartsOfCell(index, year, cell.Rule), results, index, year) : [];
+        Parts = Cell is { } cell && !IsExempt ? PartVerdict.Of(cell.Rule, results.PartsOfCell(index, year, cell.Rule), results, index, year) : [];
     }
 
     /// <summary>The indicator the verdict belongs to.</summary>
@@ -84,7 +84,10 @@ public sealed class YearVerdict
     public override string ToString() => FormattableString.Invariant($"{Indicator.Id} {Year}: {Status}");
 
     /// <summary>Whether it is not known if the cell exempts the establishment.</summary>
-    internal bool LacksVolume => results.Cell(index, Year).Decision is not null && Cell?.UnlessBelow is { } exemption && !results.Facts(index).Read(exemption.Volume, Year).Value.IsKnown;
+    internal bool LacksVolume => results.Cell(index, Year).LacksVolume;
+
+    /// <summary>Whether too little is counted in the year for the cell to apply.</summary>
+    internal bool IsExempt => results.Cell(index, Year).IsExempt;
 
     private PartVerdict? Figure => Cell?.Rule.Number is null || Parts.Count == 0 ? null : Parts[0];
 
@@ -106,7 +109,7 @@ public sealed class YearVerdict
             return Status == VerdictStatus.NoTarget ? [] : [Indicator.Plan.Lacking!.Value];
         }
 
-        if (results.Cell(index, Year).IsExempt)
+        if (IsExempt)
         {
             return [Reason.BelowVolume];
         }

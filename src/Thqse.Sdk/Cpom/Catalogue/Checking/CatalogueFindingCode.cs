@@ -99,4 +99,7 @@ public enum CatalogueFindingCode
 
     /// <summary>A number is asked that no value of the measure can have: more than a proportion goes to, or less than nothing.</summary>
     UnreachableTarget,
+
+    /// <summary>A total is stated over years of which one can be exempt: it asks of who is exempt what the year asks.</summary>
+    TotalOverExemptYear,
 }

@@ -10,6 +10,7 @@ internal static class TotalsCheck
     {
         foreach (var row in fiche.Targets.Rows)
         {
+            OfExemptYears(fiche, row, findings);
             if (row.Period is { } period && Disagreement(row, period) is { } disagreement && !IsExplained(fiche, row))
             {
                 findings.Add(CatalogueFindingCode.TotalDisagrees, $"rows/{row.Id}/period", disagreement);
@@ -39,6 +40,28 @@ internal static class TotalsCheck
             ? Text($"{stated} is stated, {Evaluated(row, period)} follows from the cells")
             : null;
     }
+
+    /// <summary>A total that is stated asks what the years ask together, also of who is exempt in one of them.</summary>
+    private static void OfExemptYears(Fiche fiche, TargetRow row, FindingBag findings)
+    {
+        if (row.Cells.FirstOrDefault(cell => cell.UnlessBelow is not null)?.Year is not { } exempting)
+        {
+            return;
+        }
+
+        var year = exempting.ToString(CultureInfo.InvariantCulture);
+        foreach (var cell in row.Cells.Where(cell => cell.Year > exempting && IsTotal(cell.Rule) && !fiche.Targets.Ledger.Any(entry => entry.Concerns(row.Id, cell.Year))))
+        {
+            findings.Add(CatalogueFindingCode.TotalOverExemptYear, FormattableString.Invariant($"rows/{row.Id}/{cell.Year}"), year);
+        }
+
+        if (row.Period?.Rule is { } rule && IsTotal(rule) && !IsExplained(fiche, row))
+        {
+            findings.Add(CatalogueFindingCode.TotalOverExemptYear, $"rows/{row.Id}/period", year);
+        }
+    }
+
+    private static bool IsTotal(TargetRule rule) => rule.Parts.Any(part => part.Number is { IsTotal: true });
 
     /// <summary>The single number that the period is judged by.</summary>
     private static decimal? Evaluated(TargetRow row, PeriodTarget period) => period.Kind switch

@@ -22,7 +22,7 @@ internal static class ObservationNotices
 
     /// <summary>Whether a cell in force asks for something; of an indicator of which something has to be said first, that is not known.</summary>
     private static bool IsNeeded(IndicatorEvaluation indicator)
-        => indicator.Plan.Lacking is not null || (indicator.IsApplicable && indicator.Years.Any(year => year.Parts.Count > 0));
+        => indicator.Plan.Lacking is not null || (indicator.IsApplicable && indicator.Years.Any(year => year.Parts.Count > 0 || year.IsExempt));
 
     private static IEnumerable<Notice> Late(CpomEvaluation evaluation, IndicatorEvaluation indicator, IEnumerable<Observation> declared, JsonPath place)
         => from observation in declared
