@@ -10,14 +10,16 @@ namespace Thqse.Sdk.Diagnosis.Cohorts.Protection;
 internal sealed class Deduction<T>
     where T : notnull
 {
-    private readonly IReadOnlyList<Func<T, Exact>> scores;
+    private readonly int nodes;
     private readonly int smallest;
     private readonly int[] partitions;
     private readonly Kind<T>[] kinds;
+    private readonly Total[][] totals;
+    private readonly Exact[][] shares;
     private readonly int terms;
-    private readonly Dictionary<GroupNode, Dictionary<int, BigInteger>> sums;
+    private readonly Dictionary<GroupNode, SparseRow> sums;
     private readonly Dictionary<GroupNode, int> counts;
-    private readonly IReadOnlyList<Dictionary<int, BigInteger>> toProtect;
+    private readonly IReadOnlyList<SparseRow> toProtect;
 
     /// <param name="partitions">The establishments of each group of each partition.</param>
     /// <param name="scores">What is shown of each group, by the score of each of its establishments; the first is the whole.</param>
@@ -26,18 +28,20 @@ internal sealed class Deduction<T>
     public Deduction(
         IReadOnlyList<IReadOnlyList<HashSet<T>>> partitions, IReadOnlyList<Func<T, Exact>> scores, Func<T, ScoreTerms> terms, int smallest)
     {
-        this.scores = scores;
+        nodes = scores.Count;
         this.smallest = smallest;
         this.partitions = [.. partitions.Select(groups => groups.Count)];
         kinds = Kind<T>.Of(partitions, terms);
+        totals = Array.ConvertAll(kinds, kind => scores.Select(score => Total.Of(kind.Cards, score)).ToArray());
+        shares = Array.ConvertAll(kinds, kind => kind.Terms.Parts.Select(part => part.Values.Aggregate(Exact.Zero, (all, each) => all.Plus(each))).ToArray());
         this.terms = kinds.Length == 0 ? 0 : kinds.Max(kind => kind.Terms.Nodes.Max(node => node.Keys.DefaultIfEmpty().Max())) + 1;
-        var all = GroupNode.All(scores.Count, this.partitions).ToArray();
+        var all = GroupNode.All(nodes, this.partitions).ToArray();
         sums = all.ToDictionary(each => each, each => Sum(each.Node, KindsIn(each)));
-        counts = all.ToDictionary(each => each, each => Scores(each.Node, KindsIn(each)).Count);
+        counts = all.ToDictionary(each => each, each => TotalOf(each.Node, KindsIn(each)).Count);
         var together = Together().ToArray();
         toProtect =
         [
-            .. Enumerable.Range(0, scores.Count).SelectMany(node => together.Where(some => IsToProtect(node, some)).Select(some => Sum(node, some))),
+            .. Enumerable.Range(0, nodes).SelectMany(node => together.Where(some => IsToProtect(node, some)).Select(some => Sum(node, some))),
             .. Enumerable.Range(0, kinds.Length == 0 ? 0 : kinds[0].Terms.Parts.Count)
                 .SelectMany(part => together.Where(some => IsPartToProtect(part, some)).Select(some => Sum(some, kind => kind.Terms.Parts[part]))),
         ];
@@ -48,14 +52,14 @@ internal sealed class Deduction<T>
     /// <param name="alsoToProtect">What of the rest must not follow either.</param>
     public GroupNode? First(Func<GroupNode, bool> isShown, IEnumerable<GroupNode>? alsoToProtect = null)
     {
-        var shown = sums.Keys.Where(each => counts[each] > 0 && isShown(each)).ToArray();
+        var shown = sums.Keys.Where(each => counts[each] > 0 && isShown(each)).OrderBy(each => sums[each].Places.Count).ToArray();
         var space = new RowSpace(kinds.Length * terms);
         foreach (var each in shown)
         {
             space.Add(sums[each]);
         }
 
-        var hidden = from node in Enumerable.Range(0, scores.Count)
+        var hidden = from node in Enumerable.Range(0, nodes)
                      from partition in Enumerable.Range(0, partitions.Length)
                      let some = KindsWhere(kind => !isShown(new GroupNode(node, partition, kind.Groups[partition])))
                      where IsToProtect(node, some)
@@ -84,43 +88,59 @@ internal sealed class Deduction<T>
             .GroupBy(kind => string.Join(" ", some.Select(partition => kinds[kind].Groups[partition])), StringComparer.Ordinal)
             .Select(alike => alike.ToArray());
 
-    private bool IsToProtect(int node, IReadOnlyList<int> some)
-    {
-        var known = Scores(node, some);
-        return known.Count > 0 && (known.Count < smallest || Ends.IsNear(known));
-    }
+    private bool IsToProtect(int node, IReadOnlyList<int> some) => IsToProtect(TotalOf(node, some));
 
     /// <summary>A part is that of the node after the whole at its place, and counts as much as its share.</summary>
     private bool IsPartToProtect(int part, IReadOnlyList<int> some)
     {
-        var own = some.Select(kind => kinds[kind]).Where(kind => kind.Terms.Parts[part].Count > 0).ToArray();
-        var (count, shares, sum) = (0, Exact.Zero, Exact.Zero);
-        foreach (var kind in own)
+        var (count, of, sum) = (0, Exact.Zero, Exact.Zero);
+        foreach (var kind in some)
         {
-            var share = kind.Terms.Parts[part].Values.Aggregate(Exact.Zero, (all, each) => all.Plus(each));
-            foreach (var card in kind.Cards)
+            if (kinds[kind].Terms.Parts[part].Count > 0)
             {
-                (count, shares, sum) = (count + 1, shares.Plus(share), sum.Plus(share.Times(scores[part + 1](card))));
+                var (share, total) = (shares[kind][part], totals[kind][part + 1]);
+                (count, of, sum) = (count + total.Count, of.Plus(share.Times(Exact.From(total.Count))), sum.Plus(share.Times(total.Sum)));
             }
         }
 
-        return count > 0 && (count < smallest || Ends.IsNear(sum.DividedBy(shares)));
+        return count > 0 && (count < smallest || Ends.IsNear(sum.DividedBy(of)));
     }
 
-    private List<Exact> Scores(int node, IEnumerable<int> some)
-        => [.. some.SelectMany(kind => kinds[kind].Cards).Select(scores[node]).Where(score => score.IsKnown)];
+    private bool IsToProtect(Total known) => known.Count > 0 && (known.Count < smallest || Ends.IsNear(known.Sum.DividedBy(Exact.From(known.Count))));
+
+    private Total TotalOf(int node, IReadOnlyList<int> some)
+    {
+        var all = Total.None;
+        foreach (var kind in some)
+        {
+            all = all.Plus(totals[kind][node]);
+        }
+
+        return all;
+    }
 
     private int[] KindsIn(GroupNode each) => KindsWhere(kind => kind.Groups[each.Partition] == each.Group);
 
     private int[] KindsWhere(Func<Kind<T>, bool> holds) => [.. Enumerable.Range(0, kinds.Length).Where(kind => holds(kinds[kind]))];
 
     /// <summary>A sum of scores by the terms it is made of, times as much as makes whole numbers of their shares.</summary>
-    private Dictionary<int, BigInteger> Sum(int node, IReadOnlyList<int> some) => Sum(some, kind => kind.Terms.Nodes[node]);
+    private SparseRow Sum(int node, IReadOnlyList<int> some) => Sum(some, kind => kind.Terms.Nodes[node]);
 
-    private Dictionary<int, BigInteger> Sum(IReadOnlyList<int> some, Func<Kind<T>, IReadOnlyDictionary<int, Exact>> of)
+    private SparseRow Sum(IReadOnlyList<int> some, Func<Kind<T>, IReadOnlyDictionary<int, Exact>> of)
     {
         var shares = some.SelectMany(kind => of(kinds[kind]).Select(term => (Term: (kind * terms) + term.Key, Share: term.Value))).ToArray();
         var scale = shares.Aggregate(BigInteger.One, (common, each) => common * each.Share.Denominator / BigInteger.GreatestCommonDivisor(common, each.Share.Denominator));
-        return shares.ToDictionary(each => each.Term, each => each.Share.Numerator * (scale / each.Share.Denominator));
+        return SparseRow.Of(shares.Where(each => !each.Share.IsZero).Select(each => new KeyValuePair<int, BigInteger>(each.Term, each.Share.Numerator * (scale / each.Share.Denominator))));
+    }
+
+    /// <summary>Of how many there is a score, and their sum: a kind may be that of thousands, and is looked at a great many times.</summary>
+    private readonly record struct Total(int Count, Exact Sum)
+    {
+        public static Total None => new(0, Exact.Zero);
+
+        public static Total Of(IEnumerable<T> cards, Func<T, Exact> score)
+            => cards.Select(score).Where(each => each.IsKnown).Aggregate(None, (all, each) => new(all.Count + 1, all.Sum.Plus(each)));
+
+        public Total Plus(Total other) => new(Count + other.Count, Sum.Plus(other.Sum));
     }
 }

@@ -9,29 +9,29 @@ namespace Thqse.Sdk.Diagnosis.Cohorts.Protection;
 internal sealed class RowSpace
 {
     private readonly int terms;
-    private readonly SortedDictionary<int, Dictionary<int, BigInteger>> rows = [];
+    private readonly SortedDictionary<int, SparseRow> rows = [];
     private UnnoticedChange? unnoticed;
     private int sums;
 
     /// <param name="terms">Of how many terms, numbered from 0, a sum can be made.</param>
     public RowSpace(int terms) => this.terms = terms;
 
-    /// <summary>Adds a known sum, by the number of times that each term is in it; sums are numbered from 0 as they come. One that follows from earlier ones changes nothing.</summary>
-    public void Add(IReadOnlyDictionary<int, BigInteger> sum)
+    /// <summary>
+    /// Adds a known sum; sums are numbered from 0 as they come. One that follows from earlier ones changes nothing. Those of few terms are best added first: they have little in common, and what comes
+    /// after them is reduced by short rows.
+    /// </summary>
+    public void Add(SparseRow sum)
     {
-        var row = sum.ToDictionary(term => term.Key, term => term.Value);
-        row.Add(terms + sums++, BigInteger.One);
-        row = Reduced(row);
-        var left = row.Keys.Where(IsTerm).ToArray();
-        if (left.Length == 0)
+        var row = Reduced(sum.With(terms + sums++, BigInteger.One));
+        var pivot = row.Places[0];
+        if (pivot >= terms)
         {
             return;
         }
 
-        var pivot = left.Min();
-        foreach (var other in rows.Where(other => other.Value.ContainsKey(pivot)).Select(other => other.Key).ToArray())
+        foreach (var other in rows.Where(other => !other.Value.At(pivot).IsZero).Select(other => other.Key).ToArray())
         {
-            rows[other] = Without(rows[other], pivot, row);
+            rows[other] = rows[other].Without(pivot, row);
         }
 
         rows.Add(pivot, row);
@@ -39,7 +39,7 @@ internal sealed class RowSpace
     }
 
     /// <summary>The numbers of the known sums from which another one follows, of those that tell something new; null when it does not follow.</summary>
-    public IReadOnlyList<int>? MadeOf(IReadOnlyDictionary<int, BigInteger> sum)
+    public IReadOnlyList<int>? MadeOf(SparseRow sum)
     {
         unnoticed ??= new UnnoticedChange(terms, rows);
         if (unnoticed.Alters(sum))
@@ -47,50 +47,36 @@ internal sealed class RowSpace
             return null;
         }
 
-        var rest = Reduced(sum.ToDictionary(term => term.Key, term => term.Value));
-        return rest.Keys.Any(IsTerm) ? null : [.. rest.Keys.Select(key => key - terms).OrderBy(number => number)];
+        var rest = Reduced(sum).Places;
+        return rest.Count > 0 && rest[0] < terms ? null : [.. rest.Select(place => place - terms)];
     }
 
-    private bool IsTerm(int key) => key < terms;
-
-    private Dictionary<int, BigInteger> Reduced(Dictionary<int, BigInteger> row)
-        => row.Keys.Where(rows.ContainsKey).ToArray().Aggregate(row, (rest, pivot) => Without(rest, pivot, rows[pivot]));
-
-    /// <summary>A row, scaled, less as much of another one as takes a term away.</summary>
-    private static Dictionary<int, BigInteger> Without(Dictionary<int, BigInteger> row, int term, Dictionary<int, BigInteger> other)
+    /// <summary>A row, scaled, less as much of the rows that are kept as takes their pivots away: all at once, since none of them has the pivot of another.</summary>
+    private SparseRow Reduced(SparseRow row)
     {
-        var (times, less) = (other[term], row[term]);
-        var rest = row.ToDictionary(entry => entry.Key, entry => entry.Value * times);
-        foreach (var entry in other)
+        var pivots = row.Places.Where(rows.ContainsKey).Select(pivot => (Row: rows[pivot], Own: rows[pivot].At(pivot), Times: row.At(pivot))).ToArray();
+        if (pivots.Length == 0)
         {
-            rest.TryGetValue(entry.Key, out var value);
-            value -= entry.Value * less;
-            if (value.IsZero)
-            {
-                rest.Remove(entry.Key);
-            }
-            else
-            {
-                rest[entry.Key] = value;
-            }
+            return row;
         }
 
-        return Shortened(rest);
+        var scale = pivots.Select(pivot => pivot.Own / BigInteger.GreatestCommonDivisor(pivot.Own, pivot.Times)).Aggregate(BigInteger.One, (common, each) => common / BigInteger.GreatestCommonDivisor(common, each) * each);
+        var rest = new Dictionary<int, BigInteger>();
+        Add(rest, row, scale);
+        foreach (var pivot in pivots)
+        {
+            Add(rest, pivot.Row, -pivot.Times * scale / pivot.Own);
+        }
+
+        return SparseRow.Of(rest.Where(entry => !entry.Value.IsZero)).Shortened();
     }
 
-    /// <summary>Without a common divisor, so that numbers stay short.</summary>
-    private static Dictionary<int, BigInteger> Shortened(Dictionary<int, BigInteger> row)
+    private static void Add(Dictionary<int, BigInteger> sum, SparseRow row, BigInteger times)
     {
-        var common = BigInteger.Zero;
-        foreach (var value in row.Values)
+        for (var i = 0; i < row.Places.Count; i++)
         {
-            common = BigInteger.GreatestCommonDivisor(common, value);
-            if (common.IsOne)
-            {
-                return row;
-            }
+            sum.TryGetValue(row.Places[i], out var number);
+            sum[row.Places[i]] = number + (row.Numbers[i] * times);
         }
-
-        return row.ToDictionary(entry => entry.Key, entry => entry.Value / common);
     }
 }

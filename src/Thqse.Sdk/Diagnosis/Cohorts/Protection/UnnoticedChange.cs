@@ -14,7 +14,7 @@ internal sealed class UnnoticedChange
 
     /// <param name="terms">How many terms there are.</param>
     /// <param name="rows">Reduced rows by their pivots; what is no term in them is passed over.</param>
-    public UnnoticedChange(int terms, IEnumerable<KeyValuePair<int, Dictionary<int, BigInteger>>> rows)
+    public UnnoticedChange(int terms, IReadOnlyDictionary<int, SparseRow> rows)
     {
         // Any numbers do for the terms that are free, as long as they differ; the pivots follow from them.
         var own = new long[terms];
@@ -31,14 +31,14 @@ internal sealed class UnnoticedChange
         var pivots = new Dictionary<int, long>();
         foreach (var row in rows)
         {
-            var scale = Remainder(row.Value[row.Key]);
+            var scale = Remainder(row.Value.At(row.Key));
             if (scale == 0)
             {
                 // It cannot be divided by: nothing is settled beforehand.
                 return;
             }
 
-            var rest = row.Value.Where(term => term.Key < terms).Aggregate(0L, (sum, term) => (sum + (Remainder(term.Value) * own[term.Key])) % Prime);
+            var rest = Changed(row.Value, own);
             pivots.Add(row.Key, (Prime - rest) * Inverse(scale) % Prime);
         }
 
@@ -50,8 +50,18 @@ internal sealed class UnnoticedChange
         changes = own;
     }
 
-    public bool Alters(IReadOnlyDictionary<int, BigInteger> sum)
-        => changes is not null && sum.Aggregate(0L, (total, term) => (total + (Remainder(term.Value) * changes[term.Key])) % Prime) != 0;
+    public bool Alters(SparseRow sum) => changes is not null && Changed(sum, changes) != 0;
+
+    private static long Changed(SparseRow row, long[] changes)
+    {
+        var total = 0L;
+        for (var i = 0; i < row.Places.Count && row.Places[i] < changes.Length; i++)
+        {
+            total = (total + (Remainder(row.Numbers[i]) * changes[row.Places[i]])) % Prime;
+        }
+
+        return total;
+    }
 
     private static long Remainder(BigInteger value)
     {
