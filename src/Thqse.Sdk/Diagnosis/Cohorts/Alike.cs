@@ -6,15 +6,16 @@ namespace Thqse.Sdk.Diagnosis.Cohorts;
 internal static class Alike
 {
     /// <summary>The places of such cards, those that are alike together; in the order of their first cards.</summary>
-    public static IReadOnlyList<IReadOnlyList<int>> Find(IReadOnlyList<ScoreCard> cards)
+    public static IReadOnlyList<IReadOnlyList<int>> Find(IReadOnlyList<CohortCard> cards)
         => Enumerable.Range(0, cards.Count)
-            .Where(place => cards[place].Establishment is not { } known || (known.Finess is null && known.Siret is null && known.Name is null))
-            .GroupBy(place => Everything(cards[place]), StringComparer.Ordinal)
+            .Where(place => cards[place].Alike is not null)
+            .GroupBy(place => cards[place].Alike, StringComparer.Ordinal)
             .Where(alike => alike.Count() > 1)
             .Select(alike => alike.ToReadOnly())
             .ToReadOnly();
 
-    private static string Everything(ScoreCard card) => string.Join("|",
+    /// <summary>All that tells a card from another.</summary>
+    public static string KeyOf(ScoreCard card) => string.Join("|",
     [
         $"{card.Establishment?.Category} {card.Establishment?.SizeClass} {card.Establishment?.Department}",
         Text(card.Completeness),

@@ -1,7 +1,7 @@
 namespace Thqse.Sdk.Diagnosis.Cohorts;
 
 /// <summary>The score cards of one group of a partition.</summary>
-internal sealed record CardGroup(CohortDimension Dimension, string? Key, IReadOnlyList<ScoreCard> Cards)
+internal sealed record CardGroup(CohortDimension Dimension, string? Key, IReadOnlyList<CohortCard> Cards)
 {
     public EstablishmentCategory? Category => Dimension == CohortDimension.Category ? Cards[0].Establishment?.Category : null;
 

@@ -5,22 +5,23 @@ namespace Thqse.Sdk.Diagnosis;
 /// <summary>The score cards of a cohort: which of them count, and how many do not.</summary>
 internal sealed class CohortBasis
 {
-    /// <param name="cards">Comparable cards, at least one.</param>
+    /// <param name="given">Comparable cards, at least one.</param>
     /// <param name="options">The choices of the caller.</param>
-    public CohortBasis(IReadOnlyList<ScoreCard> cards, CohortOptions options)
+    public CohortBasis(CohortCards given, CohortOptions options)
     {
-        var counting = cards.Where(card => card.Overall.IsApplicable && (options.IncludeIncomplete || card.IsComplete)).ToArray();
-        First = cards[0];
+        var cards = given.All;
+        var counting = cards.Where(card => card.IsApplicable && (options.IncludeIncomplete || card.IsComplete)).ToArray();
+        First = given.First!;
         Options = options;
         Received = cards.Count;
         LeftOut = cards.Count - counting.Length;
-        InsufficientBasis = counting.Count(HasInsufficientBasis);
+        InsufficientBasis = counting.Count(card => card.HasInsufficientBasis);
         Excluded = Exclusions(cards, options);
         AlikeAndUnnamed = Alike.Find(cards).Sum(group => group.Count);
-        Kept = counting.Where(card => options.IncludeInsufficientBasis || !HasInsufficientBasis(card)).ToReadOnly();
+        Kept = counting.Where(card => options.IncludeInsufficientBasis || !card.HasInsufficientBasis).ToReadOnly();
 
         // A card may leave the mark out; one that has it is enough, wherever it stands.
-        IsSpecimen = cards.Any(card => card.IsSpecimen);
+        IsSpecimen = cards.Any(card => card.Kind.IsSpecimen);
     }
 
     public ScoreCard First { get; }
@@ -38,12 +39,12 @@ internal sealed class CohortBasis
     public int AlikeAndUnnamed { get; }
 
     /// <summary>The cards that are in the figures.</summary>
-    public IReadOnlyList<ScoreCard> Kept { get; }
+    public IReadOnlyList<CohortCard> Kept { get; }
 
     /// <summary>Those that are not, by name and numbers: the order of the cards must not matter.</summary>
     public IReadOnlyList<CohortExclusion> Excluded { get; }
 
-    private static IReadOnlyList<CohortExclusion> Exclusions(IReadOnlyList<ScoreCard> cards, CohortOptions options)
+    private static IReadOnlyList<CohortExclusion> Exclusions(IReadOnlyList<CohortCard> cards, CohortOptions options)
         => Enumerable.Range(0, cards.Count)
             .Select(place => (Place: place, cards[place].Establishment, Reason: ReasonOf(cards[place], options)))
             .Where(each => each.Reason is not null)
@@ -54,11 +55,9 @@ internal sealed class CohortBasis
             .ThenBy(each => each.Reason)
             .ToReadOnly();
 
-    private static CohortExclusionReason? ReasonOf(ScoreCard card, CohortOptions options)
-        => !card.Overall.IsApplicable ? CohortExclusionReason.NothingApplies
+    private static CohortExclusionReason? ReasonOf(CohortCard card, CohortOptions options)
+        => !card.IsApplicable ? CohortExclusionReason.NothingApplies
             : !card.IsComplete && !options.IncludeIncomplete ? CohortExclusionReason.Incomplete
-            : HasInsufficientBasis(card) && !options.IncludeInsufficientBasis ? CohortExclusionReason.InsufficientBasis
+            : card.HasInsufficientBasis && !options.IncludeInsufficientBasis ? CohortExclusionReason.InsufficientBasis
             : null;
-
-    private static bool HasInsufficientBasis(ScoreCard card) => card.Overall.Flags.Contains(ScoreCaveat.InsufficientBasis);
 }

@@ -5,8 +5,8 @@ internal static class CohortNodes
 {
     public static IReadOnlyList<CohortNode> Of(ScoreCard any) =>
     [
-        new CohortNode(any.Overall.Id, NodeKind.Overall, card => card.Overall.ExactConservative),
-        .. any.Pillars.Select((pillar, place) => new CohortNode(pillar.Id, NodeKind.Pillar, card => card.Pillars[place].ExactConservative)),
-        .. any.Themes.Select((theme, place) => new CohortNode(theme.Id, NodeKind.Theme, card => card.Themes[place].Score.ExactConservative)),
+        new CohortNode(any.Overall.Id, NodeKind.Overall, 0, null),
+        .. any.Pillars.Select((pillar, place) => new CohortNode(pillar.Id, NodeKind.Pillar, 1 + place, null)),
+        .. any.Themes.Select((theme, place) => new CohortNode(theme.Id, NodeKind.Theme, 1 + any.Pillars.Count + place, theme.Parent is { } parent ? (NodeKind.Theme, parent) : (NodeKind.Pillar, theme.Pillar))),
     ];
 }

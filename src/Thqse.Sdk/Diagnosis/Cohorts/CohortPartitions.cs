@@ -3,7 +3,7 @@ namespace Thqse.Sdk.Diagnosis.Cohorts;
 /// <summary>The ways a cohort is divided: all together, then by category, size class and department.</summary>
 internal static class CohortPartitions
 {
-    public static IReadOnlyList<IReadOnlyList<CardGroup>> Of(IReadOnlyList<ScoreCard> cards)
+    public static IReadOnlyList<IReadOnlyList<CardGroup>> Of(IReadOnlyList<CohortCard> cards)
         => [.. Of(cards, card => card.Establishment).Select(groups => (IReadOnlyList<CardGroup>)[.. groups.Select(group => new CardGroup(group.Dimension, group.Key, group.Members))])];
 
     /// <summary>The same of whatever has an establishment.</summary>

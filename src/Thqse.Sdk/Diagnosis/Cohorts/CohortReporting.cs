@@ -9,7 +9,7 @@ public static class CohortReporting
     /// Reports for publication on score cards of one version of one questionnaire, scored by one policy for what is not concerned: whoever reads the report and knows
     /// who is in which group learns nobody's score to less than two points.
     /// </summary>
-    /// <param name="cards">The score cards, at least one.</param>
+    /// <param name="cards">The score cards, at least one; each is asked for once and not held, so that a million can be scored as they are asked for.</param>
     /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
@@ -21,7 +21,7 @@ public static class CohortReporting
     }
 
     /// <summary>Calculates the exact figures of the same score cards, for whoever holds them: of every group, with lowest and highest scores. Not for publication.</summary>
-    /// <param name="cards">The score cards, at least one.</param>
+    /// <param name="cards">The score cards, at least one; each is asked for once and not held.</param>
     /// <param name="options">The choices of the caller; null for <see cref="CohortOptions.Default"/>.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
@@ -37,14 +37,14 @@ public static class CohortReporting
     /// <returns>Why they cannot, the first reason when there are several, and which cards; null when they can.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
     /// <exception cref="ArgumentException">A card is null.</exception>
-    public static CohortConflict? FindConflict(IEnumerable<ScoreCard> cards) => CohortRules.Find(Guard.NoNulls(cards, nameof(cards)));
+    public static CohortConflict? FindConflict(IEnumerable<ScoreCard> cards) => CohortRules.Find(CohortCards.Of(cards, nameof(cards)).All);
 
     /// <summary>Finds score cards that may be of one establishment although none says of which: without FINESS number, SIRET and name, they score the very same everywhere.</summary>
     /// <param name="cards">The score cards; may be empty.</param>
     /// <returns>Their places as they were given, from 0, those that are alike together, in the order of their first cards; empty when there are none. They are no conflict.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
     /// <exception cref="ArgumentException">A card is null.</exception>
-    public static IReadOnlyList<IReadOnlyList<int>> FindAlike(IEnumerable<ScoreCard> cards) => Alike.Find(Guard.NoNulls(cards, nameof(cards)));
+    public static IReadOnlyList<IReadOnlyList<int>> FindAlike(IEnumerable<ScoreCard> cards) => Alike.Find(CohortCards.Of(cards, nameof(cards)).All);
 
     /// <summary>How an establishment stands against the others: itself left out of its reference.</summary>
     /// <param name="card">The score card of the establishment.</param>
@@ -57,24 +57,25 @@ public static class CohortReporting
     {
         Guard.NotNull(card, nameof(card));
         var applied = options ?? CohortOptions.Default;
-        var given = Guard.NoNulls(others, nameof(others)).Where(other => !SameEstablishment.Are(other, card)).ToArray();
-        Refuse(CohortRules.FindIncomparable([card, .. given]), nameof(others));
-        IReadOnlyList<ScoreCard> reference = given.Length == 0 ? [] : new CohortBasis(given, applied).Kept;
+        var given = CohortCards.Of(others, nameof(others), other => !SameEstablishment.Are(other, card));
+        var own = CohortCards.Of(card);
+        Refuse(CohortRules.FindIncomparable([own, .. given.All]), nameof(others));
+        IReadOnlyList<CohortCard> reference = given.All.Count == 0 ? [] : new CohortBasis(given, applied).Kept;
         return new CohortPosition(Of(NodeKind.Overall)[0], Of(NodeKind.Pillar), Of(NodeKind.Theme));
 
         IReadOnlyList<NodePosition> Of(NodeKind kind) => CohortNodes.Of(card).Where(node => node.Kind == kind)
-            .Select(node => new NodePosition(node.Id, node.Score(card), node.ScoresOf(reference), applied.SmallestGroup)).ToReadOnly();
+            .Select(node => new NodePosition(node.Id, node.Score(own), node.ScoresOf(reference), applied.SmallestGroup)).ToReadOnly();
     }
 
     private static CohortBasis BasisOf(IEnumerable<ScoreCard> cards, CohortOptions? options)
     {
-        var given = Guard.NoNulls(cards, nameof(cards));
-        if (given.Length == 0)
+        var given = CohortCards.Of(cards, nameof(cards));
+        if (given.All.Count == 0)
         {
             throw new ArgumentException("Give at least one score card.", nameof(cards));
         }
 
-        Refuse(CohortRules.Find(given), nameof(cards));
+        Refuse(CohortRules.Find(given.All), nameof(cards));
         return new CohortBasis(given, options ?? CohortOptions.Default);
     }
 

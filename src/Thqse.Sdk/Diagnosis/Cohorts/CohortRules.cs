@@ -6,27 +6,27 @@ namespace Thqse.Sdk.Diagnosis.Cohorts;
 internal static class CohortRules
 {
     /// <summary>The first rule that the cards break; null when they can be compared.</summary>
-    public static CohortConflict? FindIncomparable(IReadOnlyList<ScoreCard> cards)
-        => Differ(cards, CohortConflictReason.OtherQuestionnaire, card => Key([card.QuestionnaireId, card.QuestionnaireVersion]), firsts =>
-                $"Score cards of one questionnaire and version are needed, not of {Listed(firsts.Select(card => $"{card.QuestionnaireId} {card.QuestionnaireVersion}"))}.")
+    public static CohortConflict? FindIncomparable(IReadOnlyList<CohortCard> cards)
+        => Differ(cards, CohortConflictReason.OtherQuestionnaire, kind => kind.Questionnaire, firsts =>
+                $"Score cards of one questionnaire and version are needed, not of {Listed(firsts.Select(kind => kind.Questionnaire))}.")
 
             // Themes belong to the referential, whose version is not that of the questionnaire: its name and version do not vouch for them.
-            ?? Differ(cards, CohortConflictReason.OtherThemes, Structure, _ =>
+            ?? Differ(cards, CohortConflictReason.OtherThemes, kind => kind.Structure, _ =>
                 "Score cards with the same pillars and themes, in the same order and of the same weights, are needed.")
             ?? Differ(cards, CohortConflictReason.OtherNotConcernedPolicy, Policy, firsts =>
                 $"Score cards of one policy for what is not concerned are needed, not of {Listed(firsts.Select(Policy))}.");
 
     /// <summary>The same, and five copies of one establishment would be a group that shows it.</summary>
-    public static CohortConflict? Find(IReadOnlyList<ScoreCard> cards) => FindIncomparable(cards) ?? FindCopies(cards);
+    public static CohortConflict? Find(IReadOnlyList<CohortCard> cards) => FindIncomparable(cards) ?? FindCopies(cards);
 
     private static CohortConflict? Differ(
-        IReadOnlyList<ScoreCard> cards, CohortConflictReason reason, Func<ScoreCard, string> key, Func<IEnumerable<ScoreCard>, string> message)
+        IReadOnlyList<CohortCard> cards, CohortConflictReason reason, Func<CohortCardKind, string> key, Func<IEnumerable<CohortCardKind>, string> message)
     {
-        var groups = Enumerable.Range(0, cards.Count).GroupBy(place => key(cards[place]), StringComparer.Ordinal).ToArray();
-        return groups.Length < 2 ? null : new CohortConflict(reason, groups, message(groups.Select(group => cards[group.First()])));
+        var groups = Enumerable.Range(0, cards.Count).GroupBy(place => key(cards[place].Kind), StringComparer.Ordinal).ToArray();
+        return groups.Length < 2 ? null : new CohortConflict(reason, groups, message(groups.Select(group => cards[group.First()].Kind)));
     }
 
-    private static CohortConflict? FindCopies(IReadOnlyList<ScoreCard> cards)
+    private static CohortConflict? FindCopies(IReadOnlyList<CohortCard> cards)
     {
         var copies = SameEstablishment.Find(cards);
         return copies.Count == 0
@@ -39,7 +39,8 @@ internal static class CohortRules
 
     private static string Number(int place) => place.ToString(CultureInfo.InvariantCulture);
 
-    private static string Structure(ScoreCard card)
+    /// <summary>The pillars and themes of a card, with their weights.</summary>
+    public static string Structure(ScoreCard card)
         => $"{card.Aggregation}/{Key(card.Pillars.SelectMany(pillar => new[] { pillar.Id, Weight(pillar, card) }))}/"
             + Key(card.Themes.SelectMany(theme => new[] { theme.Id, theme.Pillar, theme.Parent ?? string.Empty, Weight(theme.Score, card) }));
 
@@ -47,7 +48,7 @@ internal static class CohortRules
     private static string Weight(NodeScore node, ScoreCard card)
         => card.Aggregation == ScoreAggregation.Means ? node.Weight.ToString("G29", CultureInfo.InvariantCulture) : string.Empty;
 
-    private static string Policy(ScoreCard card) => Codes<NotConcernedPolicy>.Kebab(card.NotConcerned);
+    private static string Policy(CohortCardKind kind) => Codes<NotConcernedPolicy>.Kebab(kind.Policy);
 
     /// <summary>Texts as one, in which none can pass for two.</summary>
     private static string Key(IEnumerable<string> texts) => string.Concat(texts.Select(text => FormattableString.Invariant($"{text.Length}:{text}")));

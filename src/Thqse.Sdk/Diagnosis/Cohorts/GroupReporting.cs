@@ -49,9 +49,9 @@ internal sealed class GroupReporting
             node.Id, reason is not null || scores.Length == 0 ? null : figures is null ? Distribution.Exactly(scores) : Distribution.ForPublication(scores), reason);
     }
 
-    private static IReadOnlyList<LevelShare> Levels(IReadOnlyList<ScoreCard> cards)
+    private static IReadOnlyList<LevelShare> Levels(IReadOnlyList<CohortCard> cards)
         => cards
-            .GroupBy(card => card.Level.Indicative)
+            .GroupBy(card => card.Level)
             .OrderBy(group => group.Key is null)
             .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new LevelShare(group.Key, group.Count(), cards.Count))

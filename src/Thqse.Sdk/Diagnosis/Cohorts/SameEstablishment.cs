@@ -16,7 +16,7 @@ internal static class SameEstablishment
             || (one.Establishment is { } own && other.Establishment is { } its && !AreToldApart(own, its) && Identities.Any(identity => identity(own) is { } known && identity(its) is { } same && Same.Equals(known, same)));
 
     /// <summary>The places of the cards of each establishment that has several, with what tells it; in the order of their first cards.</summary>
-    public static IReadOnlyList<(string Identity, IReadOnlyList<int> Places)> Find(IReadOnlyList<ScoreCard> cards) => Find([.. cards.Select(card => card.Establishment)]);
+    public static IReadOnlyList<(string Identity, IReadOnlyList<int> Places)> Find(IReadOnlyList<CohortCard> cards) => Find([.. cards.Select(card => card.Establishment)]);
 
     /// <summary>The same of establishments; null for one that is not said.</summary>
     public static IReadOnlyList<(string Identity, IReadOnlyList<int> Places)> Find(IReadOnlyList<Establishment?> establishments)

@@ -10,7 +10,7 @@ internal sealed class Mixtures
 
     public Mixtures(IReadOnlyList<IReadOnlyList<CardGroup>> partitions, IReadOnlyList<CohortNode> nodes)
     {
-        var parts = PartsOf(partitions[0][0].Cards, nodes);
+        var parts = PartsOf(nodes);
         mixed =
         [
             .. from each in GroupNode.All(nodes.Count, [.. partitions.Select(groups => groups.Count)])
@@ -28,17 +28,8 @@ internal sealed class Mixtures
     public IEnumerable<GroupNode> Of(Func<GroupNode, bool> isShown) => mixed.Where(each => !each.Parts.All(isShown)).Select(each => each.Parent);
 
     /// <summary>The places of the parts of each node: the pillars of the whole, the themes of a pillar or of a theme.</summary>
-    private static int[][] PartsOf(IReadOnlyList<ScoreCard> cards, IReadOnlyList<CohortNode> nodes)
-    {
-        var pillars = nodes.Count(node => node.Kind == NodeKind.Pillar);
-        return [.. nodes.Select((node, place) => node.Kind switch
-        {
-            NodeKind.Overall => Enumerable.Range(1, pillars).ToArray(),
-            NodeKind.Pillar => Themes(theme => theme.Parent is null && theme.Pillar == node.Id),
-            NodeKind.Theme => Themes(theme => theme.Parent == node.Id),
-        })];
-
-        int[] Themes(Func<ThemeScore, bool> holds)
-            => cards.Count == 0 ? [] : [.. Enumerable.Range(0, cards[0].Themes.Count).Where(theme => holds(cards[0].Themes[theme])).Select(theme => 1 + pillars + theme)];
-    }
+    private static int[][] PartsOf(IReadOnlyList<CohortNode> nodes)
+        => [.. nodes.Select(node => nodes
+            .Where(part => node.Kind == NodeKind.Overall ? part.Kind == NodeKind.Pillar : part.Above == (node.Kind, node.Id))
+            .Select(part => part.Place).ToArray())];
 }

@@ -24,7 +24,7 @@ internal sealed class ProtectedFigures
         }
 
         // Each node by itself is protected; what is left follows from one by another.
-        var deduction = new Deduction<ScoreCard>(members, [.. nodes.Select(node => node.Score)], ScoreTerms.Of, smallest);
+        var deduction = new Deduction<CohortCard>(members, [.. nodes.Select(node => (Func<CohortCard, Exact>)node.Score)], card => card.Terms, smallest);
         var mixtures = new Mixtures(partitions, nodes);
         while ((mixtures.First(each => !hidden.ContainsKey(each)) ?? deduction.First(each => !hidden.ContainsKey(each), mixtures.Of(each => !hidden.ContainsKey(each)))) is { } next)
         {
@@ -70,6 +70,6 @@ internal sealed class ProtectedFigures
     private static string Concerned(CohortNode node, IReadOnlyList<IReadOnlyList<CardGroup>> partitions)
         => string.Concat(partitions[0].SelectMany(group => group.Cards).Select(card => node.Score(card).IsKnown ? '1' : '0'));
 
-    private static HashSet<ScoreCard>[][] Members(IReadOnlyList<IReadOnlyList<CardGroup>> partitions, Func<ScoreCard, bool> counts)
-        => [.. partitions.Select(groups => groups.Select(group => new HashSet<ScoreCard>(group.Cards.Where(counts))).ToArray())];
+    private static HashSet<CohortCard>[][] Members(IReadOnlyList<IReadOnlyList<CardGroup>> partitions, Func<CohortCard, bool> counts)
+        => [.. partitions.Select(groups => groups.Select(group => new HashSet<CohortCard>(group.Cards.Where(counts))).ToArray())];
 }

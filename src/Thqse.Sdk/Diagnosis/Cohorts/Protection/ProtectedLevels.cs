@@ -34,10 +34,10 @@ internal sealed class ProtectedLevels
 
     public bool AreShown(int partition, int group) => shown[partition][group];
 
-    private static bool AreEnough(IEnumerable<ScoreCard> cards)
-        => cards.GroupBy(card => card.Level.Indicative ?? string.Empty, StringComparer.Ordinal).All(level => level.Count() >= Fewest);
+    private static bool AreEnough(IEnumerable<CohortCard> cards)
+        => cards.GroupBy(card => card.Level ?? string.Empty, StringComparer.Ordinal).All(level => level.Count() >= Fewest);
 
-    private static IEnumerable<ScoreCard> Hidden(IReadOnlyList<CardGroup> groups, bool[] shown) => groups.Where((_, place) => !shown[place]).SelectMany(group => group.Cards);
+    private static IEnumerable<CohortCard> Hidden(IReadOnlyList<CardGroup> groups, bool[] shown) => groups.Where((_, place) => !shown[place]).SelectMany(group => group.Cards);
 
     /// <summary>Of equal ones the last.</summary>
     private static int? SmallestShown(IReadOnlyList<CardGroup> groups, bool[] shown)

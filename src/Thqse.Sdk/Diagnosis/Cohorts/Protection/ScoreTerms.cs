@@ -30,6 +30,12 @@ internal sealed class ScoreTerms
     /// </summary>
     public IReadOnlyList<IReadOnlyDictionary<int, Exact>> Parts { get; }
 
+    /// <summary>What the terms of a card depend on, beside what it has in common with the others: what is asked and applies; and where points are added up, the weights, which are each establishment's own.</summary>
+    public static string ApplyingIn(ScoreCard card) => string.Concat(
+        card.Themes.Select(theme => theme.Score.IsApplicable ? '2' : theme.Asked > 0 ? '1' : '0')
+            .Concat(card.Pillars.Select(pillar => pillar.IsApplicable ? '1' : '0'))
+            .Append(card.Overall.IsApplicable ? '1' : '0')) + Weights(card);
+
     public static ScoreTerms Of(ScoreCard card)
     {
         var themes = new Part[card.Themes.Count];

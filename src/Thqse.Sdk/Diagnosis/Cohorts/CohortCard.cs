@@ -1,0 +1,45 @@
+using Thqse.Sdk.Diagnosis.Cohorts.Protection;
+
+namespace Thqse.Sdk.Diagnosis.Cohorts;
+
+/// <summary>What a cohort needs of a score card. There may be a million of them, and a score card holds a hundred times as much: the response, the gains, three readings of each score.</summary>
+internal sealed class CohortCard
+{
+    private readonly Exact[] scores;
+    private readonly CohortCardKind kind;
+
+    public CohortCard(ScoreCard card, CohortCardKind kind, ScoreTerms terms)
+    {
+        this.kind = kind;
+        Terms = terms;
+        Establishment = card.Establishment;
+        IsApplicable = card.Overall.IsApplicable;
+        IsComplete = card.IsComplete;
+        HasInsufficientBasis = card.Overall.Flags.Contains(ScoreCaveat.InsufficientBasis);
+        scores = [card.Overall.ExactConservative, .. card.Pillars.Select(pillar => pillar.ExactConservative), .. card.Themes.Select(theme => theme.Score.ExactConservative)];
+        Alike = Establishment is { } known && (known.Finess is not null || known.Siret is not null || known.Name is not null) ? null : Cohorts.Alike.KeyOf(card);
+    }
+
+    /// <summary>Whose it is; null when it does not say.</summary>
+    public Establishment? Establishment { get; }
+
+    public CohortCardKind Kind => kind;
+
+    /// <summary>Of what its scores are made.</summary>
+    public ScoreTerms Terms { get; }
+
+    /// <summary>The level that it indicates; null for none.</summary>
+    public string? Level => kind.Level;
+
+    public bool IsApplicable { get; }
+
+    public bool IsComplete { get; }
+
+    public bool HasInsufficientBasis { get; }
+
+    /// <summary>Of a card that does not say whose it is, what makes it like another one; else null.</summary>
+    public string? Alike { get; }
+
+    /// <summary>The conservative score of a node of <see cref="CohortNodes"/>, by its place.</summary>
+    public Exact ScoreOf(int node) => scores[node];
+}
