@@ -10,6 +10,9 @@ switch (args)
     case ["catalogues"]:
         Console.WriteLine(string.Join('\n', CatalogueTable.Lines()));
         break;
+    case ["cohorts"]:
+        Console.WriteLine(string.Join('\n', CohortTable.Lines().Concat(ErrorTable.Lines())));
+        break;
     case ["page", var page, var tool]:
         PerformancePage.Write(page, tool);
         break;

@@ -20,6 +20,8 @@ internal static class PerformancePage
         Append(text, VerdictTable.Lines());
         Append(text, DocumentTable.Lines());
         Append(text, CatalogueTable.Lines());
+        Append(text, CohortTable.Lines());
+        Append(text, ErrorTable.Lines());
         Append(text, StartTable.Lines(tool));
         text.Append(End);
         var before = File.ReadAllText(page);
