@@ -22,7 +22,7 @@ internal sealed class FailureTexts(Language language)
         $"of \"{folder}\", {(count == 1 ? "1 workbook (.xlsx) is not read: name it, if it has" : $"{count} workbooks (.xlsx) are not read: name them, if they have")} to count.");
 
     public string NamedTwice(string file) => language.Say(
-        $"« {file} » est donné deux fois : un établissement compte une fois.", $"\"{file}\" is given twice: an establishment counts once.");
+        $"« {file} » est donné deux fois : un fichier compte une fois.", $"\"{file}\" is given twice: a file counts once.");
 
     public string SameName(string name) => language.Say(
         $"deux des fichiers s'écriraient tous deux dans « {name} » : lisez-les en deux fois.", $"two of the files would both be written to \"{name}\": read them in two runs.");

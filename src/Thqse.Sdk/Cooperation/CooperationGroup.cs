@@ -51,7 +51,7 @@ public sealed class CooperationGroup
     /// <summary>What it is called.</summary>
     public LocalizedText Label { get; }
 
-    /// <summary>What a reader has to know of its origin; shown wherever a result is.</summary>
+    /// <summary>What a reader has to know of its origin; shown with what is due by its grid.</summary>
     public LocalizedText Notice { get; }
 
     /// <summary>A day on which the grid was in force.</summary>

@@ -47,6 +47,9 @@ public sealed class QualityPolicyMethod
         ? task
         : throw new KeyNotFoundException($"The method has no task '{id}'; there are: {string.Join(", ", TaskIds)}.");
 
+    /// <summary>A step of the method by its identifier.</summary>
+    internal PolicyStep Step(string id) => Steps.First(step => step.Id == id);
+
     internal IReadOnlyList<string> TaskIds => [.. Steps.SelectMany(step => step.Tasks).Select(task => task.Id)];
 
     /// <summary>A task by its identifier, if the method has it.</summary>

@@ -43,7 +43,7 @@ public sealed class Programme
     /// <summary>What it is called.</summary>
     public LocalizedText Label { get; }
 
-    /// <summary>What a reader has to know, first of all that the calendar can be revised; shown wherever a result is.</summary>
+    /// <summary>What a reader has to know, first of all that the calendar can be revised; shown with the state of its stages.</summary>
     public LocalizedText Notice { get; }
 
     /// <summary>The day on which the calendar was known to be so.</summary>

@@ -46,11 +46,11 @@ public sealed class StageWindow
         };
     }
 
+    /// <summary>Whether it opens and closes within the same moment, such as a conference of one day.</summary>
+    public bool HappensAtOnce => Opens is not null && Opens.ToString() == Closes?.ToString();
+
     /// <summary>From when until when.</summary>
     public override string ToString() => $"{Opens?.ToString() ?? "…"} to {Closes?.ToString() ?? "…"}";
-
-    /// <summary>Whether it opens and closes within the same moment, such as an event of one day.</summary>
-    internal bool HappensAtOnce => Opens?.ToString() == Closes?.ToString();
 
     /// <summary>Whether a closing lies wholly before an opening.</summary>
     internal static bool IsReversed(CalendarMoment? opens, CalendarMoment? closes) => opens is not null && closes is not null && closes.Latest < opens.Earliest;

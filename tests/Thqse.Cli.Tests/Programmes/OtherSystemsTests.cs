@@ -36,6 +36,9 @@ public class OtherSystemsTests
     [InlineData("2024-11-19T12:01", "closed")]
     [InlineData("2024-11-19T11:00:00Z", "open")]
     [InlineData("2024-11-19T06:01:00-05:00", "closed")]
+    [InlineData("2024-11-19T11:00Z", "open")]
+    [InlineData("2024-11-19T12:01+01:00", "closed")]
+    [InlineData("9999-12-31T23:59", "closed")]
     [InlineData("2024-11-19", "open")]
     public void AMomentIsOfParisUnlessItSaysOtherwise(string at, string state)
         => Assert.Equal(state, Stage(Tool.Run("programme", "show", "sons-hospital-wave-2", "--at", at, "--json"), "administrative-file").GetProperty("state").GetString());
@@ -48,6 +51,10 @@ public class OtherSystemsTests
             ["2024-10-27T02:30:00+02:00", "2024-10-27T02:30:00+01:00"],
             new[] { "+02:00", "+01:00" }.Select(difference => Text(Root(Tool.Run("programme", "show", "care", "--at", "2024-10-27T02:30:00" + difference, "--json")), "at")));
     }
+
+    [Fact]
+    public void AMinuteThatNeverComesIsToldSo()
+        => Assert.Contains("n'existe pas : l'heure d'été commence", Tool.Run("programme", "show", "care", "--at", "2025-03-30T02:30").Error.Replace('\n', ' '), StringComparison.Ordinal);
 
     [Fact]
     public void WhatWasDoneIsDeclaredAsOftenAsNeeded()
@@ -144,6 +151,53 @@ public class OtherSystemsTests
     [InlineData("contributions", "--year", "2022", "contribution 6 250 €, capital dû 32,86 €, capital rendu 61,22 €")]
     public void SeveralRegistersAreALineEach(string command, string option, string value, string summary)
         => Assert.Contains(summary, string.Join(' ', Tool.Run("cooperation", command, Register, Policy, option, value).Lines.Select(line => line.Trim())), StringComparison.Ordinal);
+
+    /// <summary>A register that names another group than the one that is given is refused: nothing is reckoned by a grid that was not meant.</summary>
+    [Fact]
+    public void TheGroupThatIsGivenIsTheOneThatTheRegisterNames()
+    {
+        var refused = Tool.Run("cooperation", "contributions", Register, "--cooperation", Sample.PathOf("cooperation-group-of-the-example.json"), "--year", "2022");
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("[unknown-cooperation]", refused.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ATransferIsToldOnBothSides()
+    {
+        var shown = string.Join(' ', Tool.Run("cooperation", "members", Register, "--at", "2022-12-31").Lines.Select(line => line.Trim()));
+
+        Assert.Contains("B : 2 au début, admissions 0, retraits 1, 0 à la fin (partis vers un autre collège 1).", shown, StringComparison.Ordinal);
+        Assert.Contains("D : 1 au début, admissions 0, retraits 0, 2 à la fin (changements de nom 1, venus d'un autre collège 1).", shown, StringComparison.Ordinal);
+        Assert.Contains("En tout : 6 au début, admissions 2, retraits 1, 7 à la fin (changements de nom 1, transferts 2).", shown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2019-06-03", "0 adhérent au 3 juin 2019", "0 members on 3 June 2019")]
+    [InlineData("2019-06-04", "2 adhérents au 4 juin 2019", "2 members on 4 June 2019")]
+    public void MembersAreCountedInWords(string day, string french, string english)
+    {
+        Assert.Contains(french, Tool.Run("cooperation", "members", Register, "--at", day).Lines);
+        Assert.Contains(english, Tool.Run("cooperation", "members", Register, "--at", day, "--lang", "en").Lines);
+    }
+
+    [Fact]
+    public void WhatIsOddInDefinitionsOfOnesOwnIsToldBelow()
+    {
+        var programme = File.ReadAllText(Own).Replace("2027-04-30T12:00", "2027-10-31T02:30", StringComparison.Ordinal);
+        var shown = Tool.Run(["programme", "show", "--programme", "-", "--at", "2027-01-01", "--lang", "en"], Encoding.UTF8.GetBytes(programme));
+        Assert.Contains("To note", shown.Lines);
+        Assert.Contains("[applications]", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("stages/applications: \"2027-10-31T02:30\" comes twice", string.Join(' ', shown.Lines.Select(line => line.Trim())), StringComparison.Ordinal);
+
+        var group = File.ReadAllText(Sample.PathOf("cooperation-group-of-the-example.json")).Replace("33.33", "33.34", StringComparison.Ordinal);
+        var register = Encoding.UTF8.GetBytes("{ \"format\": \"thqse.member-register/1\", \"cooperation\": \"example-2027\", \"events\": [] }");
+        using var file = new TemporaryFile(group);
+        foreach (var command in new[] { "members", "contributions" })
+        {
+            Assert.Contains("colleges/H: The share is not the envelope divided by its members", string.Join(' ', Tool.Run(["cooperation", command, "-", "--cooperation", file.Name, "--lang", "en"], register).Lines.Select(line => line.Trim())), StringComparison.Ordinal);
+        }
+    }
 
     [Theory]
     [InlineData("programme", "show", "--programme", "-")]

@@ -23,7 +23,7 @@ internal static class FollowAProgramme
             [StageDeclaration.Done("administrative-file", CalendarMoment.Parse("2024-11-18")), StageDeclaration.NotDone("evidence")]);
         foreach (var stage in later.Stages.Take(3))
         {
-            Console.WriteLine($"{stage.Stage.Id}: {stage.Explain(later.At, Language.English)}");
+            Console.WriteLine($"{stage.Stage.Id}: {stage.Explain(Language.English)}");
         }
         #endregion
 
@@ -32,7 +32,7 @@ internal static class FollowAProgramme
         #region Next
         foreach (var coming in ComingMoments.After(ShippedProgrammes.All, at, withinDays: 30).Take(3))
         {
-            Console.WriteLine($"{coming.Stage.Id}: {coming.Explain(at, Language.English)}");
+            Console.WriteLine($"{coming.Stage.Id}: {coming.Explain(Language.English)}");
         }
         #endregion
     }

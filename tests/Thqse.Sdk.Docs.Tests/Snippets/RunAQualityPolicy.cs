@@ -15,7 +15,7 @@ internal static class RunAQualityPolicy
         Console.WriteLine($"{state.Step!.Id}: next {string.Join(", ", state.Next.Select(task => task.Id))}, late {string.Join(", ", state.LateTasks.Select(task => task.Id))}");
         foreach (var axis in state.AxesToValidate)
         {
-            Console.WriteLine($"{axis.Axis.Id} lacks {string.Join(", ", axis.Missing.Select(each => each.Label(Language.English)))}");
+            Console.WriteLine($"{axis.Axis.Id} awaits {string.Join(", ", axis.Missing.Select(each => each.Label(Language.English)))}");
         }
         #endregion
     }

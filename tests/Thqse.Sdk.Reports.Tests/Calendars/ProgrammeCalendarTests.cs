@@ -2,6 +2,7 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using NodaTime;
 using Thqse.Sdk.Programmes;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Reports.Tests.Calendars;
 
@@ -10,14 +11,50 @@ public class ProgrammeCalendarTests
 {
     private static readonly Instant At = Instant.FromUtc(2024, 6, 14, 10, 0);
 
+    /// <summary>Counted by hand: the eight sessions of Normandy, the two interim feedbacks on Mon espace santé and three events of the cyber June are to come from an hour to another; each is one event instead of two.</summary>
     [Fact]
-    public void Every_moment_that_is_to_come_is_an_event_of_its_own()
+    public void Every_moment_that_is_to_come_is_an_event_and_a_meeting_is_one()
     {
         var coming = ComingMoments.After(ShippedProgrammes.All, At);
         var events = Parsed(coming, Language.French);
 
-        Assert.Equal(coming.Count, events.Length);
+        Assert.Equal(coming.Count - 13, events.Length);
         Assert.Equal(events.Length, events.Select(each => each.Uid).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_meeting_lasts_from_its_opening_to_its_closing()
+    {
+        var session = Event("thqse-normandy-2024-sanitary-session-2-Opening");
+
+        Assert.Equal(
+            (Instant.FromUtc(2024, 11, 28, 8, 30).ToDateTimeUtc(), Instant.FromUtc(2024, 11, 28, 10, 30).ToDateTimeUtc(), "Session d'aide au remplissage, sanitaire"),
+            (session.Start!.AsUtc, session.End!.AsUtc, session.Summary));
+    }
+
+    /// <summary>At 9:00 the session has begun: only its end is to come.</summary>
+    [Fact]
+    public void Of_a_meeting_that_has_begun_the_end_is_an_event()
+        => Assert.Single(Parsed(ComingMoments.After([ShippedProgrammes.ThqseNormandy2024], Instant.FromUtc(2024, 11, 28, 9, 0)), Language.French), each => each.Uid == "thqse-normandy-2024-sanitary-session-2-Closing@thqse.sdk");
+
+    [Fact]
+    public void What_happens_within_a_day_is_no_deadline()
+    {
+        Assert.Equal("Conférence de lancement", Event("thqse-normandy-2024-launch-Closing").Summary);
+        Assert.Equal("Collective day: aggregated results and guidelines (imprecise date)", Event("thqse-normandy-2024-collective-day-Closing", Language.English).Summary);
+    }
+
+    /// <summary>There is no day after the last of the calendar: an event that ends on it has no end.</summary>
+    [Theory]
+    [InlineData("9999", 1)]
+    [InlineData("9999-12-31", 31)]
+    [InlineData("9999-12-31T23:59", 31)]
+    public void The_last_moments_of_the_calendar_are_events_too(string closes, int day)
+    {
+        var programme = ProgrammeDocument.Read(ProgrammeDocument.Write(ShippedProgrammes.Tods2024).Replace("2024-06-27", closes, StringComparison.Ordinal)).ProgrammeOrThrow();
+        var only = Assert.Single(Parsed(ComingMoments.After([programme], At), Language.French));
+
+        Assert.Equal((9999, day), (only.Start!.Year, only.Start.Day));
     }
 
     [Fact]

@@ -88,8 +88,8 @@ public class CalendarMomentTests
     }
 
     [Theory]
-    [InlineData("2024-11-19T12:00", "19 novembre 2024 à 12 h 00", "19 November 2024 at 12:00")]
-    [InlineData("2024-11-28T09:05", "28 novembre 2024 à 9 h 05", "28 November 2024 at 9:05")]
+    [InlineData("2024-11-19T12:00", "19 novembre 2024 à 12\u00A0h\u00A000", "19 November 2024 at 12:00")]
+    [InlineData("2024-11-28T09:05", "28 novembre 2024 à 9\u00A0h\u00A005", "28 November 2024 at 9:05")]
     [InlineData("2025-03-01", "1er mars 2025", "1 March 2025")]
     [InlineData("2024-07/early", "début juillet 2024", "early July 2024")]
     [InlineData("2024-07/mid", "mi-juillet 2024", "mid-July 2024")]

@@ -72,26 +72,84 @@ public class ProgrammeStateTests
     {
         var missed = Sons.At(Noon("2024-11-20"), [StageDeclaration.NotDone("administrative-file")]);
 
-        Assert.Equal("Close (fermeture : 19 novembre 2024 à 12 h 00). Manquée.", missed["administrative-file"].Explain(missed.At, Language.French));
-        Assert.Equal("Open, closes 18 June 2025 at 12:00; 210 days left. Blocked: the stage \"File the administrative documents with the ANS\" can no longer be done.", missed["evidence"].Explain(missed.At, Language.English));
-        Assert.Equal("Aucune date n'est connue.", ShippedProgrammes.Care.At(missed.At)["domain-3"].Explain(missed.At, Language.French));
-        Assert.Equal("Open, no closing is known.", ShippedProgrammes.MonEspaceSanteTrials.At(missed.At)["agenda"].Explain(missed.At, Language.English));
+        Assert.Equal("Close (fermeture : 19 novembre 2024 à 12\u00A0h\u00A000). Manquée.", missed["administrative-file"].Explain(Language.French));
+        Assert.Equal("Open, closes 18 June 2025 at 12:00; 210 days left. Blocked: the stage \"File the administrative documents with the ANS\" can no longer be done.", missed["evidence"].Explain(Language.English));
+        Assert.Equal("Aucune date n'est connue.", ShippedProgrammes.Care.At(missed.At)["domain-3"].Explain(Language.French));
+        Assert.Equal("Open, no closing is known.", ShippedProgrammes.MonEspaceSanteTrials.At(missed.At)["agenda"].Explain(Language.English));
         var before = Noon("2024-05-10");
-        Assert.Equal("Incertaine, le calendrier n'est pas assez précis (ouverture : mai 2024 ; fermeture : juin 2024).", ShippedProgrammes.HopEn2.At(before)["ecosystem-work"].Explain(before, Language.French));
-        Assert.Equal("Not open yet: opens mid-July 2024.", ShippedProgrammes.HopEn2.At(before)["applications"].Explain(before, Language.English));
+        Assert.Equal("Incertaine, peut-être pas encore ouverte (ouverture : mai 2024 ; fermeture : juin 2024).", ShippedProgrammes.HopEn2.At(before)["ecosystem-work"].Explain(Language.French));
+        Assert.Equal("Not open yet: opens mid-July 2024, closes between late September 2024 and early October 2024.", ShippedProgrammes.HopEn2.At(before)["applications"].Explain(Language.English));
+    }
+
+    /// <summary>What is in doubt is told, and nothing else: the opening until it is surely past, the closing from when it can be.</summary>
+    [Theory]
+    [InlineData("hop-en-2", "applications", "2024-07-15", "Incertaine, peut-être pas encore ouverte (ouverture : mi-juillet 2024 ; fermeture : entre fin septembre 2024 et début octobre 2024).")]
+    [InlineData("hop-en-2", "applications", "2024-09-25", "Incertaine, peut-être déjà close (fermeture : entre fin septembre 2024 et début octobre 2024) ; il reste au plus 16 jours.")]
+    [InlineData("hop-en-2", "following-work", "2024-12-31", "Pas encore ouverte (ouverture : 2025 ; fermeture : 2028).")]
+    [InlineData("care", "domain-1-declaration-webinar", "2024-06-30", "À venir : début juillet 2024.")]
+    [InlineData("care", "domain-1-declaration-webinar", "2024-07-03", "Incertaine, la date n'est pas assez précise : début juillet 2024.")]
+    [InlineData("care", "domain-1-declaration-webinar", "2024-07-11", "Passée : début juillet 2024.")]
+    [InlineData("thqse-normandy-2024", "launch", "2024-11-05", "En cours : 5 novembre 2024.")]
+    public void A_stage_says_what_is_known_of_its_moments(string programme, string stage, string day, string said)
+        => Assert.Equal(said, ShippedProgrammes.All.Single(each => each.Id == programme).At(CalendarMoment.Parse(day).Earliest)[stage].Explain(Language.French));
+
+    [Fact]
+    public void A_window_whose_bounds_overlap_may_be_before_and_after()
+    {
+        var programme = ProgrammeDocument.Read(ProgrammeDocument.Write(ShippedProgrammes.Tods2024).Replace("\"closes\": \"2024-06-27\"", "\"opens\": \"2024-06\", \"closes\": \"2024-06/late\"", StringComparison.Ordinal)).ProgrammeOrThrow();
+
+        Assert.Equal("Uncertain, perhaps not open yet, perhaps closed already: opens June 2024, closes late June 2024.", programme.At(Noon("2024-06-25"))["opt-out"].Explain(Language.English));
+    }
+
+    [Fact]
+    public void The_next_deadline_is_told_with_the_time_left_and_what_blocks_it()
+    {
+        var state = Sons.At(Noon("2024-11-20"), [StageDeclaration.NotDone("administrative-file")]);
+
+        Assert.Equal("Deadline: 18 June 2025 at 12:00; 210 days left. Blocked: the stage \"File the administrative documents with the ANS\" can no longer be done.", state.Next!.ExplainDeadline(Language.English));
+        Assert.Equal("Échéance : 2028 ; il reste de 1191 jours à 1557 jours.", ShippedProgrammes.HopEn2.At(Noon("2024-09-26"))["following-work"].ExplainDeadline(Language.French));
+        Assert.Equal("Date : 25 juin 2024 ; il reste 11 jours.", ShippedProgrammes.MonEspaceSanteTrials.At(Noon("2024-06-14"))["medico-social-interim"].ExplainDeadline(Language.French));
+        Assert.Null(state["administrative-file"].ExplainDeadline(Language.French));
+    }
+
+    [Theory]
+    [InlineData("2024..2028", "Période annoncée : de 2024 à 2028.", "Announced period: 2024 to 2028.")]
+    [InlineData("2024-04..2024-10", "Période annoncée : d'avril 2024 à octobre 2024.", "Announced period: April 2024 to October 2024.")]
+    [InlineData("2024-01-01..2024-Q4", "Période annoncée : du 1er janvier 2024 au 4e trimestre 2024.", "Announced period: 1 January 2024 to Q4 2024.")]
+    [InlineData("2024", "Période annoncée : 2024.", "Announced period: 2024.")]
+    public void A_period_is_from_one_end_to_the_other(string period, string french, string english)
+    {
+        var programme = ProgrammeDocument.Read(ProgrammeDocument.Write(ShippedProgrammes.HopEn2).Replace("2024..2028", period, StringComparison.Ordinal)).ProgrammeOrThrow();
+
+        Assert.Equal((french, english), (programme.Announced(Language.French), programme.Announced(Language.English)));
+        Assert.Null(Sons.Announced(Language.French));
+    }
+
+    /// <summary>The year 9999 is the last of the calendar, and its end has no local time of its own: a day before it is reckoned as any other.</summary>
+    [Theory]
+    [InlineData("9999", "9999-12-30", "il reste au plus 2 jours")]
+    [InlineData("9999-12-31", "9999-12-29", "il reste 3 jours")]
+    [InlineData("9999-12-31", "9999-12-31T23:59", "il reste 1\u00A0min")]
+    [InlineData("9999-12-31T23:59", "9999-12-31T23:59", "il reste moins d'une minute")]
+    public void The_last_moments_of_the_calendar_are_moments_too(string closes, string at, string said)
+    {
+        var programme = ProgrammeDocument.Read(ProgrammeDocument.Write(ShippedProgrammes.Tods2024).Replace("2024-06-27", closes, StringComparison.Ordinal)).ProgrammeOrThrow();
+
+        Assert.Contains(said, programme.At(CalendarMoment.Parse(at).Earliest)["opt-out"].Explain(Language.French), StringComparison.Ordinal);
+        Assert.Single(ComingMoments.After([programme], CalendarMoment.Parse(at).Earliest, 5));
     }
 
     [Theory]
     [InlineData("2024-11-17T11:59", "il reste 2 jours")]
-    [InlineData("2024-11-17T12:01", "il reste 47 h 59 min")]
-    [InlineData("2024-11-18T12:00", "il reste 24 h")]
-    [InlineData("2024-11-19T11:15", "il reste 45 min")]
+    [InlineData("2024-11-17T12:01", "il reste 47\u00A0h\u00A059\u00A0min")]
+    [InlineData("2024-11-18T12:00", "il reste 24\u00A0h")]
+    [InlineData("2024-11-19T11:15", "il reste 45\u00A0min")]
     [InlineData("2024-11-19T12:00", "il reste moins d'une minute")]
     public void The_time_left_is_said_as_finely_as_it_matters(string at, string said)
     {
         var moment = CalendarMoment.Parse(at).Earliest;
 
-        Assert.Contains(said, Sons.At(moment)["administrative-file"].Explain(moment, Language.French), StringComparison.Ordinal);
+        Assert.Contains(said, Sons.At(moment)["administrative-file"].Explain(Language.French), StringComparison.Ordinal);
     }
 
     [Fact]

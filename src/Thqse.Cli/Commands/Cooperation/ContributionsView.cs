@@ -33,6 +33,8 @@ internal static class ContributionsView
         {
             page.Hanging(Indent, Indent + 2, $"{member.Member.Name}{language.Colon()}{Sums(member.Contribution, member.CapitalDue, member.CapitalReturned, language)}", Toned.Quiet($" [{member.Member.Id}, {member.Kind.Label[language]}]"));
         }
+
+        GroupFindings.Fill(page, due.Grid, language);
     }
 
     /// <summary>What all members owe together.</summary>

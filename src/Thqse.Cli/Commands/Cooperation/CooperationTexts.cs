@@ -1,3 +1,4 @@
+using Thqse.Cli.Texts;
 using Thqse.Sdk;
 
 namespace Thqse.Cli.Commands.Cooperation;
@@ -5,16 +6,28 @@ namespace Thqse.Cli.Commands.Cooperation;
 /// <summary>What the tool says around a cooperation group.</summary>
 internal sealed class CooperationTexts(Language language)
 {
-    public string Members(int count, string date) => language.Say($"{count} adhérents au {date}", $"{count} members on {date}");
+    private readonly CommonTexts common = new(language);
+
+    public string Members(int count, string date) => language.Say(
+        $"{common.Number(count)} {(count < 2 ? "adhérent" : "adhérents")} au {date}", $"{common.Number(count)} {(count == 1 ? "member" : "members")} on {date}");
 
     public string Nobody => language.Say("Aucun adhérent.", "No member.");
 
     public string Movements(int year) => language.Say($"Mouvements de {year}", $"Movements of {year}");
 
-    public string MovementsOf(string college, int start, int admitted, int left, int end)
-        => language.Say($"{college} : {start} au début, admissions {admitted}, retraits {left}, {end} à la fin", $"{college}: {start} at the beginning, admissions {admitted}, departures {left}, {end} at the end");
+    public string MovementsOf(string college, int start, int admitted, int left, int end) => language.Say(
+        $"{college} : {common.Number(start)} au début, admissions {common.Number(admitted)}, retraits {common.Number(left)}, {common.Number(end)} à la fin",
+        $"{college}: {common.Number(start)} at the beginning, admissions {common.Number(admitted)}, departures {common.Number(left)}, {common.Number(end)} at the end");
 
-    public string Others(int renamed, int transferred) => language.Say($" (changements de nom {renamed}, transferts {transferred})", $" (changes of name {renamed}, transfers {transferred})");
+    public string Renamed => language.Say("changements de nom", "changes of name");
+
+    public string Transferred => language.Say("transferts", "transfers");
+
+    public string TransferredIn => language.Say("venus d'un autre collège", "from another college");
+
+    public string TransferredOut => language.Say("partis vers un autre collège", "to another college");
+
+    public string Findings => language.Say("À relever", "To note");
 
     public string Total => language.Say("En tout", "In all");
 

@@ -33,16 +33,24 @@ internal static class MembersView
         page.Heading(texts.Movements(movements.Year));
         foreach (var college in movements.Colleges)
         {
-            page.Hanging(Indent, Indent + 2, Line(college, texts));
+            page.Hanging(Indent, Indent + 2, Line(college, language));
         }
 
-        page.Hanging(Indent, Indent + 2, Toned.Strong(texts.MovementsOf(texts.Total, movements.AtStart, movements.Admitted, movements.Left, movements.AtEnd) + "."));
+        page.Hanging(Indent, Indent + 2, Toned.Strong(texts.MovementsOf(texts.Total, movements.AtStart, movements.Admitted, movements.Left, movements.AtEnd)
+            + Others(movements.Colleges.Sum(college => college.Renamed), movements.Colleges.Sum(college => college.Transferred + college.TransferredIn), 0, 0, language)));
+        GroupFindings.Fill(page, members.Group, language);
     }
 
-    private static string Line(CollegeMovements college, CooperationTexts texts)
+    private static string Line(CollegeMovements college, Language language)
+        => new CooperationTexts(language).MovementsOf(college.College.Id, college.AtStart, college.Admitted, college.Left, college.AtEnd)
+            + Others(college.Renamed, college.Transferred, college.TransferredIn, college.TransferredOut, language);
+
+    /// <summary>What else happened in the year, where anything did; it ends the sentence.</summary>
+    private static string Others(int renamed, int transferred, int transferredIn, int transferredOut, Language language)
     {
-        var transferred = college.Transferred + college.TransferredIn + college.TransferredOut;
-        return texts.MovementsOf(college.College.Id, college.AtStart, college.Admitted, college.Left, college.AtEnd)
-            + (college.Renamed + transferred > 0 ? texts.Others(college.Renamed, transferred) : string.Empty) + ".";
+        var (texts, common) = (new CooperationTexts(language), new CommonTexts(language));
+        (string Words, int Count)[] all = [(texts.Renamed, renamed), (texts.Transferred, transferred), (texts.TransferredIn, transferredIn), (texts.TransferredOut, transferredOut)];
+        var happened = all.Where(each => each.Count > 0).Select(each => $"{each.Words} {common.Number(each.Count)}").ToArray();
+        return happened.Length == 0 ? "." : $" ({string.Join(", ", happened)}).";
     }
 }

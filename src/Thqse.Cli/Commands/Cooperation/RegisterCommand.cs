@@ -7,7 +7,7 @@ using Thqse.Sdk.Serialization;
 
 namespace Thqse.Cli.Commands.Cooperation;
 
-/// <summary>A command that reads member registers, of a cooperation group of one's own or of those that are shipped, and is about a year.</summary>
+/// <summary>A command that reads member registers, of a cooperation group of one's own where one is given, of those that are shipped otherwise, and is about a year.</summary>
 internal abstract class RegisterCommand : DocumentsCommand<MemberRegister>
 {
     private const string YearOption = "--year";
@@ -24,7 +24,7 @@ internal abstract class RegisterCommand : DocumentsCommand<MemberRegister>
             session.Language.Say("Le registre des adhérents (thqse.member-register/1) ; « - » lit l'entrée standard.", "The member register (thqse.member-register/1); \"-\" reads standard input."))
     {
         own = SharedArguments.Value("--cooperation", SharedArguments.FileLabel(Language), Language.Say(
-            "Votre groupement (thqse.cooperation/1) : collèges, grille, règles.", "A cooperation group of one's own (thqse.cooperation/1): colleges, grid, rules."));
+            "Votre groupement (thqse.cooperation/1), que le registre nomme : collèges, grille, règles.", "A cooperation group of one's own (thqse.cooperation/1), which the register names: colleges, grid, rules."));
         year = SharedArguments.Value(YearOption, Language.Say("ANNÉE", "YEAR"), yearDescription);
         Add(own);
         Add(year);
@@ -61,7 +61,7 @@ internal abstract class RegisterCommand : DocumentsCommand<MemberRegister>
             return Refusal.Show(Session, file, utf8, read.Diagnostics, AsJson(parsed));
         }
 
-        groups = [mine, .. CooperationGroup.Shipped.Where(each => each.Id != mine.Id)];
+        groups = [mine];
         return null;
     }
 }

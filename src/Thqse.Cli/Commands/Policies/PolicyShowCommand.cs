@@ -21,7 +21,7 @@ internal sealed class PolicyShowCommand : DocumentsCommand<QualityPolicy>
             session,
             "show",
             "Une politique qualité un jour donné : l'étape atteinte, ce qui vient, ce qui est en retard, ce qui manque.",
-            "A quality policy on a day: the step reached, what is next, what is late, what lacks.",
+            "A quality policy on a day: the step reached, what is next, what is late, what is missing.",
             session.Language.Say("La politique (thqse.quality-policy/1) ; « - » lit l'entrée standard.", "The policy (thqse.quality-policy/1); \"-\" reads standard input."))
     {
         asOf = SharedArguments.Value(AsOf, "DATE", Language.Say("Le jour, AAAA-MM-JJ ; sans lui, aujourd'hui.", "The day, YYYY-MM-DD; without it, today."));

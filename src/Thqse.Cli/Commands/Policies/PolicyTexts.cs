@@ -36,5 +36,5 @@ internal sealed class PolicyTexts(Language language)
 
     public string Due(string date) => language.Say($"échéance le {date}", $"due on {date}");
 
-    public string Missing(string validators) => language.Say($"manque : {validators}", $"lacks: {validators}");
+    public string Missing(string validators) => language.Say($"en attente : {validators}", $"awaiting: {validators}");
 }

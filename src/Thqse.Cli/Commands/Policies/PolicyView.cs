@@ -40,7 +40,7 @@ internal sealed class PolicyView
         Section(texts.AxesToValidate, state.AxesToValidate.Select(axis => new Toned($"{axis.Axis.Title} ({texts.Missing(string.Join(", ", axis.Missing.Select(validator => validator.Label(language))))})")));
         Section(texts.AxesWithoutAction, state.AxesWithoutAction.Select(axis => new Toned(axis.Title)));
         Section(texts.ActionsWithoutIndicator, state.ActionsWithoutIndicator.Select(action => new Toned(Action(action))));
-        Section(texts.Findings, state.Policy.Check().Select(finding => new Toned(finding.Explain(language), Tone.Unsure)));
+        NotesView.Fill(page, texts.Findings, state.Policy.Check().Select(finding => finding.Explain(language)));
     }
 
     private void Section(string heading, IEnumerable<Toned> lines)

@@ -25,7 +25,7 @@ internal static class ComingMomentsView
         {
             page.Blank();
             page.Paragraph(0, Toned.Strong(each.Stage.Label[language]), Toned.Quiet(" [" + each.Programme.Id + " " + each.Stage.Id + "]"));
-            page.Paragraph(Indent, new Toned(each.Explain(at, language), each.Moment.IsPrecise ? Tone.Plain : Tone.Unsure));
+            page.Paragraph(Indent, new Toned(each.Explain(language), each.Moment.IsPrecise ? Tone.Plain : Tone.Unsure));
         }
 
         foreach (var programme in coming.Select(each => each.Programme).Distinct())

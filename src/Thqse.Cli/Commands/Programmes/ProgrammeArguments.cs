@@ -23,7 +23,7 @@ internal sealed class ProgrammeArguments
         own = SharedArguments.Value("--programme", SharedArguments.FileLabel(language), language.Say(
             "Votre programme (thqse.programme/1), à côté de ceux qui sont fournis.", "A programme of one's own (thqse.programme/1), beside those that are shipped."));
         at = SharedArguments.Value(MomentArgument.Option, language.Say("MOMENT", "MOMENT"), language.Say(
-            "Le moment, comme 2024-11-19T12:00 à l'heure de Paris, ou un jour ; sans lui, maintenant.", "The moment, such as 2024-11-19T12:00 in Paris time, or a day; without it, now."));
+            "Le moment, comme 2024-11-19T12:00 à l'heure de Paris, ou un jour, à son début ; sans lui, maintenant.", "The moment, such as 2024-11-19T12:00 in Paris time, or a day, at its beginning; without it, now."));
         json = SharedArguments.Json(language);
         command.Add(own);
         command.Add(at);

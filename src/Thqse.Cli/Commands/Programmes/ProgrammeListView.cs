@@ -19,7 +19,7 @@ internal static class ProgrammeListView
             page.Blank();
             page.Paragraph(0, Toned.Strong(programme.Id));
             page.Paragraph(Indent, programme.Label[language] + ", " + (programme.Stages.Count == 1 ? texts.OneStage : texts.Stages(programme.Stages.Count)) + ".");
-            page.Paragraph(Indent, state.Next is { } next ? next.Stage.Label[language] + ". " + next.Explain(state.At, language) : texts.NoNext);
+            page.Paragraph(Indent, state.Next is { } next ? next.Stage.Label[language] + ". " + next.ExplainDeadline(language) : texts.NoNext);
             page.Paragraph(Indent, Toned.Quiet(programme.KnownOn(language)));
         }
 

@@ -19,8 +19,6 @@ internal sealed class ProgrammeTexts(Language language)
 
     public string Known(string date) => language.Say($"Calendrier connu le {date}.", $"Calendar as known on {date}.");
 
-    public string Period(string years) => language.Say($"Période annoncée : {years}.", $"Announced period: {years}.");
-
     public string Segments => language.Say("Thématiques", "What it is about");
 
     public string StageHeading => language.Say("Étapes", "Stages");
@@ -29,11 +27,11 @@ internal sealed class ProgrammeTexts(Language language)
 
     public string NoNext => language.Say("Aucune échéance à venir.", "No deadline is to come.");
 
+    public string Findings => language.Say("À relever", "To note");
+
     public string NothingToCome => language.Say("Rien à venir dans ce délai.", "Nothing is to come within that time.");
 
     public string MoreToRead => language.Say("Un programme : thqse programme show ID. Ce qui vient : thqse programme next.", "One programme: thqse programme show ID. What is to come: thqse programme next.");
-
-    public string Written(string file, int events) => language.Say($"{file} : {events} événements écrits.", $"{file}: {events} events written.");
 
     public string NotADeclaration(string text) => language.Say(
         $"--done : « {text} » ne se lit pas. Écrivez ÉTAPE=MOMENT, comme balance=2026-09-01.", $"--done: \"{text}\" cannot be read. Write STAGE=MOMENT, such as balance=2026-09-01.");

@@ -19,15 +19,15 @@ internal static class ProgrammeView
         page.Paragraph(0, Toned.Strong(programme.Label[language]));
         page.Paragraph(0, texts.At(Moment(state.At, language)));
         page.Paragraph(0, Toned.Quiet(texts.Known(new CommonTexts(language).Date(programme.AsKnownOn)) + " " + programme.Notice[language]));
-        if (programme.Period is { } period)
+        if (programme.Announced(language) is { } announced)
         {
-            page.Paragraph(0, texts.Period(period.Say(language)));
+            page.Paragraph(0, announced);
         }
 
         page.Heading(texts.StageHeading);
         foreach (var stage in state.Stages)
         {
-            Stage(page, stage, state.At, language);
+            Stage(page, stage, language);
         }
 
         if (programme.Segments.Count > 0)
@@ -40,7 +40,8 @@ internal static class ProgrammeView
         }
 
         page.Heading(texts.NextHeading);
-        page.Paragraph(Indent, state.Next is { } next ? next.Stage.Label[language] + ". " + next.Explain(state.At, language) : texts.NoNext);
+        page.Paragraph(Indent, state.Next is { } next ? next.Stage.Label[language] + ". " + next.ExplainDeadline(language) : texts.NoNext);
+        NotesView.Fill(page, texts.Findings, programme.Check().Select(finding => finding.Place + language.Colon() + finding.Explain(language)));
     }
 
     public static string Moment(Instant at, Language language)
@@ -49,11 +50,11 @@ internal static class ProgrammeView
         return CalendarMoment.Parse(FormattableString.Invariant($"{local:yyyy-MM-dd}T{local:HH:mm}")).Say(language);
     }
 
-    private static void Stage(Page page, StageState state, Instant at, Language language)
+    private static void Stage(Page page, StageState state, Language language)
     {
         page.Blank();
         page.Paragraph(Indent, Toned.Strong(state.Stage.Label[language]), Toned.Quiet(" [" + state.Stage.Id + "]"));
-        page.Paragraph(Indent + 2, new Toned(state.Explain(at, language), ToneOf(state)));
+        page.Paragraph(Indent + 2, new Toned(state.Explain(language), ToneOf(state)));
         if (state.Stage.Note is { } note)
         {
             page.Paragraph(Indent + 2, note[language]);

@@ -29,6 +29,30 @@ public static class CooperationMessages
         RegisterEventKind.Transferred => language.Say("transfert", "transfer"),
     };
 
+    /// <summary>The permanent code of a finding, such as "empty-college".</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The code, in kebab case.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is no value of its enumeration.</exception>
+    public static string ToCode(this CooperationFindingCode code) => Codes<CooperationFindingCode>.Kebab(Guard.Defined(code, nameof(code)));
+
+    /// <summary>What is odd and what to do; the place is told by the finding itself.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>Two sentences.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Explain(this CooperationFinding finding, Language language)
+    {
+        var detail = Guard.NotNull(finding, nameof(finding)).Detail;
+        return finding.Code switch
+        {
+            CooperationFindingCode.MissingTranslation => SourceMessages.MissingTranslation(detail, language),
+            CooperationFindingCode.SourceOutside => SourceMessages.Outside(detail, language),
+            CooperationFindingCode.EmptyCollege => language.Say($"Aucun genre d'adhérent n'est du collège « {detail} ». Ajoutez-en un à « kinds », ou retirez le collège.", $"No kind of member is of the college \"{detail}\". Add one to \"kinds\", or remove the college."),
+            CooperationFindingCode.ShareNotInferred => language.Say($"L'apport n'est pas l'enveloppe divisée par ses adhérents ({detail}). Corrigez l'un des trois, ou retirez l'enveloppe, ses adhérents et sa confiance.", $"The share is not the envelope divided by its members ({detail}). Correct one of the three, or remove the envelope, its members and its confidence."),
+        };
+    }
+
     /// <summary>A sum in euros, with the cents it has: "16,13 €" in French, "€16.13" in English.</summary>
     /// <param name="euros">The sum, in euros, zero or more.</param>
     /// <param name="language">The language wanted.</param>

@@ -31,15 +31,35 @@ public static class PolicyMessages
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
     public static string Explain(this QualityPolicyFinding finding, Language language)
     {
-        var detail = Guard.NotNull(finding, nameof(finding)).Detail;
+        Guard.NotNull(finding, nameof(finding));
         var method = QualityPolicyMethod.Shipped;
-        var (fewest, most) = (NumberText.Of(method.FewestAxes, language), NumberText.Of(method.MostAxes, language));
         return finding.Code switch
         {
-            QualityPolicyFindingCode.TooFewAxes => language.Say($"La politique compte {detail} axes ; la méthode en demande de {fewest} à {most}.", $"The policy has {detail} axes; the method asks for {fewest} to {most}."),
-            QualityPolicyFindingCode.TooManyAxes => language.Say($"La politique compte {detail} axes, ce qui est beaucoup ; la méthode en demande de {fewest} à {most}.", $"The policy has {detail} axes, which are many; the method asks for {fewest} to {most}."),
-            QualityPolicyFindingCode.ValidatedOutOfOrder => language.Say("Un axe est validé par une instance avant le groupe de travail.", "An axis is validated by a body before the working group."),
-            QualityPolicyFindingCode.DoneOutOfOrder => language.Say($"Une tâche est faite avant la fin de l'étape qui précède ({detail}).", $"A task is done before the end of the step before ({detail})."),
+            QualityPolicyFindingCode.TooFewAxes => Axes(finding.Detail, language) + AskedFor(method, language),
+            QualityPolicyFindingCode.TooManyAxes => Axes(finding.Detail, language) + language.Say(", ce qui est beaucoup", ", which are many") + AskedFor(method, language),
+            QualityPolicyFindingCode.ValidatedOutOfOrder => language.Say(
+                $"L'axe « {finding.AxisTitle} » est validé avant l'accord du groupe de travail ({Validator(finding).Label(language)}).",
+                $"The axis \"{finding.AxisTitle}\" is validated before the working group agrees ({Validator(finding).Label(language)})."),
+            QualityPolicyFindingCode.DoneOutOfOrder => language.Say(
+                $"« {Task(finding, method)[language]} » : la tâche est faite avant la fin de l'étape « {method.Step(finding.Detail).Label[language]} ».",
+                $"\"{Task(finding, method)[language]}\": the task is done before the end of the step \"{method.Step(finding.Detail).Label[language]}\"."),
         };
     }
+
+    private static string Axes(string number, Language language) => number switch
+    {
+        "0" => language.Say("La politique n'a aucun axe", "The policy has no axis"),
+        "1" => language.Say("La politique compte 1 axe", "The policy has 1 axis"),
+        _ => language.Say($"La politique compte {number} axes", $"The policy has {number} axes"),
+    };
+
+    private static string AskedFor(QualityPolicyMethod method, Language language)
+    {
+        var (fewest, most) = (NumberText.Of(method.FewestAxes, language), NumberText.Of(method.MostAxes, language));
+        return language.Say($" ; la méthode en demande de {fewest} à {most}.", $"; the method asks for {fewest} to {most}.");
+    }
+
+    private static PolicyValidator Validator(QualityPolicyFinding finding) => finding.Detail == Codes<PolicyValidator>.Camel(PolicyValidator.Bodies) ? PolicyValidator.Bodies : PolicyValidator.UsersCouncil;
+
+    private static LocalizedText Task(QualityPolicyFinding finding, QualityPolicyMethod method) => method[finding.Place.Substring("tasks/".Length)].Label;
 }

@@ -50,11 +50,24 @@ public static class MomentMessages
     internal static string Day(LocalDate day, Language language)
         => language.Say(FormattableString.Invariant($"{(day.Day == 1 ? "1er" : FormattableString.Invariant($"{day.Day}"))} {French[day.Month - 1]} {day.Year}"), FormattableString.Invariant($"{day.Day} {English[day.Month - 1]} {day.Year}"));
 
+    /// <summary>From when to when something lasts, of which a moment tells the two ends: "de 2024 à 2028".</summary>
+    internal static string Period(CalendarMoment period, Language language)
+    {
+        if (period.Precision != MomentPrecision.Between)
+        {
+            return period.Say(language);
+        }
+
+        var (first, last) = Ends(period);
+        var (from, to) = (first.Say(language), last.Say(language));
+        return language.Say((HasArticle(first) ? "du " : from[0] is 'a' or 'o' ? "d'" : "de ") + from + (HasArticle(last) ? " au " : " à ") + to, $"{from} to {to}");
+    }
+
     private static string Minute(CalendarMoment moment, Language language)
     {
         var local = moment.Earliest.InZone(CalendarMoment.TimeZone).LocalDateTime;
         return Day(local.Date, language)
-            + language.Say(FormattableString.Invariant($" à {local.Hour} h {local.Minute:00}"), FormattableString.Invariant($" at {local.Hour}:{local.Minute:00}"));
+            + language.Say(FormattableString.Invariant($" à {local.Hour}\u00A0h\u00A0{local.Minute:00}"), FormattableString.Invariant($" at {local.Hour}:{local.Minute:00}"));
     }
 
     private static string PartOfMonth(LocalDate first, Language language) => first.Day switch
@@ -69,13 +82,20 @@ public static class MomentMessages
 
     private static string Between(CalendarMoment moment, Language language)
     {
-        var ends = moment.ToString().Split([".."], StringSplitOptions.None);
-        return language.Say("entre ", "between ") + End(CalendarMoment.Parse(ends[0]), language) + language.Say(" et ", " and ") + End(CalendarMoment.Parse(ends[1]), language);
+        var (first, last) = Ends(moment);
+        return language.Say("entre ", "between ") + End(first, language) + language.Say(" et ", " and ") + End(last, language);
     }
 
+    private static (CalendarMoment First, CalendarMoment Last) Ends(CalendarMoment between)
+    {
+        var ends = between.ToString().Split([".."], StringSplitOptions.None);
+        return (CalendarMoment.Parse(ends[0]), CalendarMoment.Parse(ends[1]));
+    }
+
+    private static string End(CalendarMoment end, Language language) => (HasArticle(end) ? language.Say("le ", string.Empty) : string.Empty) + end.Say(language);
+
     /// <summary>French says « le 13 juin » and « le 4e trimestre », but « juin », « fin juin » and « 2028 » without an article.</summary>
-    private static string End(CalendarMoment end, Language language)
-        => (end.Precision is MomentPrecision.Minute or MomentPrecision.Day or MomentPrecision.Quarter ? language.Say("le ", string.Empty) : string.Empty) + end.Say(language);
+    private static bool HasArticle(CalendarMoment moment) => moment.Precision is MomentPrecision.Minute or MomentPrecision.Day or MomentPrecision.Quarter;
 
     private static int Quarter(LocalDate day) => ((day.Month - 1) / 3) + 1;
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using Thqse.Sdk.Programmes;
 
 namespace Thqse.Sdk.Messages;
@@ -68,6 +67,30 @@ public static class ProgrammeMessages
         ComingKind.Closing => language.Say("échéance", "deadline"),
     };
 
+    /// <summary>The permanent code of a finding, such as "closes-before-what-it-needs".</summary>
+    /// <param name="code">The code.</param>
+    /// <returns>The code, in kebab case.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="code"/> is no value of its enumeration.</exception>
+    public static string ToCode(this ProgrammeFindingCode code) => Codes<ProgrammeFindingCode>.Kebab(Guard.Defined(code, nameof(code)));
+
+    /// <summary>What is odd and what to do; the place is told by the finding itself.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>Two sentences.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="finding"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Explain(this ProgrammeFinding finding, Language language)
+    {
+        var detail = Guard.NotNull(finding, nameof(finding)).Detail;
+        return finding.Code switch
+        {
+            ProgrammeFindingCode.MissingTranslation => SourceMessages.MissingTranslation(detail, language),
+            ProgrammeFindingCode.SourceOutside => SourceMessages.Outside(detail, language),
+            ProgrammeFindingCode.ClosesBeforeWhatItNeeds => language.Say($"L'étape ferme avant l'ouverture de « {detail} », dont elle a besoin. Corrigez une date, ou « needs ».", $"The stage closes before \"{detail}\" opens, which it needs. Correct a date, or \"needs\"."),
+            ProgrammeFindingCode.AmbiguousHour => language.Say($"« {detail} » vient deux fois cette nuit-là, où l'heure d'été prend fin. Écrivez une autre heure.", $"\"{detail}\" comes twice in that night, when summer time ends. Write another hour."),
+        };
+    }
+
     /// <summary>When the calendar was known to be so, and that it can be revised.</summary>
     /// <param name="programme">The programme.</param>
     /// <param name="language">The language wanted.</param>
@@ -80,30 +103,47 @@ public static class ProgrammeMessages
         return language.Say($"Calendrier connu le {day} ; il peut avoir été révisé depuis.", $"Calendar as known on {day}; it may have been revised since.");
     }
 
+    /// <summary>The years for which it is announced.</summary>
+    /// <param name="programme">The programme.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>A sentence; null when the programme announces none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="programme"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string? Announced(this Programme programme, Language language)
+    {
+        Guard.Defined(language, nameof(language));
+        return Guard.NotNull(programme, nameof(programme)).Period is { } period
+            ? language.Say($"Période annoncée : {MomentMessages.Period(period, language)}.", $"Announced period: {MomentMessages.Period(period, language)}.")
+            : null;
+    }
+
     /// <summary>Where a stage stands, and why.</summary>
     /// <param name="state">The state.</param>
-    /// <param name="at">The moment of the state.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>One to three sentences; never empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The moment is of a year outside 1912 to 9999, or <paramref name="language"/> is no value of its enumeration.</exception>
-    public static string Explain(this StageState state, Instant at, Language language)
-        => StageSentences.Of(Guard.NotNull(state, nameof(state)), LegalTime.Checked(at, nameof(at)), Guard.Defined(language, nameof(language)));
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Explain(this StageState state, Language language)
+        => StageSentences.Of(Guard.NotNull(state, nameof(state)), Guard.Defined(language, nameof(language)));
+
+    /// <summary>The deadline of a stage and what time is left, such as that of <see cref="ProgrammeState.Next"/>; then for want of what it is blocked.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>One or two sentences; null when no closing is to come.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="state"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string? ExplainDeadline(this StageState state, Language language)
+        => StageSentences.Deadline(Guard.NotNull(state, nameof(state)), Guard.Defined(language, nameof(language)));
 
     /// <summary>What is to come, when, and what time is left.</summary>
     /// <param name="coming">The opening or closing.</param>
-    /// <param name="at">The moment from which one looks ahead.</param>
     /// <param name="language">The language wanted.</param>
     /// <returns>A sentence; never empty.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="coming"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The moment is of a year outside 1912 to 9999, or <paramref name="language"/> is no value of its enumeration.</exception>
-    public static string Explain(this ComingMoment coming, Instant at, Language language)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Explain(this ComingMoment coming, Language language)
     {
         Guard.NotNull(coming, nameof(coming));
-        LegalTime.Checked(at, nameof(at));
-        var left = StageSentences.Left(coming.LeftAtLeast, coming.LeftAtMost, at, Guard.Defined(language, nameof(language)));
-        return $"{Capital(coming.Kind.Label(language))}{language.Say(" : ", ": ")}{coming.Moment.Say(language)}{language.Say(" ; ", "; ")}{left}.";
+        return StageSentences.Coming(coming.Stage, coming.Kind, coming.Moment, coming.LeftAtLeast, coming.LeftAtMost, coming.At, Guard.Defined(language, nameof(language)));
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words.Substring(1);
 }

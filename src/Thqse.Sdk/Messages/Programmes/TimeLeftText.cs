@@ -13,7 +13,7 @@ internal static class TimeLeftText
     /// <param name="language">The language wanted.</param>
     public static string Of(Duration left, Instant at, Language language)
     {
-        var days = Days(left, at);
+        var days = LegalTime.DaysBetween(at, at + left);
         if (days >= FewestDays)
         {
             return language.Say(FormattableString.Invariant($"{days} jours"), FormattableString.Invariant($"{days} days"));
@@ -23,17 +23,9 @@ internal static class TimeLeftText
         return (hours, minutes) switch
         {
             (0, 0) => language.Say("moins d'une minute", "less than a minute"),
-            (0, _) => FormattableString.Invariant($"{minutes} min"),
-            (_, 0) => FormattableString.Invariant($"{hours} h"),
-            _ => FormattableString.Invariant($"{hours} h {minutes} min"),
+            (0, _) => FormattableString.Invariant($"{minutes}\u00A0min"),
+            (_, 0) => FormattableString.Invariant($"{hours}\u00A0h"),
+            _ => FormattableString.Invariant($"{hours}\u00A0h\u00A0{minutes}\u00A0min"),
         };
-    }
-
-    /// <summary>Whole days on the calendar, whatever hours the clock skips or repeats in them.</summary>
-    private static int Days(Duration left, Instant at)
-    {
-        var from = at.InZone(CalendarMoment.TimeZone).LocalDateTime;
-        var to = (at + left).InZone(CalendarMoment.TimeZone).LocalDateTime;
-        return Period.Between(from, to, PeriodUnits.Days).Days;
     }
 }

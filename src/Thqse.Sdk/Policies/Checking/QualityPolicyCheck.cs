@@ -35,7 +35,7 @@ public static class QualityPolicyCheck
         (PolicyValidator Validator, LocalDate? Day)[] bodies = [(PolicyValidator.Bodies, validation.Bodies), (PolicyValidator.UsersCouncil, validation.UsersCouncil)];
         return from body in bodies
                where body.Day is not null && !(validation.WorkingGroup <= body.Day)
-               select new QualityPolicyFinding(QualityPolicyFindingCode.ValidatedOutOfOrder, "axes/" + axis.Id, Codes<PolicyValidator>.Camel(body.Validator));
+               select new QualityPolicyFinding(QualityPolicyFindingCode.ValidatedOutOfOrder, "axes/" + axis.Id, Codes<PolicyValidator>.Camel(body.Validator), axis.Title);
     }
 
     /// <summary>A task that is done while one of an earlier step is not, or was done later.</summary>

@@ -6,8 +6,10 @@ namespace Thqse.Sdk.Policies;
 [JsonConverter(typeof(NoJsonConverter<QualityPolicyFinding>))]
 public sealed class QualityPolicyFinding : Finding<QualityPolicyFindingCode>
 {
-    internal QualityPolicyFinding(QualityPolicyFindingCode code, string place, string detail)
+    internal QualityPolicyFinding(QualityPolicyFindingCode code, string place, string detail, string axis = "")
         : base(code, place, detail)
-    {
-    }
+        => AxisTitle = axis;
+
+    /// <summary>The title of the axis that it is about, for who names it; empty for another place.</summary>
+    internal string AxisTitle { get; }
 }

@@ -16,6 +16,6 @@ public enum QualityPolicyFindingCode
     /// <summary>A body validated an axis before the working group did.</summary>
     ValidatedOutOfOrder,
 
-    /// <summary>A task is done before all tasks of the steps before.</summary>
+    /// <summary>A task is done before all tasks of the step in front of its own.</summary>
     DoneOutOfOrder,
 }

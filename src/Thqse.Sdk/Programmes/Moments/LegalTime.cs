@@ -10,10 +10,10 @@ internal static class LegalTime
 
     private static readonly Instant First = Instant.FromUtc(FirstYear, 1, 1, 0, 0);
 
-    /// <summary>A day before the last moment of NodaTime: every moment up to it has a local time.</summary>
-    private static readonly Instant Last = Instant.MaxValue - Duration.FromDays(1);
-
     public static DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb["Europe/Paris"];
+
+    /// <summary>The last moment that has a local time: an hour before the last of universal time.</summary>
+    private static Instant Last { get; } = EndOf(LocalDate.MaxIsoValue);
 
     /// <summary>The first moment of a day, which is midnight but where the clock skips it.</summary>
     public static Instant StartOf(LocalDate day) => Zone.AtStartOfDay(day).ToInstant();
@@ -28,6 +28,12 @@ internal static class LegalTime
         return mapping.Count == 0 ? null : (mapping.First().ToInstant(), mapping.Last().ToInstant());
     }
 
+    /// <summary>Whole days on the calendar, whatever hours the clock skips or repeats in them. The end of the year 9999 has no local time of its own, and is reckoned with all the same.</summary>
+    public static int DaysBetween(Instant from, Instant to) => (to - from + Ahead(to) - Ahead(from)).Days;
+
     public static Instant Checked(Instant at, string name)
         => at >= First && at <= Last ? at : throw new ArgumentOutOfRangeException(name, at, $"A moment of the years {FirstYear} to 9999 is needed.");
+
+    /// <summary>By how much the clock is ahead of universal time.</summary>
+    private static Duration Ahead(Instant at) => Duration.FromSeconds(Zone.GetUtcOffset(at).Seconds);
 }

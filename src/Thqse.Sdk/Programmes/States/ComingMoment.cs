@@ -7,8 +7,9 @@ namespace Thqse.Sdk.Programmes;
 [JsonConverter(typeof(NoJsonConverter<ComingMoment>))]
 public sealed class ComingMoment
 {
-    internal ComingMoment(Programme programme, ProgrammeStage stage, ComingKind kind, CalendarMoment moment, TimeLeft left)
+    internal ComingMoment(Instant at, Programme programme, ProgrammeStage stage, ComingKind kind, CalendarMoment moment, TimeLeft left)
     {
+        At = at;
         Programme = programme;
         Stage = stage;
         Kind = kind;
@@ -16,6 +17,9 @@ public sealed class ComingMoment
         LeftAtLeast = left.AtLeast;
         LeftAtMost = left.AtMost;
     }
+
+    /// <summary>The moment from which one looks ahead.</summary>
+    public Instant At { get; }
 
     /// <summary>The programme in whose calendar it is.</summary>
     public Programme Programme { get; }

@@ -28,12 +28,12 @@ public static class ComingMoments
     {
         if (stage.Window is { HappensAtOnce: false, Opens: { } opens } && (at < opens.Earliest || (!opens.IsPrecise && at <= opens.Latest)))
         {
-            yield return new ComingMoment(programme, stage, ComingKind.Opening, opens, TimeLeft.UntilBegun(opens, at));
+            yield return new ComingMoment(at, programme, stage, ComingKind.Opening, opens, TimeLeft.UntilBegun(opens, at));
         }
 
         if (stage.Window.Closes is { } closes && TimeLeft.UntilOver(closes, at) is { } left)
         {
-            yield return new ComingMoment(programme, stage, ComingKind.Closing, closes, left);
+            yield return new ComingMoment(at, programme, stage, ComingKind.Closing, closes, left);
         }
     }
 

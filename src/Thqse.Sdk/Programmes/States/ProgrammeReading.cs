@@ -29,6 +29,7 @@ internal static class ProgrammeReading
         var status = window.StatusAt(at);
         var doneAt = declaration?.DoneAt is { } done && done.Earliest <= at ? done : null;
         return new StageState(
+            at,
             stage,
             status,
             declaration is null ? null : Progress(status, window.Closes, doneAt),

@@ -7,8 +7,9 @@ namespace Thqse.Sdk.Programmes;
 [JsonConverter(typeof(NoJsonConverter<StageState>))]
 public sealed class StageState
 {
-    internal StageState(ProgrammeStage stage, StageStatus status, StageProgress? progress, CalendarMoment? doneAt, IReadOnlyList<ProgrammeStage> blocking, TimeLeft? left)
+    internal StageState(Instant at, ProgrammeStage stage, StageStatus status, StageProgress? progress, CalendarMoment? doneAt, IReadOnlyList<ProgrammeStage> blocking, TimeLeft? left)
     {
+        At = at;
         Stage = stage;
         Status = status;
         Progress = progress;
@@ -18,6 +19,9 @@ public sealed class StageState
         LeftAtLeast = left?.AtLeast;
         LeftAtMost = left?.AtMost;
     }
+
+    /// <summary>The moment.</summary>
+    public Instant At { get; }
 
     /// <summary>The stage that stands there.</summary>
     public ProgrammeStage Stage { get; }

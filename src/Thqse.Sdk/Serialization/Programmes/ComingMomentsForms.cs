@@ -11,27 +11,25 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>The document of what is to come.</summary>
 internal static class ComingMomentsForms
 {
-    private static readonly ObjectForm<DatedMoment> Moment = new(
+    private static readonly ObjectForm<ComingMoment> Moment = new(
     [
-        Required("programme", Text, (DatedMoment dated) => dated.Coming.Programme.Id),
-        Required("stage", Text, (DatedMoment dated) => dated.Coming.Stage.Id),
-        Required("label", Text, (DatedMoment dated, Language language) => dated.Coming.Stage.Label[language]),
-        Required("kind", Camel<ComingKind>(), (DatedMoment dated) => dated.Coming.Kind),
-        Required("moment", StageForms.Moment, (DatedMoment dated) => dated.Coming.Moment),
-        Required("precision", Camel<MomentPrecision>(), (DatedMoment dated) => dated.Coming.Moment.Precision),
-        Required("timeLeft", Remaining.Form, (DatedMoment dated) => new Remaining(dated.Coming.LeftAtLeast, dated.Coming.LeftAtMost)),
-        Required("asKnownOn", DocumentDates.Form, (DatedMoment dated) => dated.Coming.Programme.AsKnownOn),
-        Required("why", Text, (DatedMoment dated, Language language) => dated.Coming.Explain(dated.At, language)),
+        Required("programme", Text, (ComingMoment coming) => coming.Programme.Id),
+        Required("stage", Text, (ComingMoment coming) => coming.Stage.Id),
+        Required("label", Text, (ComingMoment coming, Language language) => coming.Stage.Label[language]),
+        Required("kind", Camel<ComingKind>(), (ComingMoment coming) => coming.Kind),
+        Required("moment", StageForms.Moment, (ComingMoment coming) => coming.Moment),
+        Required("precision", Camel<MomentPrecision>(), (ComingMoment coming) => coming.Moment.Precision),
+        Required("timeLeft", Remaining.Form, (ComingMoment coming) => new Remaining(coming.LeftAtLeast, coming.LeftAtMost)),
+        Required("asKnownOn", DocumentDates.Form, (ComingMoment coming) => coming.Programme.AsKnownOn),
+        Required("why", Text, (ComingMoment coming, Language language) => coming.Explain(language)),
     ]);
 
     public static readonly ObjectForm<ComingFrom> Document = new(
     [
         Format<ComingFrom>(ComingMomentsDocument.Format),
         Required("at", MomentForms.Instant, (ComingFrom coming) => coming.At),
-        Required("moments", List(Moment), (ComingFrom coming) => [.. coming.Moments.Select(moment => new DatedMoment(moment, coming.At))]),
+        Required("moments", List(Moment), (ComingFrom coming) => coming.Moments),
     ]);
-
-    private sealed record DatedMoment(ComingMoment Coming, Instant At);
 }
 
 /// <summary>What is to come after a moment.</summary>

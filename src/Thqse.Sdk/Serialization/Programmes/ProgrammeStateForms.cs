@@ -1,4 +1,3 @@
-using NodaTime;
 using Thqse.Sdk.Json;
 using Thqse.Sdk.Messages;
 using Thqse.Sdk.Programmes;
@@ -17,20 +16,20 @@ internal static class ProgrammeStateForms
         Required("version", Text, (Programme programme) => programme.Version),
     ]);
 
-    private static readonly ObjectForm<DatedStage> Stage = new(
+    private static readonly ObjectForm<StageState> Stage = new(
     [
-        Required("id", Text, (DatedStage dated) => dated.State.Stage.Id),
-        Required("label", Text, (DatedStage dated, Language language) => dated.State.Stage.Label[language]),
-        Required("opens", OrNull(StageForms.Moment), (DatedStage dated) => dated.State.Stage.Window.Opens),
-        Required("closes", OrNull(StageForms.Moment), (DatedStage dated) => dated.State.Stage.Window.Closes),
-        Required("state", Camel<StageStatus>(), (DatedStage dated) => dated.State.Status),
-        Required("progress", ValueOrNull(Camel<StageProgress>()), (DatedStage dated) => dated.State.Progress)
+        Required("id", Text, (StageState state) => state.Stage.Id),
+        Required("label", Text, (StageState state, Language language) => state.Stage.Label[language]),
+        Required("opens", OrNull(StageForms.Moment), (StageState state) => state.Stage.Window.Opens),
+        Required("closes", OrNull(StageForms.Moment), (StageState state) => state.Stage.Window.Closes),
+        Required("state", Camel<StageStatus>(), (StageState state) => state.Status),
+        Required("progress", ValueOrNull(Camel<StageProgress>()), (StageState state) => state.Progress)
             .Meaning("How what was declared compares with the deadline; null when nothing was declared."),
-        Required("done", OrNull(StageForms.Moment), (DatedStage dated) => dated.State.DoneAt).Meaning("When it was done; null when it is not done at that moment."),
-        Required("blocked", Flag, (DatedStage dated) => dated.State.IsBlocked).Meaning("Whether it can no longer be done, for want of an earlier stage."),
-        Required("blockedBy", Texts, (DatedStage dated) => dated.State.BlockedBy).Meaning("The stages for want of which it is blocked."),
-        Required("timeLeft", OrNull(Remaining.Form), (DatedStage dated) => Left(dated.State)).Meaning("The time until it closes; null when no closing is to come."),
-        Required("why", Text, (DatedStage dated, Language language) => dated.State.Explain(dated.At, language)),
+        Required("done", OrNull(StageForms.Moment), (StageState state) => state.DoneAt).Meaning("When it was done; null when it is not done at that moment."),
+        Required("blocked", Flag, (StageState state) => state.IsBlocked).Meaning("Whether it can no longer be done, for want of an earlier stage."),
+        Required("blockedBy", Texts, (StageState state) => state.BlockedBy).Meaning("The stages for want of which it is blocked."),
+        Required("timeLeft", OrNull(Remaining.Form), (StageState state) => Left(state)).Meaning("The time until it closes; null when no closing is to come."),
+        Required("why", Text, (StageState state, Language language) => state.Explain(language)),
     ]);
 
     public static readonly ObjectForm<StageState> Next = new(
@@ -49,12 +48,10 @@ internal static class ProgrammeStateForms
         Required("notice", Text, (ProgrammeState state, Language language) => state.Programme.Notice[language]),
         Required("asKnownOn", DocumentDates.Form, (ProgrammeState state) => state.Programme.AsKnownOn),
         Required("at", MomentForms.Instant, (ProgrammeState state) => state.At),
-        Required("stages", List(Stage), (ProgrammeState state) => [.. state.Stages.Select(stage => new DatedStage(stage, state.At))]),
+        Required("stages", List(Stage), (ProgrammeState state) => state.Stages),
         Required("next", OrNull(Next), (ProgrammeState state) => state.Next).Meaning("The next deadline of what is not declared done; null when none is to come."),
     ]);
 
     private static Remaining? Left(StageState state)
         => state is { LeftAtLeast: { } least, LeftAtMost: { } most } ? new Remaining(least, most) : null;
-
-    private sealed record DatedStage(StageState State, Instant At);
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Thqse.Sdk.Cooperation;
+using Thqse.Sdk.Messages;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Support;
 
@@ -63,6 +64,11 @@ public class CooperationGroupTests
     public void A_CPTS_is_of_the_city_or_a_network_and_the_register_says_which()
         => Assert.Equal(["city", "network"], Nes.Structures.Single(structure => structure.Id == "cpts").Kinds);
 
+    /// <summary>College D names associations, and two of them are among the admissions to college C.</summary>
+    [Fact]
+    public void An_association_is_medico_social_or_a_network()
+        => Assert.Equal(["medico-social", "network"], Nes.Structures.Single(structure => structure.Id == "association").Kinds);
+
     [Fact]
     public void Governance_that_is_in_numbers()
         => Assert.Equal(
@@ -72,7 +78,7 @@ public class CooperationGroupTests
     [Fact]
     public void Governance_that_is_in_words()
         => Assert.Equal(
-            ["members-only", "request-by-registered-letter", "admission-voted", "consultative-opinion", "agency-invited"],
+            ["representatives-elected", "members-only", "request-by-registered-letter", "admission-voted", "consultative-opinion", "executive-committee-between-assemblies", "other-committees", "agency-invited"],
             Nes.Governance.Where(rule => rule.Value is null).Select(rule => rule.Id));
 
     [Fact]
@@ -117,6 +123,8 @@ public class CooperationGroupTests
         var text = CooperationDocument.Write(Nes);
         Assert.Contains(said, text, StringComparison.Ordinal);
 
-        Assert.Contains(finding, CooperationDocument.Read(text.Replace(said, instead, StringComparison.Ordinal)).GroupOrThrow().Check().Select(each => each.ToString()));
+        var findings = CooperationDocument.Read(text.Replace(said, instead, StringComparison.Ordinal)).GroupOrThrow().Check();
+        Assert.Contains(finding, findings.Select(each => each.ToString()));
+        Assert.All(findings, each => Assert.NotEqual(each.Explain(Language.French), each.Explain(Language.English)));
     }
 }
