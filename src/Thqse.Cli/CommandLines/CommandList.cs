@@ -86,8 +86,9 @@ internal static class CommandList
             new ProgrammeNextCommand(session),
         ]) { FrenchNames = ["programmes", "calendrier", "calendriers"] },
         new CommandGroup(session, "policy", "La politique qualité, menée comme un projet.", "The quality policy as a project.", [new PolicyShowCommand(session)]) { FrenchNames = ["politique"] },
-        new CommandGroup(session, "cooperation", "Un groupement de coopération : adhérents, contributions.", "A cooperation group: members, contributions.",
+        new CommandGroup(session, "cooperation", "Un groupement de coopération : grille, adhérents, contributions.", "A cooperation group: grid, members, contributions.",
         [
+            new GroupCommand(session),
             new MembersCommand(session),
             new ContributionsCommand(session),
         ]) { FrenchNames = ["coopération", "groupement"] },

@@ -163,6 +163,30 @@ public class OtherSystemsTests
     }
 
     [Fact]
+    public void AGroupIsShownWithItsGridRulesAndReadings()
+    {
+        var shown = Tool.Run("cooperation", "show", "--lang", "en");
+        var lines = shown.Lines.Select(line => line.Trim()).ToArray();
+        Assert.Equal((0, string.Empty), (shown.ExitCode, shown.Error));
+        Assert.Contains("Capital, once: €16.13, read as €1,500 for 93 members (confidence: strong).", lines);
+        Assert.Contains("Lead hospital of a GHT, not a CHU: €2,000 a year. [lead-hospital]", lines);
+        Assert.Contains("Association: medico-social, network. [association]", lines);
+        Assert.Contains("General assemblies a year, at least: 2.", lines);
+        Assert.Contains("Read as", shown.Output, StringComparison.Ordinal);
+        Assert.Equal("nes-2023", Text(Root(Tool.Run("cooperation", "show", "--json")), "id"));
+        Assert.Contains("[example-2027]", Tool.Run("cooperation", "show", "--cooperation", Sample.PathOf("cooperation-group-of-the-example.json")).Lines[0], StringComparison.Ordinal);
+        Assert.Equal(2, Tool.Run(["cooperation", "show", "--cooperation", "-"], "{}"u8.ToArray()).ExitCode);
+    }
+
+    [Fact]
+    public void TheReadingsOfAProgrammeAreShownWhenAskedFor()
+    {
+        Assert.Contains("11 novembre, un jour férié", string.Join(' ', Tool.Run("programme", "show", "thqse-normandy-2024", "--ledger").Lines.Select(line => line.Trim())), StringComparison.Ordinal);
+        Assert.DoesNotContain("Lectures de la source", Tool.Run("programme", "show", "thqse-normandy-2024").Lines);
+        Assert.Contains("None: the source is read to the letter.", Tool.Run("programme", "show", "--programme", Own, "--ledger", "--lang", "en").Lines);
+    }
+
+    [Fact]
     public void ATransferIsToldOnBothSides()
     {
         var shown = string.Join(' ', Tool.Run("cooperation", "members", Register, "--at", "2022-12-31").Lines.Select(line => line.Trim()));

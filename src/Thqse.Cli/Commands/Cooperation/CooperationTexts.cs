@@ -38,5 +38,16 @@ internal sealed class CooperationTexts(Language language)
 
     public string InForce(string date) => language.Say($"Grille en vigueur le {date}.", $"Grid in force on {date}.");
 
+    public string Capital(string share) => language.Say($"Apport en capital, une fois : {share}", $"Capital, once: {share}");
+
+    public string Inferred(string envelope, string members, string confidence)
+        => language.Say($", lu comme {envelope} pour {members} adhérents (confiance {confidence})", $", read as {envelope} for {members} members (confidence: {confidence})");
+
+    public string AYear(string contribution) => language.Say($"{contribution} par an", $"{contribution} a year");
+
+    public string Structures => language.Say("Structures", "Structures");
+
+    public string Rules => language.Say("Règles", "Rules");
+
     public string ByMember => language.Say("Par adhérent", "By member");
 }

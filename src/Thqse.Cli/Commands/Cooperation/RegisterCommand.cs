@@ -11,7 +11,7 @@ namespace Thqse.Cli.Commands.Cooperation;
 internal abstract class RegisterCommand : DocumentsCommand<MemberRegister>
 {
     private const string YearOption = "--year";
-    private readonly Option<string?> own;
+    private readonly GroupArgument own;
     private readonly Option<string?> year;
     private IReadOnlyList<CooperationGroup>? groups;
 
@@ -23,10 +23,9 @@ internal abstract class RegisterCommand : DocumentsCommand<MemberRegister>
             english,
             session.Language.Say("Le registre des adhérents (thqse.member-register/1) ; « - » lit l'entrée standard.", "The member register (thqse.member-register/1); \"-\" reads standard input."))
     {
-        own = SharedArguments.Value("--cooperation", SharedArguments.FileLabel(Language), Language.Say(
+        own = new GroupArgument(session, this, session.Language.Say(
             "Votre groupement (thqse.cooperation/1), que le registre nomme : collèges, grille, règles.", "A cooperation group of one's own (thqse.cooperation/1), which the register names: colleges, grid, rules."));
         year = SharedArguments.Value(YearOption, Language.Say("ANNÉE", "YEAR"), yearDescription);
-        Add(own);
         Add(year);
     }
 
@@ -36,32 +35,17 @@ internal abstract class RegisterCommand : DocumentsCommand<MemberRegister>
     /// <summary>The year that is meant when none is typed.</summary>
     protected virtual int YearOfTheDay(ParseResult parsed) => MomentArgument.Date(YearOption, null, Session).Year;
 
-    protected override ExitCode Run(ParseResult parsed) => RefusalOfGroup(parsed) ?? base.Run(parsed);
+    protected override ExitCode Run(ParseResult parsed)
+    {
+        groups = own.Read(parsed, AsJson(parsed), out var refused) is { } mine ? [mine] : null;
+        return refused ?? base.Run(parsed);
+    }
 
     protected override void Prepare(ParseResult parsed) => Year = NumberArgument.Read(YearOption, parsed.GetValue(year), 1, 9999, Session) ?? YearOfTheDay(parsed);
 
     protected override ReadDocument<MemberRegister> Read(ReadOnlyMemory<byte> utf8)
     {
-        var read = MemberRegisterDocument.ReadUtf8(utf8, groups ?? CooperationGroup.Shipped);
+        var read = MemberRegisterDocument.ReadUtf8(utf8, groups);
         return new ReadDocument<MemberRegister>(read.Register, read.Diagnostics);
-    }
-
-    /// <summary>Reads the group of one's own, if one was given; what is wrong with it is shown.</summary>
-    private ExitCode? RefusalOfGroup(ParseResult parsed)
-    {
-        if (parsed.GetValue(own) is not { } file)
-        {
-            return null;
-        }
-
-        var utf8 = InputFile.Read(file, Session);
-        var read = CooperationDocument.ReadUtf8(utf8);
-        if (read.Group is not { } mine)
-        {
-            return Refusal.Show(Session, file, utf8, read.Diagnostics, AsJson(parsed));
-        }
-
-        groups = [mine];
-        return null;
     }
 }

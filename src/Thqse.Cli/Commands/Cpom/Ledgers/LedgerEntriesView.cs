@@ -2,15 +2,12 @@ using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
-using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Commands.Cpom.Ledgers;
 
 /// <summary>Readings, one after the other, in the order of the catalogue.</summary>
 internal static class LedgerEntriesView
 {
-    private const int Indent = 2;
-
     public static void Fill(Page page, IReadOnlyList<LedgerEntry> entries, Fiche? fiche, Language language)
     {
         for (var i = 0; i < entries.Count; i++)
@@ -27,30 +24,8 @@ internal static class LedgerEntriesView
     private static void Entry(Page page, LedgerEntry entry, Fiche? fiche, Language language)
     {
         var texts = new LedgerTexts(language);
-        var column = new[] { texts.Shows, texts.Applied, texts.Otherwise }.Max(TextCells.Width) + 2;
-        var lines = "(" + new CommonTexts(language).SourceLines(entry.Lines) + ")";
-        Said(page, column, texts.Shows, entry.Shows[language] + " ", Toned.Quiet(lines));
-        Said(page, column, texts.Applied, Toned.Strong(entry.Applied[language]));
-        if (entry.Otherwise is { } otherwise)
-        {
-            var selectedBy = entry.SelectedBy is { } reading ? " " + (entry.IsAlternativeApplied ? texts.Selected(reading) : LedgerTexts.SelectedWith(reading)) : string.Empty;
-            Said(page, column, texts.Otherwise, otherwise[language], Toned.Quiet(selectedBy));
-        }
-
-        page.Paragraph(Indent, new Toned(texts.Confidence(entry.Confidence.Label(language)), ToneOf(entry.Confidence)), Toned.Quiet(Scope(entry, fiche, texts, language)));
-    }
-
-    /// <summary>What is said beside its label, or below it where the screen is too narrow for both.</summary>
-    private static void Said(Page page, int column, string label, params Toned[] said)
-    {
-        if (page.Width >= Page.Readable + Indent + column)
-        {
-            page.Entry(Indent, column, Toned.Quiet(label), said);
-            return;
-        }
-
-        page.Paragraph(Indent, Toned.Quiet(label));
-        page.Paragraph(2 * Indent, said);
+        var selectedBy = entry.SelectedBy is { } reading ? " " + (entry.IsAlternativeApplied ? texts.Selected(reading) : LedgerTexts.SelectedWith(reading)) : string.Empty;
+        ReadingView.Fill(page, entry.Shows, entry.Lines, entry.Applied, entry.Otherwise, selectedBy, entry.Confidence, Scope(entry, fiche, texts, language), language);
     }
 
     private static string Scope(LedgerEntry entry, Fiche? fiche, LedgerTexts texts, Language language)
@@ -79,11 +54,4 @@ internal static class LedgerEntriesView
 
         string Label(string id) => fiche?.Targets.Rows.FirstOrDefault(row => row.Id == id)?.Label[language] ?? id;
     }
-
-    private static Tone ToneOf(Confidence confidence) => confidence switch
-    {
-        Confidence.Low => Tone.Bad,
-        Confidence.Medium => Tone.Unsure,
-        Confidence.Strong or Confidence.Certain => Tone.Plain,
-    };
 }

@@ -14,19 +14,11 @@ internal sealed class LedgerTexts(Language language)
 
     public string NoReading => language.Say("Aucune : la fiche se lit à la lettre.", "None: the fiche is read to the letter.");
 
-    public string Shows => language.Say("La source dit", "The source says");
-
-    public string Applied => language.Say("Interprétation", "Read as");
-
-    public string Otherwise => language.Say("Autre lecture", "Other reading");
-
     /// <summary>How the other reading is applied.</summary>
     public static string SelectedWith(ReadingId reading) => $"[--reading {reading}]";
 
     /// <summary>Which one was applied instead.</summary>
     public string Selected(ReadingId reading) => language.Say($"[{reading} est appliquée]", $"[{reading} is applied]");
-
-    public string Confidence(string confidence) => language.Say($"Confiance {confidence}", $"Confidence: {confidence}");
 
     public string Rows(string rows) => language.Say($"populations : {rows}", $"populations: {rows}");
 
