@@ -43,6 +43,21 @@ public class OtherSystemsTests
     public void AMomentIsOfParisUnlessItSaysOtherwise(string at, string state)
         => Assert.Equal(state, Stage(Tool.Run("programme", "show", "sons-hospital-wave-2", "--at", at, "--json"), "administrative-file").GetProperty("state").GetString());
 
+    /// <summary>On a machine where it is already tomorrow, or still yesterday, a deadline is at the same moment, and a calendar has the same bytes.</summary>
+    [Theory]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("America/New_York")]
+    public void TheZoneOfTheMachineChangesNothing(string zone)
+    {
+        var elsewhere = new Dictionary<string, string> { ["TZ"] = zone };
+        string[] show = ["programme", "show", "sons-hospital-wave-2", "--at", "2024-11-19T12:01", "--json"];
+        string[] next = ["programme", "next", "--at", "2024-10-27", "--ics", "-"];
+
+        Assert.Equal("closed", Stage(ToolProcess.Run(show, environment: elsewhere), "administrative-file").GetProperty("state").GetString());
+        Assert.Equal(Tool.Run(show).Output, ToolProcess.Run(show, environment: elsewhere).Output);
+        Assert.Equal(Tool.Run(next).Output, ToolProcess.Run(next, environment: elsewhere).Output);
+    }
+
     [Fact]
     public void AMinuteThatComesTwiceIsWrittenWithItsDifference()
     {
