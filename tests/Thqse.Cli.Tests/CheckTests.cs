@@ -57,5 +57,26 @@ public class CheckTests
     public void What_is_no_referential_is_refused()
         => Assert.Equal(2, Tool.Run(["diagnosis", "check", "-"], "{}"u8.ToArray()).ExitCode);
 
+    /// <summary>The check knows the indicators that are shipped, and those of a catalogue of one's own.</summary>
+    [Fact]
+    public void A_cited_indicator_that_no_catalogue_has_is_a_finding_of_a_referential()
+    {
+        using var folder = new TemporaryFolder();
+        var catalogue = folder["catalogue.json"];
+        File.WriteAllText(catalogue, New);
+        using var own = JsonDocument.Parse(New);
+        var cited = own.RootElement.GetProperty("fiches")[0].GetProperty("id").GetString()!;
+        var sober = File.ReadAllText(Sample.PathOf(Path.Combine("referentials", "sober-site.json")));
+        ToolResult Citing(string indicator, params string[] options) => Tool.Run(
+            ["diagnosis", "check", "-", "--lang", "en", .. options],
+            Encoding.UTF8.GetBytes(sober.Replace("\"id\": \"led\",", $"\"id\": \"led\", \"indicators\": [\"{indicator}\"],", StringComparison.Ordinal)));
+
+        Assert.Equal(0, Citing("CPOM_OS_2").ExitCode);
+        Assert.Equal(2, Citing("CPOM_OS_99").ExitCode);
+        Assert.Contains(Citing("CPOM_OS_99").Lines, line => line.Contains("[unknown-indicator]", StringComparison.Ordinal));
+        Assert.Equal(2, Citing(cited).ExitCode);
+        Assert.Equal(0, Citing(cited, "--catalogue", catalogue).ExitCode);
+    }
+
     private static ToolResult Run(string catalogue, params string[] options) => Tool.Run(["cpom", "check", "-", .. options], Encoding.UTF8.GetBytes(catalogue));
 }

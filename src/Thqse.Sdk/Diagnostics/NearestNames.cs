@@ -27,7 +27,7 @@ public static class NearestNames
 
         var candidates = names.Select(name => (Name: name, Essence: Essence(name))).ToArray();
         var same = candidates.Where(candidate => IsSame(wanted, candidate.Essence)).Take(Most).ToArray();
-        return (same.Length > 0 ? same : Nearest(wanted, candidates)).Select(candidate => candidate.Name).ToArray();
+        return (same.Length > 0 ? same : NumberedNames.Resembling(wanted, candidates) is { Length: > 0 } numbered ? numbered : Nearest(wanted, candidates)).Select(candidate => candidate.Name).Take(Most).ToArray();
     }
 
     /// <summary>Those that a few letters inserted, deleted or replaced make the same.</summary>
@@ -63,7 +63,7 @@ public static class NearestNames
     }
 
     /// <summary>The Levenshtein distance: how many letters to insert, delete or replace.</summary>
-    private static int Distance(string from, string to)
+    internal static int Distance(string from, string to)
     {
         var previous = Enumerable.Range(0, to.Length + 1).ToArray();
         var current = new int[to.Length + 1];

@@ -9,6 +9,9 @@ public static class Departments
     private const int PostalCodeLength = 5;
     private const int ShortestPart = 5;
 
+    /// <summary>What people write before a code, the longest first.</summary>
+    private static readonly string[] Words = ["DEPARTEMENT", "DEPARTMENT", "DEPT", "DPT", "DEP", "CP", "D", "F"];
+
     private static readonly IReadOnlyList<KeyValuePair<string, string>> Names = DepartmentNames.ByCode;
 
     private static readonly Dictionary<string, string> ByCode = Names.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
@@ -23,7 +26,7 @@ public static class Departments
     /// <returns>Whether it is one of <see cref="Codes"/>.</returns>
     public static bool IsCode(string? text) => text is not null && ByCode.ContainsKey(text);
 
-    /// <summary>The code that somebody probably meant: 30 by "30 ", "030", "30000", "Gard" or "Gard (30)"; 2A by "2a"; 09 by "9".</summary>
+    /// <summary>The code that somebody probably meant: 30 by "30 ", "030", "30000", "D30", "Gard", "Gard (30)" or "30000 Nîmes"; 2A by "2a"; 09 by "9".</summary>
     /// <param name="text">What was written; null gives null.</param>
     /// <returns>The code; null when none can be told.</returns>
     public static string? MeantBy(string? text)
@@ -37,8 +40,14 @@ public static class Departments
         return AsCode(digits)
             ?? OnlyOneNamed(letters, digits)
             ?? (ByName.TryGetValue(letters, out var code) && !digits.Any(AsciiDigits.IsDigit) ? code : null)
-            ?? (code is not null && AsCode(string.Concat(digits.Where(AsciiDigits.IsDigit))) == code ? code : null);
+            ?? (code is not null && AsCode(string.Concat(digits.Where(AsciiDigits.IsDigit))) == code ? code : null)
+            ?? (Words.FirstOrDefault(word => digits.StartsWith(word, StringComparison.Ordinal)) is { } before ? AsCode(digits.Substring(before.Length)) : null)
+            ?? OfTown(digits);
     }
+
+    /// <summary>Of a postal code with its town: "34000 Montpellier".</summary>
+    private static string? OfTown(string text)
+        => text.Length > PostalCodeLength && text.Take(PostalCodeLength).All(AsciiDigits.IsDigit) && text.Skip(PostalCodeLength).All(character => !AsciiDigits.IsDigit(character)) ? AsCode(text.Substring(0, PostalCodeLength)) : null;
 
     /// <summary>The one department in whose name the letters are: "Réunion"; none for "Corse", which two are.</summary>
     private static string? OnlyOneNamed(string letters, string all)

@@ -72,6 +72,10 @@ public static class CatalogueFindingMessages
             CatalogueFindingCode.MissingTranslation => language.Say($"Le texte est vide dans une langue : {detail}. Écrivez-le, ou nommez les langues du catalogue.", $"The text is blank in a language: {detail}. Write it, or name the languages of the catalogue."),
             CatalogueFindingCode.UnknownSubject => language.Say($"« {detail} » n'est ni une ligne du tableau ni une année de la fiche.", $"\"{detail}\" is neither a row nor a year of the fiche."),
             CatalogueFindingCode.UnreachableTarget => language.Say($"Aucune valeur de la mesure ne peut satisfaire {detail} : c'est plus que son maximum, moins que rien, ou deux limites qui se croisent. Corrigez le nombre, ou la mesure (\"maximum\", \"per\").", $"No value of the measure can satisfy {detail}: it is more than its maximum, less than nothing, or two limits that cross. Correct the number, or the measure (\"maximum\", \"per\")."),
+            CatalogueFindingCode.YearWithoutTargets => language.Say($"La fiche nomme {detail} dans « years », et le catalogue n'a pas de cible cette année-là. Corrigez l'année, ou celles du catalogue.", $"The fiche names {detail} in \"years\", and the catalogue has no targets in that year. Correct the year, or those of the catalogue."),
+            CatalogueFindingCode.LooksLikeAFraction => language.Say(
+                $"{detail} est au-dessous de 1, et un pourcentage s'écrit sur 100. Écrivez par exemple 60 pour 0.6 ; si la source dit bien ce nombre, citez-la dans « asWritten », ou exprimez la mesure pour 1 000 (« per »).",
+                $"{detail} is below 1, and a percentage is written out of 100. Write for instance 60 for 0.6; if the source does say this number, quote it in \"asWritten\", or express the measure per 1,000 (\"per\")."),
             CatalogueFindingCode.InvalidLink => language.Say($"« {detail} » n'est pas une adresse publique (https://… ou, pour un contact, nom@domaine).", $"\"{detail}\" is not a public address (https://… or, for a contact, name@domain)."),
         };
     }

@@ -39,6 +39,7 @@ public static class DiagnosticMessages
             DiagnosticCode.MissingMember => MissingMemberMessages.Of(diagnostic, language),
             DiagnosticCode.WrongType when diagnostic.Cell is not null && first == "number" => WorkbookMessages.NoNumber(value, language),
             DiagnosticCode.WrongType => WrongType(diagnostic, language),
+            DiagnosticCode.DuplicateMember when diagnostic.Expected.Count > 1 => Together(diagnostic.Expected, language),
             DiagnosticCode.DuplicateMember => language.Say($"« {value} » est donné deux fois. Gardez-en un seul.", $"\"{value}\" is given twice. Keep one."),
             DiagnosticCode.UnknownCatalogue => language.Say($"Le catalogue « {value} » n'est pas chargé. Chargé : {expected}.", $"The catalogue \"{value}\" is not loaded. Loaded: {expected}.") + Suggested(diagnostic, language),
             DiagnosticCode.UnknownIndicator => language.Say($"L'indicateur « {value} » n'est pas dans le catalogue. Un identifiant s'écrit comme CPOM_OS_12.", $"The indicator \"{value}\" is not in the catalogue. An identifier is written like CPOM_OS_12.") + Suggested(diagnostic, language),
@@ -175,6 +176,11 @@ public static class DiagnosticMessages
                 _ => null,
             }
             : null;
+
+    /// <summary>Members of which one only can stand.</summary>
+    private static string Together(IReadOnlyList<string> names, Language language) => language.Say(
+        $"{string.Join(" et ", names.Select(name => $"« {name} »"))} ne vont pas ensemble. Gardez l'un d'eux, et retirez le reste.",
+        $"{string.Join(" and ", names.Select(name => $"\"{name}\""))} do not go together. Keep one of them, and remove the rest.");
 
     /// <summary>Where what is written here has its place.</summary>
     private static string Elsewhere(Diagnostic diagnostic, Language language)

@@ -33,6 +33,7 @@ internal static class MissingMemberMessages
         {
             return diagnostic.Value == "options"
                 ? language.Say("La liste « options » est vide. Choisissez une réponse, ou retirez la question.", "The list \"options\" is empty. Choose an answer, or remove the question.")
+                : least == "1" ? language.Say($"La liste « {diagnostic.Value} » est vide. Donnez-en au moins un élément, ou retirez-la si rien ne doit y être dit.", $"The list \"{diagnostic.Value}\" is empty. Give at least one item, or remove it if nothing is to be said there.")
                 : language.Say($"La liste « {diagnostic.Value} » est trop courte : au moins {least}.", $"The list \"{diagnostic.Value}\" is too short: at least {least}.");
         }
 

@@ -32,14 +32,20 @@ public static class NoticeMessages
                 $"La classe de taille déclarée, « {value} », n'est pas celle de {notice.Beside[0]} lits, « {notice.Beside[1]} ». La classe déclarée décide : retirez-la si les lits doivent décider.",
                 $"The size class declared, \"{value}\", is not that of {notice.Beside[0]} beds, \"{notice.Beside[1]}\". The class declared decides: leave it out if the beds should."),
             NoticeCode.NotAsked when notice.Beside.Count > 0 => language.Say(
-                $"« {value} » est déclaré non concerné dans « notConcerned », et des valeurs sont déclarées aussi : elles ne changent aucun résultat. Gardez l'un ou l'autre.",
-                $"\"{value}\" is declared not concerned in \"notConcerned\", and values are declared too: they change no result. Keep one or the other."),
+                $"« {value} » est déclaré non concerné dans « notConcerned », et des valeurs ou un choix sont donnés aussi : ils ne changent aucun résultat. Gardez l'un ou l'autre.",
+                $"\"{value}\" is declared not concerned in \"notConcerned\", and values or a choice are given too: they change no result. Keep one or the other."),
+            NoticeCode.NotAsked when IsChoice(notice) => language.Say(
+                $"Ce qui est choisi pour « {value} » ne décide de rien pour cet établissement, et ne change aucun résultat. Si cela devait compter, vérifiez la catégorie, la taille et les activités.",
+                $"What is chosen for \"{value}\" decides nothing for this establishment, and changes no result. If it should count, check the category, the size and the activities."),
             NoticeCode.NotAsked => language.Say(
                 $"Ce qui est déclaré de « {value} » n'est pas demandé à cet établissement, et ne change aucun résultat. Si cela devait compter, vérifiez la catégorie, la taille et les activités.",
                 $"What is declared of \"{value}\" is not asked of this establishment, and changes no result. If it should count, check the category, the size and the activities."),
             NoticeCode.AfterAsOf => language.Say(
                 $"Ce qui est déclaré pour {value} n'est pas compté : l'évaluation est faite au {Day(notice.Beside[0], language)}. Si cela doit compter, donnez une date plus tardive.",
                 $"What is declared for {value} is not counted: the evaluation is as of {Day(notice.Beside[0], language)}. If it should count, give a later date."),
+            NoticeCode.LooksLikeAFraction when IsChoice(notice) => language.Say(
+                $"{Percent(value, language)} est la cible choisie. Un taux se donne en pour cent : si {Percent(notice.Beside[0], language)} est ce qu'il faut lire, écrivez {notice.Beside[0]}.",
+                $"{Percent(value, language)} is the target chosen. A rate is given in percent: if {Percent(notice.Beside[0], language)} is meant, write {notice.Beside[0]}."),
             NoticeCode.LooksLikeAFraction => language.Say(
                 $"{Percent(value, language)} est déclaré là où {Percent(notice.Beside[0], language)} est demandé. Un taux se donne en pour cent : si {Percent(notice.Beside[1], language)} est ce qu'il faut lire, déclarez {notice.Beside[1]}.",
                 $"{Percent(value, language)} is declared where {Percent(notice.Beside[0], language)} is asked. A rate is given in percent: if {Percent(notice.Beside[1], language)} is meant, declare {notice.Beside[1]}."),
@@ -48,6 +54,8 @@ public static class NoticeMessages
                 $"{Number(value, language)} after {Number(notice.Beside[1], language)} in {notice.Beside[0]}: a ratio of ten or more. Check both numbers."),
         };
     }
+
+    private static bool IsChoice(Notice notice) => notice.Pointer.StartsWith("/choices/", StringComparison.Ordinal);
 
     private static string Assumed(Notice notice, Language language)
     {

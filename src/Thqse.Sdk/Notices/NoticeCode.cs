@@ -19,13 +19,13 @@ public enum NoticeCode
     /// <summary>The size class that is stated, which decides, is not that of the beds.</summary>
     SizeClassDiffersFromBeds,
 
-    /// <summary>Something is declared for an indicator or a measure that no cell in force needs, or a question is answered that is not asked.</summary>
+    /// <summary>Something is declared or chosen for an indicator or a measure that no cell in force needs, or a question is answered that is not asked.</summary>
     NotAsked,
 
     /// <summary>Something is declared for a year after that of the as-of date, and is not counted.</summary>
     AfterAsOf,
 
-    /// <summary>A rate given directly is above 0 and below 1 where 10 or more is asked: 0.65 for 65 %.</summary>
+    /// <summary>A rate given directly is above 0 and below 1 where 10 or more is asked, or is a target that was chosen: 0.65 for 65 %.</summary>
     LooksLikeAFraction,
 
     /// <summary>A count is ten times that of its neighbour year or more, or a tenth or less.</summary>

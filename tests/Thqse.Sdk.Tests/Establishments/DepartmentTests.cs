@@ -43,6 +43,15 @@ public class DepartmentTests
     [InlineData("30000", "30")]
     [InlineData("09000", "09")]
     [InlineData("97400", "974")]
+    [InlineData("D34", "34")]
+    [InlineData("D034", "34")]
+    [InlineData("dépt. 34", "34")]
+    [InlineData("Département 2a", "2A")]
+    [InlineData("département : 9", "09")]
+    [InlineData("CP 34000", "34")]
+    [InlineData("F-34000", "34")]
+    [InlineData("34000 Montpellier", "34")]
+    [InlineData("97400 Saint-Denis", "974")]
     public void What_was_probably_meant_is_proposed(string text, string code)
     {
         Assert.False(Departments.IsCode(text));

@@ -85,7 +85,7 @@ public sealed class CpomContract
     /// <returns>The justification; null when the indicator was not taken out.</returns>
     public string? NotConcernedJustification(IndicatorId indicator) => notConcerned.TryGetValue(indicator, out var justification) ? justification : null;
 
-    /// <summary>How the document of the contract spells an indicator of which it declares something, by which its place is found there.</summary>
+    /// <summary>How the document of the contract spells an indicator of which it declares or chooses something, by which its place is found there.</summary>
     internal string SpellingOf(IndicatorId indicator) => spellings is not null && spellings.TryGetValue(indicator, out var written) ? written : indicator.ToString();
 
     /// <summary>What is declared for an indicator, year by year.</summary>

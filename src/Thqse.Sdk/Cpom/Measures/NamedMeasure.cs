@@ -34,6 +34,9 @@ internal sealed class NamedMeasure
     /// <summary>Whether its values add up over the years: numbers that are never below zero, and are no quotients.</summary>
     public bool AddsUp => CanBe(MeasureKind.Count) || (CanBe(MeasureKind.Quantity) && !IsSigned);
 
+    /// <summary>Whether it is given in percent: a rate per 100.</summary>
+    public bool IsInPercent => Declared is { Kind: MeasureKind.Rate, Per: Measure.HundredPer };
+
     /// <summary>Of how many a rate is.</summary>
     public decimal Per => Declared?.Per ?? Measure.HundredPer;
 

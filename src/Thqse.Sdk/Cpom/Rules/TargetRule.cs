@@ -49,6 +49,9 @@ public abstract class TargetRule
     /// <summary>The one number by which it judges; null for a rule that has none.</summary>
     internal abstract RuleNumber? Number { get; }
 
+    /// <summary>The percentages that it states, in a hundred parts: of a reference, of a gap, or of a rate per 100.</summary>
+    internal virtual IEnumerable<decimal> Percentages => [];
+
     /// <summary>Whether it asks for the target that the establishment fixes itself.</summary>
     internal virtual bool NeedsChosenTarget => false;
 

@@ -28,7 +28,7 @@ internal sealed class AlternativeMembers : ObjectRule
         }
         else if (there.Length > 1 && isExclusive)
         {
-            diagnostics.Add(DiagnosticCode.DuplicateMember, path.Child(there[1]), string.Join(", ", there));
+            diagnostics.Add(DiagnosticCode.DuplicateMember, path.Child(there[1]), string.Join(", ", there), there);
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class AtMostOneMember : ObjectRule
         var there = names.Where(name => value.Optional(name) is not null).ToArray();
         if (there.Length > 1)
         {
-            diagnostics.Add(DiagnosticCode.DuplicateMember, path.Child(there[1]), string.Join(", ", there));
+            diagnostics.Add(DiagnosticCode.DuplicateMember, path.Child(there[1]), string.Join(", ", there), there);
         }
     }
 

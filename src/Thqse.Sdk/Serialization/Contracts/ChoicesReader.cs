@@ -14,6 +14,7 @@ internal static class ChoicesReader
     {
         foreach (var (fiche, value, path) in scope.ByIndicator(root, "choices"))
         {
+            draft.Spellings[fiche.Id] = path.Name;
             draft.Choices[fiche.Id] = new Choice(Option(fiche, value, path, scope), Target(fiche, value, path, scope), Year(fiche, value, path, scope));
         }
 

@@ -108,6 +108,33 @@ public class NoticeTests
             Of(Said, """ "category": "ch", "beds": 600, "ghtMember": true, "activities": ["mco"] """, """ { "CPOM_OS_19": { "2025": { "values": { "serious-events-declared": 30, "rmm-reviews": 9 } }, "2026": { "values": { "rmm-reviews": 9 } } } } """));
     }
 
+    /// <summary>A choice that decides nothing is told as a value is that does not count.</summary>
+    [Theory]
+    [InlineData(""" "category": "clinic", "beds": 140, "ghtMember": false, "activities": ["mco"] """, """ "CPOM_CT_3": { "option": "pharmacy" } """, "not-asked '/choices/CPOM_CT_3' CPOM_CT_3:")]
+    [InlineData(Hospital, """ "os_08": { "target": 15 } """, null)]
+    public void A_choice_that_decides_nothing_is_told(string establishment, string choices, string? notice)
+        => Assert.Equal(notice is null ? [] : [notice], Of($$"""{{Said}}, "choices": { {{choices}} } """, establishment));
+
+    [Fact]
+    public void A_choice_that_the_row_does_not_read_is_told_and_so_is_a_fraction()
+    {
+        var catalogue = CpomCatalogue.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes("""
+            { "format": "thqse.cpom-catalogue/1", "id": "own", "version": "1", "label": { "fr": "Un catalogue" }, "languages": ["fr"], "years": { "earlier": [2024], "first": 2025, "last": 2025 },
+              "source": { "title": "t", "publisher": "p", "revision": { "fr": "r" } },
+              "fiches": [{ "id": "ABS", "label": { "fr": "Absences" }, "reference": { "fr": "art. 1" }, "definition": { "fr": "d" },
+                "measures": [{ "id": "absence", "kind": "rate", "label": { "fr": "Absences" } }],
+                "chosenTarget": { "measure": "absence", "below": 12 },
+                "rows": [{ "id": "large", "label": { "fr": "Grands" }, "who": { "sizes": ["large"] }, "cells": { "2025": { "rule": "threshold", "measure": "absence", "atMost": 8 } } },
+                  { "id": "others", "label": { "fr": "Autres" }, "who": { "sizes": ["small", "medium"] }, "cells": { "2025": { "rule": "chosenTarget", "measure": "absence" } } }] }] }
+            """)));
+        string[] NoticesOf(int beds) => [.. ContractDocument.Read($$"""
+            { "format": "thqse.cpom-contract/1", "catalogue": "own", "asOf": "2026-03-31", "establishment": { "category": "ch", "beds": {{beds}} }, "choices": { "ABS": { "target": 0.08 } } }
+            """, catalogue).ContractOrThrow().EvaluateAsAsked().Notices.Select(notice => notice.ToString())];
+
+        Assert.Equal(["NotAsked /choices/ABS/target: ABS", "LooksLikeAFraction /choices/ABS/target: 0.08"], NoticesOf(800));
+        Assert.Equal(["LooksLikeAFraction /choices/ABS/target: 0.08"], NoticesOf(80));
+    }
+
     /// <summary>To check the category and the size would be no help: it is the contract that takes the indicator out.</summary>
     [Fact]
     public void What_is_declared_beside_not_concerned_is_led_to_it()

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Thqse.Cli.CommandLines;
+using Thqse.Cli.Commands.Cpom;
 using Thqse.Cli.Input;
 using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
+using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Messages;
 
@@ -13,6 +15,7 @@ namespace Thqse.Cli.Commands.Diagnosis.Checking;
 internal sealed class CheckReferentialCommand : ToolCommand
 {
     private readonly Argument<string?> file;
+    private readonly Option<string?> catalogue;
 
     public CheckReferentialCommand(Session session)
         : base(session, "check", "Vérifie un référentiel : chaque défaut, où, et quoi faire.", "Checks a referential: every finding, where, and what to do.")
@@ -20,29 +23,44 @@ internal sealed class CheckReferentialCommand : ToolCommand
         file = SharedArguments.File(Language, Language.Say(
             "Le référentiel (thqse.referential/1) ; « - » lit l'entrée standard.", "The referential (thqse.referential/1); \"-\" reads standard input."));
         Add(file);
+        catalogue = SharedArguments.Value("--catalogue", SharedArguments.FileLabel(Language), Language.Say(
+            "Le catalogue (thqse.cpom-catalogue/1) dont des questions citent les indicateurs, à côté de ceux qui sont fournis.",
+            "The catalogue (thqse.cpom-catalogue/1) whose indicators questions cite, beside those that are shipped."));
+        Add(catalogue);
     }
 
     public override IReadOnlyList<string> FrenchNames => ["verifier", "controler"];
 
-    public override IReadOnlyList<string> Examples => ["diagnosis check mon-referentiel.json", "diagnosis check - --lang en"];
+    public override IReadOnlyList<string> Examples => ["diagnosis check mon-referentiel.json", "diagnosis check mon-referentiel.json --catalogue mon-annexe.json"];
 
     protected override ExitCode Run(ParseResult parsed)
     {
+        var cited = CpomCatalogue.Shipped;
+        if (parsed.GetValue(catalogue) is { } other)
+        {
+            if (CatalogueArgument.Load(Session, other, asJson: false, out var refused) is not { } own)
+            {
+                return refused;
+            }
+
+            cited = [.. cited, own];
+        }
+
         var name = parsed.GetValue(file);
         var utf8 = InputFile.Read(name, Session);
         try
         {
-            return Show(ReferentialFile.Load(utf8), name!);
+            return Show(ReferentialFile.Load(utf8), name!, cited);
         }
-        catch (DiagnosticsException refused)
+        catch (DiagnosticsException failure)
         {
-            return Refusal.Show(Session, name!, utf8, refused.Diagnostics, asJson: false);
+            return Refusal.Show(Session, name!, utf8, failure.Diagnostics, asJson: false);
         }
     }
 
-    private ExitCode Show(Referential referential, string name)
+    private ExitCode Show(Referential referential, string name, IEnumerable<CpomCatalogue> cited)
     {
-        var findings = referential.Check();
+        var findings = referential.Check(cited.SelectMany(each => each.Fiches).Select(fiche => fiche.Id.ToString()));
         Session.Show(page => FindingsView.Fill(
             page,
             referential.Label,

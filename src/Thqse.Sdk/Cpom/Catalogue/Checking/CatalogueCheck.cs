@@ -36,6 +36,7 @@ public static class CatalogueCheck
             UsageCheck.Run(fiche, catalogue.Readings.Count == 0, own);
             MeasureCheck.Run(fiche, own);
             RuleCheck.Run(fiche, catalogue.Years, own);
+            FractionCheck.Run(fiche, own);
             TotalsCheck.Run(fiche, own);
             SubjectCheck.Run(fiche, catalogue.Years, own);
         }

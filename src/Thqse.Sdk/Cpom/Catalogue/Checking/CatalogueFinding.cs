@@ -25,11 +25,13 @@ public sealed class CatalogueFinding : Finding<CatalogueFindingCode>
     {
         CatalogueFindingCode.InconsistentIdentity or CatalogueFindingCode.UnusedMeasure or CatalogueFindingCode.UnusedMilestone or CatalogueFindingCode.UnusedOption or CatalogueFindingCode.UnusedAttribute
             or CatalogueFindingCode.TotalDisagrees or CatalogueFindingCode.SourceOutside or CatalogueFindingCode.SourceOverlap or CatalogueFindingCode.MissingSection
-            or CatalogueFindingCode.MissingTranslation or CatalogueFindingCode.UnknownSubject or CatalogueFindingCode.InvalidLink or CatalogueFindingCode.UnreachableTarget or CatalogueFindingCode.TotalOverExemptYear => false,
+            or CatalogueFindingCode.MissingTranslation or CatalogueFindingCode.UnknownSubject or CatalogueFindingCode.InvalidLink or CatalogueFindingCode.UnreachableTarget
+            or CatalogueFindingCode.TotalOverExemptYear or CatalogueFindingCode.LooksLikeAFraction => false,
         CatalogueFindingCode.DuplicateId or CatalogueFindingCode.YearsOutOfOrder or CatalogueFindingCode.SizesOutOfOrder or CatalogueFindingCode.OverlappingRows or CatalogueFindingCode.PopulationHole
             or CatalogueFindingCode.MissingCell or CatalogueFindingCode.UnexpectedCell or CatalogueFindingCode.UndeclaredMeasure or CatalogueFindingCode.UndeclaredMilestone
             or CatalogueFindingCode.UndeclaredOption or CatalogueFindingCode.RuleDoesNotFit or CatalogueFindingCode.ReferenceYearOutOfRange or CatalogueFindingCode.CircularMeasure
-            or CatalogueFindingCode.MeasureCannotBeComputed or CatalogueFindingCode.MeasureMemberDoesNotFit or CatalogueFindingCode.MixedDirections or CatalogueFindingCode.UndeclaredAttribute or CatalogueFindingCode.AttributeDoesNotFit => true,
+            or CatalogueFindingCode.MeasureCannotBeComputed or CatalogueFindingCode.MeasureMemberDoesNotFit or CatalogueFindingCode.MixedDirections or CatalogueFindingCode.UndeclaredAttribute or CatalogueFindingCode.AttributeDoesNotFit
+            or CatalogueFindingCode.YearWithoutTargets => true,
     };
 
     /// <summary>Code, fiche, place and detail, such as "UndeclaredMeasure CPOM_OS_12 rows/chu-ch/2026: mammogram".</summary>

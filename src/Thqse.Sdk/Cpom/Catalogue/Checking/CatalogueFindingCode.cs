@@ -102,4 +102,10 @@ public enum CatalogueFindingCode
 
     /// <summary>A total is stated over years of which one can be exempt: it asks of who is exempt what the year asks.</summary>
     TotalOverExemptYear,
+
+    /// <summary>A fiche names, among the years in which it asks something, one for which the catalogue has no targets.</summary>
+    YearWithoutTargets,
+
+    /// <summary>A percentage is above 0 and below 1, as 0.6 for 60 %, and the words of the cell do not say so: it would be reached by nearly everybody, or by nobody.</summary>
+    LooksLikeAFraction,
 }

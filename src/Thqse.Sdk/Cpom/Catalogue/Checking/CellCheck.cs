@@ -1,10 +1,15 @@
 namespace Thqse.Sdk.Cpom.Checking;
 
-/// <summary>Every row that applies has one cell for each year, and no other row has any.</summary>
+/// <summary>Every row that applies has one cell for each year in which the fiche asks something, and no other row has any.</summary>
 internal static class CellCheck
 {
     public static void Run(Fiche fiche, CatalogueYears years, FindingBag findings)
     {
+        foreach (var year in fiche.Targets.Years.Where(year => !years.HasTargets(year)))
+        {
+            findings.Add(CatalogueFindingCode.YearWithoutTargets, "years", FormattableString.Invariant($"{year}"));
+        }
+
         foreach (var row in fiche.Targets.Rows)
         {
             foreach (var year in years.Targeted.Where(year => fiche.Targets.Years.Contains(year)).Where(year => row.NotApplicableReason is null && row.FindCell(year) is null))

@@ -25,5 +25,6 @@ internal static class FicheRules
     public static IEnumerable<(TargetRule Rule, string Place)> Of(Fiche fiche)
         => Of(fiche, 0).Select(item => (item.Rule, item.Place));
 
-    private static IEnumerable<TargetRule> WithParts(TargetRule rule) => rule.Composed.SelectMany(WithParts).Prepend(rule);
+    /// <summary>A rule and those that it is composed of.</summary>
+    public static IEnumerable<TargetRule> WithParts(TargetRule rule) => rule.Composed.SelectMany(WithParts).Prepend(rule);
 }

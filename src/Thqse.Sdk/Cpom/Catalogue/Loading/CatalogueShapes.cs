@@ -121,14 +121,17 @@ internal sealed class CatalogueShapes
             DistinctMember = "id",
         }, "The size classes."));
 
+    /// <summary>A condition: an empty list would be nobody to who writes it, and everybody to who reads it.</summary>
+    private static Shape Some(Shape item) => new ListShape(item) { Fewest = 1 };
+
     private Shape Population() => new ObjectShape(
-        Optional("categories", new ListShape(names.Category), "The categories of establishment; any when absent."),
-        Optional("sizes", new ListShape(names.Size), "The size classes; any when absent."),
-        Optional("departments", new ListShape(Department), "The departments; any when absent."),
-        Optional("exceptDepartments", new ListShape(Department), "The departments left out."),
+        Optional("categories", Some(names.Category), "The categories of establishment; any when absent."),
+        Optional("sizes", Some(names.Size), "The size classes; any when absent."),
+        Optional("departments", Some(Department), "The departments; any when absent."),
+        Optional("exceptDepartments", Some(Department), "The departments left out."),
         Optional("ghtMember", Flag, "Members of a territorial hospital group only, or others only; both when absent."),
-        Optional("activities", new ListShape(new ChoiceShape(ActivityCodes.All)), "At least one of these activities."),
-        Optional("withoutActivities", new ListShape(new ChoiceShape(ActivityCodes.All)), "None of these activities."),
+        Optional("activities", Some(new ChoiceShape(ActivityCodes.All)), "At least one of these activities."),
+        Optional("withoutActivities", Some(new ChoiceShape(ActivityCodes.All)), "None of these activities."),
         Optional("engaged", Flag, "Already engaged in the indicator at the start, or not; both when absent."),
         Optional("option", Identifier, "The option that has to be chosen."),
         Optional("attributes", AttributeShapes.Conditions, "By attribute of the head, what an establishment has to say of itself: a number within limits, true or false, one of some values."));
@@ -172,7 +175,7 @@ internal sealed class CatalogueShapes
         Usual("goodPractice", new ListShape(sourced.Text), "Advice and support."),
         Usual("collection", new ObjectShape([Required("frequency", new ChoiceShape(Codes<CollectionFrequency>.AllCamel)), Optional("closesAfterMonths", new NumberShape(isCount: true, largest: MostMonths), "How many months after the day on which the years of the catalogue close those of the indicator do: its data come that late; 0 when absent."), .. sourced.TextMembers]), "How often values are collected."),
         Optional("followUp", sourced.Text, "How the indicator is followed."),
-        Usual("evidence", new ListShape(new ObjectShape([.. sourced.TextMembers, Optional("years", Years)])), "The pieces of evidence expected, of all years or of some."),
+        Usual("evidence", new ListShape(new ObjectShape([.. sourced.TextMembers, Optional("years", Some(Year))])), "The pieces of evidence expected, of all years or of some."),
         Optional("comment", new ObjectShape([Required("required", Flag), .. sourced.TextMembers]), "What the comment beside a value must hold."),
         Required("measures", new ListShape(measures.Measure), "What is measured."),
         Optional("milestones", new ListShape(Labelled), "Events or documents that stay reached once they are."),
@@ -182,7 +185,7 @@ internal sealed class CatalogueShapes
             Rules = [new AlternativeMembers("above", "below", isExclusive: true)],
         }, "A target that the establishment fixes itself: to reach, above a floor, or not to exceed, below a ceiling."),
         Optional("chosenYear", new ObjectShape([Required("from", Year), Required("to", Year), .. sourced.Place]), "The years from which the establishment chooses its reference."),
-        Optional("years", Years, "The years in which the indicator asks something, where these are not all; a row needs cells for them only."),
+        Optional("years", Some(Year), "The years in which the indicator asks something, where these are not all; a row needs cells for them only."),
         Required("rows", new ListShape(Row()), "Who is asked what: one row for each population."),
         Usual("ledger", new ListShape(new ObjectShape(Entry(ChangesOfFiche)) { Rules = OnePlaceOfEntries }), "The readings that are not literal."),
     ]);

@@ -6,6 +6,8 @@ namespace Thqse.Sdk.Cpom.Rules;
 /// <summary>What a growth adds to its reference. Said by the one member of four that is there; a gap says to what.</summary>
 internal sealed class GrowthAmount
 {
+    private const decimal SmallestStep = 0.1m;
+
     private static readonly (string Name, GrowthKind Kind, string Meaning)[] Members =
     [
         ("percent", GrowthKind.Percent, "The growth asked, in percent of the reference: 5 for +5 %, -40 for -40 %."),
@@ -43,6 +45,15 @@ internal sealed class GrowthAmount
     {
         GrowthKind.Percent or GrowthKind.PercentPerYear => true,
         GrowthKind.Plus or GrowthKind.Gap => false,
+    };
+
+    /// <summary>What of it is a percentage. Half a point of a rate is a step that somebody may ask; less than a tenth of one is a percentage written otherwise.</summary>
+    /// <param name="isOfPercent">Whether the measure is given in percent.</param>
+    public IEnumerable<decimal> Percentages(bool isOfPercent) => Kind switch
+    {
+        GrowthKind.Percent or GrowthKind.PercentPerYear => [Number],
+        GrowthKind.Plus => isOfPercent && Math.Abs(Number) < SmallestStep ? [Number] : [],
+        GrowthKind.Gap => isOfPercent ? [Number, Goal] : [Number],
     };
 
     public static GrowthAmount Of(JsonElement element)

@@ -74,6 +74,8 @@ public sealed partial class GrowthRule : TargetRule
 
     internal override RuleNumber? Number => RuleNumber.Relative(amount.Number, Comparison);
 
+    internal override IEnumerable<decimal> Percentages => amount.Percentages(measure.IsInPercent);
+
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
 
     private static GrowthRule Read(JsonElement element, RuleSubjects subjects)

@@ -98,6 +98,8 @@ public sealed partial class ThresholdRule : TargetRule
                 ThresholdSpan.SinceStart => RuleNumber.Total(YearlyAmount, Comparison),
             };
 
+    internal override IEnumerable<decimal> Percentages => measure.IsInPercent && times is null && ClassName is null ? [Amount] : [];
+
     private bool IsOfTheYear => Span == ThresholdSpan.Year && Frequency == ThresholdFrequency.Yearly;
 
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);

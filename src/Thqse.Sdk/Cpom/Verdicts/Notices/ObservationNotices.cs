@@ -15,14 +15,10 @@ internal static class ObservationNotices
         }
 
         var place = JsonPath.Root.Child("observations").Child(evaluation.Plan.Contract.SpellingOf(indicator.Id));
-        return IsNeeded(indicator)
+        return IndicatorUse.IsNeeded(indicator)
             ? [.. Late(evaluation, indicator, declared, place), .. indicator.Fiche.Targets.Measures.SelectMany(measure => MeasureNotices.Of(evaluation, indicator, measure, declared, place))]
             : [new Notice(NoticeCode.NotAsked, place, indicator.Id.ToString(), indicator.Plan.Justification is null ? [] : ["notConcerned"])];
     }
-
-    /// <summary>Whether a cell in force asks for something; of an indicator of which something has to be said first, that is not known.</summary>
-    private static bool IsNeeded(IndicatorEvaluation indicator)
-        => indicator.Plan.Lacking is not null || (indicator.IsApplicable && indicator.Years.Any(year => year.Parts.Count > 0 || year.IsExempt));
 
     private static IEnumerable<Notice> Late(CpomEvaluation evaluation, IndicatorEvaluation indicator, IEnumerable<Observation> declared, JsonPath place)
         => from observation in declared

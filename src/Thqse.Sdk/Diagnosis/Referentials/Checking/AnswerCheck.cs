@@ -18,7 +18,7 @@ internal static class AnswerCheck
         }
 
         return question.Figure is { } figure
-            ? OfBands(figure, place).Concat(OfWorth(question, figure.Bands.Count, place))
+            ? OfBands(figure, place).Concat(OfNumbers(figure, place)).Concat(OfWorth(question, figure.Bands.Count, place))
             : StructureCheck.Duplicates(place, question.Options.Select(option => option.Id)).Concat(OfWorth(question, question.Options.Count, place));
     }
 
@@ -49,4 +49,18 @@ internal static class AnswerCheck
             .Select(pair => new ReferentialFinding(ReferentialFindingCode.BandsOutOfOrder, place, FormattableString.Invariant($"{pair.lower.From}, {pair.upper.From}")))
             .Concat(figure.Bands.Where(band => band.From > figure.Highest).Select(band => new ReferentialFinding(ReferentialFindingCode.BandsOutOfOrder, place, FormattableString.Invariant($"{band.From}"))))
             .Take(1);
+
+    /// <summary>Whether everybody finds the band of their figure, and a percentage is meant as one: of bands up to 0.5, every share but the smallest would be in the last.</summary>
+    private static IEnumerable<ReferentialFinding> OfNumbers(FigureAnswer figure, string place)
+    {
+        if (figure.Lowest > 0)
+        {
+            yield return new ReferentialFinding(ReferentialFindingCode.BandsNotFromZero, place, FormattableString.Invariant($"{figure.Lowest}"));
+        }
+
+        if (figure.Kind == FigureKind.Rate && figure.Bands.Count > 0 && figure.Bands.All(band => band.From <= 1) && figure.Bands.FirstOrDefault(band => band.From is > 0 and < 1) is { } fraction)
+        {
+            yield return new ReferentialFinding(ReferentialFindingCode.LooksLikeAFraction, place, FormattableString.Invariant($"{fraction.From}"));
+        }
+    }
 }

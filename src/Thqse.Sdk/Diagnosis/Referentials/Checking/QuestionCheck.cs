@@ -7,6 +7,7 @@ internal static class QuestionCheck
     [
         .. StructureCheck.Duplicates(questionnaire.Id, questionnaire.Questions.Select(question => question.Id)),
         .. questionnaire.Referential.Themes.SelectMany(theme => OfTheme(theme, questionnaire)),
+        .. WeightCheck.OfQuestionnaire(questionnaire),
         .. questionnaire.Questions.SelectMany(question => Run(question, $"{questionnaire.Id}/{question.Id}", questionnaire, indicators)),
     ];
 

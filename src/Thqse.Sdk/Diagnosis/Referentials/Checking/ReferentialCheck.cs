@@ -8,7 +8,7 @@ public static class ReferentialCheck
     /// <summary>
     /// Checks a referential: themes that make trees, each in one pillar, every question in a theme at an end, at least two options or bands, the best worth more than the worst,
     /// unique identifiers, conditions that can be fulfilled and do not go round, shared answers and scales that are there, a weight for everybody of whom a question is asked,
-    /// no question asked of nobody, no imperative one without a weight, both languages, known indicators.
+    /// no question asked of nobody, no imperative one without a weight, nothing whose parts all have a weight of 0, bands from 0 on and out of 100, both languages, known indicators.
     /// </summary>
     /// <param name="referential">The referential.</param>
     /// <param name="indicators">The identifiers that questions may cite; null to leave citations unchecked.</param>

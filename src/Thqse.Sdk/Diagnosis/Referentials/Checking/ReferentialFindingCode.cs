@@ -85,6 +85,12 @@ public enum ReferentialFindingCode
     /// <summary>A gate reads the imperative questions, and no questionnaire has one: it would always be open.</summary>
     GateWithoutImperative,
 
-    /// <summary>The threshold of a level, or the minimum or share of a gate, is above 0 and below 1: scores are out of 100, and 0.7 would be reached by nearly everybody.</summary>
+    /// <summary>The threshold of a level, or the minimum or share of a gate, is above 0 and below 1, or no band of a percentage begins above 1: scores and rates are out of 100, and 0.7 would be reached by nearly everybody.</summary>
     LooksLikeAFraction,
+
+    /// <summary>Everything in a questionnaire, a pillar or a theme has a weight of 0: it has no score, and is lost from what it stands in.</summary>
+    NothingCounts,
+
+    /// <summary>The first band of a figure begins above 0: a figure below it could not be given, although there may be one.</summary>
+    BandsNotFromZero,
 }

@@ -16,6 +16,7 @@ internal static class StructureCheck
         .. referential.Pillars
             .Where(pillar => referential.Themes.All(theme => theme.Pillar != pillar.Id))
             .Select(pillar => new ReferentialFinding(ReferentialFindingCode.EmptyPillar, "pillars", pillar.Id)),
+        .. WeightCheck.OfStructure(referential),
         .. OfLevels(referential.Levels),
         .. OfGates(referential.Levels, referential),
         .. referential.Levels.SelectMany(level => OfLevel(level, referential)),

@@ -11,10 +11,10 @@ internal static class ConditionForms
     private static readonly FormMember<AskedOf, long?> MaxBeds = OptionalValue("maxBeds", LongCount, (AskedOf asked) => asked.MaxBeds).Meaning("Up to so many beds or places, included.");
 
     private static readonly FormMember<AskedOf, IReadOnlyList<string>> Activities = OptionalList(
-        "activities", List(TextOf(new ChoiceShape(ActivityCodes.All))), (AskedOf asked) => [.. ActivityCodes.Split(asked.Activities)]).Meaning("With one of these activities.");
+        "activities", Some(TextOf(new ChoiceShape(ActivityCodes.All))), (AskedOf asked) => [.. ActivityCodes.Split(asked.Activities)]).Meaning("With one of these activities.");
 
     private static readonly FormMember<AskedOf, IReadOnlyList<EstablishmentCategory>> Categories =
-        OptionalList("categories", List(IdentifierOf(new ChoiceShape(CategoryCodes.OfDiagnosis), code => new EstablishmentCategory(code))), (AskedOf asked) => asked.Categories).Meaning("Of one of these categories.");
+        OptionalList("categories", Some(IdentifierOf(new ChoiceShape(CategoryCodes.OfDiagnosis), code => new EstablishmentCategory(code))), (AskedOf asked) => asked.Categories).Meaning("Of one of these categories.");
 
     public static readonly ObjectForm<AskedOf> Establishments = new(
         [MinBeds, MaxBeds, Activities, Categories],
@@ -34,4 +34,7 @@ internal static class ConditionForms
         [Question, AnyOf, NoneOf],
         element => new AskedIf(Question.Of(element), AnyOf.Of(element), NoneOf.Of(element)),
         [new AlternativeMembers(AnyOf.Name, NoneOf.Name, isExclusive: true)]);
+
+    /// <summary>A condition: an empty list would be nobody to who writes it, and everybody to who reads it.</summary>
+    private static Form<IReadOnlyList<T>> Some<T>(Form<T> item) => List(item, new ListShape(item.Shape) { Fewest = 1 });
 }
