@@ -18,6 +18,12 @@ internal static class FoldedText
         var folded = new StringBuilder(text.Length);
         foreach (var character in text)
         {
+            if (character is 'Œ' or 'œ' or 'Æ' or 'æ')
+            {
+                folded.Append(character is 'Œ' or 'œ' ? "OE" : "AE");
+                continue;
+            }
+
             var digit = CharUnicodeInfo.GetDecimalDigitValue(character);
             var plain = digit >= 0 ? (char)('0' + digit) : Letter(character);
             if (AsciiDigits.IsDigit(plain) || plain is >= 'A' and <= 'Z')

@@ -29,7 +29,7 @@ public static class DiagnosisMessages
     {
         SuppressionReason.TooFew => language.Say("trop peu d'établissements", "too few establishments"),
         SuppressionReason.FewOfALevel => language.Say(
-            "un niveau compte moins de 3 établissements, dans le groupe ou parmi les autres", "a level has fewer than 3 establishments, in the group or among the others"),
+            "un niveau, ou un état, est celui de moins de 3 établissements, dans le groupe ou parmi les autres", "a level, or a status, is that of fewer than 3 establishments, in the group or among the others"),
         SuppressionReason.DeducibleBySubtraction => language.Say("masqué pour qu'un petit groupe ne s'en déduise pas", "hidden so that a small group cannot be deduced from it"),
     };
 

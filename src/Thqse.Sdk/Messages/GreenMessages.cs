@@ -105,8 +105,7 @@ public static class GreenMessages
     /// </summary>
     private static string Value(GreenStep step, Language language)
     {
-        const int DisplayDigits = 2;
-        var digits = Math.Max(DisplayDigits, step.Measure?.Decimals ?? 0);
+        var digits = Math.Max(NumberText.OfMeasures, step.Measure?.Decimals ?? 0);
         var shown = step.Rounded(step.ExactValue, digits);
         var isStrict = step.IsStrict && shown.CompareTo(step.ExactValue) == 0;
         var comparison = ComparisonWords.Before((step.IsUpper, isStrict) switch

@@ -6,6 +6,9 @@ namespace Thqse.Sdk.Messages;
 /// <summary>Writes numbers as readers of a language do, whatever the culture of the machine.</summary>
 internal static class NumberText
 {
+    /// <summary>How many digits after the point a measured value has that is shown, unless more are needed; a score has <see cref="Usual"/>.</summary>
+    public const int OfMeasures = 2;
+
     private const int Usual = 1;
     private static readonly NumberFormatInfo French = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u202F" };
     private static readonly NumberFormatInfo English = new() { NumberDecimalSeparator = ".", NumberGroupSeparator = "," };

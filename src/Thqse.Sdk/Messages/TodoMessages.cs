@@ -6,8 +6,6 @@ namespace Thqse.Sdk.Messages;
 /// <summary>What is left to do, in words.</summary>
 public static class TodoMessages
 {
-    private const int RateDigits = 2;
-
     /// <summary>What has to be done: from what is declared to what suffices, and what is missing; where there is no number, what the path to green says.</summary>
     /// <param name="item">The thing to do.</param>
     /// <param name="language">The language wanted.</param>
@@ -34,33 +32,30 @@ public static class TodoMessages
     {
         var (observed, required) = (figure.Observed!.Value, figure.Required!.Value);
 
-        // What is declared is rounded down and what is asked up: the two never look alike while something is missing.
-        var from = Amount(RoundedDown(observed), figure.Measure, language);
-        var to = Amount(RoundedUp(required), figure.Measure, language);
+        // As a verdict shows them: what is declared to the nearest, what is asked so that it is enough, and enough digits to tell them apart.
+        var digits = Math.Max(NumberText.OfMeasures, NumberText.DigitsToTellApart(observed, required));
+        var (shown, asked) = (Math.Round(observed, digits, MidpointRounding.AwayFromZero), Enough(required, figure.IsLimit, digits));
+        var from = NumberText.Of(shown, figure.Measure, language, digits);
+        var to = NumberText.Of(asked, figure.Measure, language, digits);
         var missing = figure.MustExceed && figure.Gap == 0
             ? language.Say("il faut plus", "more is needed")
-            : language.Say($"il manque {Gap(figure, language)}", $"{Gap(figure, language)} missing");
+            : language.Say($"il manque {Gap(Math.Abs(asked - shown), figure.Measure, language)}", $"{Gap(Math.Abs(asked - shown), figure.Measure, language)} missing");
         var numerator = figure.Numerator is { } count ? language.Say($" (numérateur {NumberText.Of(count, language)})", $" (numerator {NumberText.Of(count, language)})") : string.Empty;
         return $"{figure.Measure.Label[language]}{language.Say(" : ", ": ")}{from} → {to}, {missing}{numerator}";
     }
 
-    private static string Gap(TodoFigure figure, Language language)
+    /// <summary>What is missing between the two that are shown.</summary>
+    private static string Gap(decimal gap, Measure measure, Language language) => measure.Kind switch
     {
-        var gap = RoundedUp(figure.Gap!.Value);
-        return figure.Measure.Kind switch
-        {
-            MeasureKind.Count or MeasureKind.Flag or MeasureKind.Quantity or MeasureKind.Class => NumberText.Of(gap, language),
-            MeasureKind.Rate => NumberText.Of(gap, language) + language.Say(gap < 2 ? " point" : " points", gap == 1 ? " point" : " points"),
-        };
-    }
+        MeasureKind.Count or MeasureKind.Flag or MeasureKind.Quantity or MeasureKind.Class => NumberText.Of(gap, language),
+        MeasureKind.Rate => NumberText.Of(gap, language) + language.Say(gap < 2 ? " point" : " points", gap == 1 ? " point" : " points"),
+    };
 
     private static IEnumerable<ExpectedEvidence> Expected(TodoItem item) => item.Verdict.Indicator.Fiche.Description.Evidence.Where(piece => piece.Years.Contains(item.Verdict.Year));
 
-    private static string Amount(decimal value, Measure measure, Language language) => NumberText.Of(value, measure, language, RateDigits);
-
-    private static decimal RoundedUp(decimal value) => Math.Ceiling(value * 100) / 100;
-
-    private static decimal RoundedDown(decimal value) => Math.Floor(value * 100) / 100;
+    /// <summary>Rounded so that whoever reaches it has reached what is asked.</summary>
+    private static decimal Enough(decimal required, bool isLimit, int digits)
+        => (isLimit ? Exact.From(required).RoundedDown(digits) : Exact.From(required).RoundedUp(digits)).ToDecimal();
 
     private static string Year(TodoItem item) => item.Verdict.Year.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,7 @@ using Thqse.Sdk.Diagnosis.Cohorts.Protection;
 
 namespace Thqse.Sdk.Regions;
 
-/// <summary>What of a region may be published, by the rules of a cohort: they look at who is in which group, not at what is told of them.</summary>
+/// <summary>What of a region may be published, by the rules of a cohort: groups by who is in them, counts by status as counts by level.</summary>
 internal sealed class RegionProtection
 {
     private readonly HashSet<CpomEvaluation>[][] partitions;
@@ -22,10 +22,14 @@ internal sealed class RegionProtection
     public SuppressionReason? OfGroup(int partition, int group) => groups[partition][group];
 
     /// <summary>Why the counts of an indicator are not shown, by partition and group: of those of whom it asks nothing there is nothing to protect.</summary>
-    public IReadOnlyList<SuppressionReason?[]> OfIndicator(Func<CpomEvaluation, bool> asks)
+    /// <param name="asks">Whether it asks something of an establishment.</param>
+    /// <param name="statusOf">Where an establishment stands.</param>
+    public IReadOnlyList<SuppressionReason?[]> OfIndicator(Func<CpomEvaluation, bool> asks, Func<CpomEvaluation, string> statusOf)
     {
         var concerned = partitions.Select(own => own.Select(members => new HashSet<CpomEvaluation>(members.Where(asks))).ToArray()).ToArray();
         var reasons = Suppression.Apply(concerned, smallest, (partition, group) => groups[partition][group] is not null);
-        return [.. reasons.Select((own, partition) => own.Select((reason, group) => groups[partition][group] ?? reason).ToArray())];
+        var counts = ProtectedLevels.Of(concerned, statusOf, (partition, group) => (groups[partition][group] ?? reasons[partition][group]) is null);
+        return [.. reasons.Select((own, partition) => own.Select((reason, group) => groups[partition][group] ?? reason
+            ?? (concerned[partition][group].Count == 0 || counts.AreShown(partition, group) ? null : SuppressionReason.FewOfALevel)).ToArray())];
     }
 }

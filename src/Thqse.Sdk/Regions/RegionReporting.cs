@@ -11,7 +11,8 @@ public static class RegionReporting
     /// <summary>
     /// The table for publication. A group of fewer than 5 establishments is left out, and so is any group that could be deduced from the others by
     /// adding and subtracting, as in the report of a cohort; the same holds within an indicator for those of whom it asks something
-    /// that year.
+    /// that year. The counts of an indicator are shown where each status that some of the group have, and each that some of the others have, is that of at least 3: one "not met" of five
+    /// is somebody.
     /// </summary>
     /// <param name="evaluations">One evaluation for each establishment, at least one, all of one catalogue and version.</param>
     /// <param name="year">The year whose verdicts are counted, one with targets.</param>
@@ -31,7 +32,7 @@ public static class RegionReporting
     /// <exception cref="ArgumentOutOfRangeException">The year has no targets.</exception>
     public static RegionTable Calculate(IEnumerable<CpomEvaluation> evaluations, int year) => Make(evaluations, year, smallestGroup: 1, isForPublication: false);
 
-    /// <summary>Which evaluations are of one establishment: by its FINESS number, its SIRET, or, where neither tells two apart, its name and category, whatever the capitals, accents and hyphens.</summary>
+    /// <summary>Which evaluations are of one establishment: by its FINESS number, its SIRET, or, where neither tells two apart, its name and category, whatever the capitals, accents, hyphens and usual abbreviations (St, CHU).</summary>
     /// <param name="evaluations">The evaluations.</param>
     /// <returns>The places of those of each establishment that has several, from 0; empty when each has one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="evaluations"/> is null.</exception>
@@ -57,7 +58,9 @@ public static class RegionReporting
             .ToReadOnly();
         var rows = catalogue.Fiches.Select(fiche =>
         {
-            var reasons = protection?.OfIndicator(evaluation => evaluation[fiche.Id][year].Status is not (VerdictStatus.NotApplicable or VerdictStatus.NoTarget));
+            var reasons = protection?.OfIndicator(
+                evaluation => evaluation[fiche.Id][year].Status is not (VerdictStatus.NotApplicable or VerdictStatus.NoTarget),
+                evaluation => Codes<VerdictStatus>.Camel(evaluation[fiche.Id][year].Status));
             return new RegionRow(fiche, places.Select((place, index) =>
             {
                 var members = partitions[place.Partition][place.Group].Members;

@@ -26,8 +26,8 @@ public class OpenReferenceTests
     {
         var verdict = Verdict(new LocalDate(2026, 2, 15), 2027);
 
-        Assert.Contains("80 en 2026, provisoire : 2026 n'est pas close", verdict.ExplainFigures(Language.French), StringComparison.Ordinal);
-        Assert.Contains("80 in 2026, provisional: 2026 is not closed", verdict.ExplainFigures(Language.English), StringComparison.Ordinal);
+        Assert.Contains("80 en 2026, qui peut encore changer (2026 n'est pas close)", verdict.ExplainFigures(Language.French), StringComparison.Ordinal);
+        Assert.Contains("80 in 2026, which can still change (2026 is not closed)", verdict.ExplainFigures(Language.English), StringComparison.Ordinal);
         Assert.Null(verdict.Parts[0].Required);
         Assert.Contains("at least 1,103, if 2026 just reaches its target (1,050)", verdict.ToGreen!.Explain(Language.English), StringComparison.Ordinal);
         Assert.Contains("au moins 1\u202F103, si 2026 atteint tout juste sa cible (1\u202F050)", verdict.ToGreen!.Explain(Language.French), StringComparison.Ordinal);

@@ -60,7 +60,7 @@ public class TraceTests
         Assert.Contains("sur 2025-2029", period["why"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Contains("sur 2025-2026", sum["why"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Equal("3007-3009, 3013-3015", sum["source"]!["lines"]!.GetValue<string>());
-        Assert.Null(sum["source"]!["asWritten"]);
+        Assert.Equal("+3 interventions", sum["source"]!["asWritten"]!.GetValue<string>());
     }
 
     [Fact]

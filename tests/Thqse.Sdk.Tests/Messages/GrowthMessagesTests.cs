@@ -22,7 +22,7 @@ public class GrowthMessagesTests
 
     [Theory]
     [InlineData("98", "au moins 100 % (+3 % par rapport à l'année précédente, 98 % en 2025, soit 100,94 % : plafonné à 100 %)", "at least 100% (+3% over the previous year, 98% in 2025, that is 100.94%: stopped at 100%)")]
-    [InlineData("{ \"numerator\": 305, \"denominator\": 306 }", "au moins 100 % (+3 % par rapport à l'année précédente, 99,7 % en 2025, soit 102,66 % : plafonné à 100 %)", "at least 100% (+3% over the previous year, 99.7% in 2025, that is 102.66%: stopped at 100%)")]
+    [InlineData("{ \"numerator\": 305, \"denominator\": 306 }", "au moins 100 % (+3 % par rapport à l'année précédente, 99,67 % en 2025, soit 102,66 % : plafonné à 100 %)", "at least 100% (+3% over the previous year, 99.67% in 2025, that is 102.66%: stopped at 100%)")]
     [InlineData("60", "au moins 61,8 % (+3 % par rapport à l'année précédente, 60 % en 2025)", "at least 61.8% (+3% over the previous year, 60% in 2025)")]
     public void A_proportion_was_stopped_at_100_percent_or_left_as_it_is(string reference, string french, string english)
         => Assert.Equal(($"demandé : {french}.", $"asked: {english}."), Asked("CPOM_OS_13", $"\"raac-acts\": {reference}"));

@@ -49,6 +49,22 @@ public sealed class RegionTests
         Assert.NotNull(Row(RegionReporting.Report(Some(5, EstablishmentCategory.Ch, 52), 2026), "CPOM_CT_2").Cells[0].Counts);
     }
 
+    /// <summary>One "not met" of six is somebody, and the others of a category are told by what is left of the whole.</summary>
+    [Fact]
+    public void Counts_of_fewer_than_three_of_a_status_are_not_published()
+    {
+        var few = RegionReporting.Report([.. Some(5, EstablishmentCategory.Ch, 52), .. Some(1, EstablishmentCategory.Ch, 50, first: 5)], 2025);
+        Assert.Equal((null, SuppressionReason.FewOfALevel), (Row(few, "CPOM_OS_10").Cells[0].Counts, Row(few, "CPOM_OS_10").Cells[0].SuppressionReason));
+
+        var enough = RegionReporting.Report([.. Some(5, EstablishmentCategory.Ch, 52), .. Some(3, EstablishmentCategory.Ch, 50, first: 5)], 2025);
+        Assert.Equal((5, 3), (Row(enough, "CPOM_OS_10").Cells[0].Counts!.Value.Met, Row(enough, "CPOM_OS_10").Cells[0].Counts!.Value.NotMet));
+
+        // 5 met and 3 not met of the hospitals; of the clinics 6 met and 1 not met: not shown, and so neither are the hospitals, from whom they would follow.
+        var two = RegionReporting.Report([.. Some(5, EstablishmentCategory.Ch, 52), .. Some(3, EstablishmentCategory.Ch, 50, first: 5), .. Some(6, EstablishmentCategory.Clinic, 52, first: 8), .. Some(1, EstablishmentCategory.Clinic, 50, first: 14)], 2025);
+        Assert.NotNull(Row(two, "CPOM_OS_10").Cells[0].Counts);
+        Assert.All(Row(two, "CPOM_OS_10").Cells.Where(cell => cell.Group.Dimension == CohortDimension.Category), cell => Assert.Null(cell.Counts));
+    }
+
     [Fact]
     public void An_establishment_counts_once()
     {

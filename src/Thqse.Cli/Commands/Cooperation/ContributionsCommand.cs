@@ -17,7 +17,7 @@ internal sealed class ContributionsCommand(Session session) : RegisterCommand(
 
     public override IReadOnlyList<string> Examples => ["cooperation contributions registre.json --year 2023", "cooperation contributions registre.json --year 2023 --json"];
 
-    protected override void Fill(Page page, MemberRegister value, string file) => ContributionsView.Fill(page, value.Contributions(Year), Language);
+    protected override void Fill(Page page, MemberRegister value, string file) => ContributionsView.Fill(page, value.Contributions(Year), value.FindAlike(), Language);
 
     protected override string Document(MemberRegister value) => ContributionsDocument.Write(value.Contributions(Year), Language);
 

@@ -11,11 +11,12 @@ internal static class ContributionsView
 {
     private const int Indent = 2;
 
-    public static void Fill(Page page, YearlyContributions due, Language language)
+    public static void Fill(Page page, YearlyContributions due, IReadOnlyList<IReadOnlyList<string>> alike, Language language)
     {
         var texts = new CooperationTexts(language);
         page.Paragraph(0, Toned.Strong(due.Grid.Label[language]));
         page.Paragraph(0, Toned.Quiet(texts.InForce(new CommonTexts(language).Date(due.Grid.InForceOn)) + " " + due.Grid.Notice[language]));
+        MembersView.Alike(page, alike, texts);
         page.Heading(texts.Due(due.Year));
         foreach (var college in due.Colleges)
         {

@@ -11,6 +11,10 @@ internal sealed class CooperationTexts(Language language)
     public string Members(int count, string date) => language.Say(
         $"{common.Number(count)} {(count < 2 ? "adhérent" : "adhérents")} au {date}", $"{common.Number(count)} {(count == 1 ? "member" : "members")} on {date}");
 
+    public string Alike(IReadOnlyList<string> ids) => language.Say(
+        $"À vérifier : {string.Join(", ", ids)} ont le même nom. Si c'est un seul adhérent, ne gardez qu'un identifiant : il contribuerait deux fois.",
+        $"To check: {string.Join(", ", ids)} have the same name. If this is one member, keep one identifier only: it would contribute twice.");
+
     public string Nobody => language.Say("Aucun adhérent.", "No member.");
 
     public string Movements(int year) => language.Say($"Mouvements de {year}", $"Movements of {year}");

@@ -40,7 +40,7 @@ internal sealed class MembersCommand : RegisterCommand
         base.Prepare(parsed);
     }
 
-    protected override void Fill(Page page, MemberRegister value, string file) => MembersView.Fill(page, value.At(date), value.Movements(Year), Language);
+    protected override void Fill(Page page, MemberRegister value, string file) => MembersView.Fill(page, value.At(date), value.Movements(Year), value.FindAlike(), Language);
 
     protected override string Document(MemberRegister value) => MembersDocument.Write(value.At(date), value.Movements(Year), Language);
 

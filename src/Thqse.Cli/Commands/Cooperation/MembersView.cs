@@ -11,11 +11,12 @@ internal static class MembersView
 {
     private const int Indent = 2;
 
-    public static void Fill(Page page, Membership members, YearlyMovements movements, Language language)
+    public static void Fill(Page page, Membership members, YearlyMovements movements, IReadOnlyList<IReadOnlyList<string>> alike, Language language)
     {
         var texts = new CooperationTexts(language);
         page.Paragraph(0, Toned.Strong(members.Group.Label[language]));
         page.Paragraph(0, texts.Members(members.Count, new CommonTexts(language).Date(members.Date)));
+        Alike(page, alike, texts);
         foreach (var college in members.Colleges)
         {
             page.Heading($"{college.College.Id} {college.College.Label[language]} ({college.College.Voice.Label(language)}){language.Colon()}{college.Members.Count}");
@@ -39,6 +40,15 @@ internal static class MembersView
         page.Hanging(Indent, Indent + 2, Toned.Strong(texts.MovementsOf(texts.Total, movements.AtStart, movements.Admitted, movements.Left, movements.AtEnd)
             + Others(movements.Colleges.Sum(college => college.Renamed), movements.Colleges.Sum(college => college.Transferred + college.TransferredIn), 0, 0, language)));
         GroupFindings.Fill(page, members.Group, language);
+    }
+
+    /// <summary>Who may be one member under several identifiers.</summary>
+    public static void Alike(Page page, IReadOnlyList<IReadOnlyList<string>> alike, CooperationTexts texts)
+    {
+        foreach (var ids in alike)
+        {
+            page.Paragraph(0, new Toned(texts.Alike(ids), Tone.Unsure));
+        }
     }
 
     private static string Line(CollegeMovements college, Language language)

@@ -55,6 +55,10 @@ public sealed class MemberRegister
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
     public YearlyMovements Movements(int year) => MovementsReading.Of(this, CheckedYear(year));
 
+    /// <summary>Which members may be one, who pays twice: on some day they have the same name, however it is spelt, under several identifiers. It is no mistake by itself.</summary>
+    /// <returns>The identifiers of those that are alike together, each list in their order; empty when every member has a name of its own.</returns>
+    public IReadOnlyList<IReadOnlyList<string>> FindAlike() => AlikeMembers.Of(this);
+
     /// <summary>The group and how many events there are.</summary>
     public override string ToString() => FormattableString.Invariant($"{Group.Id}: {Events.Count} events");
 

@@ -67,8 +67,8 @@ public sealed class HorizonVerdict
     /// <summary>Where the source asks it: of a period, where it states the total; to date, the cells of the years that are summed.</summary>
     public SourceLines Lines => made.Get((int)Made.Lines, this, verdict => verdict.LinesOf());
 
-    /// <summary>Where the source asks it, with the row, the section and the words.</summary>
-    public VerdictSource Source => made.Get((int)Made.Source, this, verdict => new VerdictSource(verdict.Indicator.Fiche, verdict.Indicator.Row!, verdict.Lines, verdict.Period?.AsWritten));
+    /// <summary>Where the source asks it, with the row, the section and the words: of a sum so far, those of the last cell that has some, up to its year.</summary>
+    public VerdictSource Source => made.Get((int)Made.Source, this, verdict => new VerdictSource(verdict.Indicator.Fiche, verdict.Indicator.Row!, verdict.Lines, verdict.Words()));
 
     /// <summary>The years that a sum so far leaves out, as too little is counted in them for their cells to apply: on neither side. Empty for a period, and where every year counts.</summary>
     public IReadOnlyList<int> YearsLeftOut => made.Get((int)Made.YearsLeftOut, this, verdict => verdict.YearsLeftOutOf());
@@ -93,6 +93,9 @@ public sealed class HorizonVerdict
     private SourceLines LinesOf() => Period?.Lines ?? SourceLines.Union([.. Indicator.Row!.Cells.Where(cell => cell.Year <= LastYear).Select(cell => cell.Lines)]);
 
     private IReadOnlyList<int> YearsLeftOutOf() => Period is not null ? [] : Indicator.Years.Where(year => year.IsExempt && year.Year <= LastYear).Select(year => year.Year).ToReadOnly();
+
+    private string? Words() => Period is { } period ? period.AsWritten
+        : Indicator.Row!.Cells.LastOrDefault(cell => cell.Year <= LastYear && cell.AsWritten is not null)?.AsWritten;
 
     private bool BearsOn(LedgerEntry entry, string row)
         => (Period is not null && entry.ConcernsPeriodOf(row)) || (Period is null or { Kind: PeriodKind.LastYear } && entry.Concerns(row, LastYear));

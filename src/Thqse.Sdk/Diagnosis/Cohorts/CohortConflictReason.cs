@@ -15,6 +15,6 @@ public enum CohortConflictReason
     /// <summary>They were scored by several policies for what is not concerned, see <see cref="ScoreCard.NotConcerned"/>.</summary>
     OtherNotConcernedPolicy,
 
-    /// <summary>An establishment has several, and counts once. It is told by its FINESS number, its SIRET, or, where neither tells two cards apart, its name and category, however the name is spelt: capitals, accents, spaces and hyphens do not count.</summary>
+    /// <summary>An establishment has several, and counts once. It is told by its FINESS number, its SIRET, or, where neither tells two cards apart, its name and category, however the name is spelt: capitals, accents, spaces, hyphens, articles and usual abbreviations (St, CHU) do not count.</summary>
     SameEstablishment,
 }

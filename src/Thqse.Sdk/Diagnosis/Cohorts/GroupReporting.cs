@@ -15,7 +15,10 @@ internal sealed class GroupReporting
         this.partitions = partitions;
         this.nodes = nodes;
         this.figures = figures;
-        levels = figures is null ? null : ProtectedLevels.Of(partitions, figures);
+        levels = figures is null ? null : ProtectedLevels.Of(
+            [.. partitions.Select(groups => groups.Select(group => group.Cards).ToReadOnly())],
+            card => card.Level ?? string.Empty,
+            (partition, group) => figures.OfGroup(partition, group) is null);
     }
 
     public static IReadOnlyList<CohortGroup> Exactly(IReadOnlyList<IReadOnlyList<CardGroup>> partitions, IReadOnlyList<CohortNode> nodes)

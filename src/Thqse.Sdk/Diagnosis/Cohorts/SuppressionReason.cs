@@ -18,6 +18,6 @@ public enum SuppressionReason
     /// </summary>
     DeducibleBySubtraction,
 
-    /// <summary>Of the counts by level: one of the group, or of those that are not in it, is below 3.</summary>
+    /// <summary>Of the counts by level, or by status in the table of a region: one of the group, or of those that are not in it, is below 3.</summary>
     FewOfALevel,
 }

@@ -6,11 +6,12 @@ namespace Thqse.Sdk.Diagnosis;
 [JsonConverter(typeof(NoJsonConverter<NodeChange>))]
 public sealed class NodeChange
 {
-    internal NodeChange(string id, decimal? earlier, decimal? later)
+    internal NodeChange(string id, decimal? earlier, decimal? later, bool isAnsweredBothTimes)
     {
         Id = id;
         Earlier = earlier;
         Later = later;
+        IsAnsweredBothTimes = isAnsweredBothTimes;
     }
 
     /// <summary>The identifier of the theme or pillar; "overall" for the whole.</summary>
@@ -24,6 +25,9 @@ public sealed class NodeChange
 
     /// <summary>By how many points of 100 it rose; negative when it fell, null when one of the two is not known.</summary>
     public decimal? Change => Later - Earlier;
+
+    /// <summary>Whether every question of it that is asked was answered, or does not concern, both times: otherwise a change may come from what was filled in since, and not from what was done.</summary>
+    public bool IsAnsweredBothTimes { get; }
 
     /// <summary>The identifier, for a log.</summary>
     public override string ToString() => Id;

@@ -8,11 +8,18 @@ public sealed class ScoreComparison
 {
     private ScoreComparison(ScoreCard earlier, ScoreCard later)
     {
-        IsSameEdition = (earlier.QuestionnaireId, earlier.QuestionnaireVersion) == (later.QuestionnaireId, later.QuestionnaireVersion);
-        Overall = new NodeChange(later.Overall.Id, earlier.Overall.Conservative, later.Overall.Conservative);
-        Pillars = Changes(earlier.Pillars, later.Pillars);
-        Themes = Changes([.. earlier.Themes.Select(theme => theme.Score)], [.. later.Themes.Select(theme => theme.Score)]);
+        IsSameQuestionnaire = earlier.QuestionnaireId == later.QuestionnaireId;
+        IsSameEdition = IsSameQuestionnaire && earlier.QuestionnaireVersion == later.QuestionnaireVersion;
+        Overall = new NodeChange(later.Overall.Id, earlier.Overall.Conservative, later.Overall.Conservative, earlier.IsComplete && later.IsComplete);
+        Pillars = Changes(earlier.Pillars, later.Pillars, id => IsAnswered(earlier, theme => theme.Pillar == id) && IsAnswered(later, theme => theme.Pillar == id));
+        Themes = Changes(
+            [.. earlier.Themes.Select(theme => theme.Score)],
+            [.. later.Themes.Select(theme => theme.Score)],
+            id => IsAnswered(earlier, theme => theme.Id == id) && IsAnswered(later, theme => theme.Id == id));
     }
+
+    /// <summary>Whether both answer one questionnaire, in whichever version: the scores of two questionnaires are of other questions, and their difference means nothing.</summary>
+    public bool IsSameQuestionnaire { get; }
 
     /// <summary>Whether both answer one version of one questionnaire: between two editions, a change may come from the questions.</summary>
     public bool IsSameEdition { get; }
@@ -36,11 +43,13 @@ public sealed class ScoreComparison
     /// <summary>How the whole changed.</summary>
     public override string ToString() => $"{Overall}";
 
-    private static IReadOnlyList<NodeChange> Changes(IReadOnlyList<NodeScore> earlier, IReadOnlyList<NodeScore> later)
+    private static IReadOnlyList<NodeChange> Changes(IReadOnlyList<NodeScore> earlier, IReadOnlyList<NodeScore> later, Func<string, bool> isAnswered)
         => later.Select(node => node.Id)
             .Union(earlier.Select(node => node.Id), StringComparer.Ordinal)
-            .Select(id => new NodeChange(id, ScoreOf(earlier, id), ScoreOf(later, id)))
+            .Select(id => new NodeChange(id, ScoreOf(earlier, id), ScoreOf(later, id), isAnswered(id)))
             .ToReadOnly();
+
+    private static bool IsAnswered(ScoreCard card, Func<ThemeScore, bool> some) => card.Themes.Where(some).All(theme => theme.Answered == theme.Asked);
 
     private static decimal? ScoreOf(IReadOnlyList<NodeScore> nodes, string id) => nodes.FirstOrDefault(node => node.Id == id)?.Conservative;
 }

@@ -9,6 +9,6 @@ public enum MergeMismatchReason
     /// <summary>It answers another questionnaire, or another version of it.</summary>
     OtherQuestionnaire = 1,
 
-    /// <summary>It is of another establishment: the FINESS number, the SIRET, the name or the category differ, or other questions are asked of it.</summary>
+    /// <summary>It is of another establishment: the FINESS numbers differ, else the SIRET numbers, else, where neither is given by both, the name or the category.</summary>
     OtherEstablishment,
 }

@@ -1,3 +1,5 @@
+using Thqse.Sdk.Diagnosis.Merging;
+
 namespace Thqse.Sdk.Diagnosis;
 
 /// <summary>Makes one response of those that colleagues filled in apart. A pure function: nothing is chosen where they differ.</summary>
@@ -5,9 +7,9 @@ public static class ResponseMerging
 {
     /// <summary>
     /// Merges responses. What one alone answers is taken; what several answer alike is taken once. Where they choose different options or give different figures, or one says that the question does not
-    /// concern them, the question stays unanswered and is listed. Different remarks and justifications are kept side by side; evidence and contributors are those of all.
+    /// concern them, the question stays unanswered and is listed. What one alone says of the establishment is taken; what they say differently is listed, and the first is taken. Different remarks and justifications are kept side by side; evidence and contributors are those of all.
     /// </summary>
-    /// <param name="responses">The responses, at least one, to one version of a questionnaire and of one establishment, that of the first.</param>
+    /// <param name="responses">The responses, at least one, to one version of a questionnaire and of one establishment.</param>
     /// <returns>The merged response and the conflicts.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="responses"/> is null.</exception>
     /// <exception cref="ArgumentException">One of them is null, there is no response, or <see cref="FindMismatch"/> finds one.</exception>
@@ -24,7 +26,7 @@ public static class ResponseMerging
             throw new ArgumentException($"The response at place {mismatch.Place} cannot be merged with the first: {mismatch.Reason}.", nameof(responses));
         }
 
-        var builder = new QuestionnaireResponseBuilder(given[0].Questionnaire, given[0].Establishment);
+        var builder = new QuestionnaireResponseBuilder(given[0].Questionnaire, EstablishmentMerging.Merge([.. given.Select(each => each.Establishment)]));
         var conflicts = new List<MergeConflict>();
         foreach (var question in given[0].Questionnaire.Questions.Where(question => question.SameAs is null))
         {
@@ -41,7 +43,7 @@ public static class ResponseMerging
             }
         }
 
-        return new MergedResponse(builder.Build(), conflicts.ToReadOnly());
+        return new MergedResponse(builder.Build(), conflicts.ToReadOnly(), EstablishmentMerging.Conflicts([.. given.Select(each => each.Establishment)]));
     }
 
     /// <summary>Looks for a response that cannot be merged with the first.</summary>
@@ -65,15 +67,8 @@ public static class ResponseMerging
 
     private static MergeMismatchReason? Mismatch(QuestionnaireResponse first, QuestionnaireResponse other)
         => first.Questionnaire != other.Questionnaire ? MergeMismatchReason.OtherQuestionnaire
-            : Differ(first.Establishment, other.Establishment) || !first.Questionnaire.AskedOf(first.Establishment).SequenceEqual(first.Questionnaire.AskedOf(other.Establishment)) ? MergeMismatchReason.OtherEstablishment
+            : !EstablishmentMerging.AreOne(first.Establishment, other.Establishment) ? MergeMismatchReason.OtherEstablishment
             : null;
-
-    /// <summary>What one of them does not say is no difference.</summary>
-    private static bool Differ(Establishment one, Establishment other)
-        => one.Category != other.Category
-            || (one.Finess is { } finess && other.Finess is { } otherFiness && finess != otherFiness)
-            || (one.Siret is { } siret && other.Siret is { } otherSiret && siret != otherSiret)
-            || (one.Name is { } name && other.Name is { } otherName && !string.Equals(name, otherName, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Options are a set: their order says nothing.</summary>
     private static string Choice(Answer answer) => answer.State == AnswerState.NotConcerned ? string.Empty

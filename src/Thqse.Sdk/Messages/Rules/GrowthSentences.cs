@@ -73,8 +73,7 @@ internal sealed class GrowthSentences : ReferenceSentences
     /// <summary>With all its digits, since 3.45 shown as 3.5 would round to another unit; a quotient that does not end is cut where it is told from 100 %.</summary>
     private string Before(decimal figure, PartVerdict part, Language language)
     {
-        const int Fewest = 2;
         var ends = Exact.From(figure).CompareTo(part.Outcome.BeforeRounding) == 0;
-        return InUnit(figure, ends ? Exact.DocumentDigits : Math.Max(Fewest, NumberText.DigitsToTellApart(figure, part.Required)), language);
+        return InUnit(figure, ends ? Exact.DocumentDigits : Math.Max(NumberText.OfMeasures, NumberText.DigitsToTellApart(figure, part.Required)), language);
     }
 }

@@ -41,8 +41,8 @@ internal abstract class MeasureSentences : RuleSentences
 
     protected static string NotDeclared(Language language) => language.Say("non déclaré", "not declared");
 
-    /// <summary>A value in the unit of the measure, with enough digits to tell it from another.</summary>
-    protected string Value(decimal value, decimal? beside, Language language) => InUnit(value, NumberText.DigitsToTellApart(value, beside), language);
+    /// <summary>A value in the unit of the measure, with two digits after the point, as everywhere, and as many more as it takes to tell it from another.</summary>
+    protected string Value(decimal value, decimal? beside, Language language) => InUnit(value, Math.Max(NumberText.OfMeasures, NumberText.DigitsToTellApart(value, beside)), language);
 
     protected string InUnit(decimal value, int digits, Language language)
         => measure.Declared is { } declared ? NumberText.Of(value, declared, language, digits) : NumberText.Of(value, language, digits);

@@ -13,7 +13,7 @@ internal abstract class ReferenceSentences : MeasureSentences
 
     /// <summary>A reference whose year is not over is not final, and neither is what follows from it.</summary>
     public static string Provisional(int? openYear, Language language)
-        => openYear is null ? string.Empty : language.Say($", provisoire : {Year(openYear)} n'est pas close", $", provisional: {Year(openYear)} is not closed");
+        => openYear is null ? string.Empty : language.Say($", qui peut encore changer ({Year(openYear)} n'est pas close)", $", which can still change ({Year(openYear)} is not closed)");
 
     protected static string Provisional(PartVerdict part, Language language) => Provisional(part.IsReferenceOpen ? part.ReferenceYear : null, language);
 
@@ -36,10 +36,9 @@ internal abstract class ReferenceSentences : MeasureSentences
     /// </summary>
     protected string Required(PartVerdict part, Comparison comparison, decimal figure, Language language)
     {
-        const int Fewest = 2;
-        var observed = part.Observed is { } value ? Math.Round(value, NumberText.DigitsToTellApart(value, figure), MidpointRounding.AwayFromZero) : (decimal?)null;
+        var observed = part.Observed is { } value ? Math.Round(value, Math.Max(NumberText.OfMeasures, NumberText.DigitsToTellApart(value, figure)), MidpointRounding.AwayFromZero) : (decimal?)null;
         var exact = part.Outcome.Required.IsKnown ? part.Outcome.Required : Exact.From(figure);
-        var digits = Math.Max(Math.Max(Fewest, Decimals), NumberText.DigitsToTellApart(figure, part.Observed));
+        var digits = Math.Max(Math.Max(NumberText.OfMeasures, Decimals), NumberText.DigitsToTellApart(figure, part.Observed));
         while (figure != part.Observed && digits < Exact.DocumentDigits && Rounded(exact, comparison, digits) == observed)
         {
             digits++;

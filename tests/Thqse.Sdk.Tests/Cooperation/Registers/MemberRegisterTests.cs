@@ -35,6 +35,16 @@ public class MemberRegisterTests
     }
 
     [Fact]
+    public void One_name_under_two_identifiers_on_one_day_is_told_however_it_is_spelt()
+    {
+        Assert.Equal(["a", "b"], Assert.Single(Register(RegisterEvent.Admitted(Day, "b", "CH St-Jean", "city"), RegisterEvent.Admitted(Day.PlusDays(1), "a", "Centre hospitalier Saint Jean", "city"), Admitted(Day)).FindAlike()));
+        Assert.Equal(["a", "b"], Assert.Single(Register(RegisterEvent.Admitted(Day, "a", "Nord", "city"), RegisterEvent.Admitted(Day, "b", "Sud", "city"), RegisterEvent.Renamed(Day.PlusDays(3), "b", "NORD")).FindAlike()));
+
+        // Who left before the other came is somebody else, or the same one who came back.
+        Assert.Empty(Register(RegisterEvent.Admitted(Day, "a", "Nord", "city"), RegisterEvent.Left(Day.PlusDays(1), "a"), RegisterEvent.Admitted(Day.PlusDays(2), "b", "Nord", "city")).FindAlike());
+    }
+
+    [Fact]
     public void Events_that_do_not_fit_are_refused()
     {
         Assert.Contains("not-a-member", Refused(RegisterEvent.Left(Day, "m")), StringComparison.Ordinal);

@@ -25,9 +25,27 @@ public sealed class ScoreComparisonTests
     {
         var comparison = ScoreComparison.Of(Card("none"), new QuestionnaireResponseBuilder(Referential.ThqseSpecimen.Questionnaires[0], Place).Build().Score());
         Assert.False(comparison.IsSameEdition);
+        Assert.False(comparison.IsSameQuestionnaire);
         Assert.Contains(comparison.Themes, theme => theme is { Earlier: null, Later: not null, Change: null });
         Assert.Contains(comparison.Themes, theme => theme is { Earlier: not null, Later: null, Change: null });
     }
+
+    /// <summary>One question answered, then all: what rose may have been there before.</summary>
+    [Fact]
+    public void What_was_not_answered_both_times_is_told()
+    {
+        var whole = new QuestionnaireResponseBuilder(Questionnaire, Place);
+        foreach (var question in Questionnaire.Questions.Where(question => question.SameAs is null))
+        {
+            whole.Choose(question.Id, question.Options[0].Id);
+        }
+
+        var (half, full) = (Card("sustained"), whole.Build().Score());
+        Assert.All(Nodes(ScoreComparison.Of(half, full)), node => Assert.False(node.IsAnsweredBothTimes));
+        Assert.All(Nodes(ScoreComparison.Of(full, full)), node => Assert.True(node.IsAnsweredBothTimes));
+    }
+
+    private static IEnumerable<NodeChange> Nodes(ScoreComparison comparison) => comparison.Pillars.Concat(comparison.Themes).Append(comparison.Overall);
 
     private static Establishment Place => new(EstablishmentCategory.Ch, beds: 320);
 

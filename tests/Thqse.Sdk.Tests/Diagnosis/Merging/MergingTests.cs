@@ -46,6 +46,37 @@ public sealed class MergingTests
         Assert.Equal("pas de bloc\nbloc fermé", ResponseMerging.Merge([notConcerned, other]).Response["strategic-01"].Justification);
     }
 
+    /// <summary>The first one was kept without a word, and who had corrected the beds was told to be somebody else.</summary>
+    [Fact]
+    public void What_colleagues_say_differently_of_the_establishment_is_listed_and_what_one_says_is_taken()
+    {
+        var finess = FinessNumber.Parse("310781406");
+        var merged = ResponseMerging.Merge(
+        [
+            Of(new Establishment(EstablishmentCategory.Ch, beds: 320, name: "CH St-Jean", activities: Activities.Mco)),
+            Of(new Establishment(EstablishmentCategory.Ch, beds: 90, name: "Centre hospitalier Saint Jean", finess: finess)),
+            Of(new Establishment(EstablishmentCategory.Ch, beds: 320, department: "31")),
+        ]);
+        var conflict = Assert.Single(merged.EstablishmentConflicts);
+
+        Assert.Equal("beds", conflict.Member);
+        Assert.Equal([(0, "320"), (1, "90"), (2, "320")], conflict.Statements.Select(each => (each.Place, each.Value)));
+        Assert.Equal(new Establishment(EstablishmentCategory.Ch, beds: 320, name: "CH St-Jean", activities: Activities.Mco, finess: finess, department: "31"), merged.Response.Establishment);
+    }
+
+    /// <summary>Its number tells that it is one, whatever else was said.</summary>
+    [Fact]
+    public void One_number_under_two_names_and_categories_is_a_conflict_and_no_other_establishment()
+    {
+        var finess = FinessNumber.Parse("310781406");
+        var merged = ResponseMerging.Merge(
+            [Of(new Establishment(EstablishmentCategory.Espic, beds: 320, name: "Nord", finess: finess)), Of(new Establishment(EstablishmentCategory.Ch, beds: 320, name: "Sud", finess: finess))]);
+
+        Assert.Equal(["name: Nord, Sud", "category: espic, ch"], merged.EstablishmentConflicts.Select(each => $"{each.Member}: {string.Join(", ", each.Statements.Select(said => said.Value))}"));
+        Assert.Null(ResponseMerging.FindMismatch([merged.Response, merged.Response]));
+        Assert.Equal((MergeMismatchReason.OtherEstablishment, 1), Mismatch(merged.Response, Of(new Establishment(EstablishmentCategory.Espic, beds: 320, name: "Nord", finess: FinessNumber.Parse("310019336")))));
+    }
+
     [Fact]
     public void Responses_of_different_establishments_and_questionnaires_are_not_merged()
     {
@@ -69,6 +100,8 @@ public sealed class MergingTests
             Assert.Equal(Serialization(one), Serialization(merged.Response));
         }
     }
+
+    private static QuestionnaireResponse Of(Establishment establishment) => new QuestionnaireResponseBuilder(Questionnaire, establishment).Build();
 
     private static string Serialization(QuestionnaireResponse response) => Sdk.Serialization.ResponseDocument.Write(response);
 

@@ -10,8 +10,8 @@ internal sealed class RegionTexts(Language language)
     public string NotForPublication => language.Say("Tous les groupes, à ne pas publier : on y lit le résultat d'un établissement.", "Every group, not for publication: the result of one establishment can be read in it.");
 
     public string Legend(string met, string notMet, string undetermined, string pending) => language.Say(
-        $"Dans chaque case : {met} atteints, {notMet} non atteints, {undetermined} indéterminés, {pending} en cours. Une case vide : rien n'est demandé, ou le groupe n'est pas montré.",
-        $"In each cell: {met} met, {notMet} not met, {undetermined} undetermined, {pending} pending. An empty cell: nothing is asked, or the group is not shown.");
+        $"Dans chaque case : {met} atteints, {notMet} non atteints, {undetermined} indéterminés, {pending} en cours. Une case vide : rien n'est demandé, ou le compte n'est pas montré, car un état y est celui de moins de 3 établissements.",
+        $"In each cell: {met} met, {notMet} not met, {undetermined} undetermined, {pending} pending. An empty cell: nothing is asked, or the counts are not shown, as a status is that of fewer than 3 establishments.");
 
     public string Everybody => language.Say("Tous", "All");
 

@@ -40,10 +40,12 @@ internal sealed class CompareCardsCommand : ToolCommand
             cards.Add(card);
         }
 
-        var names = ReferentialNames.Of(cards[1].QuestionnaireId, cards[1].QuestionnaireVersion, Session);
+        var names = Names(cards[1]).And(Names(cards[0]));
         Session.Show(page => ScoreComparisonView.Fill(page, cards[0], cards[1], names, Language));
         return ExitCode.Done;
     }
+
+    private ReferentialNames Names(ScoreCard card) => ReferentialNames.Of(card.QuestionnaireId, card.QuestionnaireVersion, Session);
 
     private static Argument<string?> Card(string name, string label, string description) => new(name) { HelpName = label, Description = description, Arity = ArgumentArity.ZeroOrOne };
 }

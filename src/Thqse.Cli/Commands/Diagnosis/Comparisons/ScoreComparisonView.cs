@@ -10,6 +10,7 @@ namespace Thqse.Cli.Commands.Diagnosis.Comparisons;
 internal static class ScoreComparisonView
 {
     private const int FigureWidth = 8;
+    private const string Mark = "*";
 
     public static void Fill(Page page, ScoreCard earlier, ScoreCard later, ReferentialNames names, Language language)
     {
@@ -19,38 +20,52 @@ internal static class ScoreComparisonView
         QuestionnaireTitle.Fill(page, later.QuestionnaireId, later.QuestionnaireVersion, later.IsSpecimen, names.Notice, language);
         if (!comparison.IsSameEdition)
         {
-            page.Paragraph(0, new Toned(texts.OtherEdition($"{earlier.QuestionnaireId} {earlier.QuestionnaireVersion}"), Tone.Unsure));
+            var edition = $"{earlier.QuestionnaireId} {earlier.QuestionnaireVersion}";
+            page.Paragraph(0, new Toned(comparison.IsSameQuestionnaire ? texts.OtherEdition(edition) : texts.OtherQuestionnaire(edition), Tone.Unsure));
         }
 
+        foreach (var (card, which) in new[] { (earlier, texts.Before), (later, texts.After) }.Where(each => each.Item1 is { IsComplete: false, Completeness: not null }))
+        {
+            page.Paragraph(0, new Toned(texts.Incomplete(which, DiagnosisMessages.ShareText(card.Completeness!.Value, language)), Tone.Unsure));
+        }
+
+        var isComparable = comparison.IsSameQuestionnaire;
         page.Blank();
         page.Row([new string(' ', LabelWidth(page)), Toned.Quiet(string.Concat(new[] { texts.Before, texts.After, texts.Change }.Select(heading => TextCells.PadLeft(heading, FigureWidth))))]);
-        Line(page, texts.Overall, comparison.Overall, Tone.Strong, language, ScoreLimits.OfOverall(names.Referential));
+        Line(page, texts.Overall, comparison.Overall, Tone.Strong, language, ScoreLimits.OfOverall(names.Referential), isComparable);
         page.Blank();
         foreach (var pillar in comparison.Pillars)
         {
-            Line(page, names.Pillar(pillar.Id), pillar, Tone.Strong, language, ScoreLimits.OfPillar(names.Referential, pillar.Id));
+            Line(page, names.Pillar(pillar.Id), pillar, Tone.Strong, language, ScoreLimits.OfPillar(names.Referential, pillar.Id), isComparable);
             foreach (var theme in comparison.Themes.Where(theme => PillarOf(theme.Id, later, earlier) == pillar.Id))
             {
-                Line(page, "  " + names.Theme(theme.Id), theme, Tone.Plain, language, ScoreLimits.OfTheme(names.Referential, theme.Id));
+                Line(page, "  " + names.Theme(theme.Id), theme, Tone.Plain, language, ScoreLimits.OfTheme(names.Referential, theme.Id), isComparable);
             }
         }
 
         page.Blank();
         page.Paragraph(0, Toned.Quiet(texts.Conservative));
+        if (isComparable && comparison.Themes.Concat(comparison.Pillars).Append(comparison.Overall).Any(MayBeOfFilling))
+        {
+            page.Paragraph(0, Toned.Quiet(texts.IncompleteMeaning(Mark)));
+        }
     }
 
     private static string? PillarOf(string theme, ScoreCard later, ScoreCard earlier) => later.Themes.Concat(earlier.Themes).FirstOrDefault(each => each.Id == theme)?.Pillar;
 
-    private static void Line(Page page, string name, NodeChange change, Tone tone, Language language, decimal[] limits)
+    private static void Line(Page page, string name, NodeChange change, Tone tone, Language language, decimal[] limits, bool isComparable)
     {
+        var signed = isComparable ? Signed(change.Change, language) + (MayBeOfFilling(change) ? Mark : string.Empty) : Signed(null, language);
         var width = LabelWidth(page);
         page.Row(
         [
             new Toned(TextCells.PadRight(TextCells.Cut(page.Adapt(name), width - 1, page.Signs.Ellipsis), width), tone),
             TextCells.PadLeft(Score(change.Earlier, language, limits), FigureWidth) + TextCells.PadLeft(Score(change.Later, language, limits), FigureWidth),
-            new Toned(TextCells.PadLeft(Signed(change.Change, language), FigureWidth), change.Change switch { > 0 => Tone.Good, < 0 => Tone.Bad, _ => Tone.Quiet }),
+            new Toned(TextCells.PadLeft(signed, FigureWidth), !isComparable || MayBeOfFilling(change) ? Tone.Quiet : change.Change switch { > 0 => Tone.Good, < 0 => Tone.Bad, _ => Tone.Quiet }),
         ]);
     }
+
+    private static bool MayBeOfFilling(NodeChange change) => change is { IsAnsweredBothTimes: false, Change: not (null or 0) };
 
     private static int LabelWidth(Page page) => Math.Min(50, page.Width - (3 * FigureWidth));
 

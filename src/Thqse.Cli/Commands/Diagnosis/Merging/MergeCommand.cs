@@ -51,6 +51,6 @@ internal sealed class MergeCommand : ToolCommand
         Session.ShowOnScreen(page => MergeView.Fill(page, merged, [.. read.Select(each => each.Name)], Session.Terminal.OutputFile, Language));
 
         // What they do not agree on is left for people to settle: a script is told.
-        return merged.Conflicts.Count == 0 ? ExitCode.Done : ExitCode.InputHasDiagnostics;
+        return merged.Conflicts.Count + merged.EstablishmentConflicts.Count == 0 ? ExitCode.Done : ExitCode.InputHasDiagnostics;
     }
 }

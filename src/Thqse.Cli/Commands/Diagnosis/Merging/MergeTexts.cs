@@ -14,6 +14,12 @@ internal sealed class MergeTexts(Language language)
     public string ConflictsMeaning => language.Say(
         "Ces questions restent sans réponse dans le document réuni : rien n'est choisi à votre place.", "These questions stay unanswered in the merged document: nothing is chosen in your place.");
 
+    public string Establishment(int count) => language.Say($"L'établissement, dit de plusieurs façons ({count})", $"The establishment, said in several ways ({count})");
+
+    public string EstablishmentMeaning => language.Say(
+        "Le document réuni garde ce que dit le premier. Corrigez-le si c'est l'autre qui est juste : des questions et des poids peuvent en dépendre.",
+        "The merged document keeps what the first says. Correct it if the other is right: questions and weights can depend on it.");
+
     public string NoConflict => language.Say("Aucune réponse n'en contredit une autre.", "No answer contradicts another one.");
 
     public string NotConcerned(string? why) => language.Say($"non concerné : {why}", $"not concerned: {why}");

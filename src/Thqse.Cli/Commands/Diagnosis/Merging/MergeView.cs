@@ -2,6 +2,7 @@ using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Commands.Diagnosis.Merging;
 
@@ -15,6 +16,21 @@ internal static class MergeView
         var texts = new MergeTexts(language);
         page.Paragraph(0, Toned.Strong(new EstablishmentTexts(language).Name(merged.Response.Establishment)));
         page.Paragraph(0, texts.Title(names.Count) + language.Colon() + string.Join(", ", names));
+        if (merged.EstablishmentConflicts.Count > 0)
+        {
+            page.Heading(texts.Establishment(merged.EstablishmentConflicts.Count));
+            page.Paragraph(0, Toned.Quiet(texts.EstablishmentMeaning));
+            foreach (var conflict in merged.EstablishmentConflicts)
+            {
+                page.Blank();
+                page.Paragraph(0, Toned.Strong(conflict.Member));
+                foreach (var each in conflict.Statements)
+                {
+                    page.Hanging(Indent, 2 * Indent, Toned.Quiet(names[each.Place] + language.Colon()), each.Value);
+                }
+            }
+        }
+
         page.Heading(texts.Conflicts(merged.Conflicts.Count));
         page.Paragraph(0, merged.Conflicts.Count == 0 ? texts.NoConflict : Toned.Quiet(texts.ConflictsMeaning));
         foreach (var conflict in merged.Conflicts)
@@ -32,7 +48,10 @@ internal static class MergeView
         page.Paragraph(0, Toned.Strong(file is null ? texts.NotWritten : texts.Written(file)));
     }
 
-    private static string Said(Question question, Answer answer, MergeTexts texts, Language language) => answer.State == AnswerState.NotConcerned
-        ? texts.NotConcerned(answer.Justification)
-        : string.Join(" ; ", answer.Options.Select(option => $"{question.Options.First(each => each.Id == option).Label[language]} [{option}]"));
+    private static string Said(Question question, Answer answer, MergeTexts texts, Language language) => answer switch
+    {
+        { State: AnswerState.NotConcerned } => texts.NotConcerned(answer.Justification),
+        { Figure: { } figure } => figure.ToText(language) + (question.Figure?.Unit is { } unit ? " " + unit[language] : string.Empty),
+        _ => string.Join(" ; ", answer.Options.Select(option => $"{question.Options.First(each => each.Id == option).Label[language]} [{option}]")),
+    };
 }
