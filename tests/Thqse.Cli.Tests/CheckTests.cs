@@ -74,6 +74,7 @@ public class CheckTests
         Assert.Equal(0, Citing("CPOM_OS_2").ExitCode);
         Assert.Equal(2, Citing("CPOM_OS_99").ExitCode);
         Assert.Contains(Citing("CPOM_OS_99").Lines, line => line.Contains("[unknown-indicator]", StringComparison.Ordinal));
+        Assert.Contains("Did you mean: CPOM_OS_2?", string.Join(' ', Citing("OS 2").Lines.Select(line => line.Trim())), StringComparison.Ordinal);
         Assert.Equal(2, Citing(cited).ExitCode);
         Assert.Equal(0, Citing(cited, "--catalogue", catalogue).ExitCode);
     }

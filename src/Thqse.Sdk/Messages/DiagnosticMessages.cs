@@ -177,10 +177,13 @@ public static class DiagnosticMessages
             }
             : null;
 
-    /// <summary>Members of which one only can stand.</summary>
+    /// <summary>Members of which one only can stand; a number to reach and one not to exceed are two rules.</summary>
     private static string Together(IReadOnlyList<string> names, Language language) => language.Say(
-        $"{string.Join(" et ", names.Select(name => $"« {name} »"))} ne vont pas ensemble. Gardez l'un d'eux, et retirez le reste.",
-        $"{string.Join(" and ", names.Select(name => $"\"{name}\""))} do not go together. Keep one of them, and remove the rest.");
+            $"{string.Join(" et ", names.Select(name => $"« {name} »"))} ne vont pas ensemble. Gardez l'un d'eux, et retirez le reste.",
+            $"{string.Join(" and ", names.Select(name => $"\"{name}\""))} do not go together. Keep one of them, and remove the rest.")
+        + (names.Any(name => name is "atLeast" or "moreThan") && names.Any(name => name is "atMost" or "lessThan")
+            ? language.Say(" Un intervalle s'écrit « allOf » avec deux seuils.", " A range is written \"allOf\" with two thresholds.")
+            : string.Empty);
 
     /// <summary>Where what is written here has its place.</summary>
     private static string Elsewhere(Diagnostic diagnostic, Language language)

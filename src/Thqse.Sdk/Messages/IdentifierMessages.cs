@@ -8,8 +8,9 @@ internal static class IdentifierMessages
     private const int SiretLength = 14;
 
     /// <summary>What is wrong with a FINESS number of which no right one could be proposed.</summary>
-    public static string Finess(string value, Language language)
+    public static string Finess(string written, Language language)
     {
+        var value = WithoutSpaces(written);
         var what = value switch
         {
             _ when SiretNumber.TryParse(value, out _) => language.Say("C'est un numéro SIRET : donnez-le dans « siret ».", "It is a SIRET number: give it in \"siret\"."),
@@ -23,8 +24,9 @@ internal static class IdentifierMessages
     }
 
     /// <summary>What is wrong with a SIRET number of which no right one could be proposed.</summary>
-    public static string Siret(string value, Language language)
+    public static string Siret(string written, Language language)
     {
+        var value = WithoutSpaces(written);
         var what = value switch
         {
             _ when !AsciiDigits.AreAll(value) => language.Say("Il n'est fait que de chiffres.", "It is made of digits only."),
@@ -44,6 +46,9 @@ internal static class IdentifierMessages
         "97" or "98" => language.Say(" Outre-mer, le code a trois chiffres, comme 971 ou 988.", " Overseas, the code has three digits, such as 971 or 988."),
         _ => language.Say(" Écrivez le code seul, ou retirez-le s'il n'est pas connu.", " Write the code alone, or leave it out if it is not known."),
     };
+
+    /// <summary>Spaces group the digits for who reads them: what is wrong is something else, as without them it would have been proposed.</summary>
+    private static string WithoutSpaces(string written) => string.Concat(written.Where(character => !char.IsWhiteSpace(character)));
 
     private static string OnlyZeros(Language language) => language.Say("Des zéros ne désignent aucun établissement.", "Zeros designate no establishment.");
 

@@ -28,4 +28,20 @@ internal static class PlaceRemedies
         };
         return line is null ? string.Empty : language.Say($" Écrivez {line}.", $" Write {line}.");
     }
+
+    /// <summary>What a member of the document holds, by name, where a list was given.</summary>
+    public static string OfList(string pointer, Language language)
+    {
+        var line = pointer switch
+        {
+            "/notConcerned" => "{ \"CPOM_OS_13\": \"bloc opératoire fermé\" }",
+            "/choices" => "{ \"CPOM_OS_8\": { \"target\": 15 } }",
+            "/observations" => "{ \"CPOM_OS_12\": { \"2025\": { \"values\": { \"mammograms\": 770 } } } }",
+            "/readings" => "{ \"CPOM_OS_20\": \"per-year\" }",
+            "/answers" => "{ \"governance-01\": { \"options\": [\"sustained\"] } }",
+            "/establishment" => "{ \"category\": \"ch\", \"beds\": 320 }",
+            _ => null,
+        };
+        return line is null ? string.Empty : language.Say($" Écrivez par exemple {line}.", $" Write for instance {line}.");
+    }
 }

@@ -17,7 +17,7 @@ internal static class TypeRemedies
     {
         if (diagnostic.Value is not { } value || string.IsNullOrWhiteSpace(value))
         {
-            return diagnostic.Value is null ? string.Empty
+            return diagnostic.Value is null ? (diagnostic.Expected.Contains("object") ? PlaceRemedies.OfList(diagnostic.Pointer, language) : string.Empty)
                 : diagnostic.Expected.Contains("string") ? language.Say(" Celui-ci est vide : écrivez-le, ou retirez le membre.", " This one is blank: write it, or remove the member.")
                 : diagnostic.Expected.Contains("number") || diagnostic.Expected.Contains("boolean") ? language.Say(" Le texte est vide : ce qui n'est pas connu est laissé de côté, retirez le membre.", " The text is blank: what is not known is left out, remove the member.")
                 : string.Empty;

@@ -32,6 +32,20 @@ public sealed class DiagnosisJobTests
         Assert.Equal(["started"], merged["technical-02"].Options);
     }
 
+    /// <summary>The beds of the first file were taken without a word.</summary>
+    [Fact]
+    public void A_merge_shows_both_values_of_an_establishment_that_is_said_in_two_ways()
+    {
+        using var mine = new TemporaryFile(Other);
+        using var theirs = new TemporaryFile(Other.Replace("\"beds\": 320", "\"beds\": 90", StringComparison.Ordinal));
+        var result = Tool.Run("diagnosis", "merge", mine.Name, theirs.Name);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("L'établissement, dit de plusieurs façons (1)", result.Lines);
+        Assert.Contains("Lits [beds]", result.Lines);
+        Assert.Contains(result.Lines, line => line.EndsWith(": 320", StringComparison.Ordinal));
+        Assert.Contains(result.Lines, line => line.EndsWith(": 90", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Without_a_conflict_it_is_done_and_without_a_file_nothing_is_written()
     {

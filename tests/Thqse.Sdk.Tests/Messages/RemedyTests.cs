@@ -112,6 +112,12 @@ public class RemedyTests
             Assert.Single(ContractDocument.Read("""{ "format": "thqse.questionnaire-response/1" }""").Diagnostics).Explain(Language.French),
             StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("notConcerned", "[\"CPOM_OS_13\"]", "Écrivez par exemple { \"CPOM_OS_13\"", "Write for instance { \"CPOM_OS_13\"")]
+    [InlineData("observations", "[]", "Écrivez par exemple { \"CPOM_OS_12\"", "Write for instance { \"CPOM_OS_12\"")]
+    public void A_list_in_the_place_of_names_gets_its_remedy(string member, string value, string french, string english)
+        => Says($$"""{ "format": "thqse.cpom-contract/1", "establishment": { "category": "ch", "beds": 320 }, "{{member}}": {{value}} }""", "/" + member, french, english);
+
     /// <summary>What was probably meant, or what is wrong with it: of each a sentence that says more than the form.</summary>
     [Theory]
     [InlineData("finess", "120000121", "Sa clé (de Luhn)", "Its (Luhn) key")]
@@ -125,6 +131,9 @@ public class RemedyTests
     [InlineData("siret", "12345678900015", "ne sont pas un SIREN", "are no SIREN")]
     [InlineData("siret", "2631OO125OOOO8", "Vouliez-vous dire : 26310012500008 ?", "Did you mean: 26310012500008?")]
     [InlineData("siret", "00000000000000", "Des zéros", "Zeros")]
+    [InlineData("siret", "263 400 120 00015", "ne sont pas un SIREN", "are no SIREN")]
+    [InlineData("finess", "12 000 012 1", "Sa clé (de Luhn)", "Its (Luhn) key")]
+    [InlineData("department", "D34", "Vouliez-vous dire : 34 ?", "Did you mean: 34?")]
     [InlineData("department", "20", "La Corse en a deux : 2A et 2B", "Corsica has two: 2A and 2B")]
     [InlineData("department", "Corse", "La Corse en a deux", "Corsica has two")]
     [InlineData("department", "97", "trois chiffres", "three digits")]

@@ -60,13 +60,20 @@ internal sealed class CheckReferentialCommand : ToolCommand
 
     private ExitCode Show(Referential referential, string name, IEnumerable<CpomCatalogue> cited)
     {
-        var findings = referential.Check(cited.SelectMany(each => each.Fiches).Select(fiche => fiche.Id.ToString()));
+        var known = cited.SelectMany(each => each.Fiches).Select(fiche => fiche.Id.ToString()).ToList();
+        var findings = referential.Check(known);
         Session.Show(page => FindingsView.Fill(
             page,
             referential.Label,
             Language.Say($"Référentiel {referential.Id}, version {referential.Version}", $"Referential {referential.Id}, version {referential.Version}") + Language.Colon() + name,
-            [.. findings.Select(finding => (finding.Place, finding.Explain(Language), $"[{finding.Code.ToCode()}]"))],
+            [.. findings.Select(finding => (finding.Place, finding.Explain(Language) + Meant(finding, known), $"[{finding.Code.ToCode()}]"))],
             Language));
         return findings.Count == 0 ? ExitCode.Done : ExitCode.InputHasDiagnostics;
     }
+
+    /// <summary>Which indicator was probably cited.</summary>
+    private string Meant(ReferentialFinding finding, IReadOnlyList<string> known)
+        => finding.Code == ReferentialFindingCode.UnknownIndicator && NearestNames.Of(finding.Detail, known) is { Count: > 0 } names
+            ? Language.Say($" Vouliez-vous dire : {string.Join(", ", names)} ?", $" Did you mean: {string.Join(", ", names)}?")
+            : string.Empty;
 }

@@ -20,7 +20,7 @@ internal sealed class ScoreComparisonTexts(Language language)
         $"The other one is of questionnaire {edition}: these are other questions, and their scores cannot be compared. No change is given.");
 
     public string Incomplete(string which, string share) => language.Say(
-        $"Remplie à {share} seulement : {which}.", $"Only {share} complete: {which}.");
+        $"Réponse d'{which} : remplie à {share} seulement.", $"Response {which}: only {share} complete.");
 
     public string IncompleteMeaning(string mark) => language.Say(
         $"{mark} Ce qui est sans réponse compte zéro : cet écart peut venir de ce qui a été rempli depuis, et non de ce qui a été fait.",

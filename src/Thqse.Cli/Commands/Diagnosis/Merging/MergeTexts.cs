@@ -20,6 +20,20 @@ internal sealed class MergeTexts(Language language)
         "Le document réuni garde ce que dit le premier. Corrigez-le si c'est l'autre qui est juste : des questions et des poids peuvent en dépendre.",
         "The merged document keeps what the first says. Correct it if the other is right: questions and weights can depend on it.");
 
+    public string Member(string name) => name switch
+    {
+        "name" => language.Say("Nom", "Name"),
+        "finess" => "FINESS",
+        "siret" => "SIRET",
+        "category" => language.Say("Catégorie", "Category"),
+        "beds" => language.Say("Lits", "Beds"),
+        "sizeClass" => language.Say("Classe de taille", "Size class"),
+        "department" => language.Say("Département", "Department"),
+        "ghtMember" => language.Say("Membre d'un GHT", "Member of a GHT"),
+        "activities" => language.Say("Activités", "Activities"),
+        _ => name,
+    };
+
     public string NoConflict => language.Say("Aucune réponse n'en contredit une autre.", "No answer contradicts another one.");
 
     public string NotConcerned(string? why) => language.Say($"non concerné : {why}", $"not concerned: {why}");

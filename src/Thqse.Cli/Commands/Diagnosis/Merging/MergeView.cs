@@ -23,7 +23,7 @@ internal static class MergeView
             foreach (var conflict in merged.EstablishmentConflicts)
             {
                 page.Blank();
-                page.Paragraph(0, Toned.Strong(conflict.Member));
+                page.Paragraph(0, Toned.Strong(texts.Member(conflict.Member) + $" [{conflict.Member}]"));
                 foreach (var each in conflict.Statements)
                 {
                     page.Hanging(Indent, 2 * Indent, Toned.Quiet(names[each.Place] + language.Colon()), each.Value);
