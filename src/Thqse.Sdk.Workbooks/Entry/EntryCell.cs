@@ -92,7 +92,7 @@ internal readonly record struct EntryCell(ReadCell Cell, string Place)
         {
             CellKind.Error => DiagnosticCode.FormulaError,
             CellKind.Uncomputed => DiagnosticCode.FormulaNotComputed,
-            _ => (DiagnosticCode?)null,
+            CellKind.Blank or CellKind.Text or CellKind.Number or CellKind.Boolean => (DiagnosticCode?)null,
         };
         if (code is not { } fault)
         {

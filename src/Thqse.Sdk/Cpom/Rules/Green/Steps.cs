@@ -67,12 +67,9 @@ internal readonly struct Steps
     {
         var step = comparison switch
         {
-            Comparison.AtLeast => Toward(GreenStepKind.ReachValue, value),
-            Comparison.MoreThan when measure.IsWhole => Toward(GreenStepKind.ReachValue, value.NextWhole()),
-            Comparison.MoreThan => Toward(GreenStepKind.ExceedValue, value),
-            Comparison.AtMost => Toward(GreenStepKind.NotExceedValue, value),
-            Comparison.LessThan when measure.IsWhole => Toward(GreenStepKind.NotExceedValue, value.PreviousWhole()),
-            Comparison.LessThan => Toward(GreenStepKind.StayBelowValue, value),
+            Comparison.MoreThan when measure.IsWhole => Toward(Comparison.AtLeast, value.NextWhole()),
+            Comparison.LessThan when measure.IsWhole => Toward(Comparison.AtMost, value.PreviousWhole()),
+            _ => Toward(comparison, value),
         };
         return step.IsUpper && !measure.IsSigned && (step.ExactValue.IsNegative || (step.IsStrict && step.ExactValue.IsZero)) ? [] : GreenWay.Only(step);
     }
@@ -109,15 +106,21 @@ internal readonly struct Steps
     }
 
     /// <summary>Figures of a count have no decimals: what is enough of it is the next one on the right side.</summary>
-    private GreenStep Toward(GreenStepKind kind, Exact value)
+    private GreenStep Toward(Comparison comparison, Exact value)
     {
-        var isUpper = kind is GreenStepKind.NotExceedValue or GreenStepKind.StayBelowValue;
-        var figure = !measure.IsWhole ? value : isUpper ? value.RoundedDown() : value.RoundedUp();
-        return new GreenStep(kind, year, measure.Declared, value: figure, numerator: Numerator(kind, value));
+        var kind = comparison switch
+        {
+            Comparison.AtLeast => GreenStepKind.ReachValue,
+            Comparison.MoreThan => GreenStepKind.ExceedValue,
+            Comparison.AtMost => GreenStepKind.NotExceedValue,
+            Comparison.LessThan => GreenStepKind.StayBelowValue,
+        };
+        var figure = !measure.IsWhole ? value : comparison.IsUpper() ? value.RoundedDown() : value.RoundedUp();
+        return new GreenStep(kind, year, measure.Declared, value: figure, numerator: Numerator(comparison, value));
     }
 
     /// <summary>The numerator to declare; null without a denominator, while the year is open and its denominator can still grow, and when it could not be declared.</summary>
-    private decimal? Numerator(GreenStepKind kind, Exact value)
+    private decimal? Numerator(Comparison comparison, Exact value)
     {
         if (facts.IsOpen(year) || Denominator() is not { IsKnown: true, IsZero: false } denominator)
         {
@@ -125,12 +128,12 @@ internal readonly struct Steps
         }
 
         var share = value.Times(denominator).DividedBy(Exact.From(measure.Per));
-        var numerator = kind switch
+        var numerator = comparison switch
         {
-            GreenStepKind.ExceedValue => share.NextWhole(),
-            GreenStepKind.NotExceedValue => share.RoundedDown(),
-            GreenStepKind.StayBelowValue => share.PreviousWhole(),
-            _ => share.RoundedUp(),
+            Comparison.AtLeast => share.RoundedUp(),
+            Comparison.MoreThan => share.NextWhole(),
+            Comparison.AtMost => share.RoundedDown(),
+            Comparison.LessThan => share.PreviousWhole(),
         };
         return numerator.CompareTo(LargestDeclarable) <= 0 && !numerator.IsNegative ? numerator.ToDecimal() : null;
     }
