@@ -10,7 +10,7 @@ public sealed class YearVerdict
 {
     private readonly EvaluationResults results;
     private readonly int index;
-    private readonly MadeOnce made = new((int)Made.Source + 1);
+    private MadeOnce made = new((int)Made.Source + 1);
 
     internal YearVerdict(EvaluationResults results, IndicatorEvaluation indicator, int index, int year)
     {
@@ -20,7 +20,6 @@ public sealed class YearVerdict
         Year = year;
         Cell = indicator.IsApplicable ? indicator.Row?.FindCell(year) : null;
         Status = results.CellStatus(index, year);
-        Parts = Cell is { } cell && !IsExempt ? PartVerdict.Of(cell.Rule, results.PartsOfCell(index, year, cell.Rule), results, index, year) : [];
     }
 
     /// <summary>The indicator the verdict belongs to.</summary>
@@ -45,7 +44,7 @@ public sealed class YearVerdict
     public TargetCell? Cell { get; }
 
     /// <summary>The rules of the cell with what each gave, one for a cell that is not composite; empty when nothing is judged.</summary>
-    public IReadOnlyList<PartVerdict> Parts { get; }
+    public IReadOnlyList<PartVerdict> Parts => made.Get((int)Made.Parts, this, verdict => verdict.PartsOf());
 
     /// <summary>Why it is not met, undetermined or not applicable (also while pending), each once; empty for met and no target.</summary>
     public IReadOnlyList<Reason> Reasons => made.Get((int)Made.Reasons, this, verdict => verdict.ReasonsOf());
@@ -152,8 +151,12 @@ public sealed class YearVerdict
     }
 
     /// <summary>What is made when it is first asked for.</summary>
+    private IReadOnlyList<PartVerdict> PartsOf()
+        => Cell is { } cell && !IsExempt ? PartVerdict.Of(cell.Rule, results.PartsOfCell(index, Year, cell.Rule), results, index, Year) : [];
+
     private enum Made
     {
+        Parts,
         Reasons,
         ToDate,
         EvidenceGiven,
