@@ -21,11 +21,11 @@ internal static class CohortTable
         var options = new CohortOptions(includeIncomplete: true);
         foreach (var count in Counts)
         {
-            var scored = Seconds(() => Cards(count).Count());
-            var groups = 0;
+            var (made, groups) = (0, 0);
+            var scored = Seconds(() => made = Cards(count).Count());
             var both = Seconds(() => groups = CohortReporting.Report(Cards(count), options).Groups.Count);
             var reported = Math.Max(0, both - scored);
-            yield return string.Create(CultureInfo.InvariantCulture, $"| {Numbers.Of(count)} | {scored:0.0} | {reported:0.0} | {1_000_000 * reported / count:0} | {groups} | {KeptOf(count):0.0} |");
+            yield return string.Create(CultureInfo.InvariantCulture, $"| {Numbers.Of(count)} | {scored:0.0} | {reported:0.0} | {1_000_000 * reported / made:0} | {groups} | {KeptOf(count):0.0} |");
         }
     }
 
