@@ -7,6 +7,9 @@ switch (args)
     case ["hello"]:
         Console.WriteLine("Hello");
         break;
+    case ["first"]:
+        FirstVerdict.Print();
+        break;
     case ["catalogues"]:
         Console.WriteLine(string.Join('\n', CatalogueTable.Lines()));
         break;
