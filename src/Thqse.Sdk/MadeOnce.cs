@@ -1,10 +1,10 @@
 namespace Thqse.Sdk;
 
 /// <summary>
-/// What an immutable object makes when someone first asks for it, and gives again ever after: the same, whichever thread asks. Null can be what was made. Until something is asked for, it holds nothing. It is part of its owner, a field that is not read-only: an object of its own would cost as much as a verdict.
+/// What an immutable object makes when someone first asks for it, and gives again ever after: the same, whichever thread asks. Null can be what was made. Until something is asked for, it holds nothing.
 /// </summary>
 /// <param name="places">How many things can be made, each in a place of its own, from 0.</param>
-internal struct MadeOnce(int places)
+internal sealed class MadeOnce(int places)
 {
     private static readonly object Nothing = new();
     private object?[]? made;

@@ -9,7 +9,7 @@ public sealed class IndicatorPlan
     /// <summary>The row that applies, or those of which what lacks would make one apply.</summary>
     private readonly IReadOnlyList<TargetRow> possible;
 
-    private MadeOnce made = new(3);
+    private readonly MadeOnce made = new(3);
 
     private IndicatorPlan(
         Fiche fiche, TargetRow? row, NotApplicableReason? notApplicable, string? justification = null, Reason? lacking = null, IReadOnlyList<TargetRow>? possible = null)

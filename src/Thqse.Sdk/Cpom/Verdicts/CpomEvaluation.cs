@@ -14,7 +14,7 @@ namespace Thqse.Sdk.Cpom;
 public sealed class CpomEvaluation
 {
     private readonly EvaluationResults results;
-    private MadeOnce made = new((int)Made.Summary + 1);
+    private readonly MadeOnce made = new((int)Made.Summary + 1);
 
     internal CpomEvaluation(CpomPlan plan, LocalDate asOf, bool isDateAssumed)
     {

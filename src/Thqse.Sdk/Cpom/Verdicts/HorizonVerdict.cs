@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(NoJsonConverter<HorizonVerdict>))]
 public sealed class HorizonVerdict
 {
-    private MadeOnce made = new((int)Made.YearsLeftOut + 1);
+    private readonly MadeOnce made = new((int)Made.YearsLeftOut + 1);
 
     internal HorizonVerdict(
         IndicatorEvaluation indicator,

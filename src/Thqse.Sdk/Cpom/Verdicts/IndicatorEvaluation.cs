@@ -11,7 +11,7 @@ public sealed class IndicatorEvaluation
 {
     private readonly EvaluationResults results;
     private readonly int index;
-    private MadeOnce period = new(1);
+    private readonly MadeOnce period = new(1);
 
     internal IndicatorEvaluation(EvaluationResults results, int index)
     {

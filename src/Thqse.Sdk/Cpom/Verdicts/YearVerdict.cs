@@ -10,7 +10,7 @@ public sealed class YearVerdict
 {
     private readonly EvaluationResults results;
     private readonly int index;
-    private MadeOnce made = new((int)Made.Source + 1);
+    private readonly MadeOnce made = new((int)Made.Source + 1);
 
     internal YearVerdict(EvaluationResults results, IndicatorEvaluation indicator, int index, int year)
     {
