@@ -97,7 +97,8 @@ internal static class Samples
     {
         var question = response.Asked.First(each => response[each.Id].State == AnswerState.Answered);
         var other = question.Options.First(option => !response[question.Id].Options.Contains(option.Id));
-        return new QuestionnaireResponseBuilder(response.Questionnaire, response.Establishment).Choose(question.Id, other.Id).Build();
+        var place = new Establishment(response.Establishment.Category, response.Establishment.Beds + 1, department: response.Establishment.Department);
+        return new QuestionnaireResponseBuilder(response.Questionnaire, place).Choose(question.Id, other.Id).Build();
     }
 
     private static ServiceProvider Host => new ServiceCollection().AddThqse().BuildServiceProvider();
