@@ -54,6 +54,44 @@ public class CheckTests
         => Assert.Equal(2, Run("{}").ExitCode);
 
     [Fact]
+    public void The_findings_of_a_referential_have_their_codes_and_places_too()
+    {
+        var broken = Encoding.UTF8.GetBytes(File.ReadAllText(Sample.PathOf("referentials/sober-site.json")).Replace("\"theme\": \"heat\"", "\"theme\": \"haet\"", StringComparison.Ordinal));
+        var result = Tool.Run(["diagnosis", "check", "-", "--json", "--lang", "en"], broken);
+        using var document = JsonDocument.Parse(string.Join('\n', result.Lines));
+        var finding = document.RootElement.GetProperty("diagnostics").EnumerateArray().First(each => each.GetProperty("code").GetString() == "unknown-theme");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("/questionnaires/0/questions/", finding.GetProperty("pointer").GetString(), StringComparison.Ordinal);
+        Assert.Equal("haet", finding.GetProperty("value").GetString());
+        Assert.Equal(64, Tool.Run("diagnosis", "check", "--json", "--flag").ExitCode);
+
+        var shown = string.Join(' ', Tool.Run(["diagnosis", "check", "-", "--lang", "en"], broken).Lines);
+        Assert.Contains("question ", shown, StringComparison.Ordinal);
+        Assert.Contains(finding.GetProperty("pointer").GetString()!, shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Points_below_zero_without_a_floor_are_told_with_what_to_do()
+    {
+        var broken = Encoding.UTF8.GetBytes(File.ReadAllText(Sample.PathOf("referentials/sober-site.json")).Replace("\"points\": 0", "\"points\": -1", StringComparison.Ordinal).Replace("\"floor\": 0,", string.Empty, StringComparison.Ordinal));
+        var shown = string.Join(' ', Tool.Run(["diagnosis", "check", "-", "--lang", "en"], broken).Lines.Select(line => line.Trim()));
+
+        Assert.Contains("add \"floor\": 0 to the head", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_without_lines_has_no_word_about_lines()
+    {
+        using var file = new TemporaryFile(New);
+        var shown = string.Join(' ', Tool.Run("cpom", "ledger", "--catalogue", file.Name, "--lang", "en").Lines);
+
+        Assert.DoesNotContain("SHA-256", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Line numbers", shown, StringComparison.Ordinal);
+        Assert.Contains("SHA-256", string.Join(' ', Tool.Run("cpom", "ledger", "--lang", "en").Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_no_referential_is_refused()
         => Assert.Equal(2, Tool.Run(["diagnosis", "check", "-"], "{}"u8.ToArray()).ExitCode);
 

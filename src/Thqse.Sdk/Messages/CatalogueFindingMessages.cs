@@ -86,26 +86,7 @@ public static class CatalogueFindingMessages
     /// <returns>A pointer, such as "/fiches/2/rows/0/cells/2031"; empty for the whole document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> or <paramref name="finding"/> is null.</exception>
     public static string PointerOf(this CpomCatalogue catalogue, CatalogueFinding finding)
-    {
-        Guard.NotNull(catalogue, nameof(catalogue));
-        Guard.NotNull(finding, nameof(finding));
-        if (finding.Indicator is not { } id || !catalogue.TryGet(id, out var fiche))
-        {
-            return "/" + finding.Place.Split('/')[0];
-        }
-
-        var at = FormattableString.Invariant($"/fiches/{catalogue.Fiches.ToList().IndexOf(fiche)}");
-        var parts = finding.Place.Split('/');
-        var index = parts.Length < 2 ? -1 : parts[0] switch
-        {
-            "rows" => fiche.Targets.Rows.ToList().FindIndex(row => row.Id == parts[1]),
-            "measures" => fiche.Targets.Measures.ToList().FindIndex(measure => measure.Id.ToString() == parts[1]),
-            _ => -1,
-        };
-        return index < 0 ? $"{at}/{parts[0]}"
-            : parts.Length < 3 ? FormattableString.Invariant($"{at}/{parts[0]}/{index}")
-            : FormattableString.Invariant($"{at}/{parts[0]}/{index}/") + (parts[2] is "period" or "addsUp" or "who" ? parts[2] : "cells/" + parts[2]);
-    }
+        => CatalogueFindingPointers.Of(Guard.NotNull(catalogue, nameof(catalogue)), Guard.NotNull(finding, nameof(finding)));
 
     private static string Within(string place, Language language) => place switch
     {

@@ -1,4 +1,5 @@
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Serialization;
 
@@ -59,5 +60,30 @@ public static class DiagnosticsDocument
         Guard.NotNull(catalogue, nameof(catalogue));
         Guard.Defined(language, nameof(language));
         return DocumentWriter.Of(DiagnosticsForms.Document, [.. Guard.NoNulls(findings, nameof(findings)).Select(finding => DiagnosticsForms.Of(finding, catalogue, language))]);
+    }
+
+    /// <summary>Writes what the check of a referential found as JSON, each finding with its sentence: its code, its place and the names or numbers at fault as the value.</summary>
+    /// <param name="referential">The referential that was checked.</param>
+    /// <param name="findings">What was found in it.</param>
+    /// <param name="language">The language of the messages; codes, places and values do not depend on it.</param>
+    /// <returns>The document, indented, ending with a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="referential"/> or <paramref name="findings"/> is null.</exception>
+    /// <exception cref="ArgumentException">A finding is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static string Write(Referential referential, IReadOnlyList<ReferentialFinding> findings, Language language = Language.French) => Of(referential, findings, language).ToString();
+
+    /// <summary>The same document, to be written to a stream, a buffer or another document.</summary>
+    /// <param name="referential">The referential that was checked.</param>
+    /// <param name="findings">What was found in it.</param>
+    /// <param name="language">The language of the messages; codes, places and values do not depend on it.</param>
+    /// <returns>The document, not written yet.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="referential"/> or <paramref name="findings"/> is null.</exception>
+    /// <exception cref="ArgumentException">A finding is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
+    public static PublishedDocument Of(Referential referential, IReadOnlyList<ReferentialFinding> findings, Language language = Language.French)
+    {
+        Guard.NotNull(referential, nameof(referential));
+        Guard.Defined(language, nameof(language));
+        return DocumentWriter.Of(DiagnosticsForms.Document, [.. Guard.NoNulls(findings, nameof(findings)).Select(finding => DiagnosticsForms.Of(finding, referential, language))]);
     }
 }

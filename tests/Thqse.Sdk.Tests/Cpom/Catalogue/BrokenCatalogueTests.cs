@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Messages;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Cpom.Catalogue;
@@ -24,6 +25,24 @@ public class BrokenCatalogueTests
         var differences = missing.Concat(unexpected).ToArray();
 
         Assert.True(differences.Length == 0, $"{broken.Expected["why"]}{Environment.NewLine}{string.Join(Environment.NewLine, differences.Concat(found.Select(each => "found: " + each)))}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_finding_says_where_it_is_in_words_and_in_the_document(string name)
+    {
+        var broken = BrokenDocument.Read(CatalogueFiles.Broken, name);
+        var document = JsonNode.Parse(broken.Utf8)!;
+        var catalogue = CatalogueFiles.Load(broken.Utf8);
+
+        Assert.All(catalogue.Check(), finding =>
+        {
+            var pointer = catalogue.PointerOf(finding);
+            Assert.True(JsonPlaces.Has(document, pointer), $"{finding}: {pointer}");
+            Assert.False(string.IsNullOrWhiteSpace(finding.Where(catalogue, Language.French)));
+            Assert.EndsWith(".", finding.Explain(Language.French), StringComparison.Ordinal);
+            Assert.NotEqual(finding.Explain(Language.French), finding.Explain(Language.English));
+        });
     }
 
     [Fact]

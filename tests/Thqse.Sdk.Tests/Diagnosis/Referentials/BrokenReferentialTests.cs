@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Messages;
+using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Diagnosis.Support;
 using Thqse.Sdk.Tests.Support;
 
@@ -47,6 +49,26 @@ public class BrokenReferentialTests
             Assert.NotEqual(finding.Explain(Language.French), finding.Explain(Language.English));
             Assert.EndsWith(".", finding.Explain(Language.French), StringComparison.Ordinal);
         });
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_finding_says_where_it_is_in_words_and_in_the_document(string name)
+    {
+        var broken = BrokenDocument.Read(ReferentialFiles.Broken, name);
+        var document = JsonNode.Parse(broken.Utf8)!;
+        var referential = Sketch.Load(broken.Utf8);
+        var findings = referential.Check(Indicators);
+
+        Assert.All(findings, finding =>
+        {
+            var pointer = referential.PointerOf(finding);
+            Assert.True(JsonPlaces.Has(document, pointer), $"{finding}: {pointer}");
+            Assert.False(string.IsNullOrWhiteSpace(finding.Where(referential, Language.French)));
+        });
+        Assert.Equal(
+            findings.Select(finding => $"{finding.Code.ToCode()} {referential.PointerOf(finding)} {finding.Explain(Language.English)}"),
+            JsonNode.Parse(DiagnosticsDocument.Write(referential, findings, Language.English))!["diagnostics"]!.AsArray().Select(each => $"{each!["code"]} {each["pointer"]} {each["message"]}"));
+    }
 
     [Fact]
     public void Every_finding_code_is_covered_by_a_broken_referential()

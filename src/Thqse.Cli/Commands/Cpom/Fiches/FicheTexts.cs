@@ -90,7 +90,10 @@ internal sealed class FicheTexts(Language language)
         NotApplicableReason.NotConcerned or NotApplicableReason.DeclaredNotConcerned => Language.Say("non concerné", "not concerned"),
     };
 
-    public string Source(SourceDocument source) => Language.Say(
+    /// <summary>What the numbers of lines are those of; a source that has none is named only.</summary>
+    public string Source(SourceDocument source) => source.Lines == 0 || source.Sha256.Length == 0 ? Language.Say(
+        $"Source : « {source.Title} », {source.Publisher}.",
+        $"Source: \"{source.Title}\", {source.Publisher}.") : Language.Say(
         $"Les numéros de ligne sont ceux d'une extraction du texte de la source, « {source.Title} », d'empreinte SHA-256 {Start(source.Sha256)} ; dans le PDF, cherchez les mots cités.",
         $"Line numbers are those of a text extraction of the source, \"{source.Title}\", of SHA-256 digest {Start(source.Sha256)}; in the PDF, look for the words quoted.");
 

@@ -25,19 +25,19 @@ internal static class TotalsCheck
     {
         if (period.Kind == PeriodKind.None)
         {
-            return "a total is stated and not evaluated";
+            return Text($"{period.StatedTotal} ≠ none").TrimStart();
         }
 
         foreach (var rule in period.Rule?.Parts ?? [])
         {
             if (rule is { Number: { IsTotal: true, Stated: { } total }, Subject.Measure.Id: var measure } && total != CellTotal(row, measure))
             {
-                return Text($"{measure}: the period asks for {total}, the cells for {CellTotal(row, measure)}");
+                return Text($"{measure} {total} ≠ {CellTotal(row, measure)}");
             }
         }
 
         return period.StatedTotal is { } stated && stated != Evaluated(row, period)
-            ? Text($"{stated} is stated, {Evaluated(row, period)} follows from the cells")
+            ? Text($"{stated} ≠ {Evaluated(row, period)}").TrimEnd()
             : null;
     }
 

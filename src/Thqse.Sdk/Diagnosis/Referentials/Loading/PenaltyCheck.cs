@@ -42,7 +42,7 @@ internal static class PenaltyCheck
         {
             if (item.Optional("points") is { ValueKind: JsonValueKind.Number } points && JsonNumber.Read(points).IsNegative)
             {
-                diagnostics.Add(DiagnosticCode.NegativeValue, path.Child("points"), points);
+                diagnostics.AddWith(DiagnosticCode.NegativeValue, path.Child("points"), points, (DiagnosticDetail.Member, Floor));
             }
         }
     }
