@@ -21,8 +21,7 @@ builder.Services.AddThqse(thqse =>
     thqse.Limits = new ReadingLimits(MostBytes, MostDiagnostics);
     foreach (var path in builder.Configuration.GetSection("Catalogues").Get<string[]>() ?? [])
     {
-        using var file = File.OpenRead(path);
-        thqse.Catalogues.Add(CpomCatalogue.Load(file));
+        thqse.AddCatalogueFile(path);
     }
 }).AddProblemDetails().AddOpenApi();
 builder.Services.AddContractDatabase(builder.Configuration).AddScoped<ContractStore>().AddSingleton<Drawing>().AddSingleton(TimeProvider.System);

@@ -32,6 +32,37 @@ public sealed class ThqseOptions
     /// <value>Null, or what an earlier call set.</value>
     public ReadingLimits? Limits { get; set; }
 
+    /// <summary>Adds a catalogue from a file. What cannot be read, and what its check finds, is told by AddThqse with the name of the file and the place in it, together with all other problems.</summary>
+    /// <param name="path">The file, "thqse.cpom-catalogue/1", UTF-8 JSON.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
+    public void AddCatalogueFile(string path) => Named.Read(Guard.NotBlank(path, nameof(path)), () => File.OpenRead(path), LoadCatalogue, Catalogues);
+
+    /// <summary>Adds a catalogue from a stream, such as a resource or what a database keeps. What cannot be read, and what its check finds, is told by AddThqse with the name and the place.</summary>
+    /// <param name="name">The name by which the problems are told.</param>
+    /// <param name="stream">The document, "thqse.cpom-catalogue/1", UTF-8 JSON; read to its end, synchronously, and not closed.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public void AddCatalogue(string name, Stream stream) => Named.Load(Guard.NotBlank(name, nameof(name)), Guard.NotNull(stream, nameof(stream)), LoadCatalogue, Catalogues);
+
+    /// <summary>Adds a referential from a file. What cannot be read, and what its check finds, is told by AddThqse with the name of the file and the place in it, together with all other problems.</summary>
+    /// <param name="path">The file, "thqse.referential/1", UTF-8 JSON.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is null or blank.</exception>
+    public void AddReferentialFile(string path) => Named.Read(Guard.NotBlank(path, nameof(path)), () => File.OpenRead(path), LoadReferential, Referentials);
+
+    /// <summary>Adds a referential from a stream. What cannot be read, and what its check finds, is told by AddThqse with the name and the place.</summary>
+    /// <param name="name">The name by which the problems are told.</param>
+    /// <param name="stream">The document, "thqse.referential/1", UTF-8 JSON; read to its end, synchronously, and not closed.</param>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is null or blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public void AddReferential(string name, Stream stream) => Named.Load(Guard.NotBlank(name, nameof(name)), Guard.NotNull(stream, nameof(stream)), LoadReferential, Referentials);
+
     /// <summary>How many catalogues and referentials there are.</summary>
     public override string ToString() => FormattableString.Invariant($"{Catalogues.Count} catalogues, {Referentials.Count} referentials");
+
+    /// <summary>What was read from files and streams.</summary>
+    internal NamedDefinitions Named { get; } = new();
+
+    private static CpomCatalogue LoadCatalogue(Stream stream) => CpomCatalogue.Load(stream);
+
+    private static Referential LoadReferential(Stream stream) => Referential.Load(stream);
 }

@@ -9,7 +9,7 @@ internal static class ThqseOptionsCheck
     /// <exception cref="ThqseConfigurationException">Something is wrong.</exception>
     public static void Verify(ThqseOptions options, ThqseDefinitions registered)
     {
-        var problems = OfCatalogues(options, registered.Catalogues.All).Concat(OfReferentials(options, registered.Referentials.All)).ToArray();
+        var problems = options.Named.Problems.Concat(OfCatalogues(options, registered.Catalogues.All)).Concat(OfReferentials(options, registered.Referentials.All)).ToArray();
         if (problems.Length > 0)
         {
             throw new ThqseConfigurationException(Array.AsReadOnly(problems));
@@ -22,24 +22,24 @@ internal static class ThqseOptionsCheck
     {
         var catalogues = options.Catalogues.OfType<CpomCatalogue>().Distinct().ToArray();
         return OfList(options.Catalogues, nameof(options.Catalogues))
-            .Concat(Twice(catalogues, each => each.Id, each => $"version {each.Version}", "catalogues"))
+            .Concat(Twice(catalogues, each => each.Id, each => options.Named.Called(each, $"version {each.Version}"), "catalogues"))
             .Concat(OfDefault(options.DefaultCatalogue, catalogues))
             .Concat(
                 from catalogue in catalogues.Except(sound)
                 from finding in catalogue.Check()
-                select $"The catalogue '{catalogue.Id}' is unsound: {finding}.");
+                select options.Named.Describe(catalogue, finding));
     }
 
     private static IEnumerable<string> OfReferentials(ThqseOptions options, IReadOnlyList<Referential> sound)
     {
         var referentials = options.Referentials.OfType<Referential>().Distinct().ToArray();
         return OfList(options.Referentials, nameof(options.Referentials))
-            .Concat(Twice(referentials, each => each.Id, each => $"version {each.Version}", "referentials"))
+            .Concat(Twice(referentials, each => each.Id, each => options.Named.Called(each, $"version {each.Version}"), "referentials"))
             .Concat(Twice(referentials.SelectMany(each => each.Questionnaires), each => each.Id, each => $"of '{each.Referential.Id}'", "questionnaires"))
             .Concat(
                 from referential in referentials.Except(sound)
                 from finding in referential.Check()
-                select $"The referential '{referential.Id}' is unsound: {finding}.");
+                select options.Named.Describe(referential, finding));
     }
 
     private static IEnumerable<string> OfList<T>(IList<T> definitions, string name)

@@ -24,6 +24,37 @@ internal static class HostIt
 
         NextBlock();
 
+        #region Files
+        using var own = new ServiceCollection().AddThqse(options =>
+        {
+            options.AddCatalogueFile("samples/catalogues/medico-social-scheme.json");
+            options.AddCatalogueFile("samples/catalogues/transition-obligations.json");
+            options.AddReferentialFile("samples/data/referentials/sober-site.json");
+        }).BuildServiceProvider();
+        var scheme = own.GetRequiredService<CpomCatalogues>()["medico-social-2031-2033"];
+        Console.WriteLine($"{scheme.Label.English}, version {scheme.Version}");
+        Console.WriteLine(string.Join(", ", own.GetRequiredService<Referentials>().All.Select(each => each.Id)));
+        #endregion
+
+        NextBlock();
+
+        #region RefusedFiles
+        try
+        {
+            new ServiceCollection().AddThqse(options =>
+            {
+                options.AddCatalogueFile("samples/data/ch-des-deux-rivieres.json");
+                options.AddReferential("what the database keeps", new MemoryStream("[]"u8.ToArray()));
+            });
+        }
+        catch (ThqseConfigurationException refused)
+        {
+            Console.WriteLine(refused.Message);
+        }
+        #endregion
+
+        NextBlock();
+
         #region Refused
         try
         {
