@@ -36,7 +36,8 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
     /// <param name="categories">The categories that can be chosen.</param>
     /// <param name="sizes">The size classes that can be chosen.</param>
     /// <param name="attributes">What else decides, each with a line of its own.</param>
-    public Sheet Establishment(JsonElement document, string title, IEnumerable<string> about, IReadOnlyList<(string Name, string Label)> head, IReadOnlyList<string> elsewhere, IReadOnlyList<EstablishmentCategory> categories, IReadOnlyList<SizeClass> sizes, IReadOnlyList<AttributeDefinition> attributes)
+    /// <param name="asked">What matters of the establishment itself.</param>
+    public Sheet Establishment(JsonElement document, string title, IEnumerable<string> about, IReadOnlyList<(string Name, string Label)> head, IReadOnlyList<string> elsewhere, IReadOnlyList<EstablishmentCategory> categories, IReadOnlyList<SizeClass> sizes, IReadOnlyList<AttributeDefinition> attributes, AskedOfEstablishment asked)
     {
         foreach (var category in categories)
         {
@@ -72,14 +73,25 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
         Text("finess", "FINESS", Say("Neuf caractères", "Nine characters"));
         Text("siret", "SIRET", Say("Quatorze chiffres", "Fourteen digits"));
         Choice("category", Say("Catégorie", "Category"), Say("Décide de ce qui est demandé", "Decides what is asked"));
-        Line("beds", Say("Lits et places", "Beds and places"), who.TryGetProperty("beds", out var beds) ? Cell.Of(beds.GetDecimal(), CellLook.EntryCount) : Cell.Blank(CellLook.EntryCount), Say("Ou la classe de taille. Décide de ce qui est demandé", "Or the size class. Decides what is asked"));
-        sheet.Validate(new Validation(ValidationKind.Whole, CellAddress.Of(3, sheet.NextLine - 1), WholeMessage));
-        Choice("sizeClass", Say("Classe de taille", "Size class"), Say("Seulement si elle n'est pas celle des lits", "Only when it is not that of the beds"));
-        Text("department", Say("Département", "Department"), Say("Nécessaire pour un CHU, par exemple 30", "Needed for a university hospital, for instance 30"));
-        Flagged("ghtMember", Say("Membre d'un GHT", "Member of a GHT"), who.TryGetProperty("ghtMember", out var member2) ? member2.GetBoolean() : null);
-        foreach (var activity in Activities)
+        if (who.TryGetProperty("beds", out var beds) || asked.SizedBy is null)
         {
-            var authorised = who.TryGetProperty("activities", out var list) ? list.EnumerateArray().Any(each => each.GetString() == activity) : (bool?)null;
+            Line("beds", Say("Lits et places", "Beds and places"), beds.ValueKind == JsonValueKind.Number ? Cell.Of(beds.GetDecimal(), CellLook.EntryCount) : Cell.Blank(CellLook.EntryCount), asked.SizedBy is null ? Say("Ou la classe de taille. Décide de ce qui est demandé", "Or the size class. Decides what is asked") : null);
+            sheet.Validate(new Validation(ValidationKind.Whole, CellAddress.Of(3, sheet.NextLine - 1), WholeMessage));
+        }
+
+        Choice("sizeClass", Say("Classe de taille", "Size class"), asked.SizedBy is { } by
+            ? Say($"Seulement si elle n'est pas celle de : {by.Label[Language]}", $"Only when it is not that of: {by.Label[Language]}")
+            : Say("Seulement si elle n'est pas celle des lits", "Only when it is not that of the beds"));
+        Text("department", Say("Département", "Department"), asked.DepartmentOfChu ? Say("Nécessaire pour un CHU, par exemple 30", "Needed for a university hospital, for instance 30") : Say("Par exemple 30", "For instance 30"));
+        if (who.TryGetProperty("ghtMember", out var membership) || asked.Membership)
+        {
+            Flagged("ghtMember", Say("Membre d'un GHT", "Member of a GHT"), membership.ValueKind is JsonValueKind.True or JsonValueKind.False ? membership.GetBoolean() : null);
+        }
+
+        var isListed = who.TryGetProperty("activities", out var list);
+        foreach (var activity in isListed || asked.Activities ? Activities : [])
+        {
+            var authorised = isListed ? list.EnumerateArray().Any(each => each.GetString() == activity) : (bool?)null;
             Flagged("activities/" + activity, Say("Activité autorisée : ", "Authorised activity: ") + (activity == "psychiatry" ? Say("psychiatrie", "psychiatry") : activity.ToUpperInvariant()), authorised);
         }
 

@@ -81,6 +81,12 @@ internal sealed class EstablishmentOptions
             }
         }
 
+        if (catalogue?.Sizes.By is not null && !who.ContainsKey("attributes"))
+        {
+            // What lacks is the attribute that says the size, not beds.
+            who["attributes"] = new JsonObject();
+        }
+
         if (asked.FirstOrDefault(each => each.IsNeeded && Applies(each.Question, catalogue, who) && !who.ContainsKey(each.Question.Path)) is { } missing)
         {
             throw CommandException.Usage(language.Say($"il manque {missing.Option.Name}. {missing.Option.Description}", $"{missing.Option.Name} is missing. {missing.Option.Description}"));

@@ -47,7 +47,8 @@ internal static class ContractBook
             catalogue.Categories,
             catalogue.Sizes.Classes,
             // What only another reading asks has a line where the contract says it already.
-            [.. catalogue.Attributes.Where(attribute => catalogue.AskedAttributes.Contains(attribute) || contract.Establishment.Attributes.All.Any(pair => pair.Key == attribute.Id))]);
+            [.. catalogue.Attributes.Where(attribute => catalogue.AskedAttributes.Contains(attribute) || contract.Establishment.Attributes.All.Any(pair => pair.Key == attribute.Id))],
+            AskedOfEstablishment.By(catalogue));
     }
 
     private static IReadOnlyList<(string Text, CellLook Look)> Instructions(EntrySheets common) =>

@@ -27,7 +27,8 @@ internal static class ResponseBook
             ["answers"],
             Categories,
             Sizes,
-            []);
+            [],
+            AskedOfEstablishment.Everything);
         return common.Book(establishment, QuestionSheet.Make(response, common), ReadMeSheet.Make(common, Instructions(common)));
     }
 
