@@ -19,13 +19,13 @@ public sealed class CpomCatalogues
         Default = defaultId is null ? All[0] : this[defaultId];
     }
 
-    /// <summary>The catalogues, in the order in which they were added; never empty, their identifiers differ.</summary>
+    /// <summary>The catalogues, in the order in which they were added; never empty; of one identifier there may be several editions, of different versions.</summary>
     public IReadOnlyList<CpomCatalogue> All { get; }
 
     /// <summary>The default catalogue, injected as <see cref="CpomCatalogue"/> unless the host registers one itself.</summary>
     public CpomCatalogue Default { get; }
 
-    /// <summary>A catalogue by its identifier.</summary>
+    /// <summary>A catalogue by its identifier: the latest edition of it.</summary>
     /// <param name="id">The identifier, such as "cpom-occitanie-2025-2029".</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The host has no such catalogue; the message lists those it has.</exception>
@@ -33,13 +33,33 @@ public sealed class CpomCatalogues
         ? catalogue
         : throw new KeyNotFoundException($"The catalogue '{id}' is not registered; there are: {string.Join(", ", All.Select(each => each.Id))}.");
 
-    /// <summary>A catalogue by its identifier, if the host has it.</summary>
+    /// <summary>An edition of a catalogue.</summary>
+    /// <param name="id">The identifier, such as "cpom-occitanie-2025-2029".</param>
+    /// <param name="version">The version, such as "1.0.0".</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="KeyNotFoundException">The host has no such edition; the message lists those it has.</exception>
+    public CpomCatalogue this[string id, string version] => TryGet(Guard.NotNull(id, nameof(id)), Guard.NotNull(version, nameof(version)), out var catalogue)
+        ? catalogue
+        : throw new KeyNotFoundException($"The catalogue '{id}', version {version}, is not registered; there are: {string.Join(", ", All)}.");
+
+    /// <summary>A catalogue by its identifier, if the host has it: the latest edition of it.</summary>
     /// <param name="id">The identifier; null gives false.</param>
     /// <param name="catalogue">The catalogue; null when there is none.</param>
     /// <returns>Whether the host has the catalogue.</returns>
     public bool TryGet(string? id, [NotNullWhen(true)] out CpomCatalogue? catalogue)
     {
-        catalogue = All.FirstOrDefault(each => each.Id == id);
+        catalogue = Editions.Latest(All.Where(each => each.Id == id), each => each.Version);
+        return catalogue is not null;
+    }
+
+    /// <summary>An edition of a catalogue, if the host has it.</summary>
+    /// <param name="id">The identifier; null gives false.</param>
+    /// <param name="version">The version, such as "1.0.0"; null gives false.</param>
+    /// <param name="catalogue">The catalogue; null when there is none.</param>
+    /// <returns>Whether the host has the edition.</returns>
+    public bool TryGet(string? id, string? version, [NotNullWhen(true)] out CpomCatalogue? catalogue)
+    {
+        catalogue = All.FirstOrDefault(each => each.Id == id && each.Version == version);
         return catalogue is not null;
     }
 

@@ -17,10 +17,10 @@ public sealed class Referentials
         this.limits = limits;
     }
 
-    /// <summary>The referentials, in the order in which they were added; never empty, their identifiers and those of their questionnaires differ.</summary>
+    /// <summary>The referentials, in the order in which they were added; never empty; of one identifier there may be several editions, of different versions, and so of their questionnaires.</summary>
     public IReadOnlyList<Referential> All { get; }
 
-    /// <summary>A referential by its identifier.</summary>
+    /// <summary>A referential by its identifier: the latest edition of it.</summary>
     /// <param name="id">The identifier, such as "thqse-specimen".</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The host has no such referential; the message lists those it has.</exception>
@@ -28,13 +28,13 @@ public sealed class Referentials
         ? referential
         : throw new KeyNotFoundException($"The referential '{id}' is not registered; there are: {string.Join(", ", All.Select(each => each.Id))}.");
 
-    /// <summary>A referential by its identifier, if the host has it.</summary>
+    /// <summary>A referential by its identifier, if the host has it: the latest edition of it.</summary>
     /// <param name="id">The identifier; null gives false.</param>
     /// <param name="referential">The referential; null when there is none.</param>
     /// <returns>Whether the host has the referential.</returns>
     public bool TryGet(string? id, [NotNullWhen(true)] out Referential? referential)
     {
-        referential = All.FirstOrDefault(each => each.Id == id);
+        referential = Editions.Latest(All.Where(each => each.Id == id), each => each.Version);
         return referential is not null;
     }
 

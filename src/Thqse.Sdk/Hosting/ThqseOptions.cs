@@ -16,11 +16,11 @@ public sealed class ThqseOptions
         Limits = registered.Limits;
     }
 
-    /// <summary>The catalogues against which contracts can be declared; at least one, with different identifiers. One that is there twice counts once.</summary>
+    /// <summary>The catalogues against which contracts can be declared; at least one, with different identifiers, or different versions of one. One that is there twice counts once.</summary>
     /// <value><see cref="CpomCatalogue.Occitanie2025"/>, and what earlier calls added.</value>
     public IList<CpomCatalogue> Catalogues { get; }
 
-    /// <summary>The referentials whose questionnaires can be answered; at least one, with different identifiers, also of their questionnaires. One that is there twice counts once.</summary>
+    /// <summary>The referentials whose questionnaires can be answered; at least one, with different identifiers, or different versions of one; so with their questionnaires. One that is there twice counts once.</summary>
     /// <value><see cref="Referential.Shipped"/>, and what earlier calls added.</value>
     public IList<Referential> Referentials { get; }
 

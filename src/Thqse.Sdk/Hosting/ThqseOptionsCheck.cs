@@ -22,7 +22,7 @@ internal static class ThqseOptionsCheck
     {
         var catalogues = options.Catalogues.OfType<CpomCatalogue>().Distinct().ToArray();
         return OfList(options.Catalogues, nameof(options.Catalogues))
-            .Concat(Twice(catalogues, each => each.Id, each => options.Named.Called(each, $"version {each.Version}"), "catalogues"))
+            .Concat(Twice(catalogues, each => (each.Id, each.Version), each => options.Named.Called(each, $"version {each.Version}"), "catalogues"))
             .Concat(OfDefault(options.DefaultCatalogue, catalogues))
             .Concat(
                 from catalogue in catalogues.Except(sound)
@@ -34,13 +34,17 @@ internal static class ThqseOptionsCheck
     {
         var referentials = options.Referentials.OfType<Referential>().Distinct().ToArray();
         return OfList(options.Referentials, nameof(options.Referentials))
-            .Concat(Twice(referentials, each => each.Id, each => options.Named.Called(each, $"version {each.Version}"), "referentials"))
-            .Concat(Twice(referentials.SelectMany(each => each.Questionnaires), each => each.Id, each => $"of '{each.Referential.Id}'", "questionnaires"))
+            .Concat(Twice(referentials, each => (each.Id, each.Version), each => options.Named.Called(each, $"version {each.Version}"), "referentials"))
+            .Concat(Twice(referentials.SelectMany(each => each.Questionnaires), each => (each.Id, IsOfEditions(referentials, each) ? each.Version : string.Empty), each => $"of '{each.Referential.Id}'", "questionnaires"))
             .Concat(
                 from referential in referentials.Except(sound)
                 from finding in referential.Check()
                 select options.Named.Describe(referential, finding));
     }
+
+    /// <summary>Whether a questionnaire is one referential's, in each of its editions; two referentials cannot share one.</summary>
+    private static bool IsOfEditions(IEnumerable<Referential> referentials, Questionnaire questionnaire)
+        => referentials.All(each => each.Id == questionnaire.Referential.Id || each.Questionnaires.All(other => other.Id != questionnaire.Id));
 
     private static IEnumerable<string> OfList<T>(IList<T> definitions, string name)
         where T : class
@@ -53,8 +57,8 @@ internal static class ThqseOptionsCheck
             ? []
             : [$"The default catalogue '{id}' is not registered. There are: {string.Join(", ", catalogues.Select(each => each.Id))}."];
 
-    private static IEnumerable<string> Twice<T>(IEnumerable<T> definitions, Func<T, string> id, Func<T, string> describe, string kind)
-        => from same in definitions.GroupBy(id, StringComparer.Ordinal)
+    private static IEnumerable<string> Twice<T>(IEnumerable<T> definitions, Func<T, (string Id, string Version)> edition, Func<T, string> describe, string kind)
+        => from same in definitions.GroupBy(edition)
            where same.Count() > 1
-           select $"Several {kind} have the identifier '{same.Key}' ({string.Join(", ", same.Select(describe))}). Keep one, loaded once.";
+           select $"Several {kind} have the identifier '{same.Key.Id}' ({string.Join(", ", same.Select(describe))}). Keep one, loaded once.";
 }

@@ -52,6 +52,9 @@ public sealed class CpomContract
     /// <summary>Whether the document did not say which catalogue it means.</summary>
     internal bool IsCatalogueAssumed { get; }
 
+    /// <summary>Whether it says which edition of its catalogue it means, and not just the latest.</summary>
+    internal bool IsEditionStated { get; init; }
+
     /// <summary>Who declares.</summary>
     public Establishment Establishment { get; }
 
@@ -103,7 +106,7 @@ public sealed class CpomContract
     {
         Guard.NotNull(establishment, nameof(establishment));
         return Catalogue.Categories.Contains(establishment.Category)
-            ? new CpomContract(Catalogue, establishment, AsOf, alreadyEngaged, choices, notConcerned, declarations)
+            ? new CpomContract(Catalogue, establishment, AsOf, alreadyEngaged, choices, notConcerned, declarations) { IsEditionStated = IsEditionStated }
             : throw new ArgumentException($"An establishment of the category '{establishment.Category}' signs no contract of the catalogue {Catalogue.Id}.", nameof(establishment));
     }
 
@@ -119,19 +122,19 @@ public sealed class CpomContract
 
     /// <summary>What is declared, against the same catalogue under other readings: they change what is asked, never what can be declared.</summary>
     internal CpomContract Against(CpomCatalogue catalogue)
-        => catalogue == Catalogue ? this : new CpomContract(catalogue, Establishment, AsOf, alreadyEngaged, choices, notConcerned, declarations, spellings, IsCatalogueAssumed);
+        => catalogue == Catalogue ? this : new CpomContract(catalogue, Establishment, AsOf, alreadyEngaged, choices, notConcerned, declarations, spellings, IsCatalogueAssumed) { IsEditionStated = IsEditionStated };
 
     /// <summary>This contract with the establishment, and the indicators it was engaged in, of another one.</summary>
-    internal CpomContract WithEstablishmentOf(CpomContract other) => new(Catalogue, other.Establishment, AsOf, other.alreadyEngaged, choices, notConcerned, declarations);
+    internal CpomContract WithEstablishmentOf(CpomContract other) => new(Catalogue, other.Establishment, AsOf, other.alreadyEngaged, choices, notConcerned, declarations) { IsEditionStated = IsEditionStated };
 
     /// <summary>This contract with what another one chose for an indicator.</summary>
-    internal CpomContract WithChoiceOf(CpomContract other, IndicatorId indicator) => new(Catalogue, Establishment, AsOf, alreadyEngaged, Replaced(choices, other.choices, indicator), notConcerned, declarations);
+    internal CpomContract WithChoiceOf(CpomContract other, IndicatorId indicator) => new(Catalogue, Establishment, AsOf, alreadyEngaged, Replaced(choices, other.choices, indicator), notConcerned, declarations) { IsEditionStated = IsEditionStated };
 
     /// <summary>This contract where an indicator is taken out as in another one.</summary>
-    internal CpomContract WithNotConcernedOf(CpomContract other, IndicatorId indicator) => new(Catalogue, Establishment, AsOf, alreadyEngaged, choices, Replaced(notConcerned, other.notConcerned, indicator), declarations);
+    internal CpomContract WithNotConcernedOf(CpomContract other, IndicatorId indicator) => new(Catalogue, Establishment, AsOf, alreadyEngaged, choices, Replaced(notConcerned, other.notConcerned, indicator), declarations) { IsEditionStated = IsEditionStated };
 
     /// <summary>This contract with what another one declares for an indicator.</summary>
-    internal CpomContract WithDeclarationsOf(CpomContract other, IndicatorId indicator) => new(Catalogue, Establishment, AsOf, alreadyEngaged, choices, notConcerned, Replaced(declarations, other.declarations, indicator));
+    internal CpomContract WithDeclarationsOf(CpomContract other, IndicatorId indicator) => new(Catalogue, Establishment, AsOf, alreadyEngaged, choices, notConcerned, Replaced(declarations, other.declarations, indicator)) { IsEditionStated = IsEditionStated };
 
     private IReadOnlyList<KeyValuePair<IndicatorId, T>> InOrder<T>(IReadOnlyDictionary<IndicatorId, T> items)
         => items.Count == 0 ? [] : Catalogue.Fiches.Where(fiche => items.ContainsKey(fiche.Id)).Select(fiche => new KeyValuePair<IndicatorId, T>(fiche.Id, items[fiche.Id])).ToReadOnly();

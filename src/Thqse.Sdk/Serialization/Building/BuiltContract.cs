@@ -4,7 +4,7 @@ using Thqse.Sdk.Cpom;
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>All that a builder was told.</summary>
-internal sealed record BuiltContract(string? Catalogue, LocalDate? AsOf, BuiltEstablishment Establishment, IReadOnlyList<ReadingId> Readings, BuiltDeclarations Declared);
+internal sealed record BuiltContract(string? Catalogue, string? CatalogueVersion, LocalDate? AsOf, BuiltEstablishment Establishment, IReadOnlyList<ReadingId> Readings, BuiltDeclarations Declared);
 
 /// <summary>Who declares, and in which indicators it was engaged before.</summary>
 internal sealed class BuiltEstablishment(EstablishmentFields fields)

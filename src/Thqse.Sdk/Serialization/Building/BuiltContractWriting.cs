@@ -17,6 +17,11 @@ internal sealed class BuiltContractWriting(CpomCatalogue catalogue, Utf8JsonWrit
             writer.WriteString("catalogue", id);
         }
 
+        if (built.CatalogueVersion is { } edition)
+        {
+            writer.WriteString(ContractReader.CatalogueVersion, edition);
+        }
+
         if (built.AsOf is { } date)
         {
             writer.WritePropertyName("asOf");

@@ -17,6 +17,7 @@ public sealed partial class CpomContractBuilder
     private readonly BuiltEstablishment establishment;
     private readonly BuiltDeclarations declared = new();
     private readonly bool isCatalogueAssumed;
+    private readonly bool isEditionStated;
     private readonly List<ReadingId> readings = [];
     private LocalDate? asOf;
 
@@ -43,6 +44,7 @@ public sealed partial class CpomContractBuilder
     {
         asOf = contract.AsOf;
         isCatalogueAssumed = contract.IsCatalogueAssumed;
+        isEditionStated = contract.IsEditionStated;
         ContractUnbuilding.Add(contract, this);
     }
 
@@ -86,7 +88,7 @@ public sealed partial class CpomContractBuilder
     /// <returns>Whether the contract was made.</returns>
     public bool TryBuild([NotNullWhen(true)] out CpomContract? contract, out IReadOnlyList<Diagnostic> diagnostics)
     {
-        var read = ContractBuilding.Read(catalogue, new BuiltContract(isCatalogueAssumed ? null : catalogue.Id, asOf, establishment, readings, declared));
+        var read = ContractBuilding.Read(catalogue, new BuiltContract(isCatalogueAssumed ? null : catalogue.Id, isEditionStated ? catalogue.Version : null, asOf, establishment, readings, declared));
         (contract, diagnostics) = (read.Contract, read.Diagnostics);
         return contract is not null;
     }

@@ -20,6 +20,6 @@ internal sealed class ContractDraft
     /// <summary>The other readings asked for.</summary>
     public List<ReadingId> Readings { get; } = [];
 
-    public CpomContract ToContract(CpomCatalogue catalogue, Establishment establishment, LocalDate? asOf, bool isCatalogueAssumed)
-        => new(catalogue.Under(Readings), establishment, asOf, AlreadyEngaged, Choices, NotConcerned, Declarations, Spellings, isCatalogueAssumed);
+    public CpomContract ToContract(CpomCatalogue catalogue, Establishment establishment, LocalDate? asOf, bool isCatalogueAssumed, bool isEditionStated)
+        => new(catalogue.Under(Readings), establishment, asOf, AlreadyEngaged, Choices, NotConcerned, Declarations, Spellings, isCatalogueAssumed) { IsEditionStated = isEditionStated };
 }

@@ -66,6 +66,7 @@ internal static class ContractForms
     [
         Format<CpomContract>(ContractDocument.Format),
         Optional("catalogue", Text, (CpomContract contract) => contract.IsCatalogueAssumed ? null : contract.Catalogue.Id).Meaning("The catalogue declared against; when absent, cpom-occitanie-2025-2029."),
+        Optional(ContractReader.CatalogueVersion, Text, (CpomContract contract) => contract.IsEditionStated ? contract.Catalogue.Version : null).Meaning("The edition of the catalogue; when absent, the latest that is loaded."),
         OptionalValue("asOf", DocumentDates.Form, (CpomContract contract) => contract.AsOf).Meaning("The date of the evaluation; when absent, the day after the period."),
         Required("establishment", EstablishmentForms.OfContract, (CpomContract contract) => contract).Meaning("Who declares."),
         ByIndicator("choices", Choice, (contract, id) => contract.FindChoice(id), "By indicator, what is fixed once."),

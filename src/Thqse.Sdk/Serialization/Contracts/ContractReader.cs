@@ -11,6 +11,9 @@ namespace Thqse.Sdk.Serialization;
 /// </summary>
 internal static class ContractReader
 {
+    /// <summary>The member that names an edition.</summary>
+    public const string CatalogueVersion = "catalogueVersion";
+
     /// <summary>Reads a contract against the catalogue that it names, if it is one of those given.</summary>
     public static ContractReadResult Read(DocumentBytes bytes, IReadOnlyList<CpomCatalogue> catalogues)
     {
@@ -47,7 +50,7 @@ internal static class ContractReader
             return null;
         }
 
-        var contract = draft.ToContract(catalogue!, EstablishmentKindReader.Read(root, catalogue!), AsOf(root), root.Optional("catalogue") is null);
+        var contract = draft.ToContract(catalogue!, EstablishmentKindReader.Read(root, catalogue!), AsOf(root), root.Optional("catalogue") is null, root.Optional(CatalogueVersion) is not null);
         AttributesReader.ReportLacking(contract, diagnostics);
         return diagnostics.IsEmpty ? contract : null;
     }
@@ -55,10 +58,22 @@ internal static class ContractReader
     private static CpomCatalogue? Catalogue(JsonElement root, IReadOnlyList<CpomCatalogue> catalogues, DiagnosticBag diagnostics)
     {
         var id = root.ReadableText("catalogue") ?? CpomCatalogue.OccitanieId;
-        var catalogue = catalogues.FirstOrDefault(each => each.Id == id);
+        var editions = catalogues.Where(each => each.Id == id).ToArray();
+        if (editions.Length == 0)
+        {
+            diagnostics.AddUnknown(DiagnosticCode.UnknownCatalogue, JsonPath.Root.Child("catalogue"), id, catalogues.Select(each => each.Id).Distinct().ToArray());
+            return null;
+        }
+
+        if (root.ReadableText(CatalogueVersion) is not { } version)
+        {
+            return Editions.Latest(editions, each => each.Version);
+        }
+
+        var catalogue = Array.Find(editions, each => each.Version == version);
         if (catalogue is null)
         {
-            diagnostics.AddUnknown(DiagnosticCode.UnknownCatalogue, JsonPath.Root.Child("catalogue"), id, catalogues.Select(each => each.Id).ToArray());
+            diagnostics.AddUnknown(DiagnosticCode.UnknownCatalogue, JsonPath.Root.Child(CatalogueVersion), version, editions.Select(each => each.Version).ToArray());
         }
 
         return catalogue;

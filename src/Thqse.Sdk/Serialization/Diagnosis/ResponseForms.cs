@@ -49,7 +49,7 @@ internal static class ResponseForms
     [
         Format<QuestionnaireResponse>(ResponseDocument.Format),
         Required("questionnaire", Text, (QuestionnaireResponse response) => response.Questionnaire.Id).Meaning("The questionnaire answered, such as thqse-specimen/sanitary."),
-        Optional("version", Text, (QuestionnaireResponse response) => response.Questionnaire.Version).Meaning("Its version; when absent, the one that is loaded."),
+        Optional("version", Text, (QuestionnaireResponse response) => response.Questionnaire.Version).Meaning("Its version; when absent, the latest that is loaded."),
         Required("establishment", EstablishmentForms.OfResponse, (QuestionnaireResponse response) => response.Establishment).Meaning("Who answers."),
         Optional("answers", Answers, (QuestionnaireResponse response) => response).Meaning("By question, what is answered."),
     ]);

@@ -37,16 +37,22 @@ internal static class ResponseReader
         }
 
         var known = referentials.SelectMany(referential => referential.Questionnaires).ToArray();
-        if (known.FirstOrDefault(each => each.Id == id) is not { } questionnaire)
+        var editions = known.Where(each => each.Id == id).ToArray();
+        if (Editions.Latest(editions, each => each.Version) is not { } latest)
         {
-            diagnostics.AddUnknown(DiagnosticCode.UnknownQuestionnaire, JsonPath.Root.Child("questionnaire"), id, known.Select(each => each.Id).ToArray());
+            diagnostics.AddUnknown(DiagnosticCode.UnknownQuestionnaire, JsonPath.Root.Child("questionnaire"), id, known.Select(each => each.Id).Distinct().ToArray());
             return null;
         }
 
-        if (root.ReadableText("version") is { } version && version != questionnaire.Version)
+        if (root.ReadableText("version") is not { } version)
         {
-            diagnostics.Add(DiagnosticCode.UnknownQuestionnaire, JsonPath.Root.Child("version"), version, [questionnaire.Version]);
-            return null;
+            return latest;
+        }
+
+        var questionnaire = Array.Find(editions, each => each.Version == version);
+        if (questionnaire is null)
+        {
+            diagnostics.Add(DiagnosticCode.UnknownQuestionnaire, JsonPath.Root.Child("version"), version, [.. editions.Select(each => each.Version)]);
         }
 
         return questionnaire;
