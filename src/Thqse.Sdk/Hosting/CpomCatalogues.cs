@@ -38,9 +38,8 @@ public sealed class CpomCatalogues
     /// <param name="version">The version, such as "1.0.0".</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="KeyNotFoundException">The host has no such edition; the message lists those it has.</exception>
-    public CpomCatalogue this[string id, string version] => TryGet(Guard.NotNull(id, nameof(id)), Guard.NotNull(version, nameof(version)), out var catalogue)
-        ? catalogue
-        : throw new KeyNotFoundException($"The catalogue '{id}', version {version}, is not registered; there are: {string.Join(", ", All)}.");
+    public CpomCatalogue this[string id, string version] => Find(Guard.NotNull(id, nameof(id)), Guard.NotNull(version, nameof(version)))
+        ?? throw new KeyNotFoundException($"The catalogue '{id}', version {version}, is not registered; there are: {string.Join(", ", All)}.");
 
     /// <summary>A catalogue by its identifier, if the host has it: the latest edition of it.</summary>
     /// <param name="id">The identifier; null gives false.</param>
@@ -49,17 +48,6 @@ public sealed class CpomCatalogues
     public bool TryGet(string? id, [NotNullWhen(true)] out CpomCatalogue? catalogue)
     {
         catalogue = Editions.Latest(All.Where(each => each.Id == id), each => each.Version);
-        return catalogue is not null;
-    }
-
-    /// <summary>An edition of a catalogue, if the host has it.</summary>
-    /// <param name="id">The identifier; null gives false.</param>
-    /// <param name="version">The version, such as "1.0.0"; null gives false.</param>
-    /// <param name="catalogue">The catalogue; null when there is none.</param>
-    /// <returns>Whether the host has the edition.</returns>
-    public bool TryGet(string? id, string? version, [NotNullWhen(true)] out CpomCatalogue? catalogue)
-    {
-        catalogue = All.FirstOrDefault(each => each.Id == id && each.Version == version);
         return catalogue is not null;
     }
 
@@ -91,4 +79,6 @@ public sealed class CpomCatalogues
 
     /// <summary>The catalogues, the default one first said.</summary>
     public override string ToString() => $"{string.Join(", ", All)}; default {Default.Id}";
+
+    private CpomCatalogue? Find(string id, string version) => All.FirstOrDefault(each => each.Id == id && each.Version == version);
 }

@@ -20,7 +20,7 @@ public static class ReferentialPlaceMessages
         {
             return language.Say($"Questionnaire {found.Questionnaire.Id}", $"Questionnaire {found.Questionnaire.Id}")
                 + (found.Question is { } question ? $", question {question.Id}" : string.Empty)
-                + Within(found.Rest, language);
+                + Within(found.Within, language);
         }
 
         var (list, name, rest) = Split(finding.Place);
@@ -49,7 +49,7 @@ public static class ReferentialPlaceMessages
         {
             var at = At("/questionnaires", referential.Questionnaires, each => each == found.Questionnaire);
             return found.Question is not { } question ? at
-                : At(at + "/questions", found.Questionnaire.Questions, each => each == question) + found.Rest switch
+                : At(at + "/questions", found.Questionnaire.Questions, each => each == question) + found.Within switch
                 {
                     null => string.Empty,
                     "evidence" => "/evidence",
@@ -71,7 +71,7 @@ public static class ReferentialPlaceMessages
     }
 
     /// <summary>The questionnaire that the place begins with, and the question and what of it: their identifiers may have slashes themselves.</summary>
-    private static (Questionnaire Questionnaire, Question? Question, string? Rest)? Find(Referential referential, ReferentialFinding finding)
+    private static (Questionnaire Questionnaire, Question? Question, string? Within)? Find(Referential referential, ReferentialFinding finding)
     {
         foreach (var questionnaire in referential.Questionnaires.OrderByDescending(each => each.Id.Length))
         {
@@ -91,7 +91,7 @@ public static class ReferentialPlaceMessages
         return null;
     }
 
-    private static (string List, string? Name, string? Rest) Split(string place)
+    private static (string List, string? Name, string? Within) Split(string place)
     {
         var parts = place.Split(['/'], 3);
         return (parts[0], parts.Length > 1 ? parts[1] : null, parts.Length > 2 ? parts[2] : null);

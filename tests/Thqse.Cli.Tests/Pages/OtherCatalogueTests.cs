@@ -61,14 +61,14 @@ public sealed partial class OtherCatalogueTests : IDisposable
         var result = Tool.Run("cpom", "new", "--category", "ehpad", "--catalogue", Catalogue, "-o", "-", "--lang", "en");
 
         Assert.Equal(2, result.ExitCode);
-        Assert.DoesNotContain("--beds", result.Error, StringComparison.Ordinal);
-        Assert.Contains("--attribute places", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("--beds", result.Output + result.Error, StringComparison.Ordinal);
+        Assert.Contains("--attribute places", result.Output + result.Error, StringComparison.Ordinal);
     }
 
     /// <summary>The words that only the annex of Occitanie has a reason for; earlier years can be declared in the other catalogue too.</summary>
     private static IEnumerable<string> OfOccitanie(string text) => Words().Matches(text).Select(match => match.Value);
 
-    [GeneratedRegex(@"\b(CHU|ESPIC|clini(c|que)s?|lits?|beds?|Occitanie|CPOM_\w+|2025-2029|GHT)\b", RegexOptions.IgnoreCase, 10_000)]
+    [GeneratedRegex(@"\b(CHU|ESPIC|clini(c|que)s?|lits|beds?|Occitanie|CPOM_\w+|2025-2029|GHT)\b", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex Words();
 
     [GeneratedRegex("<(?:\\w+:)?t(?: [^>]*)?>([^<]*)</", RegexOptions.None, 10_000)]

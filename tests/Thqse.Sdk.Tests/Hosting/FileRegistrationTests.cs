@@ -53,7 +53,7 @@ public sealed class FileRegistrationTests : IDisposable
 
         Assert.Contains(problems, problem => problem.StartsWith(missing + " cannot be read: ", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.StartsWith(shape + ", line 3, /colour: ", StringComparison.Ordinal) && problem.EndsWith("[unknown-member]", StringComparison.Ordinal));
-        Assert.Contains(problems, problem => problem.StartsWith(broken + ", /fiches/0/milestones, ", StringComparison.Ordinal) && problem.EndsWith("[duplicate-id]", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.StartsWith(broken + ", /fiches/2/milestones, ", StringComparison.Ordinal) && problem.EndsWith("[duplicate-id]", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.StartsWith(referential + ", /questionnaires/0/questions/", StringComparison.Ordinal) && problem.EndsWith("[unknown-theme]", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.StartsWith("a stream, ", StringComparison.Ordinal) && problem.EndsWith("[wrong-type]", StringComparison.Ordinal));
     }

@@ -22,7 +22,7 @@ internal static class Samples
 
     /// <summary>One object of a type.</summary>
     public static object Of(Type type)
-        => All.FirstOrDefault(type.IsInstanceOfType) ?? throw new InvalidOperationException($"No sample is a {type}: add one to the roots.");
+        => All.FirstOrDefault(type.IsInstanceOfType) ?? (type == typeof(ThqseOptions) ? Options : null) ?? throw new InvalidOperationException($"No sample is a {type}: add one to the roots.");
 
     /// <summary>A value that a parameter takes.</summary>
     public static object? Argument(ParameterInfo parameter)
@@ -99,6 +99,17 @@ internal static class Samples
         var other = question.Options.First(option => !response[question.Id].Options.Contains(option.Id));
         var place = new Establishment(response.Establishment.Category, response.Establishment.Beds + 1, department: response.Establishment.Department);
         return new QuestionnaireResponseBuilder(response.Questionnaire, place).Choose(question.Id, other.Id).Build();
+    }
+
+    /// <summary>What a host changes while it registers: no sample of what is given back, whose promises it does not make.</summary>
+    private static ThqseOptions Options
+    {
+        get
+        {
+            ThqseOptions? options = null;
+            new ServiceCollection().AddThqse(given => options = given);
+            return options!;
+        }
     }
 
     private static ServiceProvider Host => new ServiceCollection().AddThqse().BuildServiceProvider();
