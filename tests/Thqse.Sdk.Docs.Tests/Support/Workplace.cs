@@ -12,7 +12,7 @@ internal sealed class Workplace : IDisposable
 
     public Workplace(Page page)
     {
-        foreach (var file in Directory.GetFiles(Repository.PathOf("samples/data"), "*.json*", SearchOption.AllDirectories))
+        foreach (var file in new[] { "samples/data", "samples/catalogues" }.SelectMany(folder => Directory.GetFiles(Repository.PathOf(folder), "*.json*", SearchOption.AllDirectories)))
         {
             var copy = Path.Combine(Folder, Path.GetRelativePath(Repository.Root, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
