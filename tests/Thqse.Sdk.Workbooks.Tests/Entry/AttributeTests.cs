@@ -35,9 +35,9 @@ public class AttributeTests
     }
 
     [Theory]
-    [InlineData("soixante", "oui", DiagnosticCode.WrongType, "C21")]
-    [InlineData("1.234", "oui", DiagnosticCode.AmbiguousNumber, "C21")]
-    [InlineData("60", "peut-être", DiagnosticCode.UnknownValue, "C22")]
+    [InlineData("soixante", "oui", DiagnosticCode.WrongType, "C14")]
+    [InlineData("1.234", "oui", DiagnosticCode.AmbiguousNumber, "C14")]
+    [InlineData("60", "peut-être", DiagnosticCode.UnknownValue, "C15")]
     public void What_is_no_value_of_an_attribute_is_refused_in_its_cell(string places, string kitchen, DiagnosticCode code, string cell)
     {
         var diagnostic = Assert.Single(ContractWorkbook.Read(Typed(places, kitchen), Catalogue).Diagnostics);
