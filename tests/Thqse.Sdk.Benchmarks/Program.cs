@@ -16,6 +16,9 @@ switch (args)
     case ["cohorts"]:
         Console.WriteLine(string.Join('\n', CohortTable.Lines().Concat(ErrorTable.Lines())));
         break;
+    case ["readings"]:
+        Console.WriteLine(string.Join('\n', ReadingTable.Lines()));
+        break;
     case ["page", var page, var tool]:
         PerformancePage.Write(page, tool);
         break;

@@ -85,8 +85,11 @@ public static class ComparisonMessages
     public static string Explain(this UntoldVerdict untold, Language language)
     {
         Guard.NotNull(untold, nameof(untold));
-        var needs = string.Join(language.Say(" ; ", "; "), untold.Needs.Select(measure => measure.Label[language]).Concat(untold.NeededAttributes.Select(attribute => attribute.Label[language])));
-        return language.Say($"On ne peut pas le dire : rien n'est déclaré de « {needs} ».", $"It cannot be told: nothing is declared of \"{needs}\".");
+        var needs = string.Join(", ", untold.Needs.Select(measure => measure.Label)
+            .Concat(untold.NeededMilestones.Select(milestone => milestone.Label))
+            .Concat(untold.NeededAttributes.Select(attribute => attribute.Label))
+            .Select(label => language.Say($"« {label.French} »", $"\"{label.English}\"")));
+        return language.Say($"On ne peut pas le dire : rien n'est déclaré de {needs}.", $"It cannot be told: nothing is declared of {needs}.");
     }
 
     /// <summary>From what to what a verdict moved.</summary>

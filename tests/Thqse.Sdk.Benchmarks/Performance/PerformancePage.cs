@@ -22,6 +22,7 @@ internal static class PerformancePage
         Append(text, CatalogueTable.Lines());
         Append(text, CohortTable.Lines());
         Append(text, ErrorTable.Lines());
+        Append(text, ReadingTable.Lines());
         Append(text, StartTable.Lines(tool));
         text.Append(End);
         var before = File.ReadAllText(page);

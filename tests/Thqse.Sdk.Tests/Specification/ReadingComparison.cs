@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Cpom.Readings;
 using Thqse.Sdk.Tests.Generation;
 using Thqse.Sdk.Tests.Generation.Contracts;
 
@@ -13,6 +14,17 @@ namespace Thqse.Sdk.Tests.Specification;
 [Cases(4)]
 public class ReadingComparison
 {
+    /// <summary>As many as go together, or a few: what one changes must not be lost where another changes the same fiche.</summary>
+    [Property(Arbitrary = [typeof(ReadingProperties.UnderReadings)])]
+    public void Under_readings_that_go_together_the_engine_gives_the_verdicts_of_the_specification(GeneratedContract contract, LocalDate date)
+    {
+        var evaluation = WrittenEvaluation.Of(contract.Read().Evaluate(date));
+        var specified = SpecifiedVerdicts.Of(contract.Text, LocalDatePattern.Iso.Format(date), contract.Of?.ToString());
+
+        Answers.Agree(specified["summary"], evaluation["summary"]);
+        Answers.AgreeOnEach(specified["indicators"]!, evaluation["indicators"]!);
+    }
+
     [Property]
     public void Under_every_reading_alone_the_engine_gives_the_verdicts_of_the_specification(GeneratedContract contract, LocalDate date)
     {

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -40,4 +42,16 @@ public sealed class Alternative
 
     /// <summary>What it changes of its fiche, or of the head of the catalogue; null when it is only explained.</summary>
     internal JsonElement? Changes { get; }
+
+    /// <summary>What it changes of the cell of a row, or of its period.</summary>
+    /// <param name="row">The identifier of the row.</param>
+    /// <param name="year">The year; null for the period.</param>
+    internal JsonElement? ChangesOf(string row, int? year)
+    {
+        var changed = Changes?.Optional("rows")?.Optional(row);
+        return year is { } cell ? changed?.Optional("cells")?.Optional(cell.ToString(CultureInfo.InvariantCulture)) : changed?.Optional("period");
+    }
+
+    /// <summary>The identifiers of the rows that it changes or adds.</summary>
+    internal IEnumerable<string> ChangedRows => Changes?.Optional("rows") is { } rows ? rows.EnumerateObject().Where(row => row.Value.ValueKind == JsonValueKind.Object).Select(row => row.Name) : [];
 }

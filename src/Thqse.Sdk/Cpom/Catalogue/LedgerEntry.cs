@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -99,10 +100,21 @@ public sealed class LedgerEntry
     /// <summary>The indicator or "all", the alternative if there is one, and how sure the applied reading is.</summary>
     public override string ToString() => $"{Indicator?.ToString() ?? "all"}" + (Alternative is { } alternative ? $"={alternative.Id}" : string.Empty) + $": {Confidence}";
 
+    /// <summary>Whether another reading is applied that says otherwise of the same cell, or of the same period: then what this entry applies is applied no longer there.</summary>
+    /// <param name="other">An entry of the same ledger.</param>
+    /// <param name="row">The identifier of the row.</param>
+    /// <param name="year">The year; null for the period.</param>
+    internal bool GivesWayTo(LedgerEntry other, string row, int? year)
+        => other.IsAlternativeApplied && !IsAlternativeApplied
+            && Alternative?.ChangesOf(row, year) is { } own && other.Alternative!.ChangesOf(row, year) is { } others && MergePatch.Conflict(own, others);
+
     /// <summary>The entry where some readings were selected.</summary>
     internal LedgerEntry Under(IReadOnlyCollection<ReadingId> selected) => SelectedBy is { } id && !IsAlternativeApplied && selected.Contains(id)
-        ? new(Indicator, Rows, Years, Where, ConcernsPeriod, Shows, Lines, ordinary, Alternative, Confidence, Decides, isAlternativeApplied: true)
+        ? new(Indicator, RowsWhenSelected(), Years, Where, ConcernsPeriod, Shows, Lines, ordinary, Alternative, Confidence, Decides, isAlternativeApplied: true)
         : this;
+
+    /// <summary>The rows it names, and those that its alternative changes: a reading that moves somebody to another row bears on that one too.</summary>
+    private IReadOnlyList<string> RowsWhenSelected() => Rows.Count == 0 ? Rows : Rows.Union(Alternative!.ChangedRows, StringComparer.Ordinal).ToReadOnly();
 
     private bool ConcernsRow(string row)
     {

@@ -29,6 +29,9 @@ public static class Occitanie2025
 
         /// <summary>The milestone "partners-identified": Potential partners identified and first talks under way.</summary>
         public static MilestoneId PartnersIdentified { get; } = new("partners-identified");
+
+        /// <summary>The milestone "projects-consolidated": Current cooperation projects consolidated.</summary>
+        public static MilestoneId ProjectsConsolidated { get; } = new("projects-consolidated");
     }
 
     /// <summary>Functions organised jointly within the territorial hospital group (GHT), in pharmacy or biology, whichever is chosen (GHT only) (CPOM_CT_3).</summary>
@@ -60,6 +63,9 @@ public static class Occitanie2025
 
         /// <summary>The milestone "governance-formalised": Joint governance of biology put on a formal footing, and services kept up across the area even when staff are short.</summary>
         public static MilestoneId GovernanceFormalised { get; } = new("governance-formalised");
+
+        /// <summary>The milestone "inventory-again": Second review of biology in the GHT.</summary>
+        public static MilestoneId InventoryAgain { get; } = new("inventory-again");
 
         /// <summary>The option "pharmacy": Pharmacy.</summary>
         public static OptionId Pharmacy { get; } = new("pharmacy");
@@ -158,7 +164,7 @@ public static class Occitanie2025
         /// <summary>The measure "actions": Environmental-health actions carried out.</summary>
         public static MeasureId Actions { get; } = new("actions");
 
-        /// <summary>The measure "themes": Topics covered by the actions of the year.</summary>
+        /// <summary>The measure "themes": Topics covered by the actions.</summary>
         public static MeasureId Themes { get; } = new("themes");
 
         /// <summary>The milestone "reflection": Initial thinking under way on the actions to carry out.</summary>
@@ -190,6 +196,9 @@ public static class Occitanie2025
         /// <summary>The measure "documented-actions": Internal actions to promote vaccination documented.</summary>
         public static MeasureId DocumentedActions { get; } = new("documented-actions");
 
+        /// <summary>The measure "commitment-confirmed": Commitment to vaccination confirmed.</summary>
+        public static MeasureId CommitmentConfirmed { get; } = new("commitment-confirmed");
+
         /// <summary>The milestone "charter-signed": Charter of commitment to staff vaccination signed by the establishment.</summary>
         public static MilestoneId CharterSigned { get; } = new("charter-signed");
     }
@@ -203,8 +212,11 @@ public static class Occitanie2025
         /// <summary>The measure "structured-actions": Structured actions carried out.</summary>
         public static MeasureId StructuredActions { get; } = new("structured-actions");
 
-        /// <summary>The measure "complementary-actions": New complementary actions of the year.</summary>
+        /// <summary>The measure "complementary-actions": New complementary actions.</summary>
         public static MeasureId ComplementaryActions { get; } = new("complementary-actions");
+
+        /// <summary>The measure "complementary-actions-in-place": Complementary actions in place.</summary>
+        public static MeasureId ComplementaryActionsInPlace { get; } = new("complementary-actions-in-place");
 
         /// <summary>The milestone "reflection": Initial thinking under way on the approach.</summary>
         public static MilestoneId Reflection { get; } = new("reflection");
@@ -225,7 +237,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_OS_6.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_OS_6");
 
-        /// <summary>The measure "programmes": New ETP programmes of the year.</summary>
+        /// <summary>The measure "programmes": New ETP programmes.</summary>
         public static MeasureId Programmes { get; } = new("programmes");
 
         /// <summary>The measure "programmes-declared": ETP programmes declared to the ARS.</summary>
@@ -233,6 +245,9 @@ public static class Occitanie2025
 
         /// <summary>The milestone "etp-team": Multidisciplinary ETP team set up (in charge of the educational assessment, the personalised programme and the sessions).</summary>
         public static MilestoneId EtpTeam { get; } = new("etp-team");
+
+        /// <summary>The milestone "etp-team-at-work": ETP team set up, educational assessments and personalised programmes drawn up, sessions planned and held.</summary>
+        public static MilestoneId EtpTeamAtWork { get; } = new("etp-team-at-work");
     }
 
     /// <summary>Introduction of measures of the quality of care as perceived by patients (PROMs, PREMs) (CPOM_OS_7).</summary>
@@ -275,6 +290,21 @@ public static class Occitanie2025
 
         /// <summary>The measure "telehealth-acts": Telehealth acts.</summary>
         public static MeasureId TelehealthActs { get; } = new("telehealth-acts");
+
+        /// <summary>The measure "teleconsultations": Teleconsultations.</summary>
+        public static MeasureId Teleconsultations { get; } = new("teleconsultations");
+
+        /// <summary>The measure "tele-expertise-acts": Tele-expertise acts.</summary>
+        public static MeasureId TeleExpertiseActs { get; } = new("tele-expertise-acts");
+
+        /// <summary>The measure "remote-monitoring-acts": Remote-monitoring acts.</summary>
+        public static MeasureId RemoteMonitoringActs { get; } = new("remote-monitoring-acts");
+
+        /// <summary>The measure "telecare-acts": Telecare acts.</summary>
+        public static MeasureId TelecareActs { get; } = new("telecare-acts");
+
+        /// <summary>The measure "acts-of-four-types": Acts of the four types of the definition.</summary>
+        public static MeasureId ActsOfFourTypes { get; } = new("acts-of-four-types");
     }
 
     /// <summary>Number of weekly bed-management meetings (CPOM_OS_10).</summary>
@@ -304,6 +334,9 @@ public static class Occitanie2025
 
         /// <summary>The milestone "process-in-place": The direct-admission process for older people is in place.</summary>
         public static MilestoneId ProcessInPlace { get; } = new("process-in-place");
+
+        /// <summary>The milestone "data-included": Data of direct unscheduled admissions included.</summary>
+        public static MilestoneId DataIncluded { get; } = new("data-included");
     }
 
     /// <summary>Number of modes of care for mammograms and breast ultrasounds per year (CPOM_OS_12).</summary>
@@ -338,11 +371,32 @@ public static class Occitanie2025
         /// <summary>The measure "specialty-days": Days in the specialty or in cancer treatment.</summary>
         public static MeasureId SpecialtyDays { get; } = new("specialty-days");
 
+        /// <summary>The measure "rehabilitation-days": Rehabilitation days.</summary>
+        public static MeasureId RehabilitationDays { get; } = new("rehabilitation-days");
+
+        /// <summary>The measure "perinatal-days": Days before and after childbirth.</summary>
+        public static MeasureId PerinatalDays { get; } = new("perinatal-days");
+
+        /// <summary>The measure "young-children-days": Days for children under 3.</summary>
+        public static MeasureId YoungChildrenDays { get; } = new("young-children-days");
+
+        /// <summary>The measure "oral-cancer-treatment-days": Days of oral cancer treatment.</summary>
+        public static MeasureId OralCancerTreatmentDays { get; } = new("oral-cancer-treatment-days");
+
+        /// <summary>The measure "injectable-cancer-treatment-days": Days of injectable cancer treatment.</summary>
+        public static MeasureId InjectableCancerTreatmentDays { get; } = new("injectable-cancer-treatment-days");
+
+        /// <summary>The measure "days-of-all-kinds": Days of the new specialties and of cancer treatment.</summary>
+        public static MeasureId DaysOfAllKinds { get; } = new("days-of-all-kinds");
+
         /// <summary>The milestone "situation-analysed": Data on medical activity in hospital at home gathered and analysed, specialties to develop identified.</summary>
         public static MilestoneId SituationAnalysed { get; } = new("situation-analysed");
 
         /// <summary>The milestone "specialty-launched": One specialty launched (rehabilitation, after childbirth, or children aged 0 to 3), or else cancer treatment, with oral and injectable recorded separately.</summary>
         public static MilestoneId SpecialtyLaunched { get; } = new("specialty-launched");
+
+        /// <summary>The milestone "days-reported": Number of days of the chosen activity reported.</summary>
+        public static MilestoneId DaysReported { get; } = new("days-reported");
     }
 
     /// <summary>Active caseload of people supported, per reference year, since the disability officer was appointed in your establishment (CPOM_OS_15).</summary>
@@ -407,7 +461,7 @@ public static class Occitanie2025
         /// <summary>The indicator CPOM_OS_20.</summary>
         public static IndicatorId Id { get; } = IndicatorId.Parse("CPOM_OS_20");
 
-        /// <summary>The measure "communication-actions": External HR communication actions of the year.</summary>
+        /// <summary>The measure "communication-actions": External HR communication actions.</summary>
         public static MeasureId CommunicationActions { get; } = new("communication-actions");
     }
 

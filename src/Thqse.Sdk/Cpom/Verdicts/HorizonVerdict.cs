@@ -62,7 +62,7 @@ public sealed class HorizonVerdict
     /// The readings of the source that the verdict rests on: of a period, those of the fiche that bear on it or on every year, and those of the last year where that one decides; to date, those that bear on
     /// the year up to which it sums; then the shared ones that decided it. May be empty.
     /// </summary>
-    public IReadOnlyList<LedgerEntry> Readings => made.Get((int)Made.Readings, this, verdict => ReadingFinder.Find(verdict.Indicator, verdict.Parts, verdict.BearsOn));
+    public IReadOnlyList<LedgerEntry> Readings => made.Get((int)Made.Readings, this, verdict => ReadingFinder.Find(verdict.Indicator, verdict.Parts, verdict.BearsOn, verdict.Places));
 
     /// <summary>Where the source asks it: of a period, where it states the total; to date, the cells of the years that are summed.</summary>
     public SourceLines Lines => made.Get((int)Made.Lines, this, verdict => verdict.LinesOf());
@@ -96,6 +96,14 @@ public sealed class HorizonVerdict
 
     private string? Words() => Period is { } period ? period.AsWritten
         : Indicator.Row!.Cells.LastOrDefault(cell => cell.Year <= LastYear && cell.AsWritten is not null)?.AsWritten;
+
+    /// <summary>The cells that it is about: the period, the year up to which it sums, or both.</summary>
+    private IReadOnlyList<int?> Places => Period switch
+    {
+        null => [LastYear],
+        { Kind: PeriodKind.LastYear } => [null, LastYear],
+        _ => [null],
+    };
 
     private bool BearsOn(LedgerEntry entry, string row)
         => (Period is not null && entry.ConcernsPeriodOf(row)) || (Period is null or { Kind: PeriodKind.LastYear } && entry.Concerns(row, LastYear));

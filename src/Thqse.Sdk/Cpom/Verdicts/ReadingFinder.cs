@@ -1,14 +1,25 @@
 namespace Thqse.Sdk.Cpom.Verdicts;
 
-/// <summary>Finds the readings of the source that a verdict rests on: those of its fiche that bear on it, and the shared ones that decided it.</summary>
+/// <summary>Finds the readings of the source that a verdict rests on: those of its fiche that bear on it, less those to which another that is selected gives another meaning, and the shared ones that decided it.</summary>
 internal static class ReadingFinder
 {
-    public static IReadOnlyList<LedgerEntry> Find(IndicatorEvaluation indicator, IReadOnlyList<PartVerdict> parts, Func<LedgerEntry, string, bool> bearsOn)
-        => indicator.Row is { } row
-            ? indicator.Fiche.Targets.Ledger.Where(entry => bearsOn(entry, row.Id))
-                .Concat(indicator.SharedLedger.Where(entry => HasDecided(entry.Decides, indicator.Establishment, row, parts)))
-                .ToReadOnly()
-            : [];
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="parts">The parts of the verdict.</param>
+    /// <param name="bearsOn">Whether an entry of the fiche bears on the verdict, in a row.</param>
+    /// <param name="places">The cells that the verdict is about, by their years; null for the period.</param>
+    public static IReadOnlyList<LedgerEntry> Find(IndicatorEvaluation indicator, IReadOnlyList<PartVerdict> parts, Func<LedgerEntry, string, bool> bearsOn, params IReadOnlyList<int?> places)
+    {
+        if (indicator.Row is not { } row)
+        {
+            return [];
+        }
+
+        var ledger = indicator.Fiche.Targets.Ledger;
+        var selected = ledger.Where(entry => entry.IsAlternativeApplied).ToArray();
+        return ledger.Where(entry => bearsOn(entry, row.Id) && !selected.Any(other => places.Any(place => entry.GivesWayTo(other, row.Id, place))))
+            .Concat(indicator.SharedLedger.Where(entry => HasDecided(entry.Decides, indicator.Establishment, row, parts)))
+            .ToReadOnly();
+    }
 
     private static bool HasDecided(SharedDecision decision, Establishment establishment, TargetRow row, IReadOnlyList<PartVerdict> parts)
         => (decision.FirstBedOf is { } size && IsRead(decision.FewestBeds, establishment) && Separates(row.Population, size, decision.Below))

@@ -74,7 +74,7 @@ public sealed class YearVerdict
     /// The readings of the source that the verdict rests on: those of the fiche that bear on the cell, then those shared by several indicators that decided it (500 beds in a row by size, a growth
     /// raised to one more); may be empty.
     /// </summary>
-    public IReadOnlyList<LedgerEntry> Readings => made.Get((int)Made.Readings, this, verdict => ReadingFinder.Find(verdict.Indicator, verdict.Parts, (entry, row) => entry.Concerns(row, verdict.Year)));
+    public IReadOnlyList<LedgerEntry> Readings => made.Get((int)Made.Readings, this, verdict => ReadingFinder.Find(verdict.Indicator, verdict.Parts, (entry, row) => entry.Concerns(row, verdict.Year), verdict.Year));
 
     /// <summary>Where the source asks it: the cell, or the row that says that it does not apply; null when no row is known.</summary>
     public VerdictSource? Source => made.Get((int)Made.Source, this, verdict => verdict.SourceOf());

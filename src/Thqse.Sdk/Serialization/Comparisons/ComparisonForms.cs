@@ -43,6 +43,7 @@ internal static class ComparisonForms
         Required("horizon", Camel<VerdictHorizon>(), (UntoldVerdict untold) => untold.Horizon),
         Required("reading", Text, (UntoldVerdict untold) => untold.Reading.ToString()),
         Required("needs", Texts, (UntoldVerdict untold) => [.. untold.Needs.Select(measure => measure.Id.ToString())]).Meaning("Measures that have to be declared first."),
+        Optional("needsMilestones", List(Text), (UntoldVerdict untold) => untold.NeededMilestones.Count > 0 ? untold.NeededMilestones.Select(milestone => milestone.Id.ToString()).ToReadOnly() : null).Meaning("Milestones that only this reading asks for, of which nothing is declared."),
         Optional("needsAttributes", List(Text), (UntoldVerdict untold) => untold.NeededAttributes.Count > 0 ? untold.NeededAttributes.Select(attribute => attribute.Id.ToString()).ToReadOnly() : null).Meaning("What the establishment has to say of itself first."),
         Required("why", Text, (UntoldVerdict untold, Language language) => untold.Explain(language)),
     ]);

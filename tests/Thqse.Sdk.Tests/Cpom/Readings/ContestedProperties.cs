@@ -27,6 +27,19 @@ public class ContestedProperties
         Assert.Empty(untold);
     }
 
+    /// <summary>A verdict that a reading moved rests on it: so says its explanation, and so do the documents.</summary>
+    [Property]
+    public void A_verdict_that_a_reading_moves_cites_it(GeneratedContract contract, LocalDate date)
+    {
+        var evaluation = contract.Evaluate(date);
+        foreach (var reading in evaluation.Contested().Tried)
+        {
+            var under = evaluation.Catalogue.Under(reading).Evaluate(contract.Read(), date);
+            Assert.All(CpomComparison.Of(evaluation, under).Moved.Where(moved => moved.After is not null), moved =>
+                Assert.Contains(Cited(under[moved.Id], moved), entry => entry.SelectedBy == reading && entry.IsAlternativeApplied));
+        }
+    }
+
     [Property]
     public void Every_reading_that_goes_with_those_selected_is_tried_and_no_other(GeneratedContract contract)
     {
@@ -53,11 +66,16 @@ public class ContestedProperties
     public void What_cannot_be_told_needs_something_of_the_reading_of_which_nothing_is_declared(GeneratedContract contract, LocalDate date)
         => Assert.All(contract.Evaluate(date).Contested().Untold, untold =>
         {
-            Assert.NotEqual(0, untold.Needs.Count + untold.NeededAttributes.Count);
+            Assert.NotEqual(0, untold.Needs.Count + untold.NeededMilestones.Count + untold.NeededAttributes.Count);
             Assert.All(untold.Needs, measure =>
             {
                 Assert.Contains(measure.Id, untold.Entry.Alternative!.Measures);
                 Assert.DoesNotContain(contract.Read().Declarations(untold.Id).Observations, observation => observation.FindValue(measure.Id) is not null);
+            });
+            Assert.All(untold.NeededMilestones, milestone =>
+            {
+                Assert.Contains(milestone.Id, untold.Entry.Alternative!.Milestones);
+                Assert.DoesNotContain(contract.Read().Declarations(untold.Id).Observations, observation => observation.Milestones.Contains(milestone.Id));
             });
             Assert.All(untold.NeededAttributes, attribute =>
             {
@@ -65,6 +83,13 @@ public class ContestedProperties
                 Assert.Null(contract.Read().Establishment.Attributes.Find(attribute.Id));
             });
         });
+
+    private static IReadOnlyList<LedgerEntry> Cited(IndicatorEvaluation indicator, MovedVerdict moved) => moved.Horizon switch
+    {
+        VerdictHorizon.Year => indicator[moved.Year!.Value].Readings,
+        VerdictHorizon.ToDate => indicator[moved.Year!.Value].ToDate!.Readings,
+        VerdictHorizon.Period => indicator.Period!.Readings,
+    };
 
     private static string Line(string reading, IndicatorId id, VerdictHorizon horizon, int? year, ComparedVerdict? before, ComparedVerdict? after)
         => FormattableString.Invariant($"{reading} {id} {horizon} {year} {State(before)} -> {State(after)}");

@@ -43,6 +43,27 @@ public class ContestedVerdictsTests
         Assert.DoesNotContain(contested.Verdicts, each => each.Id == Coordination && each is { Horizon: VerdictHorizon.Year, Year: 2026 });
     }
 
+    /// <summary>A number is declared for 2026, and nobody was asked for the milestone of the other reading; reached in a later year, it is known not to be reached in 2026.</summary>
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(2026, false)]
+    [InlineData(2027, false)]
+    public void A_milestone_that_only_the_reading_asks_for_cannot_be_told_before_it_is_declared(int? reached, bool isUntold)
+    {
+        var (fiche, milestone) = (IndicatorId.Parse("CPOM_OS_11"), new MilestoneId("data-included"));
+        var builder = new CpomContractBuilder(Catalogue, new Establishment(EstablishmentCategory.Ch, 320, isGhtMember: true, activities: Activities.Mco))
+            .Declare(fiche, 2026, new MeasureId("direct-admissions"), MeasuredValue.Count(80));
+        var contract = (reached is { } year ? builder.Reach(fiche, year, milestone) : builder).Build();
+        var contested = Catalogue.Evaluate(contract, new NodaTime.LocalDate(2030, 3, 31)).Contested();
+        var untold = contested.Untold.Where(each => each.Reading == ReadingId.Parse("CPOM_OS_11=data-included")).ToArray();
+
+        Assert.Equal(isUntold ? [2026] : [], untold.Select(each => each.Year));
+        Assert.All(untold, each => Assert.Equal([milestone], each.NeededMilestones.Select(needed => needed.Id)));
+        Assert.All(untold, each => Assert.Equal("It cannot be told: nothing is declared of \"Data of direct unscheduled admissions included\".", each.Explain(Language.English)));
+        Assert.Equal(reached == 2027, contested.Verdicts.Any(each => each.Id == fiche && each.Year == 2026 && each.Under.Any(moved => moved.ChangesStatus && moved.Because[0].Value == "CPOM_OS_11=data-included")));
+        Assert.Equal(isUntold, ComparisonDocument.Write(contested, Language.English).Contains("\"needsMilestones\": [", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(null, false)]
     [InlineData(true, false)]
@@ -57,6 +78,8 @@ public class ContestedVerdictsTests
         var untold = contested.Untold.Where(each => each.Reading == reading && each is { Horizon: VerdictHorizon.Year, Year: 2026 }).ToArray();
 
         Assert.Equal(hasEmergencyUnit is null, untold.Length == 1);
+        Assert.Equal(hasEmergencyUnit is null, contested.Untold.Any(each => each.Reading == reading && each.Horizon == VerdictHorizon.Period));
+        Assert.Equal(isContested, contested.Verdicts.Any(each => each.Id == fiche && each.Horizon == VerdictHorizon.Period && each.Under.Any(moved => moved.Because[0].Value == reading.ToString())));
         Assert.Equal(isContested, contested.Verdicts.Any(each => each.Id == fiche && each.Year == 2026 && each.Under.Any(moved => moved.Because[0].Value == reading.ToString())));
         Assert.All(untold, each => Assert.Equal("It cannot be told: nothing is declared of \"Emergency unit\".", each.Explain(Language.English)));
         Assert.All(untold, each => Assert.Equal([attribute], each.NeededAttributes.Select(needed => needed.Id)));

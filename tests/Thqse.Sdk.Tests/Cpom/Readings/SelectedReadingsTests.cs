@@ -10,13 +10,19 @@ public class SelectedReadingsTests
     /// <summary>The pairs that do not go together, and no others.</summary>
     private static readonly string[] Conflicts =
     [
+        "CPOM_CT_3=inventory-again and CPOM_CT_3=same-inventory",
         "CPOM_CT_8=yearly-flow and CPOM_CT_8=project-in-2026",
         "CPOM_OS_2=ramp-up and CPOM_OS_2=actions-and-themes",
         "CPOM_OS_4=signature-alone and CPOM_OS_4=once-for-four-years",
+        "CPOM_OS_4=signature-alone and CPOM_OS_4=confirmed-every-year",
+        "CPOM_OS_4=once-for-four-years and CPOM_OS_4=confirmed-every-year",
+        "CPOM_OS_5=both-in-2029 and CPOM_OS_5=consolidation-once",
         "CPOM_OS_8=years-2025-2027-2029 and CPOM_OS_8=reached-in-2025",
         "CPOM_OS_8=years-2025-2027-2029 and CPOM_OS_8=above-2027",
+        "CPOM_OS_9=no-period-verdict and CPOM_OS_9=four-types",
         "CPOM_OS_11=admissions and CPOM_OS_11=rate",
         "CPOM_OS_12=ch-no-target and CPOM_OS_12=within-2029",
+        "CPOM_OS_14=days-reported and CPOM_OS_14=all-kinds",
         "CPOM_OS_15=2024-only and CPOM_OS_15=years-since-first",
         "CPOM_OS_19=above-5 and CPOM_OS_19=target-set-only",
     ];
@@ -123,6 +129,34 @@ public class SelectedReadingsTests
         Assert.Equal(asRead.Otherwise!.ToString(), changed.Applied.ToString());
 
         LedgerEntry Entry(CpomCatalogue catalogue) => catalogue.Ledger.Single(entry => entry.SelectedBy == reading);
+    }
+
+    /// <summary>Found by trying: above 5 %, the verdict of 2025 said too that the rate reaches the target that the establishment chose.</summary>
+    [Theory]
+    [InlineData("CPOM_OS_19=above-5", "CPOM_OS_19", 2025, "The rate reaches the target chosen by the establishment, itself above 5%.", false)]
+    [InlineData("CPOM_OS_19=above-5", "CPOM_OS_19", 2026, "Against the previous year.", true)]
+    [InlineData("CPOM_CT_8=yearly-flow", "CPOM_CT_8", 2025, "Assessment and shared project are both due in 2025.", true)]
+    [InlineData("CPOM_CT_8=yearly-flow", "CPOM_CT_8", 2026, "Assessment and shared project are both due in 2025.", false)]
+    [InlineData("CPOM_CT_3=same-inventory", "CPOM_CT_3", 2026, "In 2026 the review continues.", false)]
+    [InlineData("CPOM_CT_3=same-inventory", "CPOM_CT_3", 2026, "The milestones decide; nothing is counted.", true)]
+    public void What_a_selected_reading_contradicts_of_a_cell_is_not_told_there(string reading, string indicator, int year, string applied, bool isTold)
+    {
+        var contract = new CpomContractBuilder(Catalogue, new Establishment(EstablishmentCategory.Ch, 320, isGhtMember: true)).Choose("CPOM_CT_3", "biology").Build();
+
+        Assert.Contains(Catalogue.EvaluateAsAsked(contract)[indicator][year].Readings, entry => entry.Applied[Language.English] == applied);
+        Assert.Equal(isTold, Catalogue.Under(ReadingId.Parse(reading)).EvaluateAsAsked(contract)[indicator][year].Readings.Any(entry => entry.Applied[Language.English] == applied));
+    }
+
+    /// <summary>An ESPIC read as a CH stands in the row of the CH, and its verdict rests on that reading.</summary>
+    [Fact]
+    public void A_reading_that_moves_somebody_to_another_row_is_told_there()
+    {
+        var reading = ReadingId.Parse("CPOM_OS_12=espic-as-ch");
+        var espic = new CpomContractBuilder(Catalogue, new Establishment(EstablishmentCategory.Espic, 320, isGhtMember: false)).Build();
+        var verdict = Catalogue.Under(reading).EvaluateAsAsked(espic)["CPOM_OS_12"][2026];
+
+        Assert.Equal("ch", Catalogue.Under(reading).EvaluateAsAsked(espic)["CPOM_OS_12"].Row!.Id);
+        Assert.Contains(verdict.Readings, entry => entry.SelectedBy == reading);
     }
 
     [Fact]

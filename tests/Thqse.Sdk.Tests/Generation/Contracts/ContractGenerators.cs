@@ -33,6 +33,12 @@ public static class ContractGenerators
     /// <summary>Of the embedded catalogue or of another.</summary>
     public static Arbitrary<GeneratedContract> OfAny { get; } = Arb.From(Gen.OneOf(OfOccitanie.Generator, OfGenerated.Generator), ContractShrinker.Smaller);
 
+    /// <summary>Of any catalogue, under readings of its ledger that go together, wherever it offers some.</summary>
+    public static Gen<GeneratedContract> UnderReadings { get; } =
+        from contract in OfAny.Generator
+        from readings in ReadingGenerators.Of(contract.Catalogue)
+        select contract.With(readings, "readings");
+
     /// <summary>A contract, and what is made for its catalogue; a failing one is made smaller by taking members out of the contract.</summary>
     internal static Arbitrary<Given<T>> Given<T>(Func<GeneratedContract, Gen<T[]>> more) => Arb.From(
         from contract in OfAny.Generator

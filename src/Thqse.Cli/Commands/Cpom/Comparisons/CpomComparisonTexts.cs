@@ -33,11 +33,13 @@ internal sealed class CpomComparisonTexts(Language language)
 
     public string NoDifference => language.Say("Rien ne diffère.", "Nothing differs.");
 
-    public string Counts => language.Say("Décompte, avant et après", "Counts, before and after");
+    public string Counts => language.Say("Verdicts des années, avant et après", "Verdicts of the years, before and after");
 
     public string Moved(int count) => language.Say(count < 2 ? $"Ce qui a bougé ({count} verdict)" : $"Ce qui a bougé ({count} verdicts)", count == 1 ? $"What moved ({count} verdict)" : $"What moved ({count} verdicts)");
 
-    public string Unmoved(int count) => language.Say(count < 2 ? $"{count} verdict est le même." : $"{count} verdicts sont les mêmes.", count == 1 ? $"{count} verdict is the same." : $"{count} verdicts are the same.");
+    public string Unmoved(int count) => language.Say(
+        count < 2 ? $"{count} autre verdict (années, cumuls, périodes) est le même." : $"{count} autres verdicts (années, cumuls, périodes) sont les mêmes.",
+        count == 1 ? $"{count} other verdict (years, sums so far, periods) is the same." : $"{count} other verdicts (years, sums so far, periods) are the same.");
 
     public string UntilYear(int year) => language.Say(FormattableString.Invariant($"cumul {year}"), FormattableString.Invariant($"so far {year}"));
 

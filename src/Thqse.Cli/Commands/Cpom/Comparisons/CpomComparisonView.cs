@@ -31,7 +31,8 @@ internal static class CpomComparisonView
     private static void Title(Page page, CpomComparison comparison, Language language)
     {
         var (texts, establishments) = (new CpomComparisonTexts(language), new EstablishmentTexts(language));
-        page.Paragraph(0, Toned.Strong(establishments.Name(comparison.After.Establishment)));
+        string[] names = [establishments.Name(comparison.Before.Establishment), establishments.Name(comparison.After.Establishment)];
+        page.Paragraph(0, Toned.Strong(string.Join($" {page.Signs.Arrow} ", names.Distinct(StringComparer.Ordinal))));
         page.Hanging(0, 2, texts.Before(establishments.Who(comparison.Before.Establishment), comparison.Before.AsOf));
         page.Hanging(0, 2, texts.After(establishments.Who(comparison.After.Establishment), comparison.After.AsOf));
         page.Paragraph(0, Toned.Quiet(comparison.After.Catalogue.Label[language]));
@@ -54,7 +55,7 @@ internal static class CpomComparisonView
         foreach (var kind in comparison.Differences.Where(difference => difference.Kind != DifferenceKind.Reading).GroupBy(difference => difference.Kind))
         {
             var indicators = string.Join(", ", kind.Select(difference => difference.Indicator?.ToString()).OfType<string>());
-            page.Hanging(0, 2, Sentence.From(kind.First().Explain(language)) + (indicators.Length == 0 ? string.Empty : language.Say(" : ", ": ") + indicators));
+            page.Hanging(0, 2, Sentence.From(kind.First().Explain(language) + (indicators.Length == 0 ? string.Empty : language.Say(" : ", ": ") + indicators)));
         }
     }
 

@@ -35,18 +35,33 @@ internal sealed class ReadingTrial
     public ReadingNeeds Needs(IndicatorEvaluation indicator, VerdictPlace place)
     {
         var under = Evaluation[indicator.Id];
-        if (place.In(under) is not { Status: VerdictStatus.Undetermined or VerdictStatus.Pending })
+        var alternative = Entry.Alternative!;
+
+        // Which row applies is not known: neither is whether anything is asked over several years, which has no verdict then.
+        var attributes = Evaluation.Plan[indicator.Id].LackingAttributes.Where(attribute => alternative.Attributes.Contains(attribute.Id)).ToReadOnly();
+        var status = place.In(under)?.Status;
+        if (attributes.Count == 0 && status is not (VerdictStatus.Undetermined or VerdictStatus.Pending or VerdictStatus.NotMet))
         {
             return ReadingNeeds.Nothing;
         }
 
         var declared = Evaluation.Plan.Contract.Declarations(indicator.Id).Observations;
-        return new ReadingNeeds(
-            Entry.Alternative!.Measures
-                .Select(under.Fiche.Targets.FindMeasure)
-                .OfType<Measure>()
-                .Where(measure => !measure.IsComputed && !declared.Any(observation => observation.FindValue(measure.Id) is not null))
-                .ToReadOnly(),
-            Evaluation.Plan[indicator.Id].LackingAttributes.Where(attribute => Entry.Alternative.Attributes.Contains(attribute.Id)).ToReadOnly());
+
+        // A milestone that is not named is not reached, and the verdict is not met: but nobody was asked for one that only this reading knows.
+        var milestones = alternative.Milestones
+            .Select(under.Fiche.Targets.FindMilestone)
+            .OfType<Milestone>()
+            .Where(milestone => !declared.Any(observation => observation.Milestones.Contains(milestone.Id)))
+            .ToReadOnly();
+        return status == VerdictStatus.NotMet
+            ? new ReadingNeeds([], milestones, [])
+            : new ReadingNeeds(
+                alternative.Measures
+                    .Select(under.Fiche.Targets.FindMeasure)
+                    .OfType<Measure>()
+                    .Where(measure => !measure.IsComputed && !declared.Any(observation => observation.FindValue(measure.Id) is not null))
+                    .ToReadOnly(),
+                milestones,
+                attributes);
     }
 }
