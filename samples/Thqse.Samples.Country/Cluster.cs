@@ -45,7 +45,7 @@ internal static class Cluster
         builder.UseOrleansClient(client => client
             .Configure<ClusterOptions>(Name)
             .UseRedisClustering(options => options.ConfigurationOptions = ConfigurationOptions.Parse(redis))
-            .UseConnectionRetryFilter((_, cancellation) => Task.Delay(TimeSpan.FromMilliseconds(500), cancellation).ContinueWith(_ => true, TaskScheduler.Default))
+            .UseConnectionRetryFilter((_, cancellationToken) => Task.Delay(TimeSpan.FromMilliseconds(500), cancellationToken).ContinueWith(_ => true, TaskScheduler.Default))
             .Configure<ClientMessagingOptions>(options => options.ResponseTimeout = TimeSpan.FromSeconds(5)));
         return builder.Build();
     }

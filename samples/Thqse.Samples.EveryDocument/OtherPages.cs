@@ -13,14 +13,14 @@ internal static class OtherPages
 
     public static void WriteShipped(Pages pages)
     {
-        foreach (var programme in ShippedProgrammes.All)
+        foreach (var programme in Programme.Shipped)
         {
             pages.Add(programme.Id, ProgrammeDocument.Write(programme) + string.Join("\n", programme.Check()));
             pages.Add("state of " + programme.Id, language => ProgrammeStateDocument.Write(programme.At(At), language));
         }
 
-        pages.Add("programmes", language => ProgrammeListDocument.Write([.. ShippedProgrammes.All.Select(programme => programme.At(At))], language));
-        pages.Add("to come", language => ComingMomentsDocument.Write(ComingMoments.After(ShippedProgrammes.All, At), At, language));
+        pages.Add("programmes", language => ProgrammeListDocument.Write([.. Programme.Shipped.Select(programme => programme.At(At))], language));
+        pages.Add("to come", language => ComingMomentsDocument.Write(ComingMoments.After(Programme.Shipped, At), At, language));
         pages.Add("cooperation group", CooperationDocument.Write(CooperationGroup.Nes2023));
     }
 

@@ -15,7 +15,7 @@ internal static class Submit
         var grains = services.GetRequiredService<IClusterClient>();
         var (taken, refused, again) = (0, 0, 0);
         using var patience = new CancellationTokenSource(Patience);
-        await Parallel.ForEachAsync(File.ReadLines(file), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = patience.Token }, async (contract, cancellation) =>
+        await Parallel.ForEachAsync(File.ReadLines(file), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = patience.Token }, async (contract, cancellationToken) =>
         {
             var grain = grains.GetGrain<IEstablishmentGrain>(Line.FinessOf(contract));
             for (var isAnswered = false; !isAnswered;)
@@ -31,7 +31,7 @@ internal static class Submit
 #pragma warning restore CA1031
                 {
                     Interlocked.Increment(ref again);
-                    await Task.Delay(TimeSpan.FromMilliseconds(200), cancellation);
+                    await Task.Delay(TimeSpan.FromMilliseconds(200), cancellationToken);
                 }
             }
         });

@@ -10,20 +10,20 @@ internal sealed class ContractStore(ContractDatabase database, CpomCatalogues ca
     /// <summary>Rows of several tables are read as they were at one moment. SQLite reads so in every transaction, and this level is the one with which readers do not wait for each other.</summary>
     private IsolationLevel OneMoment => database.Database.IsNpgsql() ? IsolationLevel.RepeatableRead : IsolationLevel.ReadUncommitted;
 
-    public async Task<ContractRow> Add(CpomContract contract, byte[] document, CancellationToken cancellation)
+    public async Task<ContractRow> Add(CpomContract contract, byte[] document, CancellationToken cancellationToken)
     {
         var row = new ContractRow { Version = 1, Document = document };
         row.Fill(contract);
         database.Add(row);
-        await database.SaveChangesAsync(cancellation);
+        await database.SaveChangesAsync(cancellationToken);
         return row;
     }
 
-    public async Task<ContractRow?> Find(Guid id, CancellationToken cancellation)
+    public async Task<ContractRow?> Find(Guid id, CancellationToken cancellationToken)
     {
-        await using var moment = await database.Database.BeginTransactionAsync(OneMoment, cancellation);
-        var row = await database.Contracts.SingleOrDefaultAsync(each => each.Id == id, cancellation);
-        await moment.CommitAsync(cancellation);
+        await using var moment = await database.Database.BeginTransactionAsync(OneMoment, cancellationToken);
+        var row = await database.Contracts.SingleOrDefaultAsync(each => each.Id == id, cancellationToken);
+        await moment.CommitAsync(cancellationToken);
         return row;
     }
 
@@ -32,14 +32,14 @@ internal sealed class ContractStore(ContractDatabase database, CpomCatalogues ca
 
     /// <summary>Saves a changed contract over the version that was read.</summary>
     /// <returns>False when somebody has saved another one meanwhile; then nothing is changed.</returns>
-    public async Task<bool> Save(ContractRow row, CpomContract contract, byte[] document, CancellationToken cancellation)
+    public async Task<bool> Save(ContractRow row, CpomContract contract, byte[] document, CancellationToken cancellationToken)
     {
         row.Fill(contract);
         row.Document = document;
         row.Version++;
         try
         {
-            await database.SaveChangesAsync(cancellation);
+            await database.SaveChangesAsync(cancellationToken);
             return true;
         }
         catch (DbUpdateConcurrencyException)
@@ -49,7 +49,7 @@ internal sealed class ContractStore(ContractDatabase database, CpomCatalogues ca
     }
 
     /// <summary>Keeps an evaluation as it was given.</summary>
-    public async Task<EvaluationRow> Add(ContractRow contract, CpomEvaluation evaluation, byte[] document, CancellationToken cancellation)
+    public async Task<EvaluationRow> Add(ContractRow contract, CpomEvaluation evaluation, byte[] document, CancellationToken cancellationToken)
     {
         var row = new EvaluationRow
         {
@@ -74,26 +74,26 @@ internal sealed class ContractStore(ContractDatabase database, CpomCatalogues ca
             })],
         };
         database.Add(row);
-        await database.SaveChangesAsync(cancellation);
+        await database.SaveChangesAsync(cancellationToken);
         return row;
     }
 
-    public Task<byte[]?> FindEvaluation(Guid contract, Guid id, CancellationToken cancellation)
-        => database.Evaluations.Where(each => each.Id == id && each.ContractId == contract).Select(each => each.Document).SingleOrDefaultAsync(cancellation);
+    public Task<byte[]?> FindEvaluation(Guid contract, Guid id, CancellationToken cancellationToken)
+        => database.Evaluations.Where(each => each.Id == id && each.ContractId == contract).Select(each => each.Document).SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>The contracts whose establishment has a part of a name, whatever its accents and capitals, by name.</summary>
-    public Task<List<ContractSummary>> Search(string? name, CancellationToken cancellation)
+    public Task<List<ContractSummary>> Search(string? name, CancellationToken cancellationToken)
     {
         var searched = ContractRows.Searched(name);
         return database.Contracts.AsNoTracking()
             .Where(each => each.Establishment.SearchedName.Contains(searched))
             .OrderBy(each => each.Establishment.SearchedName).ThenBy(each => each.Id)
             .Select(each => new ContractSummary(each.Id, each.Version, each.Establishment.Name, each.Establishment.Finess))
-            .ToListAsync(cancellation);
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>What the last evaluation of each contract says of an indicator in a year, by name.</summary>
-    public Task<List<KeptVerdict>> Verdicts(IndicatorId indicator, int year, CancellationToken cancellation) => (
+    public Task<List<KeptVerdict>> Verdicts(IndicatorId indicator, int year, CancellationToken cancellationToken) => (
         from evaluation in database.Evaluations.AsNoTracking()
         where !database.Evaluations.Any(later => later.ContractId == evaluation.ContractId && (later.MadeAt > evaluation.MadeAt || (later.MadeAt == evaluation.MadeAt && later.Id > evaluation.Id)))
         join contract in database.Contracts on evaluation.ContractId equals contract.Id
@@ -102,7 +102,7 @@ internal sealed class ContractStore(ContractDatabase database, CpomCatalogues ca
         orderby contract.Establishment.SearchedName, contract.Id
         select new KeptVerdict(
             contract.Id, contract.Establishment.Name, evaluation.ContractVersion, evaluation.AsOf.ToDateOnly(), evaluation.Catalogue, evaluation.CatalogueVersion, evaluation.Engine, evaluation.Readings,
-            verdict.Indicator, verdict.Year, verdict.Status, verdict.Evidence, verdict.IsProvisional)).ToListAsync(cancellation);
+            verdict.Indicator, verdict.Year, verdict.Status, verdict.Evidence, verdict.IsProvisional)).ToListAsync(cancellationToken);
 }
 
 /// <summary>A contract in a list.</summary>

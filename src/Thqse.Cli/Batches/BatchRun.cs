@@ -45,7 +45,7 @@ internal sealed class BatchRun(Session session, BatchWork work)
     {
         using var output = session.Terminal.OpenOutput();
         output.Write(work.Head.Span);
-        await foreach (var line in DocumentLines.SelectAsync(input, work.Of, cancellation: interrupted).ConfigureAwait(false))
+        await foreach (var line in DocumentLines.SelectAsync(input, work.Of, cancellationToken: interrupted).ConfigureAwait(false))
         {
             lines++;
             output.Write(line.Bytes.Span);

@@ -10,6 +10,8 @@ namespace Thqse.Sdk.Cooperation;
 [JsonConverter(typeof(DocumentJsonConverter<CooperationGroup>))]
 public sealed class CooperationGroup
 {
+    private static readonly Lazy<IReadOnlyList<CooperationGroup>> All = new(() => [Nes2023]);
+
     internal CooperationGroup(
         string id,
         string version,
@@ -40,7 +42,7 @@ public sealed class CooperationGroup
     public static CooperationGroup Nes2023 => Embedded.Value;
 
     /// <summary>The groups that the package ships.</summary>
-    public static IReadOnlyList<CooperationGroup> Shipped => [Nes2023];
+    public static IReadOnlyList<CooperationGroup> Shipped => All.Value;
 
     /// <summary>The identifier, such as "nes-2023"; never blank.</summary>
     public string Id { get; }

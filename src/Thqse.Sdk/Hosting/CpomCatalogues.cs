@@ -65,12 +65,12 @@ public sealed class CpomCatalogues
 
     /// <summary>Reads a contract from a stream of UTF-8 bytes, such as the body of a request, without blocking a thread, against the catalogue that it names; a byte order mark is accepted.</summary>
     /// <param name="stream">The document, "thqse.cpom-contract/1"; read to its end, asynchronously, and not closed.</param>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The contract, whose catalogue is one of <see cref="All"/>, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public Task<ContractReadResult> ReadContractAsync(Stream stream, CancellationToken cancellation = default)
-        => DocumentBytes.ReadAsync(stream, limits, bytes => ContractReader.Read(bytes, All), cancellation);
+    public Task<ContractReadResult> ReadContractAsync(Stream stream, CancellationToken cancellationToken = default)
+        => DocumentBytes.ReadAsync(stream, limits, bytes => ContractReader.Read(bytes, All), cancellationToken);
 
     /// <summary>Reads a contract from UTF-8 bytes, such as the body of a request, against the catalogue that it names; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document, "thqse.cpom-contract/1".</param>

@@ -52,11 +52,11 @@ public sealed class Referentials
 
     /// <summary>Reads a response from a stream of UTF-8 bytes, such as the body of a request, without blocking a thread; a byte order mark is accepted.</summary>
     /// <param name="stream">The document, "thqse.questionnaire-response/1"; read to its end, asynchronously, and not closed.</param>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The response, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public Task<ResponseReadResult> ReadResponseAsync(Stream stream, CancellationToken cancellation = default) => ResponseDocument.ReadAsync(stream, All, limits, cancellation);
+    public Task<ResponseReadResult> ReadResponseAsync(Stream stream, CancellationToken cancellationToken = default) => ResponseDocument.ReadAsync(stream, All, limits, cancellationToken);
 
     /// <summary>Reads a response from UTF-8 bytes, such as the body of a request; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document, "thqse.questionnaire-response/1".</param>

@@ -73,13 +73,13 @@ internal readonly struct DocumentBytes
     }
 
     /// <summary>Reads what a stream holds as soon as all of it is there. A null stream is refused at once, not when the task is waited for.</summary>
-    public static Task<T> ReadAsync<T>(Stream stream, ReadingLimits? limits, Func<DocumentBytes, T> read, CancellationToken cancellation)
-        => ReadAllAsync(Guard.NotNull(stream, nameof(stream)), limits ?? ReadingLimits.Default, read, cancellation);
+    public static Task<T> ReadAsync<T>(Stream stream, ReadingLimits? limits, Func<DocumentBytes, T> read, CancellationToken cancellationToken)
+        => ReadAllAsync(Guard.NotNull(stream, nameof(stream)), limits ?? ReadingLimits.Default, read, cancellationToken);
 
-    private static async Task<T> ReadAllAsync<T>(Stream stream, ReadingLimits applied, Func<DocumentBytes, T> read, CancellationToken cancellation)
-        => read(await OfAsync(stream, applied, cancellation).ConfigureAwait(false));
+    private static async Task<T> ReadAllAsync<T>(Stream stream, ReadingLimits applied, Func<DocumentBytes, T> read, CancellationToken cancellationToken)
+        => read(await OfAsync(stream, applied, cancellationToken).ConfigureAwait(false));
 
-    private static async Task<DocumentBytes> OfAsync(Stream stream, ReadingLimits applied, CancellationToken cancellation)
+    private static async Task<DocumentBytes> OfAsync(Stream stream, ReadingLimits applied, CancellationToken cancellationToken)
     {
         if (stream.CanSeek && stream.Length - stream.Position > applied.MaxBytes)
         {
@@ -88,7 +88,7 @@ internal readonly struct DocumentBytes
 
         using var buffer = new MemoryStream();
         var piece = new byte[FirstPiece];
-        while (await stream.ReadPieceAsync(piece, cancellation).ConfigureAwait(false) is > 0 and var count)
+        while (await stream.ReadPieceAsync(piece, cancellationToken).ConfigureAwait(false) is > 0 and var count)
         {
             if (!Keep(buffer, piece, count, applied))
             {

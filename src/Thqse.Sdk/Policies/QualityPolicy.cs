@@ -17,7 +17,7 @@ public sealed class QualityPolicy
     /// <exception cref="ArgumentException">The title is blank, an axis or a task is null or given twice, or a task is none of the method.</exception>
     public QualityPolicy(string title, Establishment establishment, IEnumerable<PolicyAxis> axes, IEnumerable<PolicyTaskDates>? tasks = null)
     {
-        Method = QualityPolicyMethod.Shipped;
+        Method = QualityPolicyMethod.ManagementByQuality;
         Title = Guard.NotBlank(title, nameof(title));
         Establishment = Guard.NotNull(establishment, nameof(establishment));
         Axes = Array.AsReadOnly(Guard.NoNulls(axes, nameof(axes)));

@@ -18,8 +18,8 @@ public sealed class QualityPolicyMethod
         Ledger = ledger;
     }
 
-    /// <summary>The method that the package ships. Loaded once, on first use.</summary>
-    public static QualityPolicyMethod Shipped => Embedded.Value;
+    /// <summary>The method of the method cards on managing by quality, which the package ships. Loaded once, on first use.</summary>
+    public static QualityPolicyMethod ManagementByQuality => Embedded.Value;
 
     /// <summary>What it is.</summary>
     public LocalizedText Label { get; }

@@ -4,8 +4,8 @@ namespace Thqse.Sdk.Polyfills;
 internal static class StreamReading
 {
 #if NETSTANDARD2_0
-    public static Task<int> ReadPieceAsync(this Stream stream, byte[] piece, CancellationToken cancellation) => stream.ReadAsync(piece, 0, piece.Length, cancellation);
+    public static Task<int> ReadPieceAsync(this Stream stream, byte[] piece, CancellationToken cancellationToken) => stream.ReadAsync(piece, 0, piece.Length, cancellationToken);
 #else
-    public static ValueTask<int> ReadPieceAsync(this Stream stream, byte[] piece, CancellationToken cancellation) => stream.ReadAsync(piece, cancellation);
+    public static ValueTask<int> ReadPieceAsync(this Stream stream, byte[] piece, CancellationToken cancellationToken) => stream.ReadAsync(piece, cancellationToken);
 #endif
 }

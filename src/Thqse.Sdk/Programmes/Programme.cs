@@ -8,7 +8,7 @@ namespace Thqse.Sdk.Programmes;
 
 /// <summary>The calendar of a programme as it was known on a day: stages with their windows and deadlines, all of them data. Immutable, safe to share between threads.</summary>
 [JsonConverter(typeof(DocumentJsonConverter<Programme>))]
-public sealed class Programme
+public sealed partial class Programme
 {
     internal Programme(
         string id,

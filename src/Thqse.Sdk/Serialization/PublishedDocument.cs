@@ -67,14 +67,14 @@ public sealed class PublishedDocument
 
     /// <summary>Writes the document as UTF-8 bytes, indented unless it was asked for on one line, ending with a line feed, without a byte order mark. It is made whole first: what fails leaves nothing in the stream.</summary>
     /// <param name="stream">Where to; written to asynchronously, and not closed.</param>
-    /// <param name="cancellation">Ends the writing.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
     /// <returns>A task that ends when the document is written.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public Task WriteToAsync(Stream stream, CancellationToken cancellation = default)
+    public Task WriteToAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(stream, nameof(stream));
         var utf8 = ToUtf8();
-        return stream.WriteAsync(utf8, 0, utf8.Length, cancellation);
+        return stream.WriteAsync(utf8, 0, utf8.Length, cancellationToken);
     }
 }

@@ -15,7 +15,7 @@ public class ProgrammeCalendarTests
     [Fact]
     public void Every_moment_that_is_to_come_is_an_event_and_a_meeting_is_one()
     {
-        var coming = ComingMoments.After(ShippedProgrammes.All, At);
+        var coming = ComingMoments.After(Programme.Shipped, At);
         var events = Parsed(coming, Language.French);
 
         Assert.Equal(coming.Count - 13, events.Length);
@@ -35,7 +35,7 @@ public class ProgrammeCalendarTests
     /// <summary>At 9:00 the session has begun: only its end is to come.</summary>
     [Fact]
     public void Of_a_meeting_that_has_begun_the_end_is_an_event()
-        => Assert.Single(Parsed(ComingMoments.After([ShippedProgrammes.ThqseNormandy2024], Instant.FromUtc(2024, 11, 28, 9, 0)), Language.French), each => each.Uid == "thqse-normandy-2024-sanitary-session-2-Closing@thqse.sdk");
+        => Assert.Single(Parsed(ComingMoments.After([Programme.ThqseNormandy2024], Instant.FromUtc(2024, 11, 28, 9, 0)), Language.French), each => each.Uid == "thqse-normandy-2024-sanitary-session-2-Closing@thqse.sdk");
 
     [Fact]
     public void What_happens_within_a_day_is_no_deadline()
@@ -51,7 +51,7 @@ public class ProgrammeCalendarTests
     [InlineData("9999-12-31T23:59", 31)]
     public void The_last_moments_of_the_calendar_are_events_too(string closes, int day)
     {
-        var programme = ProgrammeDocument.Read(ProgrammeDocument.Write(ShippedProgrammes.Tods2024).Replace("2024-06-27", closes, StringComparison.Ordinal)).ProgrammeOrThrow();
+        var programme = ProgrammeDocument.Read(ProgrammeDocument.Write(Programme.Tods2024).Replace("2024-06-27", closes, StringComparison.Ordinal)).ProgrammeOrThrow();
         var only = Assert.Single(Parsed(ComingMoments.After([programme], At), Language.French));
 
         Assert.Equal((9999, day), (only.Start!.Year, only.Start.Day));
@@ -93,16 +93,16 @@ public class ProgrammeCalendarTests
 
     [Fact]
     public void Every_event_says_when_the_calendar_was_known()
-        => Assert.All(Parsed(ComingMoments.After(ShippedProgrammes.All, At), Language.English), each => Assert.Contains("it may have been revised since", each.Description, StringComparison.Ordinal));
+        => Assert.All(Parsed(ComingMoments.After(Programme.Shipped, At), Language.English), each => Assert.Contains("it may have been revised since", each.Description, StringComparison.Ordinal));
 
     [Fact]
     public void The_same_moments_give_the_same_bytes()
-        => Assert.Equal(ProgrammeCalendar.Write(ComingMoments.After(ShippedProgrammes.All, At), At), ProgrammeCalendar.Write(ComingMoments.After(ShippedProgrammes.All, At), At));
+        => Assert.Equal(ProgrammeCalendar.Write(ComingMoments.After(Programme.Shipped, At), At), ProgrammeCalendar.Write(ComingMoments.After(Programme.Shipped, At), At));
 
     [Fact]
     public void Lines_end_as_the_format_asks_and_none_is_too_long()
     {
-        var lines = ProgrammeCalendar.Write(ComingMoments.After(ShippedProgrammes.All, At), At).Split("\r\n");
+        var lines = ProgrammeCalendar.Write(ComingMoments.After(Programme.Shipped, At), At).Split("\r\n");
 
         Assert.Equal(("BEGIN:VCALENDAR", string.Empty), (lines[0], lines[^1]));
         Assert.All(lines, line => Assert.True(System.Text.Encoding.UTF8.GetByteCount(line) <= 75 + 2 && !line.Contains('\n', StringComparison.Ordinal), line));
@@ -118,7 +118,7 @@ public class ProgrammeCalendarTests
     }
 
     private static CalendarEvent Event(string uid, Language language = Language.French)
-        => Parsed(ComingMoments.After(ShippedProgrammes.All, At), language).Single(each => each.Uid == uid + "@thqse.sdk");
+        => Parsed(ComingMoments.After(Programme.Shipped, At), language).Single(each => each.Uid == uid + "@thqse.sdk");
 
     private static CalendarEvent[] Parsed(IReadOnlyList<ComingMoment> moments, Language language)
         => [.. Calendar.Load(ProgrammeCalendar.Write(moments, At, language))!.Events];

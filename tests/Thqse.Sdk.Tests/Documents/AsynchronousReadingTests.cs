@@ -53,7 +53,7 @@ public class AsynchronousReadingTests
     public async Task A_reading_can_be_cancelled()
     {
         using var body = new AsynchronousStream(Sample);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ContractDocument.ReadAsync(body, cancellation: new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ContractDocument.ReadAsync(body, cancellationToken: new CancellationToken(canceled: true)));
     }
 
     [Fact]

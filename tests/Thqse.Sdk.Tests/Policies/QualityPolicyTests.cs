@@ -15,7 +15,7 @@ public class QualityPolicyTests
     [Fact]
     public void The_method_has_four_steps_of_1_4_4_and_3_tasks()
     {
-        var method = QualityPolicyMethod.Shipped;
+        var method = QualityPolicyMethod.ManagementByQuality;
 
         Assert.Equal([("preparation", 1), ("elaboration", 4), ("implementation", 4), ("analysis", 3)], method.Steps.Select(step => (step.Id, step.Tasks.Count)));
         Assert.Equal((4, 6), (method.FewestAxes, method.MostAxes));
@@ -44,7 +44,7 @@ public class QualityPolicyTests
         Assert.Equal("preparation", Policy(4).At(Day).Step!.Id);
         Assert.Equal("elaboration", Policy(4, Done("methodology", Day)).At(Day).Step!.Id);
         Assert.Equal("preparation", Policy(4, Done("methodology", Day)).At(Day.PlusDays(-1)).Step!.Id);
-        var all = Policy(4, [.. QualityPolicyMethod.Shipped.Steps.SelectMany(step => step.Tasks).Select(task => Done(task.Id, Day))]).At(Day);
+        var all = Policy(4, [.. QualityPolicyMethod.ManagementByQuality.Steps.SelectMany(step => step.Tasks).Select(task => Done(task.Id, Day))]).At(Day);
         Assert.True(all.IsComplete);
         Assert.Empty(all.Next);
     }

@@ -14,7 +14,7 @@ public class ProgrammeCheckTests
     [InlineData("\"closes\": \"2025-12-17T12:00\"", "\"closes\": \"2025-10-26T02:30\"", "AmbiguousHour stages/advance: 2025-10-26T02:30", "« 2025-10-26T02:30 » vient deux fois cette nuit-là, où l'heure d'été prend fin. Écrivez une autre heure.")]
     public void A_programme_that_is_odd_has_a_finding_that_says_so(string said, string instead, string finding, string french)
     {
-        var text = ProgrammeDocument.Write(ShippedProgrammes.SonsHospitalWave2);
+        var text = ProgrammeDocument.Write(Programme.SonsHospitalWave2);
         Assert.Contains(said, text, StringComparison.Ordinal);
 
         var only = Assert.Single(ProgrammeDocument.Read(text.Replace(said, instead, StringComparison.Ordinal)).ProgrammeOrThrow().Check());
@@ -26,7 +26,7 @@ public class ProgrammeCheckTests
     [Fact]
     public void A_stage_that_may_still_follow_what_it_needs_has_no_finding()
     {
-        var text = ProgrammeDocument.Write(ShippedProgrammes.SonsHospitalWave2).Replace("\"closes\": \"2025-12-17T12:00\"", "\"opens\": \"2026-06\", \"closes\": \"2026-06-18\"", StringComparison.Ordinal);
+        var text = ProgrammeDocument.Write(Programme.SonsHospitalWave2).Replace("\"closes\": \"2025-12-17T12:00\"", "\"opens\": \"2026-06\", \"closes\": \"2026-06-18\"", StringComparison.Ordinal);
 
         Assert.Empty(ProgrammeDocument.Read(text).ProgrammeOrThrow().Check());
     }

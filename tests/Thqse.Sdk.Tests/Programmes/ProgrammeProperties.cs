@@ -42,7 +42,7 @@ public class ProgrammeProperties
     [Property]
     public void A_state_never_depends_on_the_order_of_what_is_declared(Place order, Place hour)
     {
-        var programme = ShippedProgrammes.SonsHospitalWave2;
+        var programme = Programme.SonsHospitalWave2;
         var declared = programme.Stages.Select((stage, index) => index % 3 == order.Number % 3 ? StageDeclaration.NotDone(stage.Id) : StageDeclaration.Done(stage.Id, CalendarMoment.Parse("2025-01-15"))).ToArray();
         var at = Instant.FromUtc(2024, 1, 1, 0, 0) + Duration.FromHours(hour.Number % 30_000);
         var shuffled = declared.ToArray();
@@ -55,7 +55,7 @@ public class ProgrammeProperties
     [Property]
     public void What_is_lost_stays_lost_as_time_goes_on(Place place, Place early, Place late)
     {
-        var programme = ShippedProgrammes.SonsHospitalWave2;
+        var programme = Programme.SonsHospitalWave2;
         var notDone = StageDeclaration.NotDone(place.In(programme.Stages).Id);
         var start = Instant.FromUtc(2024, 1, 1, 0, 0);
         var hours = new[] { early.Number % 30_000, late.Number % 30_000 }.Order().ToArray();

@@ -8,7 +8,7 @@ namespace Thqse.Sdk.Tests.Programmes;
 
 public class ProgrammeStateTests
 {
-    private static readonly Programme Sons = ShippedProgrammes.SonsHospitalWave2;
+    private static readonly Programme Sons = Programme.SonsHospitalWave2;
 
     [Fact]
     public void A_stage_that_is_not_there_cannot_be_declared()
@@ -24,19 +24,19 @@ public class ProgrammeStateTests
 
     [Fact]
     public void Done_where_no_closing_is_known_is_on_time()
-        => Assert.Equal(StageProgress.OnTime, ShippedProgrammes.Care.At(Noon("2025-01-01"), [StageDeclaration.Done("domain-3", CalendarMoment.Parse("2024-12"))])["domain-3"].Progress);
+        => Assert.Equal(StageProgress.OnTime, Programme.Care.At(Noon("2025-01-01"), [StageDeclaration.Done("domain-3", CalendarMoment.Parse("2024-12"))])["domain-3"].Progress);
 
     [Fact]
     public void Done_within_an_imprecise_closing_cannot_be_judged()
         => Assert.Equal(
             [StageProgress.OnTime, StageProgress.Uncertain, StageProgress.Late],
-            new[] { "2024-09-20", "2024-09-25", "2024-10-11" }.Select(day => ShippedProgrammes.HopEn2.At(Noon("2024-12-01"), [StageDeclaration.Done("applications", CalendarMoment.Parse(day))])["applications"].Progress));
+            new[] { "2024-09-20", "2024-09-25", "2024-10-11" }.Select(day => Programme.HopEn2.At(Noon("2024-12-01"), [StageDeclaration.Done("applications", CalendarMoment.Parse(day))])["applications"].Progress));
 
     [Fact]
     public void Not_done_within_an_imprecise_closing_is_not_missed_yet()
         => Assert.Equal(
             [StageProgress.Due, StageProgress.Missed],
-            new[] { "2024-10-05", "2024-10-11" }.Select(day => ShippedProgrammes.HopEn2.At(Noon(day), [StageDeclaration.NotDone("applications")])["applications"].Progress));
+            new[] { "2024-10-05", "2024-10-11" }.Select(day => Programme.HopEn2.At(Noon(day), [StageDeclaration.NotDone("applications")])["applications"].Progress));
 
     [Fact]
     public void The_next_deadline_is_the_first_that_is_to_come_and_not_done()
@@ -53,7 +53,7 @@ public class ProgrammeStateTests
                 ("hop-en-2", "ecosystem-work", ComingKind.Closing), ("care", "domain-1-declaration-webinar", ComingKind.Closing),
                 ("hop-en-2", "first-instruction", ComingKind.Closing), ("hop-en-2", "applications", ComingKind.Opening),
             ],
-            ComingMoments.After([ShippedProgrammes.HopEn2, ShippedProgrammes.Care], Noon("2024-06-14"), 30).Select(coming => (coming.Programme.Id, coming.Stage.Id, coming.Kind)));
+            ComingMoments.After([Programme.HopEn2, Programme.Care], Noon("2024-06-14"), 30).Select(coming => (coming.Programme.Id, coming.Stage.Id, coming.Kind)));
 
     /// <summary>30 days from 20 October at noon are 19 November at noon, on the clock: the hour that is repeated does not cut it off.</summary>
     [Theory]
@@ -74,11 +74,11 @@ public class ProgrammeStateTests
 
         Assert.Equal("Close (fermeture : 19 novembre 2024 à 12\u00A0h\u00A000). Manquée.", missed["administrative-file"].Explain(Language.French));
         Assert.Equal("Open, closes 18 June 2025 at 12:00; 210 days left. Blocked: the stage \"File the administrative documents with the ANS\" can no longer be done.", missed["evidence"].Explain(Language.English));
-        Assert.Equal("Aucune date n'est connue.", ShippedProgrammes.Care.At(missed.At)["domain-3"].Explain(Language.French));
-        Assert.Equal("Open, no closing is known.", ShippedProgrammes.MonEspaceSanteTrials.At(missed.At)["agenda"].Explain(Language.English));
+        Assert.Equal("Aucune date n'est connue.", Programme.Care.At(missed.At)["domain-3"].Explain(Language.French));
+        Assert.Equal("Open, no closing is known.", Programme.MonEspaceSanteTrials.At(missed.At)["agenda"].Explain(Language.English));
         var before = Noon("2024-05-10");
-        Assert.Equal("Incertaine, peut-être pas encore ouverte (ouverture : mai 2024 ; fermeture : juin 2024).", ShippedProgrammes.HopEn2.At(before)["ecosystem-work"].Explain(Language.French));
-        Assert.Equal("Not open yet: opens mid-July 2024, closes between late September 2024 and early October 2024.", ShippedProgrammes.HopEn2.At(before)["applications"].Explain(Language.English));
+        Assert.Equal("Incertaine, peut-être pas encore ouverte (ouverture : mai 2024 ; fermeture : juin 2024).", Programme.HopEn2.At(before)["ecosystem-work"].Explain(Language.French));
+        Assert.Equal("Not open yet: opens mid-July 2024, closes between late September 2024 and early October 2024.", Programme.HopEn2.At(before)["applications"].Explain(Language.English));
     }
 
     /// <summary>What is in doubt is told, and nothing else: the opening until it is surely past, the closing from when it can be.</summary>
@@ -91,12 +91,12 @@ public class ProgrammeStateTests
     [InlineData("care", "domain-1-declaration-webinar", "2024-07-11", "Passée : début juillet 2024.")]
     [InlineData("thqse-normandy-2024", "launch", "2024-11-05", "En cours : 5 novembre 2024.")]
     public void A_stage_says_what_is_known_of_its_moments(string programme, string stage, string day, string said)
-        => Assert.Equal(said, ShippedProgrammes.All.Single(each => each.Id == programme).At(CalendarMoment.Parse(day).Earliest)[stage].Explain(Language.French));
+        => Assert.Equal(said, Programme.Shipped.Single(each => each.Id == programme).At(CalendarMoment.Parse(day).Earliest)[stage].Explain(Language.French));
 
     [Fact]
     public void A_window_whose_bounds_overlap_may_be_before_and_after()
     {
-        var programme = ProgrammeDocument.Read(ProgrammeDocument.Write(ShippedProgrammes.Tods2024).Replace("\"closes\": \"2024-06-27\"", "\"opens\": \"2024-06\", \"closes\": \"2024-06/late\"", StringComparison.Ordinal)).ProgrammeOrThrow();
+        var programme = ProgrammeDocument.Read(ProgrammeDocument.Write(Programme.Tods2024).Replace("\"closes\": \"2024-06-27\"", "\"opens\": \"2024-06\", \"closes\": \"2024-06/late\"", StringComparison.Ordinal)).ProgrammeOrThrow();
 
         Assert.Equal("Uncertain, perhaps not open yet, perhaps closed already: opens June 2024, closes late June 2024.", programme.At(Noon("2024-06-25"))["opt-out"].Explain(Language.English));
     }
@@ -107,8 +107,8 @@ public class ProgrammeStateTests
         var state = Sons.At(Noon("2024-11-20"), [StageDeclaration.NotDone("administrative-file")]);
 
         Assert.Equal("Deadline: 18 June 2025 at 12:00; 210 days left. Blocked: the stage \"File the administrative documents with the ANS\" can no longer be done.", state.Next!.ExplainDeadline(Language.English));
-        Assert.Equal("Échéance : 2028 ; il reste de 1191 jours à 1557 jours.", ShippedProgrammes.HopEn2.At(Noon("2024-09-26"))["following-work"].ExplainDeadline(Language.French));
-        Assert.Equal("Date : 25 juin 2024 ; il reste 11 jours.", ShippedProgrammes.MonEspaceSanteTrials.At(Noon("2024-06-14"))["medico-social-interim"].ExplainDeadline(Language.French));
+        Assert.Equal("Échéance : 2028 ; il reste de 1191 jours à 1557 jours.", Programme.HopEn2.At(Noon("2024-09-26"))["following-work"].ExplainDeadline(Language.French));
+        Assert.Equal("Date : 25 juin 2024 ; il reste 11 jours.", Programme.MonEspaceSanteTrials.At(Noon("2024-06-14"))["medico-social-interim"].ExplainDeadline(Language.French));
         Assert.Null(state["administrative-file"].ExplainDeadline(Language.French));
     }
 
@@ -119,7 +119,7 @@ public class ProgrammeStateTests
     [InlineData("2024", "Période annoncée : 2024.", "Announced period: 2024.")]
     public void A_period_is_from_one_end_to_the_other(string period, string french, string english)
     {
-        var programme = ProgrammeDocument.Read(ProgrammeDocument.Write(ShippedProgrammes.HopEn2).Replace("2024..2028", period, StringComparison.Ordinal)).ProgrammeOrThrow();
+        var programme = ProgrammeDocument.Read(ProgrammeDocument.Write(Programme.HopEn2).Replace("2024..2028", period, StringComparison.Ordinal)).ProgrammeOrThrow();
 
         Assert.Equal((french, english), (programme.Announced(Language.French), programme.Announced(Language.English)));
         Assert.Null(Sons.Announced(Language.French));
@@ -133,7 +133,7 @@ public class ProgrammeStateTests
     [InlineData("9999-12-31T23:59", "9999-12-31T23:59", "il reste moins d'une minute")]
     public void The_last_moments_of_the_calendar_are_moments_too(string closes, string at, string said)
     {
-        var programme = ProgrammeDocument.Read(ProgrammeDocument.Write(ShippedProgrammes.Tods2024).Replace("2024-06-27", closes, StringComparison.Ordinal)).ProgrammeOrThrow();
+        var programme = ProgrammeDocument.Read(ProgrammeDocument.Write(Programme.Tods2024).Replace("2024-06-27", closes, StringComparison.Ordinal)).ProgrammeOrThrow();
 
         Assert.Contains(said, programme.At(CalendarMoment.Parse(at).Earliest)["opt-out"].Explain(Language.French), StringComparison.Ordinal);
         Assert.Single(ComingMoments.After([programme], CalendarMoment.Parse(at).Earliest, 5));

@@ -39,6 +39,7 @@ internal static class GreenPath
         GreenStepKind.ChooseOption => Choose(contract, fiche, "option", JsonTree.Text(fiche.Targets.Options[0].Id.ToString())),
         GreenStepKind.SayMembership when fiche.Targets.Options.Count > 0 => Choose(Member(contract), fiche, "option", JsonTree.Text(fiche.Targets.Options[0].Id.ToString())),
         GreenStepKind.SayMembership => Member(contract),
+        _ when step.Measure!.Computation is SumOfMeasures sum => sum.Parts.Aggregate(contract, (result, part) => result.WithValue(fiche.Id, step.Year, part.Id, part == sum.Parts[0] ? Value(step, contract, fiche) : JsonTree.Raw("0"))),
         _ when step.Measure!.Computation is RatioOfMeasures ratio => WithRatio(step, ratio, contract, fiche),
         _ => contract.WithValue(fiche.Id, step.Year, step.Measure!.Id, Value(step, contract, fiche)),
     };

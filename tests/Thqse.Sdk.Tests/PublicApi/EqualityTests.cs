@@ -1,6 +1,7 @@
 using System.Reflection;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Programmes;
 using Thqse.Sdk.Tests.PublicApi.Support;
 
 namespace Thqse.Sdk.Tests.PublicApi;
@@ -30,6 +31,7 @@ public class EqualityTests
         [typeof(AnswerProgress)] = () => [.. Samples.Progresses],
         [typeof(GivenAnswer)] = () => [GivenAnswer.NotConcerned, GivenAnswer.Option(1), GivenAnswer.Figure(2)],
         [typeof(ScoreFigures)] = () => [Scored(0), Scored(1), Scored(2)],
+        [typeof(CalendarMoment)] = () => [CalendarMoment.Parse("2024-Q4"), CalendarMoment.Parse("2024-10..2024-12"), CalendarMoment.Parse("2024-12-20"), CalendarMoment.Parse("2024-12-20T12:00")],
         [typeof(LocalizedText)] = () => [new LocalizedText("a", "b"), new LocalizedText("a", "c"), new LocalizedText("b", "b"), new LocalizedText("b", "a")],
         [typeof(Establishment)] = () => [new Establishment(EstablishmentCategory.Ch, 320), new Establishment(EstablishmentCategory.Ch, 321), new Establishment(EstablishmentCategory.Ch, 320, name: "CH"), new Establishment(EstablishmentCategory.Ch, 320, activities: Activities.Mco)],
         [typeof(MeasuredValue)] = () => [MeasuredValue.Count(1), MeasuredValue.Quantity(1), MeasuredValue.Rate(1, 2), MeasuredValue.Rate(2, 4)],

@@ -37,6 +37,13 @@ public class PropertyCostTests
         Assert.True(costly.Count == 0, string.Join("\n", costly));
     }
 
+    /// <summary>Of the type, such as all that the package ships.</summary>
+    [Fact]
+    public void A_static_property_gives_the_same_object_each_time()
+        => Assert.All(
+            PackageTypes.All.Where(type => !type.ContainsGenericParameters).SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)).Where(property => !property.PropertyType.IsValueType),
+            property => Assert.Same(property.GetValue(null), property.GetValue(null)));
+
     [Fact]
     public void A_property_that_makes_something_each_time_would_be_found()
         => Assert.NotEqual(0, Allocated(new Making(), typeof(Making).GetProperty(nameof(Making.Text))!));

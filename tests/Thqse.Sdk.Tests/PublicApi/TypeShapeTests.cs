@@ -20,6 +20,34 @@ public class TypeShapeTests
             PackageTypes.All.Where(type => type.IsValueType && !type.IsEnum),
             type => IsReadOnly(type) && DocumentedApi.Of(type).OfValue.Contains("default value", StringComparison.Ordinal));
 
+    /// <summary>The parts of a tuple have no documentation, no order that one could add to, and no name in another language: a type of its own has.</summary>
+    [Fact]
+    public void Nothing_gives_or_takes_a_tuple()
+        => Assert.Empty(
+            from method in PackageTypes.All.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            from type in method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)
+            where HasTuple(type)
+            select $"{method.DeclaringType!.Name}.{method.Name}");
+
+    [Fact]
+    public void What_is_asynchronous_can_be_cancelled_by_a_last_parameter_that_is_called_as_everywhere()
+    {
+        var methods = PackageTypes.All.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => typeof(Task).IsAssignableFrom(method.ReturnType) || method.ReturnType.Name == "IAsyncEnumerable`1")
+            .ToArray();
+
+        Assert.NotEmpty(methods);
+        Assert.All(methods, method =>
+        {
+            Assert.EndsWith("Async", method.Name, StringComparison.Ordinal);
+            var last = method.GetParameters()[^1];
+            Assert.Equal((typeof(CancellationToken), "cancellationToken", true), (last.ParameterType, last.Name, last.IsOptional));
+        });
+    }
+
+    private static bool HasTuple(Type type) => type.HasElementType ? HasTuple(type.GetElementType()!)
+        : (type.FullName ?? type.Name).StartsWith("System.ValueTuple`", StringComparison.Ordinal) || type.GetGenericArguments().Any(HasTuple);
+
     /// <summary>An abstract class is closed when nobody outside can derive from it.</summary>
     private static bool IsClosed(Type type)
         => type.IsAbstract && !PublicMembers.WrittenIn(type).OfType<ConstructorInfo>().Any();

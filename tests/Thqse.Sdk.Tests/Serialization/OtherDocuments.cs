@@ -15,7 +15,7 @@ internal static class OtherDocuments
         .. Broken("Policies/Broken", "quality-policy"),
         .. Broken("Cooperation/Groups/Broken", "cooperation"),
         .. Broken("Cooperation/Registers/Broken", "member-register"),
-        .. ShippedProgrammes.All.Select(programme => ("shipped programme " + programme.Id, "programme", Encoding.UTF8.GetBytes(ProgrammeDocument.Write(programme)))),
+        .. Programme.Shipped.Select(programme => ("shipped programme " + programme.Id, "programme", Encoding.UTF8.GetBytes(ProgrammeDocument.Write(programme)))),
         ("shipped cooperation group", "cooperation", Encoding.UTF8.GetBytes(CooperationDocument.Write(CooperationGroup.Nes2023))),
         .. Sound("Programmes", "programme"), .. Sound("Policies", "quality-policy"), .. Sound("Cooperation/Groups", "cooperation"), .. Sound("Cooperation/Registers", "member-register"),
     ];

@@ -19,9 +19,9 @@ internal static class ReadingArgument
     {
         var texts = new ReadingTexts(session.Language);
         var readings = (typed ?? []).Select(text => Known(text, catalogue, texts)).ToArray();
-        foreach (var (one, other) in catalogue.ConflictsAmong(readings))
+        foreach (var conflict in catalogue.ConflictsAmong(readings))
         {
-            throw CommandException.Usage(texts.Conflict(one, other));
+            throw CommandException.Usage(texts.Conflict(conflict.One, conflict.Other));
         }
 
         return catalogue.Under(readings);

@@ -39,13 +39,13 @@ internal sealed class ProgrammeArguments
     {
         if (parsed.GetValue(own) is not { } file)
         {
-            return proceed(null, ShippedProgrammes.All);
+            return proceed(null, Programme.Shipped);
         }
 
         var utf8 = InputFile.Read(file, session);
         var read = ProgrammeDocument.ReadUtf8(utf8);
         return read.Programme is { } programme
-            ? proceed(programme, [programme, .. ShippedProgrammes.All.Where(each => each.Id != programme.Id)])
+            ? proceed(programme, [programme, .. Programme.Shipped.Where(each => each.Id != programme.Id)])
             : Refusal.Show(session, file, utf8, read.Diagnostics, IsJson(parsed));
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Thqse.Sdk.Diagnosis.Scoring;
 
 namespace Thqse.Sdk.Diagnosis;
 
@@ -31,7 +32,7 @@ public sealed class CampaignAssignment
         }
 
         Response = response;
-        progress = new Lazy<AnswerProgress>(() => AnswerProgress.Of(response ?? new QuestionnaireResponseBuilder(questionnaire, establishment).Build()));
+        progress = new Lazy<AnswerProgress>(() => AnswerProgress.Of(response ?? ResponseDraft.Empty(questionnaire, establishment)));
     }
 
     /// <summary>Who answers; never blank.</summary>

@@ -1,4 +1,5 @@
 using Thqse.Sdk.Diagnosis.Merging;
+using Thqse.Sdk.Diagnosis.Scoring;
 
 namespace Thqse.Sdk.Diagnosis;
 
@@ -26,12 +27,12 @@ public static class ResponseMerging
             throw new ArgumentException($"The response at place {mismatch.Place} cannot be merged with the first: {mismatch.Reason}.", nameof(responses));
         }
 
-        var builder = new QuestionnaireResponseBuilder(given[0].Questionnaire, EstablishmentMerging.Merge([.. given.Select(each => each.Establishment)]));
+        var draft = new ResponseDraft(given[0].Questionnaire, EstablishmentMerging.Merge([.. given.Select(each => each.Establishment)]));
         var conflicts = new List<MergeConflict>();
         foreach (var question in given[0].Questionnaire.Questions.Where(question => question.SameAs is null))
         {
             var answers = given.Select((response, place) => new MergedAnswer(place, response[question.Id])).Where(each => !each.Answer.IsEmpty).ToArray();
-            AddBeside(builder, question, answers);
+            AddBeside(draft[question], answers);
             var decided = answers.Where(each => each.Answer.State != AnswerState.Unanswered).ToArray();
             if (decided.Select(each => Choice(each.Answer)).Distinct(StringComparer.Ordinal).Count() > 1)
             {
@@ -39,11 +40,11 @@ public static class ResponseMerging
             }
             else if (decided.Length > 0)
             {
-                Answer(builder, question, decided);
+                Answer(draft[question], decided);
             }
         }
 
-        return new MergedResponse(builder.Build(), conflicts.ToReadOnly(), EstablishmentMerging.Conflicts([.. given.Select(each => each.Establishment)]));
+        return new MergedResponse(draft.ToResponse(), conflicts.ToReadOnly(), EstablishmentMerging.Conflicts([.. given.Select(each => each.Establishment)]));
     }
 
     /// <summary>Looks for a response that cannot be merged with the first.</summary>
@@ -75,38 +76,31 @@ public static class ResponseMerging
         : answer.Figure is { } figure ? FormattableString.Invariant($"{figure:G29}")
         : string.Join("\n", answer.Options.OrderBy(option => option, StringComparer.Ordinal));
 
-    private static void Answer(QuestionnaireResponseBuilder builder, Question question, MergedAnswer[] alike)
+    private static void Answer(AnswerDraft draft, MergedAnswer[] alike)
     {
         if (alike[0].Answer.State == AnswerState.NotConcerned)
         {
-            builder.NotConcernedBy(question.Id, SideBySide(alike.Select(each => each.Answer.Justification)));
+            draft.TakeOut(SideBySide(alike.Select(each => each.Answer.Justification)));
         }
         else if (alike[0].Answer.Figure is { } figure)
         {
-            builder.Give(question.Id, figure);
+            draft.Give(figure);
         }
         else
         {
-            builder.Choose(question.Id, [.. alike[0].Answer.Options]);
+            draft.Choose([.. alike[0].Answer.Options]);
         }
     }
 
-    private static void AddBeside(QuestionnaireResponseBuilder builder, Question question, MergedAnswer[] answers)
+    private static void AddBeside(AnswerDraft draft, MergedAnswer[] answers)
     {
         if (answers.Any(each => each.Answer.Remark is not null))
         {
-            builder.Remark(question.Id, SideBySide(answers.Select(each => each.Answer.Remark)));
+            draft.Remark = SideBySide(answers.Select(each => each.Answer.Remark));
         }
 
-        foreach (var evidence in answers.SelectMany(each => each.Answer.Evidence).Distinct(StringComparer.Ordinal))
-        {
-            builder.Attach(question.Id, evidence);
-        }
-
-        foreach (var contributor in answers.SelectMany(each => each.Answer.Contributors).Distinct(StringComparer.Ordinal))
-        {
-            builder.ContributedBy(question.Id, contributor);
-        }
+        draft.Evidence.AddRange(answers.SelectMany(each => each.Answer.Evidence).Distinct(StringComparer.Ordinal));
+        draft.Contributors.AddRange(answers.SelectMany(each => each.Answer.Contributors).Distinct(StringComparer.Ordinal));
     }
 
     private static string SideBySide(IEnumerable<string?> texts) => string.Join("\n", texts.OfType<string>().Distinct(StringComparer.Ordinal));

@@ -9,6 +9,8 @@ namespace Thqse.Sdk.Diagnosis;
 [JsonConverter(typeof(NoJsonConverter<Referential>))]
 public sealed class Referential
 {
+    private static readonly Lazy<IReadOnlyList<Referential>> All = new(() => [ThqseSpecimen, ManagementByQuality, CyberPriorities2024]);
+
     private readonly Lazy<ReferentialFinding?> flaw;
 
     internal Referential(
@@ -47,7 +49,7 @@ public sealed class Referential
     public static Referential CyberPriorities2024 => Cyber.Value;
 
     /// <summary>The referentials that the package ships.</summary>
-    public static IReadOnlyList<Referential> Shipped => [ThqseSpecimen, ManagementByQuality, CyberPriorities2024];
+    public static IReadOnlyList<Referential> Shipped => All.Value;
 
     /// <summary>The identifier, such as "thqse-specimen".</summary>
     public string Id { get; }

@@ -32,7 +32,7 @@ public static class PolicyMessages
     public static string Explain(this QualityPolicyFinding finding, Language language)
     {
         Guard.NotNull(finding, nameof(finding));
-        var method = QualityPolicyMethod.Shipped;
+        var method = QualityPolicyMethod.ManagementByQuality;
         return finding.Code switch
         {
             QualityPolicyFindingCode.TooFewAxes => Axes(finding.Detail, language) + AskedFor(method, language),

@@ -8,8 +8,9 @@ namespace Thqse.Sdk.Programmes;
 /// A moment of a calendar, as precise as its author was: a minute, a day, a part of a month, a month, a quarter, a year, or between two of these.
 /// It is legal time in France (Europe/Paris), whatever the time zone of the machine. Immutable.
 /// </summary>
+/// <remarks>Two moments are equal when they are as precise, and begin and end at the same instants.</remarks>
 [JsonConverter(typeof(NoJsonConverter<CalendarMoment>))]
-public sealed class CalendarMoment
+public sealed class CalendarMoment : IEquatable<CalendarMoment>
 {
     /// <summary>The first year of which moments are known, 1912: from then on legal time in France differs from universal time by whole minutes.</summary>
     public const int FirstYear = LegalTime.FirstYear;
@@ -73,6 +74,25 @@ public sealed class CalendarMoment
         moment = text is null ? null : MomentText.Read(text);
         return moment is not null;
     }
+
+    /// <summary>Whether two moments are the same, or both are null.</summary>
+    /// <param name="left">One moment; may be null.</param>
+    /// <param name="right">The other; may be null.</param>
+    public static bool operator ==(CalendarMoment? left, CalendarMoment? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two moments differ, or one of them is null.</summary>
+    /// <param name="left">One moment; may be null.</param>
+    /// <param name="right">The other; may be null.</param>
+    public static bool operator !=(CalendarMoment? left, CalendarMoment? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public bool Equals(CalendarMoment? other) => other is not null && (Precision, Earliest, Latest) == (other.Precision, other.Earliest, other.Latest);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CalendarMoment);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Precision, Earliest, Latest).GetHashCode();
 
     /// <summary>The moment as documents write it, such as "2024-07/mid".</summary>
     public override string ToString() => text;

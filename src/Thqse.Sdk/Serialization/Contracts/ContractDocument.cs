@@ -32,12 +32,12 @@ public static class ContractDocument
     /// <param name="stream">The document; read to its end, asynchronously, and not closed.</param>
     /// <param name="catalogue">The catalogue whose indicators are declared; null for that of <see cref="CpomCatalogue.Shipped"/> which the contract names.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The contract, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Task<ContractReadResult> ReadAsync(Stream stream, CpomCatalogue? catalogue = null, ReadingLimits? limits = null, CancellationToken cancellation = default)
-        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes, catalogue), cancellation);
+    public static Task<ContractReadResult> ReadAsync(Stream stream, CpomCatalogue? catalogue = null, ReadingLimits? limits = null, CancellationToken cancellationToken = default)
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes, catalogue), cancellationToken);
 
     /// <summary>Reads a contract from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

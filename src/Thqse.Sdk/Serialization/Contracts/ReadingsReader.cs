@@ -41,11 +41,11 @@ internal static class ReadingsReader
             return;
         }
 
-        foreach (var (one, other) in scope.Catalogue.ConflictsAmong([.. scope.Catalogue.Readings, .. places.Keys]))
+        foreach (var conflict in scope.Catalogue.ConflictsAmong([.. scope.Catalogue.Readings, .. places.Keys]))
         {
             // The one that is written, where the other is that of the catalogue given.
-            var (at, text) = places.TryGetValue(other, out var second) ? second : places[one];
-            scope.Diagnostics.AddWith(DiagnosticCode.ConflictingReadings, at, text, (DiagnosticDetail.Member, (places.ContainsKey(other) ? one : other).Alternative));
+            var (at, text) = places.TryGetValue(conflict.Other, out var second) ? second : places[conflict.One];
+            scope.Diagnostics.AddWith(DiagnosticCode.ConflictingReadings, at, text, (DiagnosticDetail.Member, (places.ContainsKey(conflict.Other) ? conflict.One : conflict.Other).Alternative));
         }
 
         draft.Readings.AddRange(places.Keys);

@@ -39,12 +39,12 @@ public static class CooperationDocument
     /// <summary>Reads a group from a stream of UTF-8 bytes, without blocking a thread; a byte order mark is accepted.</summary>
     /// <param name="stream">The document; read to its end, asynchronously, and not closed.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The group, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Task<CooperationReadResult> ReadAsync(Stream stream, ReadingLimits? limits = null, CancellationToken cancellation = default)
-        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes), cancellation);
+    public static Task<CooperationReadResult> ReadAsync(Stream stream, ReadingLimits? limits = null, CancellationToken cancellationToken = default)
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes), cancellationToken);
 
     /// <summary>Reads a group from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

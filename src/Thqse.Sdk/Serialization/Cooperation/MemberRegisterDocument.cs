@@ -43,13 +43,13 @@ public static class MemberRegisterDocument
     /// <param name="stream">The document; read to its end, asynchronously, and not closed.</param>
     /// <param name="groups">The groups that can be named; null for <see cref="CooperationGroup.Shipped"/>.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The register, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">A group is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Task<MemberRegisterReadResult> ReadAsync(Stream stream, IReadOnlyList<CooperationGroup>? groups = null, ReadingLimits? limits = null, CancellationToken cancellation = default)
-        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes, groups), cancellation);
+    public static Task<MemberRegisterReadResult> ReadAsync(Stream stream, IReadOnlyList<CooperationGroup>? groups = null, ReadingLimits? limits = null, CancellationToken cancellationToken = default)
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes, groups), cancellationToken);
 
     /// <summary>Reads a register from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

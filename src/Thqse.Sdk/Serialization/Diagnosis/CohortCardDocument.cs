@@ -38,13 +38,13 @@ public static class CohortCardDocument
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
     /// <param name="policy">How a response is scored; null for <see cref="ScoringPolicy.Default"/>.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The card, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">A referential is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Task<ScoreCardReadResult> ReadAsync(Stream stream, IReadOnlyList<Referential>? referentials = null, ScoringPolicy? policy = null, ReadingLimits? limits = null, CancellationToken cancellation = default)
-        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes, referentials, policy), cancellation);
+    public static Task<ScoreCardReadResult> ReadAsync(Stream stream, IReadOnlyList<Referential>? referentials = null, ScoringPolicy? policy = null, ReadingLimits? limits = null, CancellationToken cancellationToken = default)
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes, referentials, policy), cancellationToken);
 
     /// <summary>Reads a score card or scores a response, from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

@@ -34,13 +34,13 @@ public static class ResponseDocument
     /// <param name="stream">The document; read to its end, asynchronously, and not closed.</param>
     /// <param name="referentials">The referentials whose questionnaires can be answered; null for <see cref="Referential.Shipped"/>.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The response, or the diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException">A referential is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Task<ResponseReadResult> ReadAsync(Stream stream, IReadOnlyList<Referential>? referentials = null, ReadingLimits? limits = null, CancellationToken cancellation = default)
-        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes, referentials), cancellation);
+    public static Task<ResponseReadResult> ReadAsync(Stream stream, IReadOnlyList<Referential>? referentials = null, ReadingLimits? limits = null, CancellationToken cancellationToken = default)
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes, referentials), cancellationToken);
 
     /// <summary>Reads a response from UTF-8 bytes, such as those of a file; a byte order mark is accepted.</summary>
     /// <param name="utf8">The document.</param>

@@ -28,8 +28,11 @@ internal static class ResponseForms
         OptionalList("contributors", Texts, (Answer answer) => answer.Contributors).Meaning("Who took part in the answer."),
     ], rules: [Answered]);
 
+    /// <summary>By question, what is answered.</summary>
+    public static readonly Shape AnswersShape = new MapShape(Answer.Shape);
+
     private static readonly Form<QuestionnaireResponse> Answers = new(
-        new MapShape(Answer.Shape),
+        AnswersShape,
         (writer, response, language) =>
         {
             writer.WriteStartObject();

@@ -36,12 +36,12 @@ public static class EstablishmentDocument
     /// <summary>Reads the establishment of a document from a stream of UTF-8 bytes, without blocking a thread; a byte order mark is accepted. Of the rest, only the format is judged, and that no member is repeated.</summary>
     /// <param name="stream">The document; read to its end, asynchronously, and not closed.</param>
     /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
-    /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The establishment, or what is wrong with it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Task<EstablishmentReadResult> ReadAsync(Stream stream, ReadingLimits? limits = null, CancellationToken cancellation = default)
-        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes), cancellation);
+    public static Task<EstablishmentReadResult> ReadAsync(Stream stream, ReadingLimits? limits = null, CancellationToken cancellationToken = default)
+        => DocumentBytes.ReadAsync(stream, limits, bytes => Read(bytes), cancellationToken);
 
     /// <summary>Reads the establishment of a document from UTF-8 bytes; a byte order mark is accepted. Of the rest, only the format is judged, and that no member is repeated.</summary>
     /// <param name="utf8">The document.</param>

@@ -8,13 +8,13 @@ internal static class LineReader
     private const int PieceSize = 64 * 1024;
 
     /// <summary>The lines, without their line feeds; what follows the last line feed is a line when there is something.</summary>
-    public static async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(Stream stream, int maxBytes, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(Stream stream, int maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var piece = new byte[PieceSize];
         using var line = new MemoryStream();
-        var cancelled = Task.Delay(Timeout.Infinite, cancellation);
+        var cancelled = Task.Delay(Timeout.Infinite, cancellationToken);
         var isTold = false;
-        while (await ReadAsync(stream, piece, cancelled, cancellation).ConfigureAwait(false) is > 0 and var count)
+        while (await ReadAsync(stream, piece, cancelled, cancellationToken).ConfigureAwait(false) is > 0 and var count)
         {
             var start = 0;
             for (int end; (end = Array.IndexOf(piece, (byte)'\n', start, count - start)) >= 0; start = end + 1)
@@ -44,11 +44,11 @@ internal static class LineReader
     }
 
     /// <summary>Standard input reads on the thread that asks, and nothing interrupts it: another thread asks, and is left alone when the reading is cancelled.</summary>
-    private static async Task<int> ReadAsync(Stream stream, byte[] piece, Task cancelled, CancellationToken cancellation)
+    private static async Task<int> ReadAsync(Stream stream, byte[] piece, Task cancelled, CancellationToken cancellationToken)
     {
-        var reading = Task.Run(() => stream.ReadAsync(piece, 0, piece.Length, cancellation), cancellation);
+        var reading = Task.Run(() => stream.ReadAsync(piece, 0, piece.Length, cancellationToken), cancellationToken);
         await Task.WhenAny(reading, cancelled).ConfigureAwait(false);
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         return await reading.ConfigureAwait(false);
     }
 

@@ -14,14 +14,14 @@ internal sealed class OrderedWork<T, TResult>(Func<T, TResult> work) : IDisposab
     private readonly SemaphoreSlim waiting = new(0);
     private readonly ConcurrentQueue<Task<TResult>?> begun = new();
 
-    public static async IAsyncEnumerable<TResult> SelectAsync(IAsyncEnumerable<T> items, Func<T, TResult> work, [EnumeratorCancellation] CancellationToken cancellation)
+    public static async IAsyncEnumerable<TResult> SelectAsync(IAsyncEnumerable<T> items, Func<T, TResult> work, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var ordered = new OrderedWork<T, TResult>(work);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var beginning = ordered.BeginAsync(items, stop.Token);
         try
         {
-            while (await ordered.NextAsync(cancellation).ConfigureAwait(false) is { } next)
+            while (await ordered.NextAsync(cancellationToken).ConfigureAwait(false) is { } next)
             {
                 yield return await next.ConfigureAwait(false);
                 ordered.places.Release();
@@ -34,7 +34,7 @@ internal sealed class OrderedWork<T, TResult>(Func<T, TResult> work) : IDisposab
             await Quiet(beginning, stop.Token).ConfigureAwait(false);
         }
 
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
     }
 
     public void Dispose()
@@ -43,13 +43,13 @@ internal sealed class OrderedWork<T, TResult>(Func<T, TResult> work) : IDisposab
         waiting.Dispose();
     }
 
-    private async Task BeginAsync(IAsyncEnumerable<T> items, CancellationToken cancellation)
+    private async Task BeginAsync(IAsyncEnumerable<T> items, CancellationToken cancellationToken)
     {
         try
         {
-            await foreach (var item in items.WithCancellation(cancellation).ConfigureAwait(false))
+            await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
-                await places.WaitAsync(cancellation).ConfigureAwait(false);
+                await places.WaitAsync(cancellationToken).ConfigureAwait(false);
 
                 // Once begun it is finished: a result is whole or is not given.
                 begun.Enqueue(Task.Run(() => work(item), CancellationToken.None));
@@ -64,9 +64,9 @@ internal sealed class OrderedWork<T, TResult>(Func<T, TResult> work) : IDisposab
     }
 
     /// <summary>The next result that is in the making; null after the last.</summary>
-    private async Task<Task<TResult>?> NextAsync(CancellationToken cancellation)
+    private async Task<Task<TResult>?> NextAsync(CancellationToken cancellationToken)
     {
-        await waiting.WaitAsync(cancellation).ConfigureAwait(false);
+        await waiting.WaitAsync(cancellationToken).ConfigureAwait(false);
         return begun.TryDequeue(out var next) ? next : null;
     }
 

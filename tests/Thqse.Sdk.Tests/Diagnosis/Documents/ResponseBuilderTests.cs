@@ -1,4 +1,5 @@
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Messages;
 using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Documents;
@@ -52,23 +53,72 @@ public class ResponseBuilderTests
         Assert.Equal(["none"], response["single"].Options);
     }
 
+    /// <summary>What a form can hold throws nothing: everything that is wrong is told at once, as a document of the same response is told.</summary>
     [Fact]
-    public void Mistakes_are_refused_at_once()
+    public void Everything_that_is_wrong_is_told_at_once_as_of_a_document()
     {
-        Assert.Throws<KeyNotFoundException>(() => Builder().Choose("singel", "best"));
-        Assert.Throws<ArgumentException>(() => Builder().Choose("single", "bets"));
-        Assert.Throws<ArgumentException>(() => Builder().Choose("single"));
-        Assert.Throws<ArgumentException>(() => Builder().Choose("single", "some", "best"));
-        Assert.Throws<ArgumentException>(() => Builder().Choose("several", "x", "x"));
-        Assert.Throws<ArgumentException>(() => Builder().Choose("large-only", "bets"));
-        Assert.Throws<ArgumentException>(() => Builder().NotConcernedBy("must", "no surgery"));
-        Assert.Throws<ArgumentException>(() => Builder().NotConcernedBy("single", " "));
-        Assert.Throws<KeyNotFoundException>(() => Builder().NotConcernedBy("other", "too small"));
+        var builder = new QuestionnaireResponseBuilder(ResponseQuestionnaire.Questionnaire, new EstablishmentFields { Category = "hospital", Beds = -1 })
+            .Choose("singel", "best").Choose("single", "bets").Choose("several", "x", "x").Choose("large-only").Choose("medico-social-only", "some", "best")
+            .NotConcernedBy("must", "no surgery");
+
+        Assert.False(builder.TryBuild(out var response, out var diagnostics));
+        Assert.Null(response);
+        Assert.All(diagnostics, diagnostic => Assert.Null(diagnostic.Line));
+        Assert.Equal(8, diagnostics.Count);
+        Assert.Equal(diagnostics.Select(diagnostic => diagnostic.Pointer), Assert.Throws<DiagnosticsException>(builder.Build).Diagnostics.Select(diagnostic => diagnostic.Pointer));
+
+        var read = ResponseDocument.Read($$"""
+            { "format": "thqse.questionnaire-response/1", "questionnaire": "{{ResponseQuestionnaire.Questionnaire.Id}}", "establishment": { "category": "hospital", "beds": -1 },
+              "answers": { "singel": { "options": ["best"] }, "single": { "options": ["bets"] }, "several": { "options": ["x", "x"] }, "large-only": { "options": [] },
+                "medico-social-only": { "options": ["some", "best"] }, "must": { "notConcerned": true, "justification": "no surgery" } } }
+            """, ResponseQuestionnaire.Loaded);
+        Assert.Equal(Words(read.Diagnostics), Words(diagnostics));
+
+        static IEnumerable<string> Words(IReadOnlyList<Diagnostic> diagnostics) => diagnostics.Select(each => $"{each.Pointer} {each.Code}: {each.Explain(Language.English)}").Order(StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\ud800")]
+    [InlineData(" ")]
+    [InlineData("")]
+    public void Whatever_a_form_holds_throws_nothing(string text)
+    {
+        var builder = Builder().Choose(text, text).Give("single", decimal.MinValue).Remark("several", text).Attach("several", text).ContributedBy("several", text).NotConcernedBy("must", text);
+
+        Assert.False(builder.TryBuild(out _, out var diagnostics));
+        Assert.NotEmpty(diagnostics);
+    }
+
+    [Fact]
+    public void Null_is_a_mistake_of_the_program()
+    {
         Assert.Throws<ArgumentNullException>("remark", () => Builder().Remark("single", null!));
         Assert.Throws<ArgumentNullException>("evidence", () => Builder().Attach("single", null!));
         Assert.Throws<ArgumentNullException>("contributor", () => Builder().ContributedBy("single", null!));
+        Assert.Throws<ArgumentNullException>("justification", () => Builder().NotConcernedBy("single", null!));
         Assert.Throws<ArgumentNullException>(() => new QuestionnaireResponseBuilder(null!, Hospital));
-        Assert.Throws<ArgumentNullException>(() => new QuestionnaireResponseBuilder(ResponseQuestionnaire.Questionnaire, null!));
+        Assert.Throws<ArgumentNullException>(() => new QuestionnaireResponseBuilder(ResponseQuestionnaire.Questionnaire, (Establishment)null!));
+        Assert.Throws<ArgumentNullException>(() => new QuestionnaireResponseBuilder(ResponseQuestionnaire.Questionnaire, (EstablishmentFields)null!));
+    }
+
+    [Fact]
+    public void A_form_that_says_everything_gives_the_response_of_the_establishment()
+    {
+        var response = new QuestionnaireResponseBuilder(ResponseQuestionnaire.Questionnaire, new EstablishmentFields { Category = "ch", Beds = 320 }).Choose("single", "best").Build();
+
+        Assert.Equal(Hospital, response.Establishment);
+        Assert.Equal(ResponseDocument.Write(Builder().Choose("single", "best").Build()), ResponseDocument.Write(response));
+    }
+
+    [Fact]
+    public void A_response_goes_back_to_a_builder_that_makes_the_same()
+    {
+        var response = Builder().Choose("several", "x", "z").Remark("several", "both").Attach("several", "plan.pdf").ContributedBy("several", "A. Martin").NotConcernedBy("single", "none here").Choose("large-only", "best").Build();
+        var again = response.ToBuilder();
+
+        Assert.Equal(ResponseDocument.Write(response), ResponseDocument.Write(again.Build()));
+        Assert.Equal(["best"], again.Choose("single", "best").Build()["single"].Options);
+        Assert.Equal(AnswerState.NotConcerned, response["single"].State);
     }
 
     /// <summary>A platform that makes the response again after a correction of the beds loses nothing.</summary>

@@ -32,7 +32,7 @@ public sealed record GeneratedPolicy(IReadOnlyList<PolicyAxis> Axes, IReadOnlyLi
         select (new PolicyValidation(workingGroup, bodies, council), actions.Take(3).ToArray());
 
     private static readonly Gen<PolicyTaskDates[]> AllTasks = Gen.CollectToArray(
-        QualityPolicyMethod.Shipped.Steps.SelectMany(step => step.Tasks), task => from due in Perhaps from done in Perhaps select new PolicyTaskDates(task.Id, due, done));
+        QualityPolicyMethod.ManagementByQuality.Steps.SelectMany(step => step.Tasks), task => from due in Perhaps from done in Perhaps select new PolicyTaskDates(task.Id, due, done));
 
     public static Arbitrary<GeneratedPolicy> Policies { get; } = Arb.From(
         from axes in Gen.ListOf(Axis)

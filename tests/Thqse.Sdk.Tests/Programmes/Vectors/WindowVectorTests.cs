@@ -28,7 +28,7 @@ public class WindowVectorTests
     public void A_window_stands_at_each_moment_as_worked_out_by_hand(string name)
     {
         var vector = Named(Windows, name);
-        var programme = Programme(vector["programme"]!);
+        var programme = Named(vector["programme"]!);
 
         Assert.All(vector["expected"]!.AsArray(), expected => Assert.Equal(
             (Text(expected!["at"]!), Text(expected["state"]!)),
@@ -42,7 +42,7 @@ public class WindowVectorTests
         var vector = Named(Declarations, name);
         var declared = vector["declared"]!.AsObject()
             .Select(each => each.Value is { } done ? StageDeclaration.Done(each.Key, CalendarMoment.Parse(Text(done))) : StageDeclaration.NotDone(each.Key));
-        var state = Programme(Declarations["programme"]!).At(At(vector["at"]!), declared);
+        var state = Named(Declarations["programme"]!).At(At(vector["at"]!), declared);
 
         Assert.All(vector["expected"]!.AsObject(), expected =>
         {
@@ -60,7 +60,7 @@ public class WindowVectorTests
     public void The_time_left_is_as_worked_out_by_hand(string name)
     {
         var vector = Named(TimesLeft, name);
-        var state = Programme(vector["programme"]!).At(At(vector["at"]!));
+        var state = Named(vector["programme"]!).At(At(vector["at"]!));
         var written = JsonNode.Parse(ProgrammeStateDocument.Write(state))!["stages"]!.AsArray().Single(stage => Text(stage!["id"]!) == Text(vector["stage"]!))!["timeLeft"];
 
         Assert.Equal((vector["atLeast"]?.GetValue<string>(), vector["atMost"]?.GetValue<string>()), (written?["atLeast"]!.GetValue<string>(), written?["atMost"]!.GetValue<string>()));
@@ -72,7 +72,7 @@ public class WindowVectorTests
     {
         var covered = Windows["vectors"]!.AsArray().SelectMany(vector => vector!["expected"]!.AsArray().Select(expected => (Text(vector["programme"]!), Text(expected!["stage"]!)))).ToHashSet();
 
-        Assert.Empty(ShippedProgrammes.All
+        Assert.Empty(Programme.Shipped
             .SelectMany(programme => programme.Stages.Select(stage => (programme.Id, stage.Id)))
             .Except(covered));
     }
@@ -81,7 +81,7 @@ public class WindowVectorTests
 
     private static JsonNode Named(JsonNode vectors, string name) => vectors["vectors"]!.AsArray().Single(vector => Text(vector!["name"]!) == name)!;
 
-    private static Programme Programme(JsonNode id) => ShippedProgrammes.All.Single(programme => programme.Id == Text(id));
+    private static Programme Named(JsonNode id) => Programme.Shipped.Single(programme => programme.Id == Text(id));
 
     private static Instant At(JsonNode at) => InstantPattern.ExtendedIso.Parse(Text(at)).Value;
 

@@ -18,18 +18,18 @@ internal static class OtherSystems
     {
         var policy = QualityPolicyDocument.Read(text("quality-policy-ehpad-des-saules")).PolicyOrThrow();
         var register = MemberRegisterDocument.Read(text("member-register-of-the-example")).RegisterOrThrow();
-        var hospitals = ShippedProgrammes.SonsHospitalWave2;
+        var hospitals = Programme.SonsHospitalWave2;
         return
         [
             hospitals.At(At, [StageDeclaration.NotDone("balance"), StageDeclaration.Done("evidence", CalendarMoment.Parse("2024-06"))]), StageDeclaration.NotDone("balance"),
-            ComingMoments.After(ShippedProgrammes.All, At), new[] { hospitals.At(At) }, Reversed().Check(), ProgrammeDocument.Read("{}"), ProgrammeDocument.Read(ProgrammeDocument.Write(hospitals)),
+            ComingMoments.After(Programme.Shipped, At), new[] { hospitals.At(At) }, Reversed().Check(), ProgrammeDocument.Read("{}"), ProgrammeDocument.Read(ProgrammeDocument.Write(hospitals)),
             policy.At(Day), OddPolicy().Check(), QualityPolicyDocument.Read("{}"), new PolicyTaskDates("axes", Day, Day), new PolicyValidation(Day, Day, Day), new PolicyAxis("axis", new ActionPlan("Title", [])),
             register, register.At(Day), register.Contributions(2022), register.Movements(2022), MemberRegisterDocument.Read("{}"), CooperationDocument.Read("{}"), OddGroup().Check(),
         ];
     }
 
     private static Programme Reversed()
-        => ProgrammeDocument.Read(ProgrammeDocument.Write(ShippedProgrammes.SonsHospitalWave2).Replace("\"fr\": \"Demander le paiement du solde\"", "\"fr\": \"\"", StringComparison.Ordinal)).ProgrammeOrThrow();
+        => ProgrammeDocument.Read(ProgrammeDocument.Write(Programme.SonsHospitalWave2).Replace("\"fr\": \"Demander le paiement du solde\"", "\"fr\": \"\"", StringComparison.Ordinal)).ProgrammeOrThrow();
 
     private static QualityPolicy OddPolicy() => new("Policy", new Establishment(EstablishmentCategory.MedicoSocial, 84), []);
 

@@ -21,7 +21,7 @@ public class DocumentLinesTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var result in DocumentLines.EvaluateAsync(lines, limits: new ReadingLimits(maxBytes: 1000), cancellation: source.Token))
+            await foreach (var result in DocumentLines.EvaluateAsync(lines, limits: new ReadingLimits(maxBytes: 1000), cancellationToken: source.Token))
             {
                 first = result;
                 await source.CancelAsync();
@@ -117,7 +117,7 @@ public class DocumentLinesTests
         using var pipe = new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.Out);
         using var input = new System.IO.Pipes.AnonymousPipeClientStream(System.IO.Pipes.PipeDirection.In, pipe.ClientSafePipeHandle);
         using var cancellation = new CancellationTokenSource();
-        await using var results = DocumentLines.SelectAsync(input, (line, _) => line, cancellation: cancellation.Token).GetAsyncEnumerator();
+        await using var results = DocumentLines.SelectAsync(input, (line, _) => line, cancellationToken: cancellation.Token).GetAsyncEnumerator();
         var next = results.MoveNextAsync();
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await next);

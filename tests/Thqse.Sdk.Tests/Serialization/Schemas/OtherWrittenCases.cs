@@ -18,9 +18,9 @@ internal static class OtherWrittenCases
         var declared = new[] { StageDeclaration.NotDone("first-instruction"), StageDeclaration.Done("ecosystem-work", CalendarMoment.Parse("2024-06")) };
         return
         [
-            new SchemaCase("written state of a programme", "programme-state", ProgrammeStateDocument.Write(ShippedProgrammes.HopEn2.At(At, declared))),
-            new SchemaCase("written list of programmes", "programme-list", ProgrammeListDocument.Write([ShippedProgrammes.HopEn2.At(At), ShippedProgrammes.SunEs.At(At)])),
-            new SchemaCase("written coming moments", "coming-moments", ComingMomentsDocument.Write(ComingMoments.After([ShippedProgrammes.HopEn2], At), At)),
+            new SchemaCase("written state of a programme", "programme-state", ProgrammeStateDocument.Write(Programme.HopEn2.At(At, declared))),
+            new SchemaCase("written list of programmes", "programme-list", ProgrammeListDocument.Write([Programme.HopEn2.At(At), Programme.SunEs.At(At)])),
+            new SchemaCase("written coming moments", "coming-moments", ComingMomentsDocument.Write(ComingMoments.After([Programme.HopEn2], At), At)),
             new SchemaCase("written state of a quality policy", "quality-policy-state", QualityPolicyStateDocument.Write(policy.At(new LocalDate(2026, 7, 1)))),
             new SchemaCase("written members", "members", MembersDocument.Write(register.At(new LocalDate(2022, 12, 31)), register.Movements(2022))),
             new SchemaCase("written contributions", "contributions", ContributionsDocument.Write(register.Contributions(2022))),

@@ -38,9 +38,9 @@ public sealed partial class CpomCatalogue
                 $"The ledger of the catalogue {Id}, version {Version}, offers no reading '{unknown}'; it offers: {string.Join(", ", SelectableReadings)}.", nameof(readings));
         }
 
-        foreach (var (one, other) in ConflictsAmong(asked))
+        foreach (var conflict in ConflictsAmong(asked))
         {
-            throw new ArgumentException($"The readings '{one}' and '{other}' do not go together: they change the same cell otherwise.", nameof(readings));
+            throw new ArgumentException($"The readings '{conflict.One}' and '{conflict.Other}' do not go together: they change the same cell otherwise.", nameof(readings));
         }
 
         return Exactly(asked);
@@ -62,7 +62,7 @@ public sealed partial class CpomCatalogue
     /// <param name="readings">The readings; one that the ledger does not offer goes with all.</param>
     /// <returns>The pairs, in the order of <see cref="SelectableReadings"/>; empty when all go together.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="readings"/> is null.</exception>
-    public IReadOnlyList<(ReadingId One, ReadingId Other)> ConflictsAmong(IReadOnlyCollection<ReadingId> readings)
+    public IReadOnlyList<ReadingConflict> ConflictsAmong(IReadOnlyCollection<ReadingId> readings)
     {
         Guard.NotNull(readings, nameof(readings));
         var entries = SelectableEntries().Where(entry => readings.Contains(entry.SelectedBy!.Value)).ToArray();
@@ -70,7 +70,7 @@ public sealed partial class CpomCatalogue
             from pair in entries.Select((entry, index) => (One: entry, Later: entries.Skip(index + 1)))
             from other in pair.Later
             where Conflict(pair.One, other)
-            select (pair.One.SelectedBy!.Value, other.SelectedBy!.Value);
+            select new ReadingConflict(pair.One.SelectedBy!.Value, other.SelectedBy!.Value);
         return pairs.ToReadOnly();
     }
 

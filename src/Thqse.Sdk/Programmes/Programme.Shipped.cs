@@ -2,18 +2,21 @@ using Thqse.Sdk.Programmes.Loading;
 
 namespace Thqse.Sdk.Programmes;
 
-/// <summary>The programmes that the package ships, as their sources knew them. Each is loaded once, on first use.</summary>
-public static class ShippedProgrammes
+/// <content>The programmes that the package ships, as their sources knew them. Each is loaded once, on first use.</content>
+public sealed partial class Programme
 {
-    private static readonly Lazy<Programme> Sons = Shipped("sons-hospital-wave-2");
-    private static readonly Lazy<Programme> HopEn = Shipped("hop-en-2");
-    private static readonly Lazy<Programme> CareProgramme = Shipped("care");
-    private static readonly Lazy<Programme> MonEspaceSante = Shipped("mon-espace-sante-trials");
-    private static readonly Lazy<Programme> Collective = Shipped("thqse-normandy-2024");
-    private static readonly Lazy<Programme> Markets = Shipped("nes-markets");
-    private static readonly Lazy<Programme> Sun = Shipped("sun-es");
-    private static readonly Lazy<Programme> Tods = Shipped("tods-2024");
-    private static readonly Lazy<Programme> Cyber = Shipped("cyber-june-2024");
+    private static readonly Lazy<Programme> Sons = Embedded("sons-hospital-wave-2");
+    private static readonly Lazy<Programme> HopEn = Embedded("hop-en-2");
+    private static readonly Lazy<Programme> CareProgramme = Embedded("care");
+    private static readonly Lazy<Programme> MonEspaceSante = Embedded("mon-espace-sante-trials");
+    private static readonly Lazy<Programme> Collective = Embedded("thqse-normandy-2024");
+    private static readonly Lazy<Programme> Markets = Embedded("nes-markets");
+    private static readonly Lazy<Programme> Sun = Embedded("sun-es");
+    private static readonly Lazy<Programme> Tods = Embedded("tods-2024");
+    private static readonly Lazy<Programme> Cyber = Embedded("cyber-june-2024");
+
+    private static readonly Lazy<IReadOnlyList<Programme>> All = new(() =>
+        [SonsHospitalWave2, HopEn2, Care, MonEspaceSanteTrials, ThqseNormandy2024, NesMarkets, SunEs, Tods2024, CyberJune2024]);
 
     /// <summary>SONS, the funding of software updates of Ségur, hospitals, wave 2.</summary>
     public static Programme SonsHospitalWave2 => Sons.Value;
@@ -42,8 +45,8 @@ public static class ShippedProgrammes
     /// <summary>The events on cybersecurity of June 2024 in Normandy.</summary>
     public static Programme CyberJune2024 => Cyber.Value;
 
-    /// <summary>All of them.</summary>
-    public static IReadOnlyList<Programme> All => [SonsHospitalWave2, HopEn2, Care, MonEspaceSanteTrials, ThqseNormandy2024, NesMarkets, SunEs, Tods2024, CyberJune2024];
+    /// <summary>The programmes that the package ships, as their sources knew them. Loaded once, on first use.</summary>
+    public static IReadOnlyList<Programme> Shipped => All.Value;
 
-    private static Lazy<Programme> Shipped(string name) => new(() => ProgrammeLoader.FromEmbedded(name));
+    private static Lazy<Programme> Embedded(string name) => new(() => ProgrammeLoader.FromEmbedded(name));
 }
