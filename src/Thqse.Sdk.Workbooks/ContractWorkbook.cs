@@ -47,4 +47,21 @@ public static class ContractWorkbook
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static ContractReadResult Read(Stream stream, CpomCatalogue? catalogue = null, ReadingLimits? limits = null)
         => Read(WorkbookBytes.Of(stream, limits ?? ReadingLimits.Default), catalogue, limits);
+
+    /// <summary>Reads a contract from the stream of a filled workbook, without blocking a thread.</summary>
+    /// <param name="stream">The file; read to its end, asynchronously, and not closed.</param>
+    /// <param name="catalogue">The catalogue whose indicators are declared; null for <see cref="CpomCatalogue.Occitanie2025"/>.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The contract, or the diagnostics, each with its sheet and cell.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<ContractReadResult> ReadAsync(Stream stream, CpomCatalogue? catalogue = null, ReadingLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadAllAsync(stream, catalogue, limits, cancellationToken);
+    }
+
+    private static async Task<ContractReadResult> ReadAllAsync(Stream stream, CpomCatalogue? catalogue, ReadingLimits? limits, CancellationToken cancellationToken)
+        => Read(await WorkbookBytes.OfAsync(stream, limits ?? ReadingLimits.Default, cancellationToken).ConfigureAwait(false), catalogue, limits);
 }

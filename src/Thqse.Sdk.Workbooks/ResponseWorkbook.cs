@@ -47,4 +47,21 @@ public static class ResponseWorkbook
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static ResponseReadResult Read(Stream stream, IReadOnlyList<Referential>? referentials = null, ReadingLimits? limits = null)
         => Read(WorkbookBytes.Of(stream, limits ?? ReadingLimits.Default), referentials, limits);
+
+    /// <summary>Reads a response from the stream of a filled workbook, without blocking a thread.</summary>
+    /// <param name="stream">The file; read to its end, asynchronously, and not closed.</param>
+    /// <param name="referentials">The referentials whose questionnaires can be answered; null for those shipped.</param>
+    /// <param name="limits">How much is read; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The response, or the diagnostics, each with its sheet and cell.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<ResponseReadResult> ReadAsync(Stream stream, IReadOnlyList<Referential>? referentials = null, ReadingLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadAllAsync(stream, referentials, limits, cancellationToken);
+    }
+
+    private static async Task<ResponseReadResult> ReadAllAsync(Stream stream, IReadOnlyList<Referential>? referentials, ReadingLimits? limits, CancellationToken cancellationToken)
+        => Read(await WorkbookBytes.OfAsync(stream, limits ?? ReadingLimits.Default, cancellationToken).ConfigureAwait(false), referentials, limits);
 }

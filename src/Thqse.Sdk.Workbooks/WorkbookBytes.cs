@@ -33,6 +33,19 @@ public static class WorkbookBytes
         return bytes.ToArray();
     }
 
+    /// <summary>The same, without blocking a thread.</summary>
+    internal static async Task<ReadOnlyMemory<byte>> OfAsync(Stream stream, ReadingLimits limits, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int read; bytes.Length <= limits.MaxBytes && (read = await stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
+
     /// <summary>Whether bytes begin as an xls does, the format before xlsx.</summary>
     internal static bool IsOldWorkbook(ReadOnlySpan<byte> start) => start.StartsWith(CompoundFile);
 
