@@ -12,14 +12,15 @@ public sealed class MemberRegister
     /// <param name="group">The group whose members they are.</param>
     /// <param name="events">The events, in any order: one of a member on a day at most, its admission before any other.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">An event is null, or does not fit with the others or with the group; the message says which.</exception>
+    /// <exception cref="ArgumentException">An event is null, or some do not fit with the others or with the group; the message names them all. What comes from users is better read as a document, which tells each in words.</exception>
     public MemberRegister(CooperationGroup group, IEnumerable<RegisterEvent> events)
     {
         Group = Guard.NotNull(group, nameof(group));
         var given = Guard.NoNulls(events, nameof(events));
-        if (RegisterRules.Problems(group, given).FirstOrDefault() is { } problem)
+        var problems = RegisterRules.Problems(group, given).Select(problem => $"the event {problem.Index} does not fit: {Codes<DiagnosticCode>.Kebab(problem.Code)}, '{problem.Value}'").ToArray();
+        if (problems.Length > 0)
         {
-            throw new ArgumentException($"The event {problem.Index} does not fit: {Codes<DiagnosticCode>.Kebab(problem.Code)}, '{problem.Value}'.", nameof(events));
+            throw new ArgumentException(string.Join("; ", problems) + ". A document of the register is told of in words.", nameof(events));
         }
 
         Events = given.OrderBy(each => each.Date).ThenBy(each => each.Member, StringComparer.Ordinal).ToReadOnly();
