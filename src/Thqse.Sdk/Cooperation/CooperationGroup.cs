@@ -10,8 +10,6 @@ namespace Thqse.Sdk.Cooperation;
 [JsonConverter(typeof(DocumentJsonConverter<CooperationGroup>))]
 public sealed class CooperationGroup
 {
-    private static readonly Lazy<IReadOnlyList<CooperationGroup>> All = new(() => [Nes2023]);
-
     internal CooperationGroup(
         string id,
         string version,
@@ -42,7 +40,7 @@ public sealed class CooperationGroup
     public static CooperationGroup Nes2023 => Embedded.Value;
 
     /// <summary>The groups that the package ships.</summary>
-    public static IReadOnlyList<CooperationGroup> Shipped => All.Value;
+    public static IReadOnlyList<CooperationGroup> Shipped => Together.All;
 
     /// <summary>The identifier, such as "nes-2023"; never blank.</summary>
     public string Id { get; }
@@ -118,5 +116,11 @@ public sealed class CooperationGroup
     private static class Embedded
     {
         public static readonly CooperationGroup Value = CooperationLoader.FromEmbedded("nes-2023");
+    }
+
+    /// <summary>Made when it is first asked for: each of them is loaded then.</summary>
+    private static class Together
+    {
+        public static readonly IReadOnlyList<CooperationGroup> All = [Nes2023];
     }
 }

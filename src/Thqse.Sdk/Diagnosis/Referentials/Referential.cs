@@ -9,8 +9,6 @@ namespace Thqse.Sdk.Diagnosis;
 [JsonConverter(typeof(NoJsonConverter<Referential>))]
 public sealed class Referential
 {
-    private static readonly Lazy<IReadOnlyList<Referential>> All = new(() => [ThqseSpecimen, ManagementByQuality, CyberPriorities2024]);
-
     private readonly Lazy<ReferentialFinding?> flaw;
 
     internal Referential(
@@ -49,7 +47,7 @@ public sealed class Referential
     public static Referential CyberPriorities2024 => Cyber.Value;
 
     /// <summary>The referentials that the package ships.</summary>
-    public static IReadOnlyList<Referential> Shipped => All.Value;
+    public static IReadOnlyList<Referential> Shipped => Together.All;
 
     /// <summary>The identifier, such as "thqse-specimen".</summary>
     public string Id { get; }
@@ -147,5 +145,11 @@ public sealed class Referential
     private static class Cyber
     {
         public static readonly Referential Value = ReferentialLoader.FromEmbedded("cyber-priorities-2024");
+    }
+
+    /// <summary>Made when it is first asked for: each of them is loaded then.</summary>
+    private static class Together
+    {
+        public static readonly IReadOnlyList<Referential> All = [ThqseSpecimen, ManagementByQuality, CyberPriorities2024];
     }
 }

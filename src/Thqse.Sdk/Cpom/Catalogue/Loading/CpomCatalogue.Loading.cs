@@ -6,14 +6,12 @@ namespace Thqse.Sdk.Cpom;
 /// <content>Where catalogues come from: the data of the package, or a document.</content>
 public sealed partial class CpomCatalogue
 {
-    private static readonly Lazy<IReadOnlyList<CpomCatalogue>> All = new(() => [Occitanie2025]);
-
     /// <summary>The 30 indicators of the strategic annex of Occitanie 2025-2029. Loaded once, on first use.</summary>
     /// <value>The catalogue "cpom-occitanie-2025-2029".</value>
     public static CpomCatalogue Occitanie2025 => Embedded.Occitanie2025;
 
     /// <summary>The catalogues that the package ships; the first is meant where nothing else is said.</summary>
-    public static IReadOnlyList<CpomCatalogue> Shipped => All.Value;
+    public static IReadOnlyList<CpomCatalogue> Shipped => Together.All;
 
     /// <summary>Reads a catalogue of the same shape from a document "thqse.cpom-catalogue/1" that holds its fiches. Its content is judged by <c>Check()</c>, not here.</summary>
     /// <param name="stream">The document, UTF-8 JSON; read to its end, synchronously, and not closed.</param>
@@ -33,5 +31,11 @@ public sealed partial class CpomCatalogue
             using var catalogue = EmbeddedData.Open(folder, "catalogue");
             return CatalogueLoader.FromParts(catalogue, name => EmbeddedData.Open(folder, name));
         }
+    }
+
+    /// <summary>Made when it is first asked for: each of them is loaded then.</summary>
+    private static class Together
+    {
+        public static readonly IReadOnlyList<CpomCatalogue> All = [Occitanie2025];
     }
 }
