@@ -21,7 +21,7 @@ internal static class EstablishmentBuilding
         }
         catch (EncoderFallbackException)
         {
-            return new EstablishmentReadResult(null, [Diagnostic.Of(DiagnosticCode.MalformedJson, JsonPath.Root.ToString())]);
+            return EstablishmentReadResult.Refused([Diagnostic.Of(DiagnosticCode.MalformedJson, JsonPath.Root.ToString())]);
         }
 
         return EstablishmentDocument.ReadUnplaced(buffer.ToArray());

@@ -24,4 +24,12 @@ public sealed class ScoreCardReadResult : ReadResult<ScoreCard>
     /// <returns>The score card.</returns>
     /// <exception cref="DiagnosticsException">The document has diagnostics; the exception holds all of them.</exception>
     public ScoreCard CardOrThrow() => ValueOrThrow();
+
+    /// <summary>Makes the result of a reader of another form of the document, such as a workbook, that refuses what it was given.</summary>
+    /// <param name="diagnostics">What is wrong; at least one.</param>
+    /// <returns>The result, without a score card.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no diagnostic, or one is null.</exception>
+    public static ScoreCardReadResult Refused(IReadOnlyList<Diagnostic> diagnostics)
+        => new(null, Refusing(diagnostics, nameof(diagnostics)));
 }

@@ -23,4 +23,12 @@ public sealed class EstablishmentReadResult : ReadResult<Establishment>
     /// <returns>The establishment.</returns>
     /// <exception cref="DiagnosticsException">The document has diagnostics; the exception holds all of them.</exception>
     public Establishment EstablishmentOrThrow() => ValueOrThrow();
+
+    /// <summary>Makes the result of a reader of another form of the document, such as a workbook, that refuses what it was given.</summary>
+    /// <param name="diagnostics">What is wrong; at least one.</param>
+    /// <returns>The result, without an establishment.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="diagnostics"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no diagnostic, or one is null.</exception>
+    public static EstablishmentReadResult Refused(IReadOnlyList<Diagnostic> diagnostics)
+        => new(null, Refusing(diagnostics, nameof(diagnostics)));
 }
