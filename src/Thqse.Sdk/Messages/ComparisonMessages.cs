@@ -85,11 +85,16 @@ public static class ComparisonMessages
     public static string Explain(this UntoldVerdict untold, Language language)
     {
         Guard.NotNull(untold, nameof(untold));
-        var needs = string.Join(", ", untold.Needs.Select(measure => measure.Label)
+        var needs = untold.Needs.Select(measure => measure.Label)
             .Concat(untold.NeededMilestones.Select(milestone => milestone.Label))
             .Concat(untold.NeededAttributes.Select(attribute => attribute.Label))
-            .Select(label => language.Say($"« {label.French} »", $"\"{label.English}\"")));
-        return language.Say($"On ne peut pas le dire : rien n'est déclaré de {needs}.", $"It cannot be told: nothing is declared of {needs}.");
+            .Select(label => label[language])
+            .ToArray();
+
+        // Several without quotes: a narrow column has no room for both.
+        return needs.Length == 1
+            ? language.Say($"On ne peut pas le dire : rien n'est déclaré de « {needs[0]} ».", $"It cannot be told: nothing is declared of \"{needs[0]}\".")
+            : language.Say($"On ne peut pas le dire : rien n'est déclaré de ceci : {string.Join(", ", needs)}.", $"It cannot be told: nothing is declared of these: {string.Join(", ", needs)}.");
     }
 
     /// <summary>From what to what a verdict moved.</summary>
