@@ -48,9 +48,12 @@ public class AsynchronousReadingTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ContractWorkbook.ReadAsync(body, cancellationToken: new CancellationToken(canceled: true)));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => ResponseWorkbook.ReadAsync(body, cancellationToken: new CancellationToken(canceled: true)));
-        Assert.Throws<ArgumentNullException>("stream", () => { ContractWorkbook.ReadAsync(null!); });
-        Assert.Throws<ArgumentNullException>("stream", () => { ResponseWorkbook.ReadAsync(null!); });
+        Assert.Equal("stream", RefusedAtOnce(() => _ = ContractWorkbook.ReadAsync(null!)));
+        Assert.Equal("stream", RefusedAtOnce(() => _ = ResponseWorkbook.ReadAsync(null!)));
     }
+
+    /// <summary>The name of the argument that is refused when a method is called, not when its task is waited for.</summary>
+    private static string? RefusedAtOnce(Action call) => Assert.Throws<ArgumentNullException>(call).ParamName;
 
     /// <summary>As the body of a request of Kestrel.</summary>
     private sealed class Body(byte[] bytes) : MemoryStream(bytes)
