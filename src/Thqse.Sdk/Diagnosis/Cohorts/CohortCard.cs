@@ -6,11 +6,10 @@ namespace Thqse.Sdk.Diagnosis.Cohorts;
 internal sealed class CohortCard
 {
     private readonly Exact[] scores;
-    private readonly CohortCardKind kind;
 
     public CohortCard(ScoreCard card, CohortCardKind kind, ScoreTerms terms)
     {
-        this.kind = kind;
+        Kind = kind;
         Terms = terms;
         Establishment = card.Establishment;
         IsApplicable = card.Overall.IsApplicable;
@@ -23,13 +22,14 @@ internal sealed class CohortCard
     /// <summary>Whose it is; null when it does not say.</summary>
     public Establishment? Establishment { get; }
 
-    public CohortCardKind Kind => kind;
+    /// <summary>What it has in common with others.</summary>
+    public CohortCardKind Kind { get; }
 
     /// <summary>Of what its scores are made.</summary>
     public ScoreTerms Terms { get; }
 
     /// <summary>The level that it indicates; null for none.</summary>
-    public string? Level => kind.Level;
+    public string? Level => Kind.Level;
 
     public bool IsApplicable { get; }
 
