@@ -12,9 +12,17 @@ internal sealed record Place(string Department, int Number, string Category, int
 
     public string Name => (Category switch { "chu" => "CHU", "ch" => "CH", "espic" => "ESPIC", _ => "Clinique" }) + " " + Code;
 
-    public Establishment Establishment => new(
-        new EstablishmentCategory(Category.ToLowerInvariant()),
-        Beds,
-        department: Department,
-        activities: Activities.Select(code => Enum.Parse<Activities>(code, ignoreCase: true)).Aggregate((all, each) => all | each));
+    public Establishment Establishment => new(Kind, Beds, department: Department, activities: Authorised);
+
+    /// <summary>As the agency knows it, with a FINESS number that no establishment has.</summary>
+    public Establishment InRegion => new(Kind, Beds, department: Department, isGhtMember: Category is "ch" or "chu", activities: Authorised, name: Name, finess: Finess);
+
+    private EstablishmentCategory Kind => new(Category.ToLowerInvariant());
+
+    private Activities Authorised => Activities.Select(code => Enum.Parse<Activities>(code, ignoreCase: true)).Aggregate((all, each) => all | each);
+
+    /// <summary>The last digit makes it a number.</summary>
+    private FinessNumber Finess => Enumerable.Range(0, 10)
+        .Select(key => FinessNumber.TryParse(FormattableString.Invariant($"{Department}0999{Number:00}{key}"), out var finess) ? finess : default(FinessNumber?))
+        .First(finess => finess is not null)!.Value;
 }

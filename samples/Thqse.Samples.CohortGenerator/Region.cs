@@ -13,9 +13,12 @@ internal static class Region
 
     private static readonly string[] Others = ["ch", "clinic", "ch", "espic", "clinic"];
 
-    public static IEnumerable<Place> Places(Chance chance)
+    public static IEnumerable<Place> Places(Chance chance) => Places(chance, Departments);
+
+    /// <summary>So many establishments of each department, of every category, a university hospital in two.</summary>
+    public static IEnumerable<Place> Places(Chance chance, IEnumerable<(string Department, int Count)> departments)
     {
-        foreach (var (department, count) in Departments)
+        foreach (var (department, count) in departments)
         {
             for (var number = 1; number <= count; number++)
             {

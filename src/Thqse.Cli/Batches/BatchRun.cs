@@ -17,7 +17,7 @@ internal sealed class BatchRun(Session session, BatchWork work)
 
     public ExitCode Run(IReadOnlyList<string> files)
     {
-        var file = files.Count < 2 ? string.Concat(files) : throw CommandException.Usage(texts.OneFileOnly);
+        var file = BatchOption.File(files, session);
         using var interrupted = new CancellationTokenSource();
         using var listening = session.Terminal.OnInterrupt(interrupted.Cancel);
         var progress = session.Terminal.Progress();

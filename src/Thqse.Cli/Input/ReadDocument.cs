@@ -1,4 +1,7 @@
+using Thqse.Cli.CommandLines;
+using Thqse.Cli.Texts;
 using Thqse.Sdk;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Cli.Input;
 
@@ -26,5 +29,16 @@ internal sealed record NamedDocument<T>(string Name, ReadDocument<T> Read, strin
         {
             return new NamedDocument<T>(name, default, stop.Message);
         }
+    }
+
+    /// <summary>Reads a file that holds one document a line, each named after its line.</summary>
+    public static IReadOnlyList<NamedDocument<T>> OfLines(string file, Func<ReadOnlyMemory<byte>, ReadDocument<T>> read, Session session)
+    {
+        var texts = new FailureTexts(session.Language);
+        var lines = InputFile.Read(file, session, input => DocumentLines
+            .SelectAsync(input, (line, utf8) => new NamedDocument<T>(texts.LineOf(file, line), read(utf8), null))
+            .ToBlockingEnumerable()
+            .ToList());
+        return lines.Count > 0 ? lines : throw new CommandException(ExitCode.CannotReadInput, texts.NoLine(file));
     }
 }

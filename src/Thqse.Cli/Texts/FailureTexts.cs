@@ -58,6 +58,11 @@ internal sealed class FailureTexts(Language language)
 
     public string RefusedFile(string file, int count) => language.Say($"« {file} » est {Refused(count)}.", $"\"{file}\" is {Refused(count)}.");
 
+    /// <summary>A document of a file that holds one a line, by the line.</summary>
+    public string LineOf(string file, long line) => language.Say($"{file}, ligne {line}", $"{file}, line {line}");
+
+    public string NoLine(string file) => language.Say($"« {file} » ne contient aucune ligne.", $"\"{file}\" holds no line.");
+
     public string ReadOf(int done, int all) => language.Say(done < 2 ? $"{done} lu sur {all}" : $"{done} lus sur {all}", $"{done} of {all} read");
 
     public string FileIsFolder(string file) => language.Say($"« {file} » est un dossier, pas un fichier.", $"\"{file}\" is a directory, not a file.");

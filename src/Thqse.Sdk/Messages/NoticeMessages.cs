@@ -52,6 +52,12 @@ public static class NoticeMessages
             NoticeCode.UnusualChange => language.Say(
                 $"{Number(value, language)} après {Number(notice.Beside[1], language)} en {notice.Beside[0]} : un rapport de dix ou plus. Vérifiez les deux nombres.",
                 $"{Number(value, language)} after {Number(notice.Beside[1], language)} in {notice.Beside[0]}: a ratio of ten or more. Check both numbers."),
+            NoticeCode.NoActivities => language.Say(
+                "La liste des activités est vide : rien de ce qui dépend d'une activité n'est demandé. Ajoutez par exemple \"activities\": [\"mco\"], si l'établissement en a.",
+                "The list of activities is empty: nothing that depends on an activity is asked. Add for instance \"activities\": [\"mco\"], if the establishment has any."),
+            NoticeCode.UnlikelyBeds => language.Say(
+                $"{Number(value, language)} lits : aucun établissement n'en a autant. Vérifiez le nombre.",
+                $"{Number(value, language)} beds: no establishment has so many. Check the number."),
         };
     }
 

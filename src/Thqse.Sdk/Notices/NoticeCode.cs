@@ -30,4 +30,10 @@ public enum NoticeCode
 
     /// <summary>A count is ten times that of its neighbour year or more, or a tenth or less.</summary>
     UnusualChange,
+
+    /// <summary>The establishment says that it has no activity, where activities decide what is asked: an empty list rather than none.</summary>
+    NoActivities,
+
+    /// <summary>More beds than any establishment of France has: a digit too many, or what belongs elsewhere.</summary>
+    UnlikelyBeds,
 }

@@ -116,4 +116,29 @@ public sealed class ContractJobTests
         Assert.Contains("refusé", result.Error, StringComparison.Ordinal);
         Assert.Equal(64, Tool.Run("cpom", "region", Contract, copy.Name).ExitCode);
     }
+
+    [Fact]
+    public void A_region_takes_contracts_one_a_line_and_names_the_line_that_it_does_not_count()
+    {
+        static string OneLine(string file) => File.ReadAllText(Sample.PathOf(file)).ReplaceLineEndings(" ");
+        var lines = new[] { OneLine("ch-de-la-vallee.json"), "{}", OneLine("chu-montlaur.json") };
+        using var file = new TemporaryFile(string.Join('\n', lines));
+
+        var counted = Tool.Run("cpom", "region", "--batch", file.Name, "--exact", "--as-of", "2027-03-31");
+        var alone = Tool.Run("cpom", "region", Sample.PathOf("ch-de-la-vallee.json"), Sample.PathOf("chu-montlaur.json"), "--exact", "--as-of", "2027-03-31");
+
+        Assert.Equal(alone.Output, counted.Output);
+        Assert.Equal((0, 2), (alone.ExitCode, counted.ExitCode));
+        Assert.Contains($"{file.Name}, ligne 2", counted.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal(64, Tool.Run("cpom", "region", "--batch", file.Name, file.Name).ExitCode);
+    }
+
+    [Fact]
+    public void A_region_of_a_file_without_a_line_says_so()
+    {
+        using var file = new TemporaryFile(string.Empty);
+        var result = Tool.Run("cpom", "region", "--batch", file.Name, "--lang", "en");
+        Assert.Equal(66, result.ExitCode);
+        Assert.Contains("holds no line", result.Error, StringComparison.Ordinal);
+    }
 }

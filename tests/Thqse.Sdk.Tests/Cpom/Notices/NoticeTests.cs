@@ -28,6 +28,19 @@ public class NoticeTests
         Assert.Equal(["assumed '' catalogue: cpom-occitanie-2025-2029"], Of(""" "asOf": "2027-03-31" """, Hospital));
     }
 
+    [Theory]
+    [InlineData("[]", "no-activities '/establishment/activities' activities:")]
+    [InlineData("[\"smr\"]", null)]
+    public void An_empty_list_of_activities_is_told(string activities, string? told)
+        => Assert.Equal(told is null ? [] : [told], Of(Said, $$""" "category": "clinic", "beds": 140, "ghtMember": false, "activities": {{activities}} """));
+
+    [Theory]
+    [InlineData(25_000, null)]
+    [InlineData(25_001, "unlikely-beds '/establishment/beds' 25001:")]
+    [InlineData(99_999_999, "unlikely-beds '/establishment/beds' 99999999:")]
+    public void More_beds_than_any_establishment_has_are_told(int beds, string? told)
+        => Assert.Equal(told is null ? [] : [told], Of(Said, $$""" "category": "ch", "beds": {{beds}}, "ghtMember": true, "activities": ["mco"] """));
+
     [Fact]
     public void The_date_of_the_caller_is_said()
         => Assert.DoesNotContain(
@@ -203,7 +216,8 @@ public class NoticeTests
             { "CPOM_OS_16": { "2025": { "values": { "discharge-prescriptions": 0.65 } } }, "CPOM_OS_9": { "2025": { "values": { "telehealth-acts": 10 } }, "2026": { "values": { "telehealth-acts": 100 } } },
               "CPOM_OS_12": { "2025": { "values": { "mammograms": 1 } } }, "CPOM_OS_15": { "2029": { "values": { "active-file": 1 } } } }
             """);
-        var notices = contract.Evaluate(new LocalDate(2027, 3, 31)).Notices.Concat(contract.EvaluateAsAsked().Notices).ToArray();
+        var huge = Contract(Said, """ "category": "clinic", "beds": 30000, "ghtMember": false, "activities": [] """, null);
+        var notices = contract.Evaluate(new LocalDate(2027, 3, 31)).Notices.Concat(contract.EvaluateAsAsked().Notices).Concat(huge.EvaluateAsAsked().Notices).ToArray();
 
         Assert.Equal(Enum.GetValues<NoticeCode>(), notices.Select(notice => notice.Code).Distinct().Order());
         Assert.All(notices, notice =>

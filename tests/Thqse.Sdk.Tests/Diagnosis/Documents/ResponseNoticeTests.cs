@@ -11,6 +11,7 @@ public class ResponseNoticeTests
     [InlineData(""" "department": "31", "finess": "120000120" """, NoticeCode.DepartmentDiffersFromFiness, "/establishment/department")]
     [InlineData(""" "sizeClass": "small" """, NoticeCode.SizeClassDiffersFromBeds, "/establishment/sizeClass")]
     [InlineData(""" "name": "CH" """, NoticeCode.Assumed, "/establishment")]
+    [InlineData(""" "activities": [] """, NoticeCode.NoActivities, "/establishment/activities")]
     public void What_an_establishment_says_of_itself_and_what_is_assumed_of_it_is_told(string members, NoticeCode code, string pointer)
     {
         var notice = Assert.Single(Response(members, string.Empty).Notices, notice => notice.Code == code);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Thqse.Cli.Batches;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Input;
 using Thqse.Sdk;
@@ -15,6 +16,7 @@ internal sealed class RegionCommand : ToolCommand
     private readonly Option<string?> year;
     private readonly Option<bool> exact;
     private readonly Option<bool> json;
+    private readonly BatchOption batch;
     private readonly CatalogueArgument catalogue;
 
     public RegionCommand(Session session)
@@ -34,6 +36,7 @@ internal sealed class RegionCommand : ToolCommand
         Add(asOf);
         Add(year);
         Add(exact);
+        batch = new BatchOption(session, this, writesLines: false);
         json = SharedArguments.Json(Language);
         Add(json);
         catalogue = new CatalogueArgument(session, this);
@@ -41,14 +44,17 @@ internal sealed class RegionCommand : ToolCommand
 
     public override IReadOnlyList<string> FrenchNames => ["région"];
 
-    public override IReadOnlyList<string> Examples => ["cpom region contrats --as-of 2027-03-31", "cpom region contrats --year 2025 --exact --json"];
+    public override IReadOnlyList<string> Examples => ["cpom region contrats --as-of 2027-03-31", "cpom region contrats --year 2025 --exact --json", "cpom region --batch contrats.jsonl --as-of 2027-03-31"];
 
     protected override ExitCode Run(ParseResult parsed) => catalogue.Refusal(parsed, parsed.GetValue(json)) ?? Count(parsed);
 
     private ExitCode Count(ParseResult parsed)
     {
         var date = AsOfArgument.Read(parsed.GetValue(asOf), Session);
-        var read = DocumentNames.Expand(parsed.GetValue(files) ?? [], Session).Select(name => NamedDocument<CpomContract>.Of(name, Read, Session)).ToList();
+        var typed = parsed.GetValue(files) ?? [];
+        var read = batch.IsAsked(parsed)
+            ? NamedDocument<CpomContract>.OfLines(BatchOption.File(typed, Session), Read, Session)
+            : [.. DocumentNames.Expand(typed, Session).Select(name => NamedDocument<CpomContract>.Of(name, Read, Session))];
         var evaluated = read.Where(each => each.Value is not null).Select(each => (each.Name, Evaluation: each.Value!.EvaluateAsAsked(date))).ToList();
         if (evaluated.Count > 0)
         {

@@ -25,9 +25,9 @@ internal static class AssumptionNotices
             yield return new Notice(NoticeCode.Assumed, Establishment, "ghtMember", "false");
         }
 
-        if (establishment.StatedActivities is null && Asks(evaluation.Catalogue, PopulationFacts.Activities))
+        foreach (var notice in Asks(evaluation.Catalogue, PopulationFacts.Activities) ? EstablishmentNotices.OfActivities(establishment) : [])
         {
-            yield return new Notice(NoticeCode.Assumed, Establishment, "activities", [.. ActivityCodes.Split(establishment.Activities)]);
+            yield return notice;
         }
     }
 
