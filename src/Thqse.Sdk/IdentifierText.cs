@@ -15,7 +15,7 @@ internal static class IdentifierText
 
         foreach (var each in text)
         {
-            if (!IsLetterOrDigit(each) && each is not ('.' or '_' or '-'))
+            if (!IsPartOfOne(each))
             {
                 return false;
             }
@@ -23,6 +23,9 @@ internal static class IdentifierText
 
         return true;
     }
+
+    /// <summary>Whether a character can stand in an identifier, though perhaps not first.</summary>
+    public static bool IsPartOfOne(char each) => IsLetterOrDigit(each) || each is '.' or '_' or '-';
 
     /// <summary>The text, when it has the form.</summary>
     public static string Checked(string? text, string name) => IsOne(Guard.NotNull(text, name)) ? text! : throw new ArgumentException(Refusal(text!), name);

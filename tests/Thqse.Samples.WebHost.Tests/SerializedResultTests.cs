@@ -56,7 +56,7 @@ public class SerializedResultTests
         app.MapGet("/contract", () => Results.Json(Evaluation.Plan.Contract));
         app.MapGet("/evaluation", () => TypedResults.Ok(Evaluation));
         app.MapGet("/card", () => Card);
-        app.MapGet("/row", () => new Row(IndicatorId.Parse("OS_16"), VerdictStatus.NotMet, MeasuredValue.Rate(1, 2)));
+        app.MapGet("/row", () => new Row(IndicatorId.Parse("CPOM_OS_16"), VerdictStatus.NotMet, MeasuredValue.Rate(1, 2)));
         app.MapGet("/verdict", () => Results.Json(Evaluation.Verdicts[0]));
         await app.StartAsync();
         return app;

@@ -1,6 +1,7 @@
 /// What the strategic annex asks, and of whom.
 module Thqse.Sdk.Specification.Catalogue
 
+open System
 open System.Text.Json
 open System.Text.RegularExpressions
 open Thqse.Sdk.Specification.Json
@@ -116,6 +117,8 @@ type Measure = { Kind: Kind; Origin: Origin }
 
 type Fiche =
     { Id: string
+      /// By what every spelling of it is found.
+      Key: string
       Measures: Map<string, Measure>
       Rows: Row list
       /// Whether the target that the establishment fixes is one not to exceed.
@@ -133,6 +136,8 @@ type Catalogue =
       /// The month and the day with which years begin.
       Begins: int * int
       Fiches: Fiche list
+      /// What a spelling of an indicator comes down to.
+      KeyOf: string -> string
       /// The attribute by which sizes are measured; None for beds.
       SizedBy: string option
       /// From how many on an establishment is of a class, the lowest first.
@@ -271,8 +276,9 @@ let private row json =
       AddsUp = textOf "addsUp" json
       Period = find "period" json |> Option.bind period }
 
-let private fiche years json =
+let private fiche keyOf years json =
     { Fiche.Id = text (get "id" json)
+      Key = keyOf (text (get "id" json))
       Measures = list "measures" measure json |> Map.ofList
       Rows = list "rows" row json
       TargetIsCeiling = find "chosenTarget" json |> Option.bind (find "below") |> Option.isSome
@@ -283,10 +289,12 @@ let private fiche years json =
         |> Set.ofList
       ClosesAfterMonths = find "collection" json |> Option.bind (find "closesAfterMonths") |> Option.map year |> Option.defaultValue 0 }
 
-/// CPOM_OS_07, cpom_os_7 and os_7 are one indicator, and so are EHPAD.02 and ehpad.2.
-let key (written: string) =
-    let plain = Regex.Replace(written, "(?<![0-9])0+(?=[0-9])", "").ToUpperInvariant()
-    Regex.Replace(plain, "^CPOM_(?=[A-Z]+_[1-9][0-9]{0,2}$)", "")
+/// CPOM_OS_07 and cpom_os_7 are one indicator, and so are EHPAD.02 and ehpad.2.
+let private folded (written: string) = Regex.Replace(written, "(?<![0-9])0+(?=[0-9])", "").ToUpperInvariant()
+
+/// What does not begin with what may be left out is completed: os_7 is CPOM_OS_7.
+let private keyed leftOut written =
+    if (folded written).StartsWith(folded leftOut, StringComparison.Ordinal) then folded written else folded (leftOut + written)
 
 /// A document with what the selected alternatives of its ledger change.
 let private changed owner selected json =
@@ -301,10 +309,12 @@ let rec private under elements head selected =
     let years = get "years" catalogue
     let first, last = year (get "first" years), year (get "last" years)
     let sizes = find "sizes" catalogue
+    let keyOf = keyed (find "identifiers" head |> Option.bind (textOf "mayBeLeftOut") |> Option.defaultValue "")
     let classes = sizes |> Option.map (list "classes" (fun each -> text (get "id" each), number (get "from" each)))
     { Start = first
       End = last
-      Fiches = [ for element in elements -> fiche [ first..last ] (changed (key (text (get "id" element))) selected element) ]
+      Fiches = [ for element in elements -> fiche keyOf [ first..last ] (changed (keyOf (text (get "id" element))) selected element) ]
+      KeyOf = keyOf
       Begins = find "closes" catalogue |> Option.map (fun day -> year (get "month" day), year (get "day" day)) |> Option.defaultValue (1, 1)
       SizedBy = sizes |> Option.bind (textOf "by") |> Option.filter ((<>) "beds")
       Sizes = classes |> Option.defaultValue [ "small", zero; "medium", whole 100; "large", whole 500 ] |> List.sortBy snd

@@ -49,7 +49,7 @@ type Contract =
       Observations: Map<string, Map<int, Observation>> }
 
 /// One reading or several.
-let private readings (owner: string, json: JsonElement) =
+let private readings key (owner: string, json: JsonElement) =
     let named = match json.ValueKind with JsonValueKind.Array -> List.map text (items json) | _ -> [ text json ]
     [ for each in named -> (if owner = "all" then owner else key owner), each ]
 
@@ -82,7 +82,7 @@ let private said (json: JsonElement) =
     | _ -> YesNo(truth json)
 
 /// Who does not say it has the activity MCO. An ESPIC, a clinic and a medico-social establishment that do not say whether they are a member of a GHT are none; of others it is not known.
-let establishment json =
+let establishment key json =
     let category = code (get "category" json)
     { Category = category
       Beds = find "beds" json |> Option.map number
@@ -96,11 +96,11 @@ let establishment json =
       AlreadyEngaged = textsOf "alreadyEngaged" json |> Set.map key
       Attributes = named "attributes" (fun (id, each) -> id, said each) json }
 
-let read json =
+let read key json =
     { AsOf = textOf "asOf" json |> Option.map date
-      Establishment = establishment (get "establishment" json)
+      Establishment = establishment key (get "establishment" json)
       Choices = named "choices" (fun (id, each) -> key id, { Option = textOf "option" each; Target = find "target" each |> Option.map number; Year = find "year" each |> Option.map year }) json
       NotConcerned = named "notConcerned" (fun (id, _) -> key id, ()) json |> Map.keys |> Set.ofSeq
-      Readings = find "readings" json |> Option.map (members >> List.collect readings) |> Option.defaultValue [] |> Set.ofList
+      Readings = find "readings" json |> Option.map (members >> List.collect (readings key)) |> Option.defaultValue [] |> Set.ofList
       Observations =
         named "observations" (fun (id, years) -> key id, Map.ofList [ for year, each in members years -> int year, observation each ]) json }

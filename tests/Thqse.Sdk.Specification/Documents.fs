@@ -91,8 +91,8 @@ let private summary verdicts =
     object (List.map count [ "met"; "notMet"; "undetermined"; "pending"; "noTarget"; "notApplicable" ])
 
 /// What "thqse.cpom-evaluation/1" says of a contract document: at a date, or without one at that of the contract.
-let evaluation catalogue contract (asOf: string) =
-    let verdicts = evaluate catalogue (Contract.read (Json.document contract)) (asOf |> Option.ofObj |> Option.map Contract.date)
+let evaluation (catalogue: Catalogue) contract (asOf: string) =
+    let verdicts = evaluate catalogue (Contract.read catalogue.KeyOf (Json.document contract)) (asOf |> Option.ofObj |> Option.map Contract.date)
     object [ "indicators", array (List.map indicator verdicts); "summary", summary verdicts ]
 
 let private scores questionnaire (node: Node) =
@@ -143,7 +143,7 @@ let private gain (gain: Scores.Gain) =
 /// The questions that a response document is asked, or may be.
 let asked questionnaire (response: string) =
     let document = Json.document response
-    Referential.asked questionnaire (Contract.establishment (Json.get "establishment" document)) (Referential.answer document)
+    Referential.asked questionnaire (Contract.establishment id (Json.get "establishment" document)) (Referential.answer document)
     |> List.map (fun (question, _) -> question.Id)
 
 /// What "thqse.score-card/1" says of a response document.

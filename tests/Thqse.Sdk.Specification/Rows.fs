@@ -36,7 +36,7 @@ let private concerns catalogue (fiche: Fiche) (establishment: Establishment) isM
     && (who.Activities.IsEmpty || not (Set.intersect who.Activities establishment.Activities).IsEmpty)
     && (Set.intersect who.WithoutActivities establishment.Activities).IsEmpty
     && stated who.GhtMember isMember
-    && stated who.Engaged (establishment.AlreadyEngaged.Contains(key fiche.Id))
+    && stated who.Engaged (establishment.AlreadyEngaged.Contains fiche.Key)
     && Map.forall (fulfils establishment) who.Attributes
 
 type Concern =
@@ -46,7 +46,7 @@ type Concern =
     | Concerned of Row
 
 let private concernOf catalogue (fiche: Fiche) (contract: Contract) isMember =
-    let chosen = contract.Choices.TryFind(key fiche.Id) |> Option.bind (fun choice -> choice.Option)
+    let chosen = contract.Choices.TryFind fiche.Key |> Option.bind (fun choice -> choice.Option)
     let rows = fiche.Rows |> List.filter (concerns catalogue fiche contract.Establishment isMember)
     match rows |> List.tryFind (fun row -> row.Who.Option = None || row.Who.Option = chosen) with
     | Some { Id = id; NotApplicable = Some reason } -> NotConcerned(Some id, reason)
@@ -57,7 +57,7 @@ let private concernOf catalogue (fiche: Fiche) (contract: Contract) isMember =
 /// What is not said is not "no": unless a member and who is none are concerned alike, membership has to be said.
 let concern catalogue (fiche: Fiche) (contract: Contract) =
     match contract.Establishment.GhtMember with
-    | _ when contract.NotConcerned.Contains(key fiche.Id) -> NotConcerned(None, "declared-not-concerned")
+    | _ when contract.NotConcerned.Contains fiche.Key -> NotConcerned(None, "declared-not-concerned")
     | Some isMember -> concernOf catalogue fiche contract isMember
     | None ->
         let member', other = concernOf catalogue fiche contract true, concernOf catalogue fiche contract false

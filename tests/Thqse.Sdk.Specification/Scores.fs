@@ -239,7 +239,7 @@ let private unmet tree (level: Level) =
 let private hasThreshold tree (level: Level) = reaches level.From tree.OfWhole.Stands
 
 let score policy (questionnaire: Questionnaire) response : Card =
-    let establishment = Contract.establishment (Json.get "establishment" response)
+    let establishment = Contract.establishment id (Json.get "establishment" response)
     let answer = answer response
     let asked = asked questionnaire establishment answer
     let under reading = tree policy questionnaire asked reading answer

@@ -126,9 +126,9 @@ let private indicator (catalogue: Catalogue) (contract: Contract) (asOf: DateOnl
     // A year begins on the same day each time, and is closed from the day on which the next one begins, or so many months later.
     let begins year = DateOnly(year, fst catalogue.Begins, snd catalogue.Begins)
     let isOpen year = asOf < (begins (year + 1)).AddMonths fiche.ClosesAfterMonths
-    let choice = contract.Choices.TryFind(key fiche.Id)
+    let choice = contract.Choices.TryFind fiche.Key
     // What is declared for a year that has not begun is not seen: the verdicts are those of the date.
-    let seen = contract.Observations.TryFind(key fiche.Id) |> Option.defaultValue Map.empty |> Map.filter (fun year _ -> begins year <= asOf)
+    let seen = contract.Observations.TryFind fiche.Key |> Option.defaultValue Map.empty |> Map.filter (fun year _ -> begins year <= asOf)
     let facts =
         { Fiche = fiche
           FirstYear = catalogue.Start

@@ -93,16 +93,23 @@ internal sealed class ContractStore(ContractDatabase database, CpomCatalogues ca
     }
 
     /// <summary>What the last evaluation of each contract says of an indicator in a year, by name.</summary>
-    public Task<List<KeptVerdict>> Verdicts(IndicatorId indicator, int year, CancellationToken cancellationToken) => (
-        from evaluation in database.Evaluations.AsNoTracking()
-        where !database.Evaluations.Any(later => later.ContractId == evaluation.ContractId && (later.MadeAt > evaluation.MadeAt || (later.MadeAt == evaluation.MadeAt && later.Id > evaluation.Id)))
-        join contract in database.Contracts on evaluation.ContractId equals contract.Id
-        from verdict in evaluation.Verdicts
-        where verdict.Indicator == indicator && verdict.Year == year
-        orderby contract.Establishment.SearchedName, contract.Id
-        select new KeptVerdict(
-            contract.Id, contract.Establishment.Name, evaluation.ContractVersion, evaluation.AsOf.ToDateOnly(), evaluation.Catalogue, evaluation.CatalogueVersion, evaluation.Engine, evaluation.Readings,
-            verdict.Indicator, verdict.Year, verdict.Status, verdict.Evidence, verdict.IsProvisional)).ToListAsync(cancellationToken);
+    /// <param name="asked">The indicator in any spelling that a catalogue understands: kept is its own.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public Task<List<KeptVerdict>> Verdicts(IndicatorId asked, int year, CancellationToken cancellationToken)
+    {
+        var indicator = catalogues.All.Select(each => each.TryGet(asked, out var fiche) ? fiche.Id : default).FirstOrDefault(id => id != default);
+        return (
+            from evaluation in database.Evaluations.AsNoTracking()
+            where !database.Evaluations.Any(later => later.ContractId == evaluation.ContractId && (later.MadeAt > evaluation.MadeAt || (later.MadeAt == evaluation.MadeAt && later.Id > evaluation.Id)))
+            join contract in database.Contracts on evaluation.ContractId equals contract.Id
+            from verdict in evaluation.Verdicts
+            where verdict.Indicator == indicator && verdict.Year == year
+            orderby contract.Establishment.SearchedName, contract.Id
+            select new KeptVerdict(
+                contract.Id, contract.Establishment.Name, evaluation.ContractVersion, evaluation.AsOf.ToDateOnly(), evaluation.Catalogue, evaluation.CatalogueVersion, evaluation.Engine, evaluation.Readings,
+                verdict.Indicator, verdict.Year, verdict.Status, verdict.Evidence, verdict.IsProvisional)).ToListAsync(cancellationToken);
+    }
 }
 
 /// <summary>A contract in a list.</summary>

@@ -40,6 +40,7 @@ public static class CatalogueFindingMessages
         var detail = Guard.NotNull(finding, nameof(finding)).Example is { } example ? PopulationExampleMessages.Describe(example, language) : finding.Detail;
         return finding.Code switch
         {
+            CatalogueFindingCode.DuplicateId when detail.Contains(", ") => language.Say($"{detail} désignent un seul indicateur : ni les majuscules, ni les zéros devant un nombre, ni ce que l'en-tête permet d'omettre (\"mayBeLeftOut\") ne comptent. Donnez un autre identifiant à l'un des deux.", $"{detail} name one indicator: neither capitals, nor zeros in front of a number, nor what the head lets one leave out (\"mayBeLeftOut\") count. Give one of the two another identifier."),
             CatalogueFindingCode.DuplicateId => language.Say($"« {detail} » est donné deux fois. Donnez un autre identifiant à l'un des deux.", $"\"{detail}\" is given twice. Give one of the two another identifier."),
             CatalogueFindingCode.InconsistentIdentity => language.Say($"« {detail} » ne va pas avec l'identifiant de la fiche. Accordez les deux.", $"\"{detail}\" does not go with the identifier of the fiche. Make them agree."),
             CatalogueFindingCode.YearsOutOfOrder => language.Say($"Les années ne se suivent pas : {detail}. Les années antérieures viennent avant la première, et la première avant la dernière.", $"The years are not in order: {detail}. Earlier years come before the first, and the first before the last."),
@@ -76,6 +77,7 @@ public static class CatalogueFindingMessages
             CatalogueFindingCode.LooksLikeAFraction => language.Say(
                 $"{detail} est au-dessous de 1, et un pourcentage s'écrit sur 100. Écrivez par exemple 60 pour 0.6 ; si la source dit bien ce nombre, citez-la dans « asWritten », ou exprimez la mesure pour 1 000 (« per »).",
                 $"{detail} is below 1, and a percentage is written out of 100. Write for instance 60 for 0.6; if the source does say this number, quote it in \"asWritten\", or express the measure per 1,000 (\"per\")."),
+            CatalogueFindingCode.IdentifierDoesNotFit => language.Say($"« {detail} » n'est pas fait comme « identifiers » le dit dans l'en-tête. Corrigez l'identifiant, ou l'en-tête.", $"\"{detail}\" is not made as \"identifiers\" says in the head. Correct the identifier, or the head."),
             CatalogueFindingCode.InvalidLink => language.Say($"« {detail} » n'est pas une adresse publique (https://… ou, pour un contact, nom@domaine).", $"\"{detail}\" is not a public address (https://… or, for a contact, name@domain)."),
         };
     }

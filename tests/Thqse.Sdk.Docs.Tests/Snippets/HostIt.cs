@@ -86,7 +86,7 @@ internal static class HostIt
         var finess = FinessNumber.Parse("310781406");                                     // FormatException if it is none
         Console.WriteLine($"{finess}, {finess:S}, {FinessNumber.TryParse("310781407", out _)}");
         var corsican = JsonSerializer.Deserialize<FinessNumber?>("\"2B0000020\"");
-        var targets = new Dictionary<IndicatorId, SiretNumber?> { [IndicatorId.Parse("CPOM_CT_07")] = SiretNumber.Parse("35600000049837"), [IndicatorId.Parse("CPOM_OS_1")] = null };
+        var targets = new Dictionary<IndicatorId, SiretNumber?> { [IndicatorId.Parse("CPOM_CT_7")] = SiretNumber.Parse("35600000049837"), [IndicatorId.Parse("CPOM_OS_1")] = null };
         Console.WriteLine($"{corsican} {JsonSerializer.Serialize(targets)}");
         #endregion
     }

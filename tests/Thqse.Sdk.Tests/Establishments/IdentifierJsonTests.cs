@@ -12,7 +12,7 @@ public class IdentifierJsonTests
         Same("\"310781406\"", FinessNumber.Parse("310781406"));
         Same("\"2B0000020\"", FinessNumber.Parse("2B0000020"));
         Same("\"35600000049837\"", SiretNumber.Parse("35600000049837"));
-        Same("\"CPOM_CT_7\"", IndicatorId.Parse("CPOM_CT_07"));
+        Same("\"CPOM_CT_7\"", IndicatorId.Parse("CPOM_CT_7"));
         Same("\"mammograms\"", new MeasureId("mammograms"));
         Same("\"etp-team\"", new MilestoneId("etp-team"));
         Same("\"pharmacy\"", new OptionId("pharmacy"));

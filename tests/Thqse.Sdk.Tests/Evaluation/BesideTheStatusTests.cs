@@ -62,11 +62,11 @@ public class BesideTheStatusTests
     [Fact]
     public void Statuses_are_counted_each_on_its_own_by_axis_and_by_year()
     {
-        var evaluation = Evaluate(Fiche(each => each.Id.Axis == "CT"), "{}", asOf: new LocalDate(2028, 3, 31));
+        var evaluation = Evaluate(Fiche(each => each.Identity.Axis == "CT"), "{}", asOf: new LocalDate(2028, 3, 31));
         var statuses = evaluation.Indicators.SelectMany(indicator => indicator.Years).ToArray();
 
         AssertCounts(statuses, evaluation.Summary);
-        AssertCounts([.. statuses.Where(year => year.Indicator.Id.Axis == "OS")], evaluation.SummaryOfAxis("OS"));
+        AssertCounts([.. statuses.Where(year => year.Indicator.Fiche.Identity.Axis == "OS")], evaluation.SummaryOfAxis("OS"));
         AssertCounts([.. statuses.Where(year => year.Year == 2028)], evaluation.SummaryOfYear(2028));
         Assert.True(evaluation.Summary is { NotMet: > 0, Undetermined: > 0, Pending: > 0, NoTarget: > 0, NotApplicable: > 0 });
         Assert.Equal(0, evaluation.SummaryOfYear(2031).Total);

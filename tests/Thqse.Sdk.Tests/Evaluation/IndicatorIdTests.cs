@@ -5,13 +5,11 @@ namespace Thqse.Sdk.Tests.Evaluation;
 public class IndicatorIdTests
 {
     [Theory]
-    [InlineData("CPOM_CT_7", "CPOM_CT_7")]
-    [InlineData("CPOM_CT_07", "CPOM_CT_7")]
-    [InlineData("CPOM_CT_007", "CPOM_CT_7")]
-    [InlineData("CPOM_OS_22", "CPOM_OS_22")]
-    [InlineData("CPOM_OS_10", "CPOM_OS_10")]
-    public void The_canonical_form_has_no_leading_zero(string text, string expected)
-        => Assert.Equal(expected, IndicatorId.Parse(text).ToString());
+    [InlineData("CPOM_CT_7")]
+    [InlineData("CPOM_CT_07")]
+    [InlineData("cpom_ct_007")]
+    public void An_identifier_is_printed_as_it_is_written(string text)
+        => Assert.Equal(text, IndicatorId.Parse(text).ToString());
 
     [Theory]
     [InlineData(null)]
@@ -30,25 +28,20 @@ public class IndicatorIdTests
         => Assert.False(IndicatorId.TryParse(text, out _));
 
     [Theory]
-    [InlineData("I-3", "I", 3)]
-    [InlineData("EHPAD.12", "EHPAD", 12)]
-    [InlineData("caqes_2.07", "CAQES_2", 7)]
-    [InlineData("12", "", 12)]
-    [InlineData("energy", "ENERGY", 0)]
-    [InlineData("x99999999999999999999", "X99999999999999999999", 0)]
-    [InlineData("CPOM_OS_12", "OS", 12)]
-    public void Every_other_form_is_printed_as_it_is_written(string text, string axis, int number)
-    {
-        var id = IndicatorId.Parse(text);
-
-        Assert.Equal((text, axis, number), (id.ToString(), id.Axis, id.Number));
-    }
+    [InlineData("I-3", 3)]
+    [InlineData("EHPAD.12", 12)]
+    [InlineData("caqes_2.07", 7)]
+    [InlineData("12", 12)]
+    [InlineData("energy", 0)]
+    [InlineData("x99999999999999999999", 0)]
+    [InlineData("CPOM_OS_12", 12)]
+    public void The_number_is_that_with_which_it_ends(string text, int number) => Assert.Equal(number, IndicatorId.Parse(text).Number);
 
     [Theory]
     [InlineData("I-3", "i-03")]
     [InlineData("EHPAD.12", "ehpad.012")]
     [InlineData("2.10.0", "02.010.00")]
-    [InlineData("CPOM_OS_12", "os_0012")]
+    [InlineData("CPOM_OS_12", "cpom_os_0012")]
     public void Capitals_and_leading_zeros_make_no_difference(string one, string other)
     {
         Assert.Equal(IndicatorId.Parse(one), IndicatorId.Parse(other));
@@ -62,16 +55,9 @@ public class IndicatorIdTests
     [InlineData("I-0", "I-")]
     [InlineData("CPOM_OS_0", "CPOM_OS_")]
     [InlineData("CPOM_OS_1", "CPOM-OS-1")]
+    [InlineData("CPOM_OS_12", "OS_12")]
     public void Nothing_else_is_taken_for_the_same(string one, string other)
         => Assert.NotEqual(IndicatorId.Parse(one), IndicatorId.Parse(other));
-
-    [Theory]
-    [InlineData("OS_12")]
-    [InlineData("os_12")]
-    [InlineData("cpom_os_12")]
-    [InlineData("Cpom_Os_012")]
-    public void What_people_write_is_understood_where_only_one_thing_can_be_meant(string text)
-        => Assert.Equal("CPOM_OS_12", IndicatorId.Parse(text).ToString());
 
     [Fact]
     public void Two_spellings_are_equal_and_are_one_indicator_of_the_catalogue()

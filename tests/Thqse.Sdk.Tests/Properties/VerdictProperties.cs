@@ -16,7 +16,7 @@ public class VerdictProperties
         Assert.All(evaluation.Indicators, indicator => Assert.Equal(years, indicator.Years.Select(year => year.Year)));
         Assert.Equal(fiches.Count * years.Length, evaluation.Summary.Total);
         var byYear = years.Select(evaluation.SummaryOfYear).ToArray();
-        var byAxis = fiches.Select(fiche => fiche.Id.Axis).Distinct().Select(evaluation.SummaryOfAxis).ToArray();
+        var byAxis = fiches.Select(fiche => fiche.Identity.Axis).Distinct().Select(evaluation.SummaryOfAxis).ToArray();
         Assert.All(Counts, count =>
         {
             Assert.Equal(count(evaluation.Summary), byYear.Sum(count));

@@ -9,6 +9,9 @@ namespace Thqse.Sdk.Tests.Support;
 /// </summary>
 public abstract record JsonTree
 {
+    /// <summary>What the catalogues of generated contracts let one leave out.</summary>
+    private static readonly IndicatorNaming[] Namings = [IndicatorNaming.Usual, new(null, "CPOM_"), new(null, "I-")];
+
     public static readonly JsonTree Empty = new JsonMap([]);
 
     /// <summary>No value at all: an object leaves the member out.</summary>
@@ -80,7 +83,7 @@ public abstract record JsonTree
     protected abstract void Write(StringBuilder text);
 
     private static bool IsSame(string left, string right)
-        => left == right || (IndicatorId.TryParse(left, out var one) && IndicatorId.TryParse(right, out var other) && one == other);
+        => left == right || (IndicatorId.TryParse(left, out var one) && IndicatorId.TryParse(right, out var other) && Namings.Any(naming => naming.Completed(one) == naming.Completed(other)));
 
     private static JsonTree Of(JsonElement element) => element.ValueKind switch
     {

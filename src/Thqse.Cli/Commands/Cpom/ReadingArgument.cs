@@ -28,7 +28,11 @@ internal static class ReadingArgument
     }
 
     private static ReadingId Known(string text, CpomCatalogue catalogue, ReadingTexts texts)
-        => ReadingId.TryParse(text.Trim(), out var reading) && catalogue.SelectableReadings.Contains(reading)
+        => ReadingId.TryParse(text.Trim(), out var typed) && Spelled(typed, catalogue) is var reading && catalogue.SelectableReadings.Contains(reading)
             ? reading
             : throw CommandException.Usage(texts.Unknown(text, NearestNames.Of(text, [.. catalogue.SelectableReadings.Select(each => each.ToString())])));
+
+    /// <summary>The reading with its indicator as the catalogue spells it.</summary>
+    private static ReadingId Spelled(ReadingId typed, CpomCatalogue catalogue)
+        => typed.Indicator is { } id && catalogue.TryGet(id, out var fiche) ? new ReadingId(fiche.Id, typed.Alternative) : typed;
 }

@@ -41,6 +41,7 @@ public sealed partial class CpomCatalogue
         Categories = head.Categories;
         Source = source.Document;
         Sections = head.Sections;
+        Naming = head.Naming;
         Ordinary = ordinary ?? this;
         Readings = readings ?? [];
         Fiches = fiches;
@@ -50,9 +51,10 @@ public sealed partial class CpomCatalogue
         foreach (var fiche in fiches)
         {
             // The first wins; the catalogue's check reports a second one of the same identifier.
-            if (!byId.ContainsKey(fiche.Id))
+            var id = Naming.Completed(fiche.Id);
+            if (!byId.ContainsKey(id))
             {
-                byId.Add(fiche.Id, fiche);
+                byId.Add(id, fiche);
             }
         }
     }
@@ -96,6 +98,9 @@ public sealed partial class CpomCatalogue
     /// <summary>The members that each fiche has to have beside those that are required, such as "context"; may be empty.</summary>
     public IReadOnlyList<string> Sections { get; }
 
+    /// <summary>How the identifiers of its indicators are made, and what of them may be left out.</summary>
+    internal IndicatorNaming Naming { get; }
+
     /// <summary>The fiches, in the order of the source.</summary>
     public IReadOnlyList<Fiche> Fiches { get; }
 
@@ -131,7 +136,7 @@ public sealed partial class CpomCatalogue
         ? fiche
         : throw new KeyNotFoundException($"Indicator '{id}' is unknown to the catalogue {Id}, version {Version}.");
 
-    /// <summary>A fiche by the text of its identifier, in any spelling.</summary>
+    /// <summary>A fiche by the text of its identifier, in any spelling that this catalogue understands.</summary>
     /// <param name="id">The identifier, such as "CPOM_CT_7" or "CPOM_CT_07".</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="FormatException">The text is not an identifier.</exception>
@@ -142,7 +147,7 @@ public sealed partial class CpomCatalogue
     /// <param name="id">The identifier.</param>
     /// <param name="fiche">The fiche; null when there is none.</param>
     /// <returns>Whether the catalogue has the fiche.</returns>
-    public bool TryGet(IndicatorId id, [NotNullWhen(true)] out Fiche? fiche) => byId.TryGetValue(id, out fiche);
+    public bool TryGet(IndicatorId id, [NotNullWhen(true)] out Fiche? fiche) => byId.TryGetValue(Naming.Completed(id), out fiche);
 
     /// <summary>A fiche by the text of its identifier, in any spelling, if the catalogue has it.</summary>
     /// <param name="id">The identifier; null, and a text that is none, give false.</param>
@@ -153,6 +158,12 @@ public sealed partial class CpomCatalogue
         fiche = IndicatorId.TryParse(id, out var known) && TryGet(known, out var found) ? found : null;
         return fiche is not null;
     }
+
+    /// <summary>An indicator of which something may be left out, as this catalogue knows it; itself where nothing is, or there is no such indicator.</summary>
+    internal IndicatorId Known(IndicatorId id) => !Naming.IsComplete(id) && TryGet(id, out var fiche) ? fiche.Id : id;
+
+    /// <summary>A reading, with its indicator as this catalogue knows it.</summary>
+    internal ReadingId Known(ReadingId reading) => reading.Indicator is { } id ? new ReadingId(Known(id), reading.Alternative) : reading;
 
     /// <summary>The identifier and the version, for a log.</summary>
     public override string ToString() => FormattableString.Invariant($"{Id} {Version}");

@@ -5,11 +5,11 @@ namespace Thqse.Sdk.Cpom;
 
 /// <summary>
 /// The identifier of an indicator, such as CPOM_OS_12 of a strategic annex, I-3 or EHPAD.12: letters of English, digits, '.', '_' and '-', the first being a letter or a digit.
-/// Capitals and leading zeros of numbers make no difference: CPOM_CT_07 and CPOM_CT_7 are the same indicator. OS_12 and cpom_os_12 are CPOM_OS_12: only one thing can be meant.
+/// Capitals and leading zeros of numbers make no difference: CPOM_CT_07 and cpom_ct_7 are CPOM_CT_7. What else may be left out, a catalogue says: who asks one for OS_12 gets CPOM_OS_12.
 /// </summary>
 /// <remarks>
-/// Two identifiers are equal when they designate the same indicator, whichever way they are spelled. They sort as people count: CPOM_CT_2 before CPOM_CT_10. What a catalogue prints is its own spelling;
-/// that of a strategic annex has no leading zero. The default value designates no indicator: its text is empty.
+/// Two identifiers are equal when they differ in capitals and leading zeros only. They sort as people count: CPOM_CT_2 before CPOM_CT_10. What is printed is the spelling that was read: of an indicator that a catalogue gives, its own.
+/// The default value designates no indicator: its text is empty.
 /// </remarks>
 [JsonConverter(typeof(IdentifierJsonConverter<IndicatorId>))]
 [TypeConverter(typeof(IdentifierTypeConverter<IndicatorId>))]
@@ -27,10 +27,7 @@ public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<Indica
         this.folded = folded;
     }
 
-    /// <summary>The axis, such as "CT" or "OS": what stands before the number; empty when nothing does, and for the default value.</summary>
-    public string Axis => IndicatorSpelling.Split(Folded).Axis;
-
-    /// <summary>The number within the axis, 0 or more, such as 12; 0 when the text does not end with one that an integer holds, and for the default value.</summary>
+    /// <summary>The number with which it ends, 0 or more, such as 12; 0 when the text does not end with one that an integer holds, and for the default value.</summary>
     public int Number => IndicatorSpelling.Split(Folded).Number;
 
     /// <summary>The text by which spellings of the same indicator are equal; empty for the default value.</summary>
@@ -55,26 +52,16 @@ public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<Indica
     /// <returns>Whether the text has the form of an identifier; no catalogue is asked.</returns>
     public static bool TryParse(string? text, out IndicatorId id)
     {
-        id = IdentifierText.IsOne(text) && text != ReadingId.Several && IndicatorSpelling.Fold(text!) is var folded
-            ? new(IndicatorSpelling.OfAnnex(folded) ?? text!, folded)
-            : default;
+        id = IdentifierText.IsOne(text) && text != ReadingId.Several ? new(text!, IndicatorSpelling.Fold(text!)) : default;
         return id.text is not null;
     }
 
-    /// <summary>The identifier as a catalogue spells it, which need not begin as those of a strategic annex do.</summary>
-    /// <param name="text">A text of the form.</param>
-    internal static IndicatorId OfCatalogue(string text)
-    {
-        var id = Parse(text);
-        return IndicatorSpelling.IsOfAnnex(text) ? id : new(text, id.Folded);
-    }
-
-    /// <summary>Whether two identifiers designate the same indicator.</summary>
+    /// <summary>Whether two identifiers are the same but for capitals and leading zeros.</summary>
     /// <param name="left">One identifier.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(IndicatorId left, IndicatorId right) => left.Equals(right);
 
-    /// <summary>Whether two identifiers designate different indicators.</summary>
+    /// <summary>Whether two identifiers differ in more than capitals and leading zeros.</summary>
     /// <param name="left">One identifier.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(IndicatorId left, IndicatorId right) => !left.Equals(right);
@@ -111,7 +98,7 @@ public readonly struct IndicatorId : IEquatable<IndicatorId>, IComparable<Indica
     /// <inheritdoc/>
     public int CompareTo(IndicatorId other) => IndicatorSpelling.Compare(Folded, other.Folded);
 
-    /// <summary>The canonical form, such as CPOM_CT_7, or the spelling of the catalogue; empty for the default value.</summary>
+    /// <summary>The text that was read, such as CPOM_CT_7; empty for the default value.</summary>
     public override string ToString() => text ?? string.Empty;
 
     /// <inheritdoc/>

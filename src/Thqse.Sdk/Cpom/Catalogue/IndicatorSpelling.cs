@@ -2,25 +2,10 @@ using System.Globalization;
 
 namespace Thqse.Sdk.Cpom;
 
-/// <summary>Which spellings of an indicator are the same, and in which order they come. A folded text has capitals, numbers without leading zeros, and not what every identifier of a strategic annex begins with.</summary>
+/// <summary>Which spellings of an indicator are the same, and in which order they come. A folded text has capitals, and numbers without leading zeros.</summary>
 internal static class IndicatorSpelling
 {
-    private const string AnnexPrefix = "CPOM_";
-    private const int MostDigitsOfAnnex = 3;
-
-    public static string Fold(string text)
-    {
-        var folded = AsciiLetters.Capital(WithoutLeadingZeros(text));
-        var rest = folded.StartsWith(AnnexPrefix, StringComparison.Ordinal) ? folded.Substring(AnnexPrefix.Length) : folded;
-        return IsAxisAndNumber(rest) ? rest : folded;
-    }
-
-    /// <summary>Whether a text is spelled as a strategic annex spells its identifiers.</summary>
-    public static bool IsOfAnnex(string text)
-        => AsciiLetters.Capital(text).StartsWith(AnnexPrefix, StringComparison.Ordinal) && IsAxisAndNumber(Fold(text));
-
-    /// <summary>What a strategic annex would write for a folded text; null when it would write no such thing.</summary>
-    public static string? OfAnnex(string folded) => IsAxisAndNumber(folded) ? AnnexPrefix + folded : null;
+    public static string Fold(string text) => AsciiLetters.Capital(WithoutLeadingZeros(text));
 
     /// <summary>What stands before the last number, without what separates the two, and that number.</summary>
     public static (string Axis, int Number) Split(string folded)
@@ -84,11 +69,5 @@ internal static class IndicatorSpelling
         }
 
         return false;
-    }
-
-    private static bool IsAxisAndNumber(string folded)
-    {
-        var parts = folded.Split('_');
-        return parts.Length == 2 && parts[0].Length > 0 && parts[0].All(c => c is >= 'A' and <= 'Z') && parts[1].Length <= MostDigitsOfAnnex && AsciiDigits.AreAll(parts[1]) && parts[1] != "0";
     }
 }

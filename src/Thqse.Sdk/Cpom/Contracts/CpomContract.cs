@@ -76,17 +76,17 @@ public sealed class CpomContract
     /// <summary>Whether the establishment was already engaged in an indicator at the start.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>True when it was; false also for an indicator that the catalogue does not have.</returns>
-    public bool IsAlreadyEngaged(IndicatorId indicator) => alreadyEngaged.Contains(indicator);
+    public bool IsAlreadyEngaged(IndicatorId indicator) => alreadyEngaged.Contains(Catalogue.Known(indicator));
 
     /// <summary>What the establishment fixed once for an indicator: an option, a target of its own.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The choice; null when nothing was chosen.</returns>
-    public Choice? FindChoice(IndicatorId indicator) => choices.TryGetValue(indicator, out var choice) ? choice : null;
+    public Choice? FindChoice(IndicatorId indicator) => choices.TryGetValue(Catalogue.Known(indicator), out var choice) ? choice : null;
 
     /// <summary>Why the establishment took an indicator out of its contract.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <returns>The justification; null when the indicator was not taken out.</returns>
-    public string? NotConcernedJustification(IndicatorId indicator) => notConcerned.TryGetValue(indicator, out var justification) ? justification : null;
+    public string? NotConcernedJustification(IndicatorId indicator) => notConcerned.TryGetValue(Catalogue.Known(indicator), out var justification) ? justification : null;
 
     /// <summary>How the document of the contract spells an indicator of which it declares or chooses something, by which its place is found there.</summary>
     internal string SpellingOf(IndicatorId indicator) => spellings is not null && spellings.TryGetValue(indicator, out var written) ? written : indicator.ToString();
@@ -95,7 +95,7 @@ public sealed class CpomContract
     /// <param name="indicator">The indicator.</param>
     /// <returns>The declarations, without observations when nothing is declared.</returns>
     public IndicatorDeclarations Declarations(IndicatorId indicator)
-        => declarations.TryGetValue(indicator, out var declared) ? declared : IndicatorDeclarations.None;
+        => declarations.TryGetValue(Catalogue.Known(indicator), out var declared) ? declared : IndicatorDeclarations.None;
 
     /// <summary>The same declarations of another establishment, or of the same after a change: what if it lost forty beds. The indicators it was engaged in before, its choices and declarations stay.</summary>
     /// <param name="establishment">Who declares.</param>

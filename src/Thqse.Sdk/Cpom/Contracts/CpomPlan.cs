@@ -64,7 +64,8 @@ public sealed class CpomPlan
     /// <returns>Whether the catalogue has the indicator.</returns>
     public bool TryGet(IndicatorId id, [NotNullWhen(true)] out IndicatorPlan? indicator)
     {
-        indicator = Indicators.FirstOrDefault(each => each.Fiche.Id == id);
+        var known = Catalogue.Known(id);
+        indicator = Indicators.FirstOrDefault(each => each.Fiche.Id == known);
         return indicator is not null;
     }
 

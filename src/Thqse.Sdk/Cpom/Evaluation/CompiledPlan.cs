@@ -44,14 +44,14 @@ public sealed class CompiledPlan
     /// <param name="measure">The measure.</param>
     /// <param name="year">The year, such as 2026.</param>
     /// <returns>Its index among the values, from 0; -1 when there is none: it is computed, or the indicator does not apply.</returns>
-    public int FindColumn(IndicatorId indicator, MeasureId measure, int year) => Array.FindIndex(columns, column => column.Indicator == indicator && column.Measure == measure && column.Year == year);
+    public int FindColumn(IndicatorId indicator, MeasureId measure, int year) => Find(plan.Catalogue.Known(indicator), column => column.Measure == measure && column.Year == year);
 
     /// <summary>Looks for the value of a milestone in a year.</summary>
     /// <param name="indicator">The indicator.</param>
     /// <param name="milestone">The milestone.</param>
     /// <param name="year">The year, such as 2026.</param>
     /// <returns>Its index among the values, from 0; -1 when there is none.</returns>
-    public int FindColumn(IndicatorId indicator, MilestoneId milestone, int year) => Array.FindIndex(columns, column => column.Indicator == indicator && column.Milestone == milestone && column.Year == year);
+    public int FindColumn(IndicatorId indicator, MilestoneId milestone, int year) => Find(plan.Catalogue.Known(indicator), column => column.Milestone == milestone && column.Year == year);
 
     /// <summary>Reads the values that a contract declares. Its establishment, choices and readings are not looked at: those of the plan decide what is asked.</summary>
     /// <param name="contract">A contract made against the catalogue of the plan, under whichever readings.</param>
@@ -132,6 +132,8 @@ public sealed class CompiledPlan
             }
         }
     }
+
+    private int Find(IndicatorId indicator, Predicate<PlanColumn> isMeant) => Array.FindIndex(columns, column => column.Indicator == indicator && isMeant(column));
 
     private IEnumerable<PlanColumn> ColumnsOf(int indicator)
     {

@@ -71,7 +71,8 @@ public sealed class CpomEvaluation
     /// <returns>Whether the catalogue has the indicator.</returns>
     public bool TryGet(IndicatorId id, [NotNullWhen(true)] out IndicatorEvaluation? indicator)
     {
-        indicator = Indicators.FirstOrDefault(each => each.Id == id);
+        var known = Catalogue.Known(id);
+        indicator = Indicators.FirstOrDefault(each => each.Id == known);
         return indicator is not null;
     }
 

@@ -3,7 +3,7 @@ using Thqse.Sdk.Cpom;
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>What a builder was told so far, by the names under which it was told; nothing is checked yet.</summary>
-internal sealed class BuiltDeclarations
+internal sealed class BuiltDeclarations(CpomCatalogue catalogue)
 {
     private readonly Dictionary<IndicatorId, string> spellings = [];
 
@@ -21,6 +21,7 @@ internal sealed class BuiltDeclarations
             return indicator;
         }
 
+        id = catalogue.Known(id);
         if (!spellings.TryGetValue(id, out var spelling))
         {
             spellings[id] = spelling = indicator;

@@ -15,7 +15,7 @@ public sealed partial class CpomContractBuilder
 {
     private readonly CpomCatalogue catalogue;
     private readonly BuiltEstablishment establishment;
-    private readonly BuiltDeclarations declared = new();
+    private readonly BuiltDeclarations declared;
     private readonly bool isCatalogueAssumed;
     private readonly bool isEditionStated;
     private readonly List<ReadingId> readings = [];
@@ -52,6 +52,7 @@ public sealed partial class CpomContractBuilder
     {
         this.catalogue = Guard.NotNull(catalogue, nameof(catalogue));
         this.establishment = establishment;
+        declared = new BuiltDeclarations(catalogue);
     }
 
     /// <summary>The catalogue whose indicators are declared.</summary>

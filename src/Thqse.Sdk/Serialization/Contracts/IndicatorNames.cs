@@ -9,7 +9,7 @@ internal static class IndicatorNames
     /// <summary>A text that should name an indicator.</summary>
     public static readonly Shape Shape = new TextShape { Pattern = SchemaPattern.Whole(IndicatorId.Form) };
 
-    /// <summary>A map whose names are indicators: CPOM_CT_7 beside CPOM_CT_07 is a duplicate.</summary>
+    /// <summary>A map whose names are indicators: CPOM_CT_7 beside CPOM_CT_07 is a duplicate. That OS_12 beside CPOM_OS_12 is one too, only who has the catalogue can tell (<see cref="ReadingScope"/>).</summary>
     /// <param name="item">What stands under each name.</param>
     /// <param name="other">A name that is none of an indicator and is right all the same; null when there is none.</param>
     public static MapShape Map(Shape item, string? other = null)

@@ -23,7 +23,7 @@ internal static class ReadingForms
 
     private static IEnumerable<ReadingId> Read(JsonProperty member)
     {
-        var indicator = member.Name == ReadingId.Several ? (IndicatorId?)null : IndicatorId.OfCatalogue(member.Name);
+        var indicator = member.Name == ReadingId.Several ? (IndicatorId?)null : IndicatorId.Parse(member.Name);
         return member.Value.ValueKind == JsonValueKind.Array
             ? member.Value.EnumerateArray().Select(each => new ReadingId(indicator, each.GetString()!))
             : [new ReadingId(indicator, member.Value.GetString()!)];

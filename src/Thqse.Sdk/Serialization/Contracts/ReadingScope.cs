@@ -23,7 +23,7 @@ internal sealed class ReadingScope
     /// <summary>The fiche that a text designates; null, and a diagnostic, when there is none.</summary>
     public Fiche? Fiche(string name, JsonPath path)
     {
-        if (IndicatorId.TryParse(name, out var id) && Catalogue.TryGet(id, out var fiche))
+        if (Catalogue.TryGet(name, out var fiche))
         {
             return fiche;
         }
@@ -36,12 +36,11 @@ internal sealed class ReadingScope
     public IEnumerable<(Fiche Fiche, JsonElement Value, JsonPath Path)> ByIndicator(JsonElement root, string name)
     {
         var path = JsonPath.Root.Child(name);
-        var seen = new HashSet<IndicatorId>();
+        var seen = new SeenIndicators(Diagnostics);
         foreach (var member in root.ReadableMembers(name))
         {
-            // A second spelling of the same indicator has been reported as a repeated member.
             var at = path.Child(member.Name);
-            if (Fiche(member.Name, at) is { } fiche && seen.Add(fiche.Id))
+            if (Fiche(member.Name, at) is { } fiche && seen.Add(fiche.Id, member.Name, at))
             {
                 yield return (fiche, member.Value, at);
             }

@@ -12,11 +12,12 @@ internal static class ReadingsReader
     public static void Read(JsonElement root, ReadingScope scope, ContractDraft draft)
     {
         var places = new Dictionary<ReadingId, (JsonPath Path, string Text)>();
+        var seen = new SeenIndicators(scope.Diagnostics);
         foreach (var member in root.ReadableMembers(Member))
         {
             var path = JsonPath.Root.Child(Member).Child(member.Name);
             var fiche = member.Name == ReadingId.Several ? null : scope.Fiche(member.Name, path);
-            if (fiche is null && member.Name != ReadingId.Several)
+            if (fiche is null ? member.Name != ReadingId.Several : !seen.Add(fiche.Id, member.Name, path))
             {
                 continue;
             }

@@ -10,7 +10,7 @@ namespace Thqse.Sdk.Serialization;
 internal sealed class IndicatorForms<T>(Func<T, IndicatorId> id, Func<T, Language, string> label, Func<T, string?> row, Func<T, bool> isApplicable)
 {
     private static readonly Form<IndicatorId> Identifier = IdentifierOf(
-        new TextShape(DiagnosticCode.UnknownIndicator, text => IndicatorId.TryParse(text, out _), "CPOM_OS_12") { Pattern = SchemaPattern.Whole(IndicatorId.Form) }, IndicatorId.OfCatalogue);
+        new TextShape(DiagnosticCode.UnknownIndicator, text => IndicatorId.TryParse(text, out _), "CPOM_OS_12") { Pattern = SchemaPattern.Whole(IndicatorId.Form) }, IndicatorId.Parse);
 
     public FormMember<T, IndicatorId> Id { get; } = Required("id", Identifier, id);
 

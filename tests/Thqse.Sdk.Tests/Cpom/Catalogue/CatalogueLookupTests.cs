@@ -28,7 +28,7 @@ public class CatalogueLookupTests
     {
         var catalogue = CpomCatalogue.Occitanie2025;
         var byId = Assert.Throws<KeyNotFoundException>(() => catalogue[Unknown]);
-        var byText = Assert.Throws<KeyNotFoundException>(() => catalogue["CPOM_OS_099"]);
+        var byText = Assert.Throws<KeyNotFoundException>(() => catalogue["CPOM_OS_99"]);
 
         Assert.All([byId.Message, byText.Message], message =>
         {

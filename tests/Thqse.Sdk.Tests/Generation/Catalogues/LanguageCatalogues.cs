@@ -27,7 +27,13 @@ internal static class LanguageCatalogues
         { "by": "places", "classes": [{ "id": "local", "from": 0 }, { "id": "wide", "from": 60 }, { "id": "very-wide", "from": 200 }] }
         """;
 
-    private static readonly string[][] Identifiers = [["I-1", "I-2", "I-3"], ["EHPAD.12", "ehpad.3", "X"], ["CPOM_OS_1", "CPOM_OS_12", "axis_2"]];
+    // With what the head says of them, if anything.
+    private static readonly (string[] Ids, string? Head)[] Identifiers =
+    [
+        (["I-1", "I-2", "I-3"], """{ "pattern": "I-{number}", "mayBeLeftOut": "I-" }"""),
+        (["EHPAD.12", "ehpad.3", "X"], null),
+        (["CPOM_OS_1", "CPOM_OS_12", "CPOM_axis_2"], """{ "mayBeLeftOut": "cpom_" }"""),
+    ];
 
     private static readonly (int Month, int Day)?[] ClosingDays = [null, null, (1, 1), (3, 1), (4, 1), (8, 31), (12, 31)];
 
@@ -39,10 +45,10 @@ internal static class LanguageCatalogues
         from isOwn in Gen.Elements(false, true)
         from growth in Gen.Elements(null, null, "rounded")
         from identifiers in Gen.Elements(Identifiers)
-        from number in Gen.Choose(1, identifiers.Length)
+        from number in Gen.Choose(1, identifiers.Ids.Length)
         from closes in Gen.Elements(ClosingDays)
         from fiches in LanguageFiches.Fiche(years, isOwn).ArrayOf(number)
-        select Document(years, isOwn, growth, closes, [.. fiches.Zip(identifiers, Named)]))
+        select Document(years, isOwn, growth, closes, identifiers.Head, [.. fiches.Zip(identifiers.Ids, Named)]))
         .Select(TryLoad)
         .Where(catalogue => catalogue is not null)
         .Select(catalogue => catalogue!);
@@ -58,7 +64,7 @@ internal static class LanguageCatalogues
         return named;
     }
 
-    private static JsonObject Document(GeneratedYears years, bool isOwn, string? growth, (int Month, int Day)? closes, JsonObject[] fiches)
+    private static JsonObject Document(GeneratedYears years, bool isOwn, string? growth, (int Month, int Day)? closes, string? identifiers, JsonObject[] fiches)
     {
         var document = JsonNode.Parse("""
             { "format": "thqse.cpom-catalogue/1", "version": "1.0.0", "languages": ["en"], "label": { "en": "Generated" }, "source": { "title": "Annex", "publisher": "An agency" } }
@@ -68,6 +74,11 @@ internal static class LanguageCatalogues
         if (closes is { } day)
         {
             document["closes"] = new JsonObject { ["month"] = day.Month, ["day"] = day.Day };
+        }
+
+        if (identifiers is not null)
+        {
+            document["identifiers"] = JsonNode.Parse(identifiers);
         }
 
         document["attributes"] = JsonNode.Parse(Attributes);

@@ -60,13 +60,9 @@ internal sealed class ContractsOf
 
     private Gen<JsonTree> ByIndicator(int of100, Gen<JsonTree>[] values)
     {
-        var members = catalogue.Fiches.Zip(values, (fiche, value) => Maybe(of100, value).Zip(Spelling(fiche.Id))).ToArray();
+        var members = catalogue.Fiches.Zip(values, (fiche, value) => Maybe(of100, value).Zip(Spellings.Of(fiche.Id, catalogue))).ToArray();
         return Gen.CollectToArray(members, member => member).Select(all => JsonTree.Object(all.Select(member => (member.Item2, member.Item1))));
     }
-
-    private static Gen<string> Spelling(IndicatorId id) => Gen.Frequency(
-        (9, Gen.Constant(id.ToString())),
-        (1, Gen.Constant(id.ToString().StartsWith("CPOM_", StringComparison.Ordinal) ? FormattableString.Invariant($"CPOM_{id.Axis}_{id.Number:00}") : id.ToString().ToUpperInvariant())));
 
     private static Gen<JsonTree> Choice(Fiche fiche)
     {

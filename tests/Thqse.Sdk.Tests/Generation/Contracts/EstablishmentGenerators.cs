@@ -1,4 +1,3 @@
-using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Thqse.Sdk.Cpom;
@@ -23,7 +22,7 @@ public static class EstablishmentGenerators
         from department in category == "chu" ? Department : Optional(Department)
         from ghtMember in Optional(Gen.Elements("true", "true", "false").Select(JsonTree.Raw))
         from activities in Optional(Gen.SubListOf("mco", "smr", "psychiatry", "had", "usld").Select(list => JsonTree.Texts(list)))
-        from engaged in Optional(Gen.SubListOf(catalogue.Fiches.Where(fiche => fiche.Targets.Rows.Any(row => row.Population.Engaged is not null)).Select(fiche => fiche.Id).ToArray()).Select(list => JsonTree.Texts(list.Select((id, index) => Spelled(id, index)))))
+        from engaged in Optional(Gen.SubListOf(catalogue.Fiches.Where(fiche => fiche.Targets.Rows.Any(row => row.Population.Engaged is not null)).Select(fiche => fiche.Id).ToArray()).Select(list => JsonTree.Texts(list.Select((id, index) => Spellings.Of(id, catalogue, index)))))
         from attributes in Gen.CollectToArray(catalogue.Attributes.Select(Attribute), attribute => attribute)
         from name in Optional(Gen.Elements("CH de l'Exemple", "Hôpital « Égalité »", string.Empty).Select(JsonTree.Text))
         from finess in Optional(Gen.Elements("310781406", "2B0000020").Select(JsonTree.Text))
@@ -47,10 +46,6 @@ public static class EstablishmentGenerators
         AttributeKind.Flag => Gen.Elements("true", "false").Select(answer => (attribute.Id.ToString(), JsonTree.Raw(answer))),
         AttributeKind.Choice => Gen.Elements(attribute.Values.ToArray()).Select(value => (attribute.Id.ToString(), JsonTree.Text(value))),
     };
-
-    /// <summary>CPOM_OS_2, CPOM_OS_02 and CPOM_OS_002 are one indicator.</summary>
-    private static string Spelled(IndicatorId id, int way)
-        => !id.ToString().StartsWith("CPOM_", StringComparison.Ordinal) ? id.ToString() : $"CPOM_{id.Axis}_{id.Number.ToString((way % 3) switch { 0 => "0", 1 => "00", _ => "000" }, CultureInfo.InvariantCulture)}";
 
     private static Gen<JsonTree> Nothing => Gen.Constant(JsonTree.Absent);
 

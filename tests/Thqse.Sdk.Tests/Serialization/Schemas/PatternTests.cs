@@ -27,6 +27,7 @@ public class PatternTests
         [Whole("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}")] = (["2027-03-31", "0001-01-01"], ["0000-01-01", "2027-3-31", "2027-03-311"]),
         [Whole(IndicatorId.Form + "|all")] = (["CPOM_OS_12", "os_12", "all", "I-3"], ["", "-all", "a b"]),
         [Whole(IndicatorId.Form)] = (["mammograms", "I-3", "EHPAD.12", "a_1", "CPOM_OS_12", "cpom_os_012"], ["", "-a", ".", "a b", "é", "a\u00e9", "٣"]),
+        [Whole(IndicatorPattern.Form)] = (["CPOM_{axis}_{number}", "I-{number}", "EHPAD.{text}", "energy"], ["", "{digits}", "{axis", "I {number}", "é"]),
         [Whole("[Cc][Hh][Uu]|[Cc][Hh]|[Ee][Ss][Pp][Ii][Cc]|[Cc][Ll][Ii][Nn][Ii][Cc]")] = (["ch", "CH", "Clinic"], ["", "c", "chs", "CH "]),
         [Whole("[Cc][Hh][Uu]|[Cc][Hh]|[Ee][Ss][Pp][Ii][Cc]|[Cc][Ll][Ii][Nn][Ii][Cc]|[Mm][Ee][Dd][Ii][Cc][Oo]-[Ss][Oo][Cc][Ii][Aa][Ll]")] = (["CHU", "Medico-Social"], ["medicosocial", "medico_social"]),
         [Whole("[Cc][Hh][Uu]")] = (["chu", "CHU"], ["ch", "chu "]),

@@ -63,10 +63,13 @@ internal sealed class CheckReferentialCommand : ToolCommand
         }
     }
 
-    private ExitCode Show(Referential referential, string name, IEnumerable<CpomCatalogue> cited, bool asJson)
+    private ExitCode Show(Referential referential, string name, IReadOnlyList<CpomCatalogue> cited, bool asJson)
     {
         var known = cited.SelectMany(each => each.Fiches).Select(fiche => fiche.Id.ToString()).ToList();
-        var findings = referential.Check(known);
+
+        // A question may spell an indicator in any way that its catalogue understands.
+        var spelled = referential.Questionnaires.SelectMany(each => each.Questions).SelectMany(question => question.Indicators).Where(text => cited.Any(each => each.TryGet(text, out _)));
+        var findings = referential.Check(known.Concat(spelled));
         if (asJson)
         {
             Session.Terminal.WriteDocument(DiagnosticsDocument.Write(referential, findings, Language));

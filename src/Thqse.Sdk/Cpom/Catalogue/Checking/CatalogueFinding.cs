@@ -26,7 +26,7 @@ public sealed class CatalogueFinding : Finding<CatalogueFindingCode>
         CatalogueFindingCode.InconsistentIdentity or CatalogueFindingCode.UnusedMeasure or CatalogueFindingCode.UnusedMilestone or CatalogueFindingCode.UnusedOption or CatalogueFindingCode.UnusedAttribute
             or CatalogueFindingCode.TotalDisagrees or CatalogueFindingCode.SourceOutside or CatalogueFindingCode.SourceOverlap or CatalogueFindingCode.MissingSection
             or CatalogueFindingCode.MissingTranslation or CatalogueFindingCode.UnknownSubject or CatalogueFindingCode.InvalidLink or CatalogueFindingCode.UnreachableTarget
-            or CatalogueFindingCode.TotalOverExemptYear or CatalogueFindingCode.LooksLikeAFraction => false,
+            or CatalogueFindingCode.TotalOverExemptYear or CatalogueFindingCode.LooksLikeAFraction or CatalogueFindingCode.IdentifierDoesNotFit => false,
         CatalogueFindingCode.DuplicateId or CatalogueFindingCode.YearsOutOfOrder or CatalogueFindingCode.SizesOutOfOrder or CatalogueFindingCode.OverlappingRows or CatalogueFindingCode.PopulationHole
             or CatalogueFindingCode.MissingCell or CatalogueFindingCode.UnexpectedCell or CatalogueFindingCode.UndeclaredMeasure or CatalogueFindingCode.UndeclaredMilestone
             or CatalogueFindingCode.UndeclaredOption or CatalogueFindingCode.RuleDoesNotFit or CatalogueFindingCode.ReferenceYearOutOfRange or CatalogueFindingCode.CircularMeasure

@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Cpom;
 [KebabCodes]
 public enum CatalogueFindingCode
 {
-    /// <summary>Two fiches, rows, measures, milestones, options or selectable readings have the same identifier.</summary>
+    /// <summary>Two fiches, rows, measures, milestones, options or selectable readings have the same identifier; of two fiches, one that differs only in what the catalogue does not tell apart.</summary>
     DuplicateId = 1,
 
     /// <summary>The axis of a fiche, or its first spelling, is not that of its identifier.</summary>
@@ -108,4 +108,7 @@ public enum CatalogueFindingCode
 
     /// <summary>A percentage is above 0 and below 1, as 0.6 for 60 %, and the words of the cell do not say so: it would be reached by nearly everybody, or by nobody.</summary>
     LooksLikeAFraction,
+
+    /// <summary>The identifier of an indicator is not made as the head of the catalogue says.</summary>
+    IdentifierDoesNotFit,
 }

@@ -13,22 +13,31 @@ internal static class IdentityCheck
                 FormattableString.Invariant($"{catalogue.Years.Reference}, {catalogue.Years.First}, {catalogue.Years.Last}"));
         }
 
-        findings.AddDuplicates("fiches", fiches.Select(fiche => fiche.Id.ToString()));
+        foreach (var same in fiches.GroupBy(fiche => catalogue.Naming.Completed(fiche.Id)).Where(group => group.Count() > 1))
+        {
+            findings.Add(CatalogueFindingCode.DuplicateId, "fiches", string.Join(", ", same.Select(fiche => fiche.Id.ToString()).Distinct()));
+        }
+
         findings.AddDuplicates("ledger", Readings(catalogue.SharedLedger));
         foreach (var fiche in fiches)
         {
-            Run(fiche, findings.For(fiche.Id));
+            Run(fiche, catalogue.Naming, findings.For(fiche.Id));
         }
     }
 
-    private static void Run(Fiche fiche, FindingBag findings)
+    private static void Run(Fiche fiche, IndicatorNaming naming, FindingBag findings)
     {
         findings.AddDuplicates("measures", fiche.Targets.Measures.Select(measure => measure.Id.ToString()));
         findings.AddDuplicates("milestones", fiche.Targets.Milestones.Select(milestone => milestone.Id.ToString()));
         findings.AddDuplicates("options", fiche.Targets.Options.Select(option => option.Id.ToString()));
         findings.AddDuplicates("rows", fiche.Targets.Rows.Select(row => row.Id));
         findings.AddDuplicates("ledger", Readings(fiche.Targets.Ledger));
-        if (IndicatorSpelling.IsOfAnnex(fiche.Id.ToString()) && fiche.Identity.Axis != fiche.Id.Axis)
+        if (!naming.Fits(fiche.Id))
+        {
+            findings.Add(CatalogueFindingCode.IdentifierDoesNotFit, "id", fiche.Id.ToString());
+        }
+
+        if (naming.Pattern?.AxisOf(fiche.Id) is { } axis && fiche.Identity.Axis != axis)
         {
             findings.Add(CatalogueFindingCode.InconsistentIdentity, "axis", fiche.Identity.Axis);
         }
@@ -38,7 +47,7 @@ internal static class IdentityCheck
             findings.Add(CatalogueFindingCode.InconsistentIdentity, "spellings", string.Join(", ", fiche.Identity.Spellings));
         }
 
-        foreach (var spelling in fiche.Identity.Spellings.Where(spelling => !IndicatorId.TryParse(spelling, out var id) || id != fiche.Id))
+        foreach (var spelling in fiche.Identity.Spellings.Where(spelling => !IndicatorId.TryParse(spelling, out var id) || naming.Completed(id) != naming.Completed(fiche.Id)))
         {
             findings.Add(CatalogueFindingCode.InconsistentIdentity, "spellings", spelling);
         }

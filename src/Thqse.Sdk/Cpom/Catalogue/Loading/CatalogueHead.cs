@@ -10,8 +10,9 @@ internal sealed class CatalogueHead
     public const string Beds = "beds";
 
     private CatalogueHead(
-        CatalogueYears years, YearClosing closing, CountGrowth countGrowth, IReadOnlyList<string> sections, SizeLimits sizes, IReadOnlyList<AttributeDefinition> attributes, IReadOnlyList<EstablishmentCategory> categories)
+        CatalogueYears years, YearClosing closing, CountGrowth countGrowth, IReadOnlyList<string> sections, SizeLimits sizes, IReadOnlyList<AttributeDefinition> attributes, IReadOnlyList<EstablishmentCategory> categories, IndicatorNaming naming)
     {
+        Naming = naming;
         Categories = categories;
         Attributes = attributes;
         Years = years;
@@ -40,6 +41,9 @@ internal sealed class CatalogueHead
     /// <summary>The categories of establishment that sign a contract of this catalogue.</summary>
     public IReadOnlyList<EstablishmentCategory> Categories { get; }
 
+    /// <summary>How the identifiers of indicators are made, and what of them may be left out.</summary>
+    public IndicatorNaming Naming { get; }
+
     public static CatalogueHead Of(JsonElement root)
     {
         var attributes = root.List("attributes", AttributeOf);
@@ -50,11 +54,14 @@ internal sealed class CatalogueHead
             root.Texts("sections"),
             root.Optional("sizes") is { } sizes ? SizesOf(sizes, attributes) : SizeLimits.Usual,
             attributes,
-            root.Optional("categories") is null ? CategoryCodes.Contracting : root.List("categories", each => new EstablishmentCategory(each.Text("id"), new CategoryDefinition(each.Localized("label")))));
+            root.Optional("categories") is null ? CategoryCodes.Contracting : root.List("categories", each => new EstablishmentCategory(each.Text("id"), new CategoryDefinition(each.Localized("label")))),
+            root.Optional("identifiers") is { } identifiers ? NamingOf(identifiers) : IndicatorNaming.Usual);
     }
 
     /// <summary>Whether fiches read with another head are the same.</summary>
     public bool ReadsFichesAs(CatalogueHead other) => CountGrowth == other.CountGrowth;
+
+    private static IndicatorNaming NamingOf(JsonElement element) => new(element.OptionalText("pattern") is { } pattern ? new IndicatorPattern(pattern) : null, element.OptionalText("mayBeLeftOut"));
 
     private static AttributeDefinition AttributeOf(JsonElement element) => new(
         new AttributeId(element.Text("id")), Codes<AttributeKind>.FromCamel(element.Text("kind")), element.Localized("label"), element.Texts("values"));

@@ -28,6 +28,13 @@ internal sealed class CatalogueShapes
         Rules = [new DayOfEveryYear("month", "day")],
     };
 
+    private static readonly Shape Naming = new ObjectShape(
+        Optional("pattern", new TextShape(DiagnosticCode.WrongType, IndicatorPattern.IsOne, "CPOM_{axis}_{number}") { Pattern = SchemaPattern.Whole(IndicatorPattern.Form) }, "How identifiers are made: {axis} stands for letters, {number} for digits, {text} for letters, digits, '.', '_' and '-', and everything else for itself."),
+        Optional("mayBeLeftOut", Identifier, "The beginning that may be left out by who names an indicator: OS_12 is CPOM_OS_12 where it is CPOM_."))
+    {
+        Rules = [new AlternativeMembers("pattern", "mayBeLeftOut", isExclusive: false)],
+    };
+
     private static readonly ObjectRule[] OnePlaceOfEntries = [new AtMostOneMember("where", "rows"), new AtMostOneMember("where", "years")];
     private static readonly string[] FicheMembers =
         ["strategicObjective", "context", "objective", "formula", "duration", "partners", "steering", "dataSources", "perimeter", "goodPractice", "collection", "followUp", "evidence", "comment"];
@@ -205,6 +212,7 @@ internal sealed class CatalogueShapes
         {
             Rules = [new AlternativeMembers("reference", "earlier", isExclusive: true)],
         }, "The years with targets, and the earlier ones whose values serve as references."),
+        Optional("identifiers", Naming, "How the identifiers of its indicators are made, and what of them may be left out; capitals and zeros in front of a number never make a difference."),
         Optional("closes", ClosingDay, "The day of the next year on which a year closes; when absent, 1 January."),
         Optional("countGrowth", new ChoiceShape(Codes<CountGrowth>.AllCamel), "What a growth of a count comes down to: one more at least, or rounded only."),
         Optional("categories", Categories(sourced), "The categories of establishment that sign a contract; when absent, chu, ch, espic and clinic."),

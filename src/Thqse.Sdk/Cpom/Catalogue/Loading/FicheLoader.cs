@@ -9,18 +9,18 @@ internal static class FicheLoader
 {
     public static Fiche Fiche(JsonElement element, CatalogueHead head)
     {
-        var id = IndicatorId.OfCatalogue(element.Text("id"));
-        return new Fiche(Identity(id, element), Description(element, head.Years), Targets(id, element, head, []), head.Closing.Later(element.Optional("collection")?.OptionalInteger("closesAfterMonths") ?? 0));
+        var id = IndicatorId.Parse(element.Text("id"));
+        return new Fiche(Identity(id, element, head.Naming), Description(element, head.Years), Targets(id, element, head, []), head.Closing.Later(element.Optional("collection")?.OptionalInteger("closesAfterMonths") ?? 0));
     }
 
     /// <summary>The same fiche under other readings: who it is stays, and what it says around its targets where nothing of that changes.</summary>
     public static Fiche Under(Fiche asRead, JsonElement element, CatalogueHead head, IReadOnlyCollection<ReadingId> selected, bool changesDescription)
         => new(asRead.Identity, changesDescription ? Description(element, head.Years) : asRead.Description, Targets(asRead.Id, element, head, selected), asRead.Closing);
 
-    private static FicheIdentity Identity(IndicatorId id, JsonElement element) => new(
+    private static FicheIdentity Identity(IndicatorId id, JsonElement element, IndicatorNaming naming) => new(
         id,
         element.Optional("spellings") is null ? [id.ToString()] : element.Texts("spellings"),
-        element.OptionalText("axis") ?? id.Axis,
+        element.OptionalText("axis") ?? naming.AxisOf(id),
         TextLoader.Sourced(element, "label"),
         TextLoader.OptionalSourced(element, "strategicObjective"),
         TextLoader.Lines(element),

@@ -26,7 +26,7 @@ public sealed partial class CpomCatalogue
     {
         Guard.NotNull(readings, nameof(readings));
         var asked = new HashSet<ReadingId>(Readings);
-        asked.UnionWith(readings);
+        asked.UnionWith(readings.Select(Known));
         if (asked.Count == Readings.Count)
         {
             return this;
@@ -65,7 +65,8 @@ public sealed partial class CpomCatalogue
     public IReadOnlyList<ReadingConflict> ConflictsAmong(IReadOnlyCollection<ReadingId> readings)
     {
         Guard.NotNull(readings, nameof(readings));
-        var entries = SelectableEntries().Where(entry => readings.Contains(entry.SelectedBy!.Value)).ToArray();
+        var known = new HashSet<ReadingId>(readings.Select(Known));
+        var entries = SelectableEntries().Where(entry => known.Contains(entry.SelectedBy!.Value)).ToArray();
         var pairs =
             from pair in entries.Select((entry, index) => (One: entry, Later: entries.Skip(index + 1)))
             from other in pair.Later

@@ -66,7 +66,7 @@ public sealed class PublishedEvaluation
     /// <exception cref="KeyNotFoundException">The document does not have the indicator.</exception>
     public PublishedIndicator this[IndicatorId id] => TryGet(id, out var indicator) ? indicator : throw new KeyNotFoundException($"The document has no indicator '{id}'.");
 
-    /// <summary>What the document says of an indicator.</summary>
+    /// <summary>What the document says of an indicator, spelled as in the document, or in any way that its catalogue understands if it is one of <see cref="CpomCatalogue.Shipped"/>.</summary>
     /// <param name="id">The identifier, such as "CPOM_OS_16".</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="FormatException">The text is not an identifier.</exception>
@@ -79,7 +79,7 @@ public sealed class PublishedEvaluation
     /// <returns>Whether the document has it.</returns>
     public bool TryGet(IndicatorId id, [NotNullWhen(true)] out PublishedIndicator? indicator)
     {
-        indicator = Indicators.FirstOrDefault(each => each.Id == id);
+        indicator = Find(id) ?? (CpomCatalogue.Shipped.FirstOrDefault(each => each.Id == CatalogueId) is { } catalogue ? Find(catalogue.Known(id)) : null);
         return indicator is not null;
     }
 
@@ -92,6 +92,8 @@ public sealed class PublishedEvaluation
         indicator = IndicatorId.TryParse(id, out var known) && TryGet(known, out var found) ? found : null;
         return indicator is not null;
     }
+
+    private PublishedIndicator? Find(IndicatorId id) => Indicators.FirstOrDefault(each => each.Id == id);
 
     /// <summary>Catalogue, date and counts, such as "cpom-occitanie-2025-2029 1.0.0 as of 2027-03-31: 40 met, 12 not met of 150".</summary>
     public override string ToString() => FormattableString.Invariant($"{CatalogueId} {CatalogueVersion} as of {AsOf:uuuu-MM-dd}: {Summary.Met} met, {Summary.NotMet} not met of {Summary.Total}");
