@@ -13,6 +13,9 @@ internal readonly record struct ReadDocument<T>(T? Value, IReadOnlyList<Diagnost
 internal sealed record NamedDocument<T>(string Name, ReadDocument<T> Read, string? Unreadable)
     where T : class
 {
+    /// <summary>More than three times the establishments of France that sign such contracts.</summary>
+    private const int MostLines = 10_000;
+
     public T? Value => Read.Value;
 
     /// <summary>The status that this document alone would give.</summary>
@@ -31,14 +34,25 @@ internal sealed record NamedDocument<T>(string Name, ReadDocument<T> Read, strin
         }
     }
 
-    /// <summary>Reads a file that holds one document a line, each named after its line.</summary>
+    /// <summary>Reads a file that holds one document a line, each named after its line. A line or a file without end is refused, as is any document: all that is read is held.</summary>
     public static IReadOnlyList<NamedDocument<T>> OfLines(string file, Func<ReadOnlyMemory<byte>, ReadDocument<T>> read, Session session)
     {
         var texts = new FailureTexts(session.Language);
-        var lines = InputFile.Read(file, session, input => DocumentLines
-            .SelectAsync(input, (line, utf8) => new NamedDocument<T>(texts.LineOf(file, line), read(utf8), null))
-            .ToBlockingEnumerable()
-            .ToList());
-        return lines.Count > 0 ? lines : throw new CommandException(ExitCode.CannotReadInput, texts.NoLine(file));
+        return InputFile.Read(file, session, ReadAll) is { Count: > 0 } lines ? lines : throw new CommandException(ExitCode.CannotReadInput, texts.NoLine(file));
+
+        List<NamedDocument<T>> ReadAll(Stream input)
+        {
+            var documents = new List<NamedDocument<T>>();
+            foreach (var document in DocumentLines.SelectAsync(input, (line, utf8) => new NamedDocument<T>(texts.LineOf(file, line), read(utf8), null)).ToBlockingEnumerable())
+            {
+                documents.Add(document);
+                if (documents.Count > MostLines || document.Read.Diagnostics.Any(each => each.Code == DiagnosticCode.DocumentTooLarge))
+                {
+                    throw new CommandException(ExitCode.InputHasDiagnostics, documents.Count > MostLines ? texts.TooManyLines(file, MostLines) : texts.LineTooLarge(document.Name, ReadingLimits.DefaultMaxBytes));
+                }
+            }
+
+            return documents;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Thqse.Sdk;
+using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Texts;
 
@@ -63,6 +64,10 @@ internal sealed class FailureTexts(Language language)
 
     public string NoLine(string file) => language.Say($"« {file} » ne contient aucune ligne.", $"\"{file}\" holds no line.");
 
+    public string LineTooLarge(string line, int bytes) => language.Say($"{line} dépasse la taille lue ici, {Number(bytes)} octets. Rien n'est compté.", $"{line} is larger than what is read here, {Number(bytes)} bytes. Nothing is counted.");
+
+    public string TooManyLines(string file, int most) => language.Say($"« {file} » a plus de {Number(most)} lignes : c'est trop à la fois. Rien n'est compté.", $"\"{file}\" has more than {Number(most)} lines: too many at once. Nothing is counted.");
+
     public string ReadOf(int done, int all) => language.Say(done < 2 ? $"{done} lu sur {all}" : $"{done} lus sur {all}", $"{done} of {all} read");
 
     public string FileIsFolder(string file) => language.Say($"« {file} » est un dossier, pas un fichier.", $"\"{file}\" is a directory, not a file.");
@@ -105,4 +110,6 @@ internal sealed class FailureTexts(Language language)
     public string DidYouMean(IReadOnlyList<string> nearest) => nearest.Count == 0
         ? string.Empty
         : language.Say($" Vouliez-vous dire {string.Join(language.Say(" ou ", " or "), nearest)} ?", $" Did you mean {string.Join(" or ", nearest)}?");
+
+    private string Number(int number) => ((decimal)number).ToText(language);
 }

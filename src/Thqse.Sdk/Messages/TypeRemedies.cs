@@ -34,6 +34,7 @@ internal static class TypeRemedies
             : types.Contains("number") && !isNumber && value.Any(AsciiDigits.IsDigit) ? language.Say(" Écrivez le nombre seul, en chiffres, sans signe, unité ni texte, avec un point pour les décimales.", " Write the number alone, in digits, without sign, unit or text, with a point for decimals.")
             : types.Contains("number") && !isNumber && value is not ("true" or "false") ? language.Say(" Ce qui n'est pas connu est laissé de côté : retirez le membre.", " What is not known is left out: remove the member.")
             : types.Contains("string") && diagnostic.Pointer.StartsWith("/notConcerned/", StringComparison.Ordinal) ? language.Say(" Dites pourquoi, par exemple \"bloc opératoire fermé\".", " Say why, for instance \"operating theatre closed\".")
+            : types.Contains("string") && isNumber && IsDepartment(diagnostic.Pointer) && Departments.MeantBy(value) is null ? IdentifierMessages.Department(value, language)
             : types.Contains("string") && (isNumber || value is "true" or "false") ? language.Say($" Mettez des guillemets : \"{Code(diagnostic.Pointer, value)}\".", $" Put it in quotes: \"{Code(diagnostic.Pointer, value)}\".")
             : types.Count == 1 && types[0] == "array" && value.Length < 100 ? language.Say($" Mettez-la entre crochets : [\"{value}\"].", $" Put it in brackets: [\"{value}\"].")
             : types.Contains("object") ? PlaceRemedies.Of(diagnostic, language)
@@ -42,9 +43,11 @@ internal static class TypeRemedies
 
     public static bool IsNumber(string value) => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
+    private static bool IsDepartment(string pointer) => pointer.EndsWith("/department", StringComparison.Ordinal);
+
     /// <summary>A code that was typed as a number, with the zeros before it that a number has not.</summary>
     private static string Code(string pointer, string number)
-        => pointer.EndsWith("/department", StringComparison.Ordinal) ? Departments.MeantBy(number) ?? number
+        => IsDepartment(pointer) ? Departments.MeantBy(number) ?? number
             : pointer.EndsWith("/finess", StringComparison.Ordinal) && FinessNumber.TryParse(number.PadLeft(9, '0'), out var finess) ? finess.ToString()
             : pointer.EndsWith("/siret", StringComparison.Ordinal) && SiretNumber.TryParse(number.PadLeft(14, '0'), out var siret) ? siret.ToString()
             : number;

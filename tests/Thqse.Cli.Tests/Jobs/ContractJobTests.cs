@@ -141,4 +141,15 @@ public sealed class ContractJobTests
         Assert.Equal(66, result.ExitCode);
         Assert.Contains("holds no line", result.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(17_000_000, 1, "Rien n'est compté")]
+    [InlineData(2, 10_001, "plus de 10\u202F000 lignes")]
+    public void A_region_of_an_input_without_end_is_refused(int length, int count, string told)
+    {
+        using var file = new TemporaryFile(string.Join('\n', Enumerable.Repeat(new string(' ', length), count)));
+        var result = Tool.Run("cpom", "region", "--batch", file.Name);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(told, result.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
 }

@@ -67,6 +67,7 @@ public class RemedyTests
     [InlineData("""{ "ghtMember": "Non" }""", "ghtMember", "Écrivez false", "Write false")]
     [InlineData("""{ "department": 12 }""", "department", "guillemets : \"12\"", "quotes: \"12\"")]
     [InlineData("""{ "department": 9 }""", "department", "guillemets : \"09\"", "quotes: \"09\"")]
+    [InlineData("""{ "department": 20 }""", "department", "La Corse en a deux : 2A et 2B", "Corsica has two: 2A and 2B")]
     [InlineData("""{ "finess": 10000024 }""", "finess", "guillemets : \"010000024\"", "quotes: \"010000024\"")]
     [InlineData("""{ "beds": "non renseigné" }""", "beds", "retirez le membre", "remove the member")]
     [InlineData("""{ "beds": "NC" }""", "beds", "retirez le membre", "remove the member")]

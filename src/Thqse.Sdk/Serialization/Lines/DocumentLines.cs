@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Diagnosis;
@@ -70,13 +71,14 @@ public static class DocumentLines
         Guard.NotNull(lines, nameof(lines));
         Guard.NotNull(select, nameof(select));
         var maxBytes = (limits ?? ReadingLimits.Default).MaxBytes;
-        return OrderedWork<(long Line, ReadOnlyMemory<byte> Utf8), T>.SelectAsync(Numbered(LineReader.ReadAsync(lines, maxBytes, cancellationToken)), each => select(each.Line, each.Utf8), cancellationToken);
+        return OrderedWork<(long Line, ReadOnlyMemory<byte> Utf8), T>.SelectAsync(Numbered(lines, maxBytes, CancellationToken.None), each => select(each.Line, each.Utf8), cancellationToken);
     }
 
-    private static async IAsyncEnumerable<(long Line, ReadOnlyMemory<byte> Utf8)> Numbered(IAsyncEnumerable<ReadOnlyMemory<byte>> lines)
+    /// <summary>Stops in the middle of a line when nobody takes results any more: a line may have no end.</summary>
+    private static async IAsyncEnumerable<(long Line, ReadOnlyMemory<byte> Utf8)> Numbered(Stream lines, int maxBytes, [EnumeratorCancellation] CancellationToken stopped)
     {
         var number = 0L;
-        await foreach (var line in lines.ConfigureAwait(false))
+        await foreach (var line in LineReader.ReadAsync(lines, maxBytes, stopped).ConfigureAwait(false))
         {
             number++;
             yield return (number, line);

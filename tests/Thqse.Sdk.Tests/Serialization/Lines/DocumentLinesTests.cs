@@ -125,6 +125,20 @@ public class DocumentLinesTests
     }
 
     [Fact]
+    public async Task Who_stops_taking_results_in_the_middle_of_an_endless_line_is_let_go()
+    {
+        using var stream = new EndlessStream();
+        var taken = 0;
+        await foreach (var length in DocumentLines.SelectAsync(stream, (_, utf8) => utf8.Length, new ReadingLimits(maxBytes: 100)))
+        {
+            taken = length;
+            break;
+        }
+
+        Assert.Equal(101, taken);
+    }
+
+    [Fact]
     public async Task What_the_work_throws_is_thrown_to_who_takes_the_results()
         => await Assert.ThrowsAsync<InvalidOperationException>(() => Taken(DocumentLines.SelectAsync<int>(Stream("{}\n{}\n"), (_, _) => throw new InvalidOperationException())));
 
