@@ -5,6 +5,17 @@ namespace Thqse.Sdk.Messages;
 /// <summary>Where a finding of a referential is: in words, and in its document.</summary>
 public static class ReferentialPlaceMessages
 {
+    private static readonly Dictionary<string, LocalizedText> Lists = new(StringComparer.Ordinal)
+    {
+        ["pillars"] = new("Piliers", "Pillars"),
+        ["themes"] = new("Thèmes", "Themes"),
+        ["levels"] = new("Niveaux", "Levels"),
+        ["scales"] = new("Échelles", "Scales"),
+        ["questionnaires"] = new("Questionnaires", "Questionnaires"),
+        ["label"] = new("Intitulé", "Label"),
+        ["notice"] = new("Avertissement", "Notice"),
+    };
+
     /// <summary>Where it is, in words: the pillar, theme, level or scale, or the questionnaire and the question.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="referential">The referential in which it was found.</param>
@@ -24,17 +35,7 @@ public static class ReferentialPlaceMessages
         }
 
         var (list, name, rest) = Split(finding.Place);
-        return list switch
-        {
-            "pillars" => language.Say("Piliers", "Pillars"),
-            "themes" => language.Say("Thèmes", "Themes"),
-            "levels" => language.Say("Niveaux", "Levels"),
-            "scales" => language.Say("Échelles", "Scales"),
-            "questionnaires" => language.Say("Questionnaires", "Questionnaires"),
-            "label" => language.Say("Intitulé", "Label"),
-            "notice" => language.Say("Avertissement", "Notice"),
-            _ => list,
-        } + (name is null ? string.Empty : ", " + name) + Within(rest, language);
+        return (Lists.TryGetValue(list, out var words) ? words[language] : list) + (name is null ? string.Empty : ", " + name) + Within(rest, language);
     }
 
     /// <summary>Where it is in the document, as a JSON pointer: the nearest place that can be told.</summary>

@@ -3,17 +3,17 @@ namespace Thqse.Sdk.Diagnosis.Cohorts;
 /// <summary>Whether score cards are of one establishment: by its FINESS number, its SIRET, or, where neither tells two apart, its name and category, however the name is spelt: see <see cref="EstablishmentNames"/>.</summary>
 internal static class SameEstablishment
 {
-    /// <summary>By what an establishment is told, from the surest; null of a card that does not say. Each is written so that a reader recognises it.</summary>
-    private static readonly Func<Establishment, Identity?>[] Identities =
+    /// <summary>By what an establishment is told, from the surest, as a reader recognises it and as it is compared; null of a card that does not say.</summary>
+    private static readonly Func<Establishment, (string Shown, string Compared)?>[] Identities =
     [
-        place => place.Finess is { } finess ? new Identity($"FINESS {finess}") : null,
-        place => place.Siret is { } siret ? new Identity($"SIRET {siret}") : null,
-        place => place.Name is { } name ? new Identity($"{Words(name)} ({place.Category})", $"{EstablishmentNames.Folded(name)} ({place.Category})") : null,
+        place => place.Finess is { } finess ? ($"FINESS {finess}", $"FINESS {finess}") : null,
+        place => place.Siret is { } siret ? ($"SIRET {siret}", $"SIRET {siret}") : null,
+        place => place.Name is { } name ? ($"{Words(name)} ({place.Category})", $"{EstablishmentNames.Folded(name)} ({place.Category})") : null,
     ];
 
     public static bool Are(ScoreCard one, ScoreCard other)
         => ReferenceEquals(one, other)
-            || (one.Establishment is { } own && other.Establishment is { } its && !AreToldApart(own, its) && Identities.Any(identity => identity(own) is { } known && known == identity(its)));
+            || (one.Establishment is { } own && other.Establishment is { } its && !AreToldApart(own, its) && Identities.Any(identity => identity(own)?.Compared is { } known && known == identity(its)?.Compared));
 
     /// <summary>The places of the cards of each establishment that has several, with what tells it; in the order of their first cards.</summary>
     public static IReadOnlyList<(string Identity, IReadOnlyList<int> Places)> Find(IReadOnlyList<CohortCard> cards) => Find([.. cards.Select(card => card.Establishment)]);
@@ -21,9 +21,11 @@ internal static class SameEstablishment
     /// <summary>The same of establishments; null for one that is not said.</summary>
     public static IReadOnlyList<(string Identity, IReadOnlyList<int> Places)> Find(IReadOnlyList<Establishment?> establishments)
         => [.. Identities
-            .SelectMany(identity => Enumerable.Range(0, establishments.Count).Where(place => Of(establishments[place], identity) is not null)
-                .GroupBy(place => Of(establishments[place], identity)!))
-            .Select(alike => (alike.Key.Shown, Places: NotToldApart([.. alike], establishments)))
+            .SelectMany(identity => Enumerable.Range(0, establishments.Count)
+                .Select(place => (Place: place, Identity: establishments[place] is { } one ? identity(one) : null))
+                .Where(each => each.Identity is not null)
+                .GroupBy(each => each.Identity!.Value.Compared, StringComparer.Ordinal))
+            .Select(alike => (alike.First().Identity!.Value.Shown, Places: NotToldApart([.. alike.Select(each => each.Place)], establishments)))
             .Where(alike => alike.Places.Count > 1)
             .GroupBy(alike => string.Join(" ", alike.Places), StringComparer.Ordinal)
             .Select(twice => twice.First())
@@ -38,26 +40,6 @@ internal static class SameEstablishment
         => (one.Finess is { } finess && other.Finess is { } otherFiness && finess != otherFiness && (one.Siret is null || one.Siret != other.Siret))
             || (one.Siret is { } siret && other.Siret is { } otherSiret && siret != otherSiret && (one.Finess is null || one.Finess != other.Finess));
 
-    private static Identity? Of(Establishment? establishment, Func<Establishment, Identity?> identity) => establishment is { } place ? identity(place) : null;
-
     /// <summary>A name, however it is spaced.</summary>
     private static string Words(string name) => string.Join(" ", name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>By what an establishment is told, as a reader recognises it and as it is compared.</summary>
-    private sealed class Identity(string shown, string? compared = null) : IEquatable<Identity>
-    {
-        private readonly string compared = compared ?? shown;
-
-        public string Shown => shown;
-
-        public static bool operator ==(Identity? left, Identity? right) => left is null ? right is null : left.Equals(right);
-
-        public static bool operator !=(Identity? left, Identity? right) => !(left == right);
-
-        public bool Equals(Identity? other) => other is not null && compared == other.compared;
-
-        public override bool Equals(object? obj) => Equals(obj as Identity);
-
-        public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(compared);
-    }
 }

@@ -38,14 +38,6 @@ internal static class Forms
         where T : struct, Enum
         => new(new ChoiceShape(among ?? Codes<T>.AllKebab), (writer, value, _) => writer.WriteStringValue(Codes<T>.Kebab(value)), element => Codes<T>.FromKebab(element.GetString()!));
 
-    /// <summary>The same where people write: in capitals too.</summary>
-    public static Form<T> AnyKebab<T>(IReadOnlyList<string>? among = null)
-        where T : struct, Enum
-        => new(
-            new ChoiceShape(among ?? Codes<T>.AllKebab, ignoresCapitals: true),
-            (writer, value, _) => writer.WriteStringValue(Codes<T>.Kebab(value)),
-            element => Codes<T>.FromKebab(AsciiLetters.Small(element.GetString()!)));
-
     /// <summary>An identifier by its text.</summary>
     public static Form<T> IdentifierOf<T>(Shape shape, Func<string, T> of)
         where T : struct

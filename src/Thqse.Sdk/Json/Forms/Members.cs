@@ -41,16 +41,6 @@ internal static class Members
             element => element is { } there ? form.Read(there) : null);
     }
 
-    /// <summary>A sentence for who reads: where it may be left out, it is the whole document that does without sentences.</summary>
-    public static FormMember<T, string?> Sentence<T>(string name, Func<T, Language, string> from)
-    {
-        var written = Written(name);
-        return new(
-            ShapeMember.Optional(name, Forms.Text.Shape),
-            (writer, item, language) => writer.WriteString(written, from(item, language)),
-            element => element?.GetString());
-    }
-
     /// <summary>A number, a date or a code that is left out when there is none.</summary>
     public static FormMember<T, TValue?> OptionalValue<T, TValue>(string name, Form<TValue> form, Func<T, TValue?> from)
         where TValue : struct

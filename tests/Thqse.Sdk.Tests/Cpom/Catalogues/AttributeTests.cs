@@ -117,6 +117,23 @@ public class AttributeTests
         Assert.All(findings, finding => Assert.True(finding.ChangesTargets));
     }
 
+    [Theory]
+    [InlineData("""{ "attributes": { "deliveries": { "atLeast": 500, "below": 1000 } } }""", "Accouchements : de 500 à moins de 1 000", "Deliveries: from 500 to below 1,000")]
+    [InlineData("""{ "attributes": { "deliveries": { "atLeast": 500 } } }""", "Accouchements : au moins 500", "Deliveries: at least 500")]
+    [InlineData("""{ "attributes": { "deliveries": { "below": 500 } } }""", "Accouchements : moins de 500", "Deliveries: below 500")]
+    [InlineData("""{ "attributes": { "emergency": true } }""", "Urgences : oui", "Emergency unit: yes")]
+    [InlineData("""{ "attributes": { "emergency": false } }""", "Urgences : non", "Emergency unit: no")]
+    [InlineData("""{ "attributes": { "births": { "below": 5 } } }""", "births : moins de 5", "births: below 5")]
+    [InlineData("""{ "exceptDepartments": ["31", "66"] }""", "hors département 31 ou 66", "outside department 31 or 66")]
+    [InlineData("""{ "option": "kitchen" }""", "option kitchen", "option kitchen")]
+    [InlineData("{}", "tous les établissements", "every establishment")]
+    public void Whom_a_row_is_for_is_said_in_words(string who, string french, string english)
+    {
+        var fiche = Load($$"""{ "id": "some", "label": { "en": "Some" }, "who": {{who}}, "cells": { "2030": { "rule": "threshold", "measure": "visits", "atLeast": 1 } } }""").Fiches[0];
+
+        Assert.Equal((french, english), (fiche.Targets.Rows[0].Population.Describe(fiche, Language.French).Replace('\u202F', ' ').Replace('\u00A0', ' '), fiche.Targets.Rows[0].Population.Describe(fiche, Language.English)));
+    }
+
     [Fact]
     public void An_attribute_on_which_nothing_depends_is_told()
         => Assert.Equal(
