@@ -42,12 +42,6 @@ internal static class Codes<T>
         ? Values[index]
         : throw new ArgumentOutOfRangeException(nameof(code), code, "Not one of: " + string.Join(", ", codes) + ".");
 
-    /// <summary>The bits of a value, whatever the enumeration is stored in, without making an object of it.</summary>
-    private static long Number(T value) => Unsafe.SizeOf<T>() switch
-    {
-        sizeof(byte) => Unsafe.As<T, byte>(ref value),
-        sizeof(short) => Unsafe.As<T, ushort>(ref value),
-        sizeof(int) => Unsafe.As<T, int>(ref value),
-        _ => Unsafe.As<T, long>(ref value),
-    };
+    /// <summary>The number of a value, without making an object of it: our enumerations are stored as integers or, where there are many of them, as bytes.</summary>
+    private static long Number(T value) => Unsafe.SizeOf<T>() == sizeof(byte) ? Unsafe.As<T, byte>(ref value) : Unsafe.As<T, int>(ref value);
 }

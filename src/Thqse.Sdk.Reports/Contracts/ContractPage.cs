@@ -11,7 +11,7 @@ internal static class ContractPage
     public static string Write(CpomEvaluation evaluation, Language language)
     {
         var who = evaluation.Establishment;
-        var name = who.Name is { Length: > 0 } known ? known : Words.Capital(who.Category.Label(language));
+        var name = who.Name ?? Words.Capital(who.Category.Label(language));
         var title = language.Say("Contrat évalué : ", "Contract evaluated: ") + name;
         var fiches = evaluation.Indicators.Where(indicator => IsToBeLookedAt(evaluation, indicator)).ToList();
         return Page.Write(
@@ -67,18 +67,8 @@ internal static class ContractPage
         return Page.Table(
             language.Say("Verdicts par année", "Verdicts by year"),
             [language.Say("Année", "Year"), .. statuses.Select(status => Words.Capital(status.Label(language)))],
-            lines.Select(line => (IReadOnlyList<object>)[line.Label, .. statuses.Select(status => (object)Words.Count(Count(line.Counts, status)))]));
+            lines.Select(line => (IReadOnlyList<object>)[line.Label, .. statuses.Select(status => (object)Words.Count(line.Counts[status]))]));
     }
-
-    private static int Count(StatusCounts counts, VerdictStatus status) => status switch
-    {
-        VerdictStatus.Met => counts.Met,
-        VerdictStatus.NotMet => counts.NotMet,
-        VerdictStatus.Undetermined => counts.Undetermined,
-        VerdictStatus.Pending => counts.Pending,
-        VerdictStatus.NoTarget => counts.NoTarget,
-        VerdictStatus.NotApplicable => counts.NotApplicable,
-    };
 
     /// <summary>The path to green, by the year in which it is due.</summary>
     private static XElement ToDo(CpomEvaluation evaluation, List<IndicatorEvaluation> fiches, Language language)

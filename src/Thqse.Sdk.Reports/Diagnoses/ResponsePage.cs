@@ -16,7 +16,7 @@ internal static class ResponsePage
     {
         var referential = response.Questionnaire.Referential;
         var who = response.Establishment;
-        var name = who.Name is { Length: > 0 } known ? known : Words.Capital(who.Category.Label(language));
+        var name = who.Name ?? Words.Capital(who.Category.Label(language));
         var names = new ThemeNames(referential, language);
         return Page.Write(
             language,

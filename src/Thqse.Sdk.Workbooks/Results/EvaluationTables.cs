@@ -59,7 +59,7 @@ internal static class EvaluationTables
     {
         int[] years = [.. evaluation.Catalogue.Years.Targeted];
         var sheet = new Sheet(language.Say("Synthèse", "Summary"), [14, 70, .. years.Select(_ => 20.0), 20, 20]) { HeadColumns = 1 };
-        sheet.Add(Cell.Of(evaluation.Establishment.Name is { Length: > 0 } name ? name : evaluation.Establishment.Category.Label(language), CellLook.Title));
+        sheet.Add(Cell.Of(evaluation.Establishment.Name ?? evaluation.Establishment.Category.Label(language), CellLook.Title));
         sheet.Add(Cell.Of(FormattableString.Invariant($"{language.Say("Évaluation au", "Evaluated as of")} {evaluation.AsOf.Year:0000}-{evaluation.AsOf.Month:00}-{evaluation.AsOf.Day:00}. {evaluation.Catalogue.Id} {evaluation.Catalogue.Version}")));
         sheet.AddHead([language.Say("Indicateur", "Indicator"), language.Say("Libellé", "Label"), .. years.Select(year => year.ToString(CultureInfo.InvariantCulture)), language.Say("Cumul", "So far"), language.Say("Période", "Period")]);
         foreach (var indicator in evaluation.Indicators)

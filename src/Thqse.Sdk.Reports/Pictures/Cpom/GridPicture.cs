@@ -22,7 +22,7 @@ internal static class GridPicture
         var years = evaluation.Catalogue.Years.Targeted.ToList();
         var columns = new Columns(evaluation, years.Count);
         var width = columns.Width;
-        var name = evaluation.Establishment.Name is { Length: > 0 } known ? known : evaluation.Establishment.Category.Label(language);
+        var name = evaluation.Establishment.Name ?? evaluation.Establishment.Category.Label(language);
         canvas.Text(16, 28, TextFit.Cut(name, width - 32, 18), 18, isBold: true);
         canvas.Text(16, 50, language.Say("Verdicts au ", "Verdicts as of ") + language.Date(evaluation.AsOf) + ", " + evaluation.Catalogue.Label[language], 12, colour: Palette.Quiet);
         string[] heads = [.. years.Select(Words.Year), language.Say("cumul", "so far"), language.Say("période", "period")];

@@ -70,7 +70,7 @@ internal static class RegionPicture
             width,
             y + 64);
 
-        string Name(CpomEvaluation evaluation) => evaluation.Establishment.Name is { Length: > 0 } name ? name : evaluation.Establishment.Category.Label(language);
+        string Name(CpomEvaluation evaluation) => evaluation.Establishment.Name ?? evaluation.Establishment.Category.Label(language);
     }
 
     private static decimal Column(int index) => 16 + LabelWidth + (index * Cell);

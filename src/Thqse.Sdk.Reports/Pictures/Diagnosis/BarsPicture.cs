@@ -22,7 +22,7 @@ internal static class BarsPicture
         var names = new ThemeNames(referential, language);
         var x = new Axis(0, 100, Left, Right);
         var width = before is null ? Narrow : Wide;
-        var title = card.Establishment?.Name is { Length: > 0 } name ? name : language.Say("Autodiagnostic", "Self-diagnosis");
+        var title = card.Establishment?.Name ?? language.Say("Autodiagnostic", "Self-diagnosis");
         canvas.Text(16, 28, TextFit.Cut(title, width - 32, 18), 18, isBold: true);
         canvas.Text(16, 48, $"{card.QuestionnaireId} {card.QuestionnaireVersion}" + (card.IsSpecimen ? language.Say(", spécimen non officiel", ", unofficial specimen") : string.Empty), 12, colour: Palette.Quiet);
         var top = 92.0m;

@@ -47,7 +47,7 @@ internal static class DistributionPicture
             var at = x.At(score);
             canvas.Line(at, Top, at, bottom, Palette.NotMet, 1.5m, "6 3");
             canvas.Path($"M{Canvas.Number(at)} {Canvas.Number(Top - 2)}l6 -8h-12z", Palette.NotMet, 1, Palette.NotMet);
-            var text = (one.Establishment?.Name is { Length: > 0 } name ? TextFit.Cut(name, 200, 11) + language.Colon() : string.Empty) + DiagnosisMessages.ScoreText(score, language);
+            var text = (one.Establishment?.Name is { } name ? TextFit.Cut(name, 200, 11) + language.Colon() : string.Empty) + DiagnosisMessages.ScoreText(score, language);
             canvas.Text(at + (at > 560 ? -10 : 10), Top - 4, text, 11, at > 560 ? "end" : "start", Palette.NotMet, isBold: true);
         }
 

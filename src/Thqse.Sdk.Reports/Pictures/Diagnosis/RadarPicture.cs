@@ -18,7 +18,7 @@ internal static class RadarPicture
     {
         var canvas = new Canvas();
         var names = new ThemeNames(referential, language);
-        var title = card.Establishment?.Name is { Length: > 0 } name ? name : language.Say("Autodiagnostic", "Self-diagnosis");
+        var title = card.Establishment?.Name ?? language.Say("Autodiagnostic", "Self-diagnosis");
         canvas.Text(16, 28, TextFit.Cut(title, Width - 32, 18), 18, isBold: true);
         canvas.Text(16, 48, $"{card.QuestionnaireId} {card.QuestionnaireVersion}" + (card.IsSpecimen ? language.Say(", spécimen non officiel", ", unofficial specimen") : string.Empty), 12, colour: Palette.Quiet);
         var spokes = card.Themes.Select((theme, index) => new Spoke(theme, (2 * Math.PI * index / card.Themes.Count) - (Math.PI / 2))).ToList();

@@ -40,7 +40,7 @@ internal static class ContractBook
         ];
         return common.Establishment(
             document,
-            common.Say("Saisie du contrat", "Entry of the contract") + (contract.Establishment.Name is { Length: > 0 } name ? " – " + name : string.Empty),
+            common.Say("Saisie du contrat", "Entry of the contract") + (contract.Establishment.Name is { } name ? " – " + name : string.Empty),
             about,
             [("format", common.Say(EntryWords.Format)), ("catalogue", "Catalogue"), ("catalogueVersion", common.Say("Édition du catalogue", "Edition of the catalogue")), ("asOf", common.Say("Évaluer au", "Evaluate as of"))],
             ["choices", "notConcerned", "observations"],

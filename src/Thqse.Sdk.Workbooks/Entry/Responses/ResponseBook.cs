@@ -21,7 +21,7 @@ internal static class ResponseBook
         var questionnaire = response.Questionnaire;
         var establishment = common.Establishment(
             document.RootElement,
-            questionnaire.Label[language] + (response.Establishment.Name is { Length: > 0 } name ? " – " + name : string.Empty),
+            questionnaire.Label[language] + (response.Establishment.Name is { } name ? " – " + name : string.Empty),
             [$"{questionnaire.Id}, version {questionnaire.Version}", .. questionnaire.Referential.IsSpecimen ? [questionnaire.Referential.Notice[language]] : Array.Empty<string>(), .. common.MadeOn(madeOn)],
             [("format", common.Say(EntryWords.Format)), ("questionnaire", "Questionnaire"), ("version", common.Say("Version du questionnaire", "Version of the questionnaire"))],
             ["answers"],

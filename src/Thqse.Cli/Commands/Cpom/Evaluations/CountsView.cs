@@ -26,7 +26,7 @@ internal static class CountsView
             page.Row(
             [
                 new Toned(TextCells.PadRight(page.Signs.Of(status) + " " + status.Label(language), labelWidth), Signs.ToneOf(status)),
-                Numbers(columns, counts => Count(counts, status)),
+                Numbers(columns, counts => counts[status]),
             ]);
         }
 
@@ -51,14 +51,4 @@ internal static class CountsView
     private static string Numbers(List<(string Heading, StatusCounts Counts)> columns, Func<StatusCounts, int> count)
         => string.Concat(columns.Select(column =>
             " " + TextCells.PadLeft(count(column.Counts).ToString(CultureInfo.InvariantCulture), TextCells.Width(column.Heading))));
-
-    private static int Count(StatusCounts counts, VerdictStatus status) => status switch
-    {
-        VerdictStatus.Met => counts.Met,
-        VerdictStatus.NotMet => counts.NotMet,
-        VerdictStatus.Undetermined => counts.Undetermined,
-        VerdictStatus.Pending => counts.Pending,
-        VerdictStatus.NoTarget => counts.NoTarget,
-        VerdictStatus.NotApplicable => counts.NotApplicable,
-    };
 }
