@@ -26,19 +26,6 @@ internal static class CheckedElements
 
     public static string? OptionalText(this JsonElement element, string name) => element.Optional(name)?.GetString();
 
-    public static bool? OptionalBoolean(this JsonElement element, string name) => element.Optional(name)?.GetBoolean();
-
-    /// <summary>A text that is in one language only is shown in both.</summary>
-    public static LocalizedText Localized(this JsonElement element)
-    {
-        var (french, english) = (element.OptionalText("fr"), element.OptionalText("en"));
-        return new LocalizedText(french ?? english ?? string.Empty, english ?? french ?? string.Empty);
-    }
-
-    public static LocalizedText Localized(this JsonElement element, string name) => element.GetProperty(name).Localized();
-
-    public static LocalizedText? OptionalLocalized(this JsonElement element, string name) => element.Optional(name)?.Localized();
-
     public static decimal? OptionalNumber(this JsonElement element, string name)
         => element.Optional(name) is { } number ? JsonNumber.Read(number).Value : null;
 
@@ -47,8 +34,4 @@ internal static class CheckedElements
     /// <summary>The items of a list; none when the member is not there.</summary>
     public static IReadOnlyList<T> List<T>(this JsonElement element, string name, Func<JsonElement, T> read)
         => element.Optional(name) is { } list ? Array.AsReadOnly(list.EnumerateArray().Select(read).ToArray()) : [];
-
-    public static IReadOnlyList<string> Texts(this JsonElement element, string name) => element.List(name, item => item.GetString()!);
-
-    public static IReadOnlyList<int> Years(this JsonElement element, string name) => element.List(name, item => (int)JsonNumber.Read(item).Value);
 }

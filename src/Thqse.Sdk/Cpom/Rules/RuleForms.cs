@@ -13,7 +13,10 @@ internal static class RuleForms
     public static IEnumerable<RuleForm> Simple => EnumValues.Of<RuleKind>().Where(kind => !IsComposite(kind)).Select(Of);
 
     /// <summary>Reads a rule from an element whose shape has been checked.</summary>
-    public static TargetRule Read(JsonElement element, RuleSubjects subjects) => Of(Codes<RuleKind>.FromCamel(element.Text("rule"))).Read(element, subjects);
+    public static TargetRule Read(JsonElement element, RuleSubjects subjects) => Of(Codes<RuleKind>.FromCamel(NameOf(element))).Read(element, subjects);
+
+    /// <summary>The name of the rule that is written in an element whose shape has been checked; of a period, also of how it follows from the years.</summary>
+    public static string NameOf(JsonElement element) => element.Text(RuleShape.NameMember);
 
     private static RuleForm Of(RuleKind kind) => kind switch
     {

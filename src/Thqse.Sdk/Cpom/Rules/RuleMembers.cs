@@ -1,35 +1,26 @@
 using System.Text.Json;
 using Thqse.Sdk.Json;
-using static Thqse.Sdk.Json.CommonShapes;
-using static Thqse.Sdk.Json.ShapeMember;
+using static Thqse.Sdk.Json.Forms;
+using static Thqse.Sdk.Json.ReadMembers;
 
 namespace Thqse.Sdk.Cpom.Rules;
 
-/// <summary>The members that several kinds of rule have, each with its reading.</summary>
+/// <summary>The members that several kinds of rule have.</summary>
 internal static class RuleMembers
 {
-    public static readonly ShapeMember Measure = Required("measure", Identifier);
+    public static readonly ReadMember<MeasureId> Measure = Required("measure", IdentifierForms.Measure);
 
-    public static readonly ShapeMember From = Required("from", new EitherShape(
-        new ChoiceShape(["previousYear", "firstMeasuredYear", "chosenYear"]),
-        Year,
-        new ObjectShape(Required("meanOf", new ListShape(Year) { Fewest = 1 }))));
+    private static readonly ReadMember<IReadOnlyList<int>> MeanOf = Required("meanOf", Some(Year));
 
-    public static NamedMeasure MeasureOf(JsonElement element, RuleSubjects subjects) => subjects.Measure(new MeasureId(element.Text("measure")));
+    private static readonly Form<ReferenceYear> Named =
+        OneOf(("previousYear", ReferenceYear.Previous), ("firstMeasuredYear", ReferenceYear.FirstMeasured), ("chosenYear", ReferenceYear.Chosen));
 
-    public static ReferenceYear FromOf(JsonElement element)
-    {
-        var from = element.GetProperty("from");
-        return from.ValueKind switch
-        {
-            JsonValueKind.Number => ReferenceYear.Fixed((int)JsonNumber.Read(from).Value),
-            JsonValueKind.Object => ReferenceYear.MeanOf(from.Years("meanOf")),
-            _ => from.GetString() switch
-            {
-                "previousYear" => ReferenceYear.Previous,
-                "chosenYear" => ReferenceYear.Chosen,
-                _ => ReferenceYear.FirstMeasured,
-            },
-        };
-    }
+    public static readonly ReadMember<ReferenceYear> From = Required("from", new Form<ReferenceYear>(new EitherShape(Named.Shape, CommonShapes.Year, new ObjectShape(MeanOf)), ReadFrom));
+
+    public static NamedMeasure MeasureOf(JsonElement element, RuleSubjects subjects) => subjects.Measure(Measure.Of(element));
+
+    private static ReferenceYear ReadFrom(JsonElement from)
+        => from.ValueKind == JsonValueKind.Number ? ReferenceYear.Fixed(Year.Read(from))
+            : from.ValueKind == JsonValueKind.Object ? ReferenceYear.MeanOf(MeanOf.Of(from))
+            : Named.Read(from);
 }

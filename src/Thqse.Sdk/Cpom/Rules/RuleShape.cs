@@ -6,6 +6,8 @@ namespace Thqse.Sdk.Cpom.Rules;
 /// <summary>An object whose member "rule" names which other members it has.</summary>
 internal sealed class RuleShape : Shape
 {
+    public const string NameMember = "rule";
+
     private readonly Dictionary<string, ObjectShape> byRule;
     private readonly ChoiceShape names;
 
@@ -20,7 +22,7 @@ internal sealed class RuleShape : Shape
             .Concat(others.Select(name => (Name: name, Members: (IReadOnlyList<ShapeMember>)[], Together: (IReadOnlyList<ObjectRule>)[])))
             .ToDictionary(
                 rule => rule.Name,
-                rule => new ObjectShape([ShapeMember.Required("rule", new ChoiceShape([rule.Name])), .. rule.Members, .. common]) { Rules = rule.Together },
+                rule => new ObjectShape([ShapeMember.Required(NameMember, new ChoiceShape([rule.Name])), .. rule.Members, .. common]) { Rules = rule.Together },
                 StringComparer.Ordinal);
         names = new ChoiceShape(byRule.Keys.ToArray());
     }
@@ -29,9 +31,9 @@ internal sealed class RuleShape : Shape
 
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
-        if (value.Optional("rule") is not { } rule)
+        if (value.Optional(NameMember) is not { } rule)
         {
-            diagnostics.Add(DiagnosticCode.MissingMember, path, "rule");
+            diagnostics.Add(DiagnosticCode.MissingMember, path, NameMember);
         }
         else if (rule.ValueKind == JsonValueKind.String && byRule.TryGetValue(rule.GetString()!, out var shape))
         {
@@ -39,7 +41,7 @@ internal sealed class RuleShape : Shape
         }
         else
         {
-            names.Check(rule, path.Child("rule"), diagnostics);
+            names.Check(rule, path.Child(NameMember), diagnostics);
         }
     }
 }

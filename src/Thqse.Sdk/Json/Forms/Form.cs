@@ -22,6 +22,13 @@ internal class Form<T>
         this.read = read;
     }
 
+    /// <param name="shape">What the place must look like.</param>
+    /// <param name="read">Reads a value from an element whose shape has been checked: the document is only read.</param>
+    public Form(Shape shape, Func<JsonElement, T> read)
+        : this(shape, (_, _, _) => throw new NotSupportedException("This is only read."), read)
+    {
+    }
+
     public Shape Shape { get; }
 
     public void Write(Utf8JsonWriter writer, T value, Language language) => write(writer, value, language);

@@ -21,9 +21,12 @@ internal static class Forms
 
     public static readonly Form<decimal> Number = Decimal(CommonShapes.Number);
 
-    public static readonly Form<LocalizedText> Localized = new(CommonShapes.Localized, (writer, text, _) => writer.WriteLocalizedValue(text), element => element.Localized());
+    public static readonly Form<LocalizedText> Localized = new(CommonShapes.Localized, (writer, text, _) => writer.WriteLocalizedValue(text), element => new LocalizedText(element.Text("fr"), element.Text("en")));
 
     public static readonly Form<IReadOnlyList<string>> Texts = List(Text);
+
+    /// <summary>An element that is read later, with what is known then.</summary>
+    public static Form<JsonElement> Element(Shape shape) => new(shape, element => element);
 
     /// <summary>A text of a form of its own.</summary>
     public static Form<string> TextOf(Shape shape) => new(shape, (writer, value, _) => writer.WriteStringValue(value), element => element.GetString()!);
@@ -38,17 +41,24 @@ internal static class Forms
         where T : struct, Enum
         => new(new ChoiceShape(among ?? Codes<T>.AllKebab), (writer, value, _) => writer.WriteStringValue(Codes<T>.Kebab(value)), element => Codes<T>.FromKebab(element.GetString()!));
 
+    /// <summary>One of a few values, by its name; it is only read.</summary>
+    public static Form<T> OneOf<T>(params (string Name, T Value)[] values)
+        => new(new ChoiceShape([.. values.Select(each => each.Name)]), element => values.First(each => element.ValueEquals(each.Name)).Value);
+
     /// <summary>An identifier by its text.</summary>
     public static Form<T> IdentifierOf<T>(Shape shape, Func<string, T> of)
         where T : struct
         => new(shape, (writer, value, _) => writer.WriteStringValue(value.ToString()), element => of(element.GetString()!));
 
-    /// <summary>A value of a closed vocabulary, written like "notMet".</summary>
-    public static Form<T> Camel<T>()
+    /// <summary>A value of a closed vocabulary, written like "notMet"; all of them, or those of a list.</summary>
+    public static Form<T> Camel<T>(IReadOnlyList<string>? among = null)
         where T : struct, Enum
-        => new(new ChoiceShape(Codes<T>.AllCamel), (writer, value, _) => writer.WriteStringValue(Codes<T>.Camel(value)), element => Codes<T>.FromCamel(element.GetString()!));
+        => new(new ChoiceShape(among ?? Codes<T>.AllCamel), (writer, value, _) => writer.WriteStringValue(Codes<T>.Camel(value)), element => Codes<T>.FromCamel(element.GetString()!));
 
     public static Form<IReadOnlyList<T>> List<T>(Form<T> item) => List(item, new ListShape(item.Shape));
+
+    /// <summary>A condition: an empty list would be nobody to who writes it, and everybody to who reads it.</summary>
+    public static Form<IReadOnlyList<T>> Some<T>(Form<T> item) => List(item, new ListShape(item.Shape) { Fewest = 1 });
 
     /// <param name="item">What stands in the list.</param>
     /// <param name="shape">The list, of which more is asked.</param>

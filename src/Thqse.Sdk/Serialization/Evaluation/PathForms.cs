@@ -1,4 +1,5 @@
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
 using static Thqse.Sdk.Json.Forms;
 using static Thqse.Sdk.Json.Members;
@@ -9,13 +10,11 @@ namespace Thqse.Sdk.Serialization;
 /// <summary>What would make a verdict met, in a document.</summary>
 internal static class PathForms
 {
-    private static readonly Form<AttributeId> AttributeIdForm = IdentifierOf(CommonShapes.Identifier, text => new AttributeId(text));
-
     private static readonly FormMember<PublishedStep, GreenStepKind> Kind = Required("kind", Kebab<GreenStepKind>(), (PublishedStep step) => step.Kind);
     private static readonly FormMember<PublishedStep, int> OfYear = Required("year", Year, (PublishedStep step) => step.Year);
-    private static readonly FormMember<PublishedStep, MeasureId?> Measure = OptionalValue("measure", MeasureIdForm, (PublishedStep step) => step.Measure);
-    private static readonly FormMember<PublishedStep, MilestoneId?> Milestone = OptionalValue("milestone", MilestoneIdForm, (PublishedStep step) => step.Milestone);
-    private static readonly FormMember<PublishedStep, AttributeId?> Attribute = OptionalValue("attribute", AttributeIdForm, (PublishedStep step) => step.Attribute);
+    private static readonly FormMember<PublishedStep, MeasureId?> Measure = OptionalValue("measure", IdentifierForms.Measure, (PublishedStep step) => step.Measure);
+    private static readonly FormMember<PublishedStep, MilestoneId?> Milestone = OptionalValue("milestone", IdentifierForms.Milestone, (PublishedStep step) => step.Milestone);
+    private static readonly FormMember<PublishedStep, AttributeId?> Attribute = OptionalValue("attribute", IdentifierForms.Attribute, (PublishedStep step) => step.Attribute);
     private static readonly FormMember<PublishedStep, decimal?> Value = Required("value", Figure, (PublishedStep step) => step.Value);
     private static readonly FormMember<PublishedStep, decimal?> Numerator = Required("numerator", Figure, (PublishedStep step) => step.Numerator);
     private static readonly FormMember<PublishedStep, int?> OpenReferenceYear = Required("openReferenceYear", MaybeYear, (PublishedStep step) => step.OpenReferenceYear);

@@ -1,4 +1,5 @@
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
 using static Thqse.Sdk.Json.Forms;
 using static Thqse.Sdk.Json.Members;
@@ -11,9 +12,9 @@ internal sealed class SubjectForms<T>(Func<T, string> rule, Func<T, MeasureId?> 
 {
     public FormMember<T, string> Rule { get; } = Required("rule", Text, rule);
 
-    public FormMember<T, MeasureId?> Measure { get; } = OptionalValue("measure", VerdictForms.MeasureIdForm, measure);
+    public FormMember<T, MeasureId?> Measure { get; } = OptionalValue("measure", IdentifierForms.Measure, measure);
 
-    public FormMember<T, MilestoneId?> Milestone { get; } = OptionalValue("milestone", VerdictForms.MilestoneIdForm, milestone);
+    public FormMember<T, MilestoneId?> Milestone { get; } = OptionalValue("milestone", IdentifierForms.Milestone, milestone);
 
     public FormMember<T>[] All => [Rule, Measure, Milestone];
 }

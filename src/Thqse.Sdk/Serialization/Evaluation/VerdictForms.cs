@@ -13,8 +13,6 @@ internal static class VerdictForms
     public static readonly Form<decimal?> Figure = ValueOrNull(Decimal(new NumberShape(isCount: false, JsonNumber.LargestFigure)));
     public static readonly Form<int?> MaybeYear = ValueOrNull(Year);
     public static readonly Form<IReadOnlyList<Reason>> Reasons = List(Kebab<Reason>());
-    public static readonly Form<MeasureId> MeasureIdForm = IdentifierOf(CommonShapes.Identifier, text => new MeasureId(text));
-    public static readonly Form<MilestoneId> MilestoneIdForm = IdentifierOf(CommonShapes.Identifier, text => new MilestoneId(text));
 
     /// <summary>What a result was made from: catalogue, engine, date, readings, establishment.</summary>
     public static readonly FormMember<CpomEvaluation>[] Envelope = new EnvelopeForms<CpomEvaluation>(

@@ -28,7 +28,7 @@ public static class DocumentSchema
         (ScoreCardDocument.Format, () => ScoreCardForms.Document.Shape, "The scores of a response: what is sure, what can still change."),
         (CohortReportDocument.Format, () => CohortReportForms.Document(CohortReportDocument.Publication).Shape, "The scores of several establishments, small groups suppressed."),
         (ActionPlanDocument.Format, () => ActionPlanForms.Shape, "An action plan: what was decided, by whom, until when."),
-        (CatalogueLoader.Format, () => CatalogueLoader.Whole, "A catalogue of indicators: fiches, measures, targets, rules."),
+        (HeadForms.Format, () => CatalogueLoader.Whole, "A catalogue of indicators: fiches, measures, targets, rules."),
         (ProgrammeDocument.Format, () => ProgrammeForms.Document.Shape, "The calendar of a programme as it was known on a day."),
         (ProgrammeStateDocument.Format, () => ProgrammeStateForms.Document.Shape, "Where a programme stands at a moment."),
         (ProgrammeListDocument.Format, () => ProgrammeListDocument.Form.Shape, "Programmes, each with its next deadline."),

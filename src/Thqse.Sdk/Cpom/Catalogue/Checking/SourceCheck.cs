@@ -6,25 +6,6 @@ internal static class SourceCheck
     private static readonly SectionKind[] EveryFicheHas =
         [SectionKind.Identity, SectionKind.Context, SectionKind.Objective, SectionKind.Indicator, SectionKind.Targets, SectionKind.FollowUp];
 
-    /// <summary>Whether a fiche lacks what the head of a catalogue may ask of each.</summary>
-    private static readonly Dictionary<string, Func<Fiche, bool>> Lacking = new(StringComparer.Ordinal)
-    {
-        ["strategicObjective"] = fiche => fiche.Identity.StrategicObjective is null,
-        ["context"] = fiche => fiche.Description.Context is null,
-        ["objective"] = fiche => fiche.Description.Objective is null,
-        ["formula"] = fiche => fiche.Description.Formula is null,
-        ["duration"] = fiche => fiche.Description.Duration is null,
-        ["partners"] = fiche => fiche.Description.Partners is null,
-        ["steering"] = fiche => fiche.Description.Steering is null,
-        ["dataSources"] = fiche => fiche.Description.DataSources is null,
-        ["perimeter"] = fiche => fiche.Description.Perimeter is null,
-        ["goodPractice"] = fiche => fiche.Description.GoodPractice.Count == 0,
-        ["collection"] = fiche => fiche.Description.Collection is null,
-        ["followUp"] = fiche => fiche.Description.FollowUp is null,
-        ["evidence"] = fiche => fiche.Description.Evidence.Count == 0,
-        ["comment"] = fiche => fiche.Description.Comment is null,
-    };
-
     public static void Run(CpomCatalogue catalogue, IReadOnlyList<Fiche> fiches, FindingBag findings)
     {
         var document = new LineRange(1, Math.Max(1, catalogue.Source.Lines));
@@ -39,7 +20,7 @@ internal static class SourceCheck
             var own = findings.For(fiche.Id);
             ReportOutside(fiche.Identity.Lines, [document], "lines", own);
             Run(fiche, own);
-            foreach (var member in catalogue.Sections.Where(member => Lacking[member](fiche)))
+            foreach (var member in catalogue.Sections.Where(member => LocatedTexts.SourcedOf(fiche).All(text => text.Place != member)))
             {
                 own.Add(CatalogueFindingCode.MissingSection, member, member);
             }

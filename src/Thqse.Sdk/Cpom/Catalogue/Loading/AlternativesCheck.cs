@@ -19,11 +19,11 @@ internal static class AlternativesCheck
         }
 
         var names = HeadNames.Of(root);
-        var fiche = CatalogueShapes.EitherFiche(names);
-        Check(root, JsonPath.Root, CatalogueShapes.Catalogue(CommonShapes.Anything, names), diagnostics);
-        foreach (var (element, index) in root.List("fiches", item => item).Select((item, index) => (item, index)).Where(pair => pair.item.ValueKind == JsonValueKind.Object))
+        var fiche = FicheForms.Either(names);
+        Check(root, JsonPath.Root, new HeadForms(names).Holding(CommonShapes.Anything), diagnostics);
+        foreach (var (element, index) in HeadForms.Fiches.Of(root).Select((item, index) => (item, index)).Where(pair => pair.item.ValueKind == JsonValueKind.Object))
         {
-            Check(element, JsonPath.Root.Child("fiches").Child(index), fiche, diagnostics);
+            Check(element, JsonPath.Root.Child(HeadForms.Fiches.Name).Child(index), fiche, diagnostics);
         }
     }
 

@@ -16,5 +16,5 @@ internal sealed class CatalogueShape : Shape
 
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics) => Of(HeadNames.Of(value)).Check(value, path, diagnostics);
 
-    private static Shape Of(HeadNames names) => CatalogueShapes.Catalogue(CatalogueShapes.EitherFiche(names), names);
+    private static Shape Of(HeadNames names) => new HeadForms(names).Holding(FicheForms.Either(names));
 }

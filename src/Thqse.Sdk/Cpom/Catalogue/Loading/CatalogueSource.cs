@@ -9,6 +9,9 @@ internal sealed class CatalogueSource
 {
     private static readonly JsonElement NoFiches = MergePatch.Parsed("""{ "fiches": null }"""u8.ToArray());
 
+    // What a form reads does not depend on what the head asks: any of them reads every catalogue.
+    private static readonly HeadForms Head = HeadForms.Usual;
+
     private readonly JsonElement root;
     private readonly IReadOnlyList<JsonElement> fiches;
     private readonly CatalogueHead head;
@@ -20,7 +23,7 @@ internal sealed class CatalogueSource
     {
         this.root = root;
         this.fiches = fiches;
-        head = CatalogueHead.Of(root);
+        head = Head.Read(root);
         withoutFiches = new Lazy<JsonElement>(() => MergePatch.Apply(root, NoFiches));
     }
 
@@ -28,34 +31,26 @@ internal sealed class CatalogueSource
     public bool IsShipped { get; init; }
 
     /// <summary>The catalogue as its ledger reads it.</summary>
-    public CpomCatalogue Catalogue() => new(this, head, Array.AsReadOnly(fiches.Select(fiche => FicheLoader.Fiche(fiche, head)).ToArray()), LedgerLoader.Entries(root, null, head.Sizes));
+    public CpomCatalogue Catalogue() => new(this, head, fiches.Select(fiche => FicheForms.WithLines.Read(fiche, head)).ToReadOnly(), Head.ReadLedger(root, head));
 
     /// <summary>The catalogue under other readings: what they do not change is that of the ordinary one.</summary>
     /// <param name="ordinary">The catalogue as its ledger reads it.</param>
     /// <param name="readings">Readings that its ledger offers and that go together, in canonical order.</param>
     public CpomCatalogue Under(CpomCatalogue ordinary, IReadOnlyList<ReadingId> readings)
     {
-        var changedHead = Selected(ordinary.SharedLedger, readings).Any() ? CatalogueHead.Of(Changed(withoutFiches.Value, ordinary.SharedLedger, readings)) : head;
+        var changedHead = Selected(ordinary.SharedLedger, readings).Any() ? Head.Read(Changed(withoutFiches.Value, ordinary.SharedLedger, readings)) : head;
         return new CpomCatalogue(
             this,
             changedHead,
-            Array.AsReadOnly(fiches.Select((element, index) => Fiche(element, ordinary.Fiches[index])).ToArray()),
+            fiches.Select((element, index) => Fiche(element, ordinary.Fiches[index])).ToReadOnly(),
             ordinary.SharedLedger.Select(entry => entry.Under(readings)).ToReadOnly(),
             ordinary,
             readings);
 
         Fiche Fiche(JsonElement element, Fiche asRead) => readings.All(reading => reading.Indicator != asRead.Id) && (changedHead.ReadsFichesAs(head) || !RestsOnCountGrowth(asRead))
             ? asRead
-            : FicheLoader.Under(asRead, Changed(element, asRead.Targets.Ledger, readings), changedHead, readings, Selected(asRead.Targets.Ledger, readings).Any(ChangesDescription));
+            : FicheForms.WithLines.Under(asRead, Changed(element, asRead.Targets.Ledger, readings), changedHead, readings, Selected(asRead.Targets.Ledger, readings).Any(ChangesDescription));
     }
-
-    public string Id => root.Text("id");
-
-    public string Version => root.Text("version");
-
-    public LocalizedText Label => root.Localized("label");
-
-    public SourceDocument Document => Source(root.GetProperty("source"));
 
     private static JsonElement Changed(JsonElement element, IReadOnlyList<LedgerEntry> ledger, IReadOnlyList<ReadingId> readings)
         => Selected(ledger, readings).Aggregate(element, (changed, entry) => MergePatch.Apply(changed, entry.Alternative!.Changes!.Value));
@@ -65,11 +60,4 @@ internal sealed class CatalogueSource
     private static bool RestsOnCountGrowth(Fiche fiche) => FicheRules.Of(fiche).Any(item => item.Rule.RestsOnCountGrowth);
 
     private static bool ChangesDescription(LedgerEntry entry) => entry.Alternative!.Changes!.Value.EnumerateObject().Any(member => member.Name != "rows");
-
-    private static SourceDocument Source(JsonElement element) => new(
-        element.Text("title"),
-        element.Text("publisher"),
-        element.OptionalInteger("lines") ?? 0,
-        element.OptionalText("sha256") ?? string.Empty,
-        element.OptionalLocalized("revision") ?? new LocalizedText(string.Empty, string.Empty));
 }

@@ -1,8 +1,8 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
-using static Thqse.Sdk.Json.ShapeMember;
+using static Thqse.Sdk.Json.Forms;
+using static Thqse.Sdk.Json.ReadMembers;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -10,19 +10,16 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(NoJsonConverter<DirectionRule>))]
 public sealed partial class DirectionRule : TargetRule
 {
-    private static readonly (string Name, Comparison Comparison)[] Directions =
-    [
-        ("moreThan", Comparison.MoreThan),
-        ("noLessThan", Comparison.AtLeast),
-        ("lessThan", Comparison.LessThan),
-        ("noMoreThan", Comparison.AtMost),
-    ];
+    private static readonly ReadMember<Comparison> Is = Required(
+        "is",
+        OneOf(("moreThan", Comparison.MoreThan), ("noLessThan", Comparison.AtLeast), ("lessThan", Comparison.LessThan), ("noMoreThan", Comparison.AtMost)),
+        "How the value has to compare with the reference.");
 
     internal static readonly RuleForm Form = new(
         RuleKind.Direction,
-        Read,
+        (element, subjects) => new DirectionRule(RuleMembers.MeasureOf(element, subjects), Is.Of(element), RuleMembers.From.Of(element)),
         RuleMembers.Measure,
-        Required("is", new ChoiceShape([.. Directions.Select(direction => direction.Name)]), "How the value has to compare with the reference."),
+        Is,
         RuleMembers.From);
 
     private readonly NamedMeasure measure;
@@ -60,9 +57,4 @@ public sealed partial class DirectionRule : TargetRule
     internal override RuleNumber? Number => RuleNumber.Reference(Comparison);
 
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
-
-    private static DirectionRule Read(JsonElement element, RuleSubjects subjects) => new(
-        RuleMembers.MeasureOf(element, subjects),
-        Directions.First(direction => direction.Name == element.Text("is")).Comparison,
-        RuleMembers.FromOf(element));
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Thqse.Sdk.Json;
+using static Thqse.Sdk.Json.Forms;
+using static Thqse.Sdk.Json.ReadMembers;
 
 namespace Thqse.Sdk.Cpom.Rules;
 
@@ -8,12 +10,16 @@ internal sealed class GrowthAmount
 {
     private const decimal SmallestStep = 0.1m;
 
-    private static readonly (string Name, GrowthKind Kind, string Meaning)[] Members =
+    private static readonly Form<decimal> Signed = Decimal(CommonShapes.SignedNumber);
+    private static readonly ReadMember<decimal?> GapPercent = OptionalValue("gapPercent", Signed, "How much of the gap between the reference and gapTo has to be closed, in percent.");
+    private static readonly ReadMember<decimal> GapTo = Assumed("gapTo", Signed, 0, "The goal to which the gap is measured, in the unit of the measure.");
+
+    private static readonly (ReadMember<decimal?> Number, GrowthKind Kind)[] Kinds =
     [
-        ("percent", GrowthKind.Percent, "The growth asked, in percent of the reference: 5 for +5 %, -40 for -40 %."),
-        ("percentPerYear", GrowthKind.PercentPerYear, "The growth asked for each year since the reference, in percent of the reference; the years add up."),
-        ("plus", GrowthKind.Plus, "The growth asked, in the unit of the measure: 3 for three points of a rate, -2 for two fewer."),
-        ("gapPercent", GrowthKind.Gap, "How much of the gap between the reference and gapTo has to be closed, in percent."),
+        (OptionalValue("percent", Signed, "The growth asked, in percent of the reference: 5 for +5 %, -40 for -40 %."), GrowthKind.Percent),
+        (OptionalValue("percentPerYear", Signed, "The growth asked for each year since the reference, in percent of the reference; the years add up."), GrowthKind.PercentPerYear),
+        (OptionalValue("plus", Signed, "The growth asked, in the unit of the measure: 3 for three points of a rate, -2 for two fewer."), GrowthKind.Plus),
+        (GapPercent, GrowthKind.Gap),
     ];
 
     private GrowthAmount(GrowthKind kind, decimal number, decimal goal)
@@ -25,13 +31,12 @@ internal sealed class GrowthAmount
 
     public static ObjectRule[] Together =>
     [
-        new AlternativeMembers([.. Members.Select(member => member.Name)], isExclusive: true),
-        new WhenThen(new MemberIsGiven("gapPercent"), new MemberIsGiven("gapTo")),
-        new WhenThen(new MemberIsGiven("gapTo"), new MemberIsGiven("gapPercent")),
+        new AlternativeMembers([.. Kinds.Select(each => each.Number.Name)], isExclusive: true),
+        new WhenThen(new MemberIsGiven(GapPercent.Name), new MemberIsGiven(GapTo.Name)),
+        new WhenThen(new MemberIsGiven(GapTo.Name), new MemberIsGiven(GapPercent.Name)),
     ];
 
-    public static IEnumerable<ShapeMember> Shapes => Members.Select(member => ShapeMember.Optional(member.Name, CommonShapes.SignedNumber, member.Meaning))
-        .Append(ShapeMember.Optional("gapTo", CommonShapes.SignedNumber, "The goal to which the gap is measured, in the unit of the measure."));
+    public static IEnumerable<ShapeMember> Members => [.. Kinds.Select(each => each.Number), GapTo];
 
     public GrowthKind Kind { get; }
 
@@ -58,8 +63,8 @@ internal sealed class GrowthAmount
 
     public static GrowthAmount Of(JsonElement element)
     {
-        var (name, kind, _) = Members.First(member => element.Optional(member.Name) is not null);
-        return new GrowthAmount(kind, element.OptionalNumber(name)!.Value, element.OptionalNumber("gapTo") ?? 0);
+        var (number, kind) = Kinds.First(each => each.Number.Of(element) is not null);
+        return new GrowthAmount(kind, number.Of(element)!.Value, GapTo.Of(element));
     }
 
     /// <summary>The figure that is asked, before anything is rounded. Where no gap is left, the goal is to be kept.</summary>

@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
+using static Thqse.Sdk.Json.Forms;
+using static Thqse.Sdk.Json.ReadMembers;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -9,15 +11,12 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(NoJsonConverter<GrowthRule>))]
 public sealed partial class GrowthRule : TargetRule
 {
-    internal static readonly RuleForm Form = new(
-        RuleKind.Growth,
-        Read,
-        [
-            RuleMembers.Measure,
-            .. GrowthAmount.Shapes,
-            ShapeMember.Optional("is", new ChoiceShape(["atLeast", "atMost"]), "Whether the value has to reach what is asked or not to exceed it; when absent, not to exceed it for a decrease, to reach it otherwise."),
-            RuleMembers.From,
-        ])
+    private static readonly ReadMember<Comparison?> Is = OptionalValue(
+        "is",
+        OneOf(("atLeast", Comparison.AtLeast), ("atMost", Comparison.AtMost)),
+        "Whether the value has to reach what is asked or not to exceed it; when absent, not to exceed it for a decrease, to reach it otherwise.");
+
+    internal static readonly RuleForm Form = new(RuleKind.Growth, Read, [RuleMembers.Measure, .. GrowthAmount.Members, Is, RuleMembers.From])
     {
         Together = GrowthAmount.Together,
     };
@@ -81,12 +80,7 @@ public sealed partial class GrowthRule : TargetRule
     private static GrowthRule Read(JsonElement element, RuleSubjects subjects)
     {
         var amount = GrowthAmount.Of(element);
-        var comparison = element.OptionalText("is") switch
-        {
-            "atLeast" => Comparison.AtLeast,
-            "atMost" => Comparison.AtMost,
-            _ => amount.Number < 0 ? Comparison.AtMost : Comparison.AtLeast,
-        };
-        return new GrowthRule(RuleMembers.MeasureOf(element, subjects), amount, comparison, RuleMembers.FromOf(element), subjects.CountGrowth);
+        var comparison = Is.Of(element) ?? (amount.Number < 0 ? Comparison.AtMost : Comparison.AtLeast);
+        return new GrowthRule(RuleMembers.MeasureOf(element, subjects), amount, comparison, RuleMembers.From.Of(element), subjects.CountGrowth);
     }
 }

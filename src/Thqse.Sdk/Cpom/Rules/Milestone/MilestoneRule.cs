@@ -8,10 +8,9 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(NoJsonConverter<MilestoneRule>))]
 public sealed partial class MilestoneRule : TargetRule
 {
-    internal static readonly RuleForm Form = new(
-        RuleKind.Milestone,
-        (element, subjects) => new MilestoneRule(subjects.Milestone(new MilestoneId(element.Text("milestone")))),
-        ShapeMember.Required("milestone", CommonShapes.Identifier));
+    private static readonly ReadMember<MilestoneId> Reached = ReadMembers.Required("milestone", IdentifierForms.Milestone);
+
+    internal static readonly RuleForm Form = new(RuleKind.Milestone, (element, subjects) => new MilestoneRule(subjects.Milestone(Reached.Of(element))), Reached);
 
     private readonly NamedMilestone milestone;
 

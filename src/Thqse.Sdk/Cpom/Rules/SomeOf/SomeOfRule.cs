@@ -8,10 +8,13 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(NoJsonConverter<SomeOfRule>))]
 public sealed class SomeOfRule : CompositeRule
 {
+    private static readonly ReadMember<long> Fewest = ReadMembers.Required("atLeast", Forms.LongCount, "How many of the parts must hold.");
+
+    // More than an integer holds is more than there are parts, which the catalogue's check reports.
     internal static readonly RuleForm Form = new(
         RuleKind.SomeOf,
-        (element, subjects) => new SomeOfRule(element.OptionalInteger("atLeast")!.Value, RuleParts.Of(element, subjects)),
-        depth => [ShapeMember.Required("atLeast", CommonShapes.Count, "How many of the parts must hold."), .. RuleParts.Members(depth)]);
+        (element, subjects) => new SomeOfRule((int)Math.Min(Fewest.Of(element), int.MaxValue), RuleParts.Of(element, subjects)),
+        depth => [Fewest, .. RuleParts.Members(depth)]);
 
     private SomeOfRule(int atLeast, IReadOnlyList<TargetRule> rules)
         : base(Form, rules) => AtLeast = atLeast;

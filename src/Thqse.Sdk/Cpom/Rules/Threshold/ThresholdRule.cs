@@ -2,7 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
-using static Thqse.Sdk.Json.ShapeMember;
+using static Thqse.Sdk.Json.Forms;
+using static Thqse.Sdk.Json.ReadMembers;
 
 namespace Thqse.Sdk.Cpom;
 
@@ -10,16 +11,19 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(NoJsonConverter<ThresholdRule>))]
 public sealed partial class ThresholdRule : TargetRule
 {
-    internal static readonly RuleForm Form = new(
-        RuleKind.Threshold,
-        Read,
-        [
-            RuleMembers.Measure,
-            .. ThresholdAmount.Shapes,
-            Optional("over", new ChoiceShape(["sinceStart"]), "Over what the value is taken: \"sinceStart\" sums the years since the first; the year alone when absent."),
-            Optional("per", new ChoiceShape(["week", "quarter"]), "How often the number counts in a year: 52 times or 4 times; once when absent."),
-            Optional("timesMeasure", CommonShapes.Identifier, "The measure of which the number is a multiple: 2 times the tension periods of the year."),
-        ])
+    private static readonly ReadMember<ThresholdSpan> Over = Assumed(
+        "over", OneOf(("sinceStart", ThresholdSpan.SinceStart)), ThresholdSpan.Year, "Over what the value is taken: \"sinceStart\" sums the years since the first; the year alone when absent.");
+
+    private static readonly ReadMember<ThresholdFrequency> Per = Assumed(
+        "per",
+        OneOf(("week", ThresholdFrequency.Weekly), ("quarter", ThresholdFrequency.Quarterly)),
+        ThresholdFrequency.Yearly,
+        "How often the number counts in a year: 52 times or 4 times; once when absent.");
+
+    private static readonly ReadMember<MeasureId?> MultipleOf =
+        OptionalValue("timesMeasure", IdentifierForms.Measure, "The measure of which the number is a multiple: 2 times the tension periods of the year.");
+
+    internal static readonly RuleForm Form = new(RuleKind.Threshold, Read, [RuleMembers.Measure, .. ThresholdAmount.Members, Over, Per, MultipleOf])
     {
         Together = [ThresholdAmount.One],
     };
@@ -107,12 +111,7 @@ public sealed partial class ThresholdRule : TargetRule
     private static ThresholdRule Read(JsonElement element, RuleSubjects subjects) => new(
         RuleMembers.MeasureOf(element, subjects),
         ThresholdAmount.Of(element),
-        element.OptionalText("over") is null ? ThresholdSpan.Year : ThresholdSpan.SinceStart,
-        element.OptionalText("per") switch
-        {
-            "week" => ThresholdFrequency.Weekly,
-            "quarter" => ThresholdFrequency.Quarterly,
-            _ => ThresholdFrequency.Yearly,
-        },
-        element.OptionalText("timesMeasure") is { } times ? subjects.Measure(new MeasureId(times)) : null);
+        Over.Of(element),
+        Per.Of(element),
+        MultipleOf.Of(element) is { } times ? subjects.Measure(times) : null);
 }

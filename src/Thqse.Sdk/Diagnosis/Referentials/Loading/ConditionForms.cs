@@ -34,7 +34,4 @@ internal static class ConditionForms
         [Question, AnyOf, NoneOf],
         element => new AskedIf(Question.Of(element), AnyOf.Of(element), NoneOf.Of(element)),
         [new AlternativeMembers(AnyOf.Name, NoneOf.Name, isExclusive: true)]);
-
-    /// <summary>A condition: an empty list would be nobody to who writes it, and everybody to who reads it.</summary>
-    private static Form<IReadOnlyList<T>> Some<T>(Form<T> item) => List(item, new ListShape(item.Shape) { Fewest = 1 });
 }
