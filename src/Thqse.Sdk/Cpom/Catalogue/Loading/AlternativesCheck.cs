@@ -48,21 +48,28 @@ internal static class AlternativesCheck
             shape.Check(changed, JsonPath.Root, found);
             foreach (var diagnostic in found.ToList())
             {
-                diagnostics.Add(diagnostic.Moved(at + Among(changed, diagnostic.Pointer)));
+                diagnostics.Add(diagnostic.Moved(at + Among(changes, changed, diagnostic.Pointer)));
             }
         }
     }
 
-    /// <summary>A place of what was changed, as the changes name it: a row by its identifier.</summary>
-    private static string Among(JsonElement changed, string pointer)
+    /// <summary>A place of what was changed, as the changes name it: a row by its identifier. What they leave as it is has no place among them, and the nearest that has one is told.</summary>
+    private static string Among(JsonElement changes, JsonElement changed, string pointer)
     {
         var named = new StringBuilder();
-        foreach (var token in pointer.Split('/').Skip(1))
+        foreach (var name in pointer.Split('/').Skip(1).Select(token => token.Replace("~1", "/").Replace("~0", "~")))
         {
-            var isPlace = changed.ValueKind == JsonValueKind.Array && int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out _);
-            changed = isPlace ? changed[int.Parse(token, NumberStyles.None, CultureInfo.InvariantCulture)]
-                : changed.Optional(token) ?? default;
-            named.Append('/').Append(isPlace && changed.ReadableText("id") is { } id ? JsonPath.Escaped(id) : token);
+            var place = 0;
+            var isPlace = changed.ValueKind == JsonValueKind.Array && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out place);
+            changed = isPlace ? changed[place] : changed.Optional(name) ?? default;
+            var known = isPlace && changed.ReadableText("id") is { } id ? id : name;
+            if (changes.ValueKind == JsonValueKind.Array ? !isPlace : changes.Optional(known) is null)
+            {
+                break;
+            }
+
+            changes = changes.ValueKind == JsonValueKind.Array ? changes[place] : changes.Optional(known)!.Value;
+            named.Append('/').Append(JsonPath.Escaped(known));
         }
 
         return named.ToString();
