@@ -68,7 +68,7 @@ internal abstract class DocumentsCommand<T> : ToolCommand
 
     protected override ExitCode Run(ParseResult parsed)
     {
-        var typed = parsed.GetValue(files) ?? [];
+        var typed = parsed.Several(files);
         var asJson = AsJson(parsed);
         Prepare(parsed);
         if (Batch(parsed) is { } work)

@@ -8,9 +8,7 @@ internal sealed class EstablishmentTexts(Language language)
 {
     private readonly CommonTexts common = new(language);
 
-    public string Name(Establishment? establishment) => establishment?.Name is { } name && !string.IsNullOrWhiteSpace(name)
-        ? name
-        : language.Say("Établissement sans nom", "Unnamed establishment");
+    public string Name(Establishment? establishment) => establishment?.Name ?? language.Say("Établissement sans nom", "Unnamed establishment");
 
     /// <summary>Category, size, beds and number, as far as they are known.</summary>
     public string Who(Establishment establishment)

@@ -66,7 +66,7 @@ internal static class CatalogueFindingPointers
     private static string Item(string[] parts, int index)
         => index < 0 ? "/" + parts[0] : FormattableString.Invariant($"/{parts[0]}/{index}") + (parts.Length < 3 ? string.Empty : "/" + parts[2]);
 
-    private static bool IsYear(string text) => text.Length > 0 && text.All(c => c is >= '0' and <= '9');
+    private static bool IsYear(string text) => text.All(c => c is >= '0' and <= '9');
 
     private static int IndexOf<T>(IReadOnlyList<T> items, Func<T, bool> isIt)
     {

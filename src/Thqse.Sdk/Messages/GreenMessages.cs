@@ -72,7 +72,7 @@ public static class GreenMessages
         return step.Kind switch
         {
             GreenStepKind.ReachValue or GreenStepKind.ExceedValue or GreenStepKind.NotExceedValue or GreenStepKind.StayBelowValue when standing == StepStanding.Undeclared
-                => language.Say($"déclarer {year} (il {(step.Measure?.Kind == MeasureKind.Rate ? "faut" : "en faut")} {Value(step, language)}) : {measure}", $"declare {year} ({Value(step, language)} needed): {measure}"),
+                => language.Say($"déclarer {year} (il {(step.Measure!.Kind == MeasureKind.Rate ? "faut" : "en faut")} {Value(step, language)}) : {measure}", $"declare {year} ({Value(step, language)} needed): {measure}"),
             GreenStepKind.ReachValue or GreenStepKind.ExceedValue or GreenStepKind.NotExceedValue or GreenStepKind.StayBelowValue when standing == StepStanding.Unusable
                 => language.Say($"revoir ce qui est déclaré pour {year}, dont le dénominateur est nul (il faut {Value(step, language)}) : {measure}", $"look again at what is declared for {year}, whose denominator is zero ({Value(step, language)} needed): {measure}"),
             GreenStepKind.AnswerYes when standing == StepStanding.Undeclared => language.Say($"déclarer {year} (il faut un oui) : {measure}", $"declare {year} (a yes is needed): {measure}"),
@@ -90,7 +90,7 @@ public static class GreenMessages
             GreenStepKind.FixTarget => language.Say("fixer la cible de l'établissement", "fix the establishment's target"),
             GreenStepKind.ChooseYear => language.Say("choisir l'année de référence", "choose the year of reference"),
             GreenStepKind.ChooseOption => language.Say("choisir l'option", "choose the option"),
-            GreenStepKind.GiveAttribute => language.Say($"dire de l'établissement : {step.Attribute?.Label[language]}", $"say of the establishment: {step.Attribute?.Label[language]}"),
+            GreenStepKind.GiveAttribute => language.Say($"dire de l'établissement : {step.Attribute!.Label[language]}", $"say of the establishment: {step.Attribute!.Label[language]}"),
             GreenStepKind.SayMembership => language.Say("dire si l'établissement est membre d'un GHT", "say whether the establishment is a member of a GHT"),
         };
     }
@@ -98,14 +98,14 @@ public static class GreenMessages
     /// <summary>"Mammographies en 2026": a label names no time, which is said here.</summary>
     private static string InYear(string measure, string year, Language language) => measure + language.Say(" en ", " in ") + year;
 
-    private static string Milestone(GreenStep step, Language language) => step.Milestone?.Label[language] ?? string.Empty;
+    private static string Milestone(GreenStep step, Language language) => step.Milestone!.Label[language];
 
     /// <summary>
     /// A rate is shown rounded up: rounded down, it would not be enough; what is not to be exceeded the other way. Above 33.333… % is at least 33.34 %, above 50 % is more than 50 %.
     /// </summary>
     private static string Value(GreenStep step, Language language)
     {
-        var digits = Math.Max(NumberText.OfMeasures, step.Measure?.Decimals ?? 0);
+        var digits = Math.Max(NumberText.OfMeasures, step.Measure!.Decimals);
         var shown = step.Rounded(step.ExactValue, digits);
         var isStrict = step.IsStrict && shown.CompareTo(step.ExactValue) == 0;
         var comparison = ComparisonWords.Before((step.IsUpper, isStrict) switch
@@ -115,9 +115,7 @@ public static class GreenMessages
             (true, false) => Comparison.AtMost,
             (true, true) => Comparison.LessThan,
         }, language);
-        var value = step.Measure is null
-            ? NumberText.Of(shown.ToDecimal(), language)
-            : NumberText.Of(shown.ToDecimal(), step.Measure, language, digits);
+        var value = NumberText.Of(shown.ToDecimal(), step.Measure, language, digits);
         return comparison + value + (step.Numerator is { } numerator
             ? language.Say($" (numérateur {NumberText.Of(numerator, language)})", $" (numerator {NumberText.Of(numerator, language)})")
             : string.Empty) + IfReached(step, language);
@@ -131,7 +129,7 @@ public static class GreenMessages
             return string.Empty;
         }
 
-        var figure = step.Measure is null ? NumberText.Of(reference, language) : NumberText.Of(reference, step.Measure, language, Exact.DocumentDigits);
+        var figure = NumberText.Of(reference, step.Measure!, language, Exact.DocumentDigits);
         return language.Say($", si {Year(year)} atteint tout juste sa cible ({figure})", $", if {Year(year)} just reaches its target ({figure})");
     }
 

@@ -76,6 +76,17 @@ public class RemedyTests
     [InlineData("""{ "ghtMember": 1 }""", "ghtMember", "true pour oui", "true for yes")]
     [InlineData("""{ "finess": 120000120 }""", "finess", "guillemets : \"120000120\"", "quotes: \"120000120\"")]
     [InlineData("""{ "activities": "mco" }""", "activities", "[\"mco\"]", "[\"mco\"]")]
+    [InlineData("""{ "siret": 26310012500016 }""", "siret", "guillemets : \"26310012500016\"", "quotes: \"26310012500016\"")]
+    [InlineData("""{ "siret": 12 }""", "siret", "guillemets : \"12\"", "quotes: \"12\"")]
+    [InlineData("""{ "finess": 12 }""", "finess", "guillemets : \"12\"", "quotes: \"12\"")]
+    [InlineData("""{ "finess": true }""", "finess", "guillemets : \"true\"", "quotes: \"true\"")]
+    [InlineData("""{ "beds": "320 €" }""", "beds", "sans unité : 320.", "without a unit: 320.")]
+    [InlineData("""{ "beds": "1,740 lits" }""", "beds", "Écrivez le nombre seul, en chiffres", "Write the number alone, in digits")]
+    [InlineData("""{ "beds": "320 ; 12 lits" }""", "beds", "Écrivez le nombre seul, en chiffres", "Write the number alone, in digits")]
+    [InlineData("""{ "beds": "320 lits et 2 places" }""", "beds", "Écrivez le nombre seul, en chiffres", "Write the number alone, in digits")]
+    [InlineData("""{ "beds": "1.2.3" }""", "beds", "avec un point pour les décimales.", "with a point for decimals.")]
+    [InlineData("""{ "beds": "lits" }""", "beds", "retirez le membre", "remove the member")]
+    [InlineData("""{ "beds": true }""", "beds", "Il faut ici un nombre.", "This must be a number.")]
     public void A_value_of_another_type_gets_its_remedy(string establishment, string member, string french, string english)
     {
         var diagnostic = ContractDocument.Read($$"""{ "format": "thqse.cpom-contract/1", "establishment": {{establishment}} }""").Diagnostics.Single(each => each.Pointer == "/establishment/" + member);
@@ -116,6 +127,9 @@ public class RemedyTests
     [Theory]
     [InlineData("notConcerned", "[\"CPOM_OS_13\"]", "Écrivez par exemple { \"CPOM_OS_13\"", "Write for instance { \"CPOM_OS_13\"")]
     [InlineData("observations", "[]", "Écrivez par exemple { \"CPOM_OS_12\"", "Write for instance { \"CPOM_OS_12\"")]
+    [InlineData("choices", "[]", "Écrivez par exemple { \"CPOM_OS_8\"", "Write for instance { \"CPOM_OS_8\"")]
+    [InlineData("readings", "[]", "Écrivez par exemple { \"CPOM_OS_20\"", "Write for instance { \"CPOM_OS_20\"")]
+    [InlineData("choices", "3", "Il faut ici un objet { }.", "This must be an object { }.")]
     public void A_list_in_the_place_of_names_gets_its_remedy(string member, string value, string french, string english)
         => Says($$"""{ "format": "thqse.cpom-contract/1", "establishment": { "category": "ch", "beds": 320 }, "{{member}}": {{value}} }""", "/" + member, french, english);
 

@@ -30,7 +30,7 @@ internal sealed class HelpCommand : ToolCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         Command command = parsed.RootCommandResult.Command;
-        foreach (var word in parsed.GetValue(words) ?? [])
+        foreach (var word in parsed.Several(words))
         {
             command = command.Subcommands.FirstOrDefault(each => each.Name == word)
                 ?? throw CommandException.Usage(

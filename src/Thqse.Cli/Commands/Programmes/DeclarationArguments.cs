@@ -23,8 +23,8 @@ internal sealed class DeclarationArguments
 
     public IReadOnlyList<StageDeclaration> Of(Programme programme, ParseResult parsed)
     {
-        var declared = (parsed.GetValue(done) ?? []).Select(text => Done(programme, text))
-            .Concat((parsed.GetValue(notDone) ?? []).Select(text => StageDeclaration.NotDone(Stage(programme, text)))).ToArray();
+        var declared = parsed.Several(done).Select(text => Done(programme, text))
+            .Concat(parsed.Several(notDone).Select(text => StageDeclaration.NotDone(Stage(programme, text)))).ToArray();
         return declared.GroupBy(each => each.Stage).FirstOrDefault(same => same.Count() > 1) is { } twice ? throw CommandException.Usage(texts.DeclaredTwice(twice.Key)) : declared;
     }
 

@@ -9,6 +9,9 @@ namespace Thqse.Cli.Input.Asking;
 /// <param name="Remedy">What to type, for a text that is no such value; null where any text is one.</param>
 internal sealed record AnswerForm(Func<string, JsonNode> Written, Func<Language, string>? Remedy = null)
 {
+    private static readonly string[] Yes = ["oui", "yes", "true", "o", "y"];
+    private static readonly string[] No = ["non", "no", "false", "n"];
+
     public static AnswerForm Text { get; } = new(text => JsonValue.Create(text));
 
     public static AnswerForm Number { get; } = new(
@@ -16,12 +19,7 @@ internal sealed record AnswerForm(Func<string, JsonNode> Written, Func<Language,
         language => language.Say("Il faut un nombre entier, sans espace ni unité, comme 320.", "A whole number is needed, without spaces or a unit, such as 320."));
 
     public static AnswerForm Flag { get; } = new(
-        text => text.ToUpperInvariant() switch
-        {
-            "OUI" or "YES" or "TRUE" or "O" or "Y" => JsonValue.Create(true),
-            "NON" or "NO" or "FALSE" or "N" => JsonValue.Create(false),
-            _ => JsonValue.Create(text),
-        },
+        text => Yes.Contains(text, StringComparer.OrdinalIgnoreCase) ? JsonValue.Create(true) : No.Contains(text, StringComparer.OrdinalIgnoreCase) ? JsonValue.Create(false) : JsonValue.Create(text),
         language => language.Say("Répondez oui ou non.", "Answer yes or no."));
 
     public static AnswerForm List { get; } = new(

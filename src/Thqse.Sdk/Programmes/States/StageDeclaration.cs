@@ -32,6 +32,6 @@ public sealed class StageDeclaration
     /// <exception cref="ArgumentException">The identifier is blank.</exception>
     public static StageDeclaration NotDone(string stage) => new(stage, null);
 
-    /// <summary>The stage, and when it was done.</summary>
-    public override string ToString() => $"{Stage}: {DoneAt?.ToString() ?? "done"}";
+    /// <summary>The stage, and when it was done, or that it was not.</summary>
+    public override string ToString() => $"{Stage}: {DoneAt?.ToString() ?? "not done"}";
 }

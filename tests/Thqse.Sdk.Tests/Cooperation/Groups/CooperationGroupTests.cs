@@ -111,6 +111,25 @@ public class CooperationGroupTests
         Assert.Equal(group.Colleges[0].Capital.PerMember, group.Colleges[0].Capital.Among(12));
     }
 
+    /// <summary>An envelope, its members and how sure it is go together: one without the others infers nothing.</summary>
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("envelope", "ShareNotInferred colleges/A:  / 93 = , 16.13")]
+    [InlineData("members", "ShareNotInferred colleges/A: 1500 /  = , 16.13")]
+    [InlineData("confidence", "ShareNotInferred colleges/A: 1500 / 93 = , 16.13")]
+    [InlineData("envelope members", "ShareNotInferred colleges/A:  /  = , 16.13")]
+    [InlineData("envelope members confidence", null)]
+    public void A_share_is_inferred_from_all_or_from_nothing(string removed, string? finding)
+    {
+        var document = System.Text.Json.Nodes.JsonNode.Parse(CooperationDocument.Write(Nes))!;
+        foreach (var member in removed.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            document["colleges"]![0]!["capital"]!.AsObject().Remove(member);
+        }
+
+        Assert.Equal(finding, CooperationDocument.Read(document.ToJsonString()).GroupOrThrow().Check().SingleOrDefault()?.ToString());
+    }
+
     /// <summary>Edits of the shipped group, each with what must be said of it.</summary>
     [Theory]
     [InlineData("\"perMember\": 16.13", "\"perMember\": 16.14", "ShareNotInferred colleges/A: 1500 / 93 = 16.13, 16.14")]

@@ -45,7 +45,7 @@ internal sealed class CompareCommand : ToolCommand
 
     protected override ExitCode Run(ParseResult parsed)
     {
-        var (given, asJson) = (parsed.GetValue(files) ?? [], parsed.GetValue(json));
+        var (given, asJson) = (parsed.Several(files), parsed.GetValue(json));
         if (given.Length is 0 or > 2)
         {
             throw CommandException.Usage(given.Length == 0 ? new FailureTexts(Language).MissingFile : new FailureTexts(Language).Surplus(given[2]));

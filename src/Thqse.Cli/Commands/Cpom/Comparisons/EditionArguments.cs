@@ -35,7 +35,7 @@ internal sealed class EditionArguments
     public (Definitions Before, Definitions After)? Read(ParseResult parsed, bool asJson, out ExitCode refused)
     {
         refused = ExitCode.Done;
-        var files = parsed.GetValue(option) ?? [];
+        var files = parsed.Several(option);
         if (files.Length > 2)
         {
             throw CommandException.Usage(new CpomComparisonTexts(session.Language).TwoEditionsAtMost);

@@ -69,7 +69,7 @@ internal sealed class WhatIfArguments
         return Encoding.UTF8.GetBytes(document.ToJsonString(Indented));
     }
 
-    private string[] Readings(ParseResult parsed) => parsed.GetValue(readings) ?? [];
+    private string[] Readings(ParseResult parsed) => parsed.Several(readings);
 
     /// <summary>The readings that are typed, beside those that the contract asks for; by indicator, as a document says them.</summary>
     private static void Add(string[] typed, JsonObject document)

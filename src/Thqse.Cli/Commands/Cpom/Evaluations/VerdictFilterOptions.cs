@@ -1,8 +1,9 @@
 using System.CommandLine;
+using Thqse.Cli.CommandLines;
 using Thqse.Cli.Input;
-using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Messages;
+using Thqse.Sdk;
 
 namespace Thqse.Cli.Commands.Cpom.Evaluations;
 
@@ -35,9 +36,9 @@ internal sealed class VerdictFilterOptions
     {
         var catalogue = session.Definitions.Catalogue;
         return new VerdictFilter(
-            [.. (parsed.GetValue(indicator) ?? []).Select(text => IndicatorArgument.Find(text, catalogue, session).Id)],
-            [.. (parsed.GetValue(year) ?? []).Select(text => YearArgument.Read("--year", text, catalogue.Years, session))],
-            [.. (parsed.GetValue(status) ?? []).Select(Status)]);
+            [.. parsed.Several(indicator).Select(text => IndicatorArgument.Find(text, catalogue, session).Id)],
+            [.. parsed.Several(year).Select(text => YearArgument.Read("--year", text, catalogue.Years, session))],
+            [.. parsed.Several(status).Select(Status)]);
     }
 
     private static Option<string[]> Several(string name, string label, string description) => new(name) { HelpName = label, Description = description, Arity = ArgumentArity.OneOrMore };

@@ -39,7 +39,7 @@ internal sealed class ContractPictureCommand : ToolCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var drawn = kind.Read(parsed);
-        var names = parsed.GetValue(files) ?? [];
+        var names = parsed.Several(files);
         if (names.Length == 0 || (drawn != "region" && names.Length > 1))
         {
             throw CommandException.Usage(names.Length == 0 ? new FailureTexts(Language).MissingFile : new FailureTexts(Language).Surplus(names[1]));

@@ -51,7 +51,7 @@ internal sealed class RegionCommand : ToolCommand
     private ExitCode Count(ParseResult parsed)
     {
         var date = AsOfArgument.Read(parsed.GetValue(asOf), Session);
-        var typed = parsed.GetValue(files) ?? [];
+        var typed = parsed.Several(files);
         var read = batch.IsAsked(parsed)
             ? NamedDocument<CpomContract>.OfLines(BatchOption.File(typed, Session), Read, Session)
             : [.. DocumentNames.Expand(typed, Session).Select(name => NamedDocument<CpomContract>.Of(name, Read, Session))];

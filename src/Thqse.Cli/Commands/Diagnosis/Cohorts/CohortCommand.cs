@@ -62,7 +62,7 @@ internal sealed class CohortCommand : ToolCommand
 
     protected override ExitCode Run(ParseResult parsed)
     {
-        var read = CohortFiles.Read(parsed.GetValue(files) ?? [], Session);
+        var read = CohortFiles.Read(parsed.Several(files), Session);
         var asJson = parsed.GetValue(json);
         var refused = read.Where(file => file.Card is null).ToList();
         return refused.Count > 0

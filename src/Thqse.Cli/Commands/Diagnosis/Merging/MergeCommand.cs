@@ -31,7 +31,7 @@ internal sealed class MergeCommand : ToolCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var texts = new MergeTexts(Language);
-        var (read, status) = ResponseFiles.ReadAll(parsed.GetValue(files) ?? [], Session);
+        var (read, status) = ResponseFiles.ReadAll(parsed.Several(files), Session);
         if (read is null)
         {
             return status;

@@ -7,6 +7,20 @@ namespace Thqse.Cli.Commands.Diagnosis.Merging;
 /// <summary>What the tool says around a merge.</summary>
 internal sealed class MergeTexts(Language language)
 {
+    /// <summary>What can be said of an establishment in several ways.</summary>
+    private static readonly Dictionary<string, LocalizedText> Members = new(StringComparer.Ordinal)
+    {
+        ["name"] = new("Nom", "Name"),
+        ["finess"] = new("FINESS", "FINESS"),
+        ["siret"] = new("SIRET", "SIRET"),
+        ["category"] = new("Catégorie", "Category"),
+        ["beds"] = new("Lits", "Beds"),
+        ["sizeClass"] = new("Classe de taille", "Size class"),
+        ["department"] = new("Département", "Department"),
+        ["ghtMember"] = new("Membre d'un GHT", "Member of a GHT"),
+        ["activities"] = new("Activités", "Activities"),
+    };
+
     public string Title(int count) => language.Say($"{count} réponses réunies", $"{count} responses merged");
 
     public string Conflicts(int count) => language.Say($"À trancher ({count})", $"To settle ({count})");
@@ -20,19 +34,7 @@ internal sealed class MergeTexts(Language language)
         "Le document réuni garde ce que dit le premier. Corrigez-le si c'est l'autre qui est juste : des questions et des poids peuvent en dépendre.",
         "The merged document keeps what the first says. Correct it if the other is right: questions and weights can depend on it.");
 
-    public string Member(string name) => name switch
-    {
-        "name" => language.Say("Nom", "Name"),
-        "finess" => "FINESS",
-        "siret" => "SIRET",
-        "category" => language.Say("Catégorie", "Category"),
-        "beds" => language.Say("Lits", "Beds"),
-        "sizeClass" => language.Say("Classe de taille", "Size class"),
-        "department" => language.Say("Département", "Department"),
-        "ghtMember" => language.Say("Membre d'un GHT", "Member of a GHT"),
-        "activities" => language.Say("Activités", "Activities"),
-        _ => name,
-    };
+    public string Member(string name) => Members[name][language];
 
     public string NoConflict => language.Say("Aucune réponse n'en contredit une autre.", "No answer contradicts another one.");
 

@@ -1,8 +1,8 @@
+using Thqse.Cli.Commands.Diagnosis.Questionnaires;
 using Thqse.Cli.Rendering;
 using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Diagnosis;
-using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Commands.Diagnosis.Merging;
 
@@ -51,7 +51,7 @@ internal static class MergeView
     private static string Said(Question question, Answer answer, MergeTexts texts, Language language) => answer switch
     {
         { State: AnswerState.NotConcerned } => texts.NotConcerned(answer.Justification),
-        { Figure: { } figure } => figure.ToText(language) + (question.Figure?.Unit is { } unit ? " " + unit[language] : string.Empty),
+        { Figure: { } figure } => FigureText.Of(question.Figure!, figure, language),
         _ => string.Join(" ; ", answer.Options.Select(option => $"{question.Options.First(each => each.Id == option).Label[language]} [{option}]")),
     };
 }

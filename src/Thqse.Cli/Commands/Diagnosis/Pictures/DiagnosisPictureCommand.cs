@@ -36,7 +36,7 @@ internal sealed class DiagnosisPictureCommand : ToolCommand
     protected override ExitCode Run(ParseResult parsed)
     {
         var drawn = kind.Read(parsed);
-        var names = parsed.GetValue(files) ?? [];
+        var names = parsed.Several(files);
         if (names.Length > (drawn == "radar" ? 1 : drawn == "bars" ? 2 : int.MaxValue))
         {
             throw CommandException.Usage(new FailureTexts(Language).Surplus(names[^1]));

@@ -42,7 +42,7 @@ internal sealed class ProgressCommand : ToolCommand
     {
         var campaign = CampaignOf(Date(parsed, opens), Date(parsed, closes));
         var date = Date(parsed, asOf);
-        var (read, status) = ResponseFiles.ReadAll(parsed.GetValue(files) ?? [], Session);
+        var (read, status) = ResponseFiles.ReadAll(parsed.Several(files), Session);
         if (read is null)
         {
             return status;
