@@ -1,19 +1,23 @@
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
 
 namespace Thqse.Sdk.Workbooks.Entry;
 
 /// <summary>What a workbook asks of an establishment itself: what nothing in its definitions depends on has no line, unless the document says it already.</summary>
 /// <param name="SizedBy">What is counted for the size; null for beds.</param>
+/// <param name="Size">Whether the size matters.</param>
 /// <param name="Membership">Whether it matters to be a member of a territorial hospital group.</param>
 /// <param name="Activities">Whether the authorised activities matter.</param>
 /// <param name="DepartmentOfChu">Whether a university hospital can be meant, which needs its department.</param>
-internal sealed record AskedOfEstablishment(AttributeDefinition? SizedBy, bool Membership, bool Activities, bool DepartmentOfChu)
+internal sealed record AskedOfEstablishment(AttributeDefinition? SizedBy, bool Size, bool Membership, bool Activities, bool DepartmentOfChu)
 {
     /// <summary>Of a questionnaire.</summary>
-    public static AskedOfEstablishment Everything { get; } = new(null, Membership: true, Activities: true, DepartmentOfChu: true);
+    public static AskedOfEstablishment By(Questionnaire questionnaire)
+        => new(null, questionnaire.DependsOnSize, Membership: true, Activities: true, questionnaire.Referential.Categories.Contains(EstablishmentCategory.Chu));
 
     public static AskedOfEstablishment By(CpomCatalogue catalogue) => new(
         catalogue.Sizes.By,
+        Size: true,
         DependsOn(catalogue, population => population.GhtMember is not null),
         DependsOn(catalogue, population => population.Activities != Sdk.Activities.None || population.WithoutActivities != Sdk.Activities.None),
         catalogue.Categories.Contains(EstablishmentCategory.Chu));

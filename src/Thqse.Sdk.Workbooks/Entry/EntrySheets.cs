@@ -73,15 +73,19 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
         Text("finess", "FINESS", Say("Neuf caractères", "Nine characters"));
         Text("siret", "SIRET", Say("Quatorze chiffres", "Fourteen digits"));
         Choice("category", Say("Catégorie", "Category"), Say("Décide de ce qui est demandé", "Decides what is asked"));
-        if (who.TryGetProperty("beds", out var beds) || asked.SizedBy is null)
+        if (who.TryGetProperty("beds", out var beds) || (asked.Size && asked.SizedBy is null))
         {
             Line("beds", Say("Lits et places", "Beds and places"), beds.ValueKind == JsonValueKind.Number ? Cell.Of(beds.GetDecimal(), CellLook.EntryCount) : Cell.Blank(CellLook.EntryCount), asked.SizedBy is null ? Say("Ou la classe de taille. Décide de ce qui est demandé", "Or the size class. Decides what is asked") : null);
             sheet.Validate(new Validation(ValidationKind.Whole, CellAddress.Of(3, sheet.NextLine - 1), WholeMessage));
         }
 
-        Choice("sizeClass", Say("Classe de taille", "Size class"), asked.SizedBy is { } by
-            ? Say($"Seulement si elle n'est pas celle de : {by.Label[Language]}", $"Only when it is not that of: {by.Label[Language]}")
-            : Say("Seulement si elle n'est pas celle des lits", "Only when it is not that of the beds"));
+        if (asked.Size)
+        {
+            Choice("sizeClass", Say("Classe de taille", "Size class"), asked.SizedBy is { } by
+                ? Say($"Seulement si elle n'est pas celle de : {by.Label[Language]}", $"Only when it is not that of: {by.Label[Language]}")
+                : Say("Seulement si elle n'est pas celle des lits", "Only when it is not that of the beds"));
+        }
+
         Text("department", Say("Département", "Department"), asked.DepartmentOfChu ? Say("Nécessaire pour un CHU, par exemple 30", "Needed for a university hospital, for instance 30") : Say("Par exemple 30", "For instance 30"));
         if (who.TryGetProperty("ghtMember", out var membership) || asked.Membership)
         {

@@ -1,6 +1,6 @@
 namespace Thqse.Sdk;
 
-/// <summary>The categories that each kind of document knows, where no catalogue declares its own.</summary>
+/// <summary>The categories that each kind of document knows, where no catalogue or referential declares its own.</summary>
 internal static class CategoryCodes
 {
     /// <summary>Those that sign a contract (CPOM) with a health agency.</summary>
@@ -9,5 +9,8 @@ internal static class CategoryCodes
 
     public static IReadOnlyList<string> OfContract { get; } = Contracting.Select(category => category.ToString()).ToArray();
 
-    public static IReadOnlyList<string> OfDiagnosis { get; } = [.. OfContract, EstablishmentCategory.MedicoSocial.ToString()];
+    /// <summary>Those that answer a self-diagnosis.</summary>
+    public static IReadOnlyList<EstablishmentCategory> Diagnosed { get; } = [.. Contracting, EstablishmentCategory.MedicoSocial];
+
+    public static IReadOnlyList<string> OfDiagnosis { get; } = Diagnosed.Select(category => category.ToString()).ToArray();
 }

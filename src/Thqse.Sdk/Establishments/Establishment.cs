@@ -10,7 +10,7 @@ public sealed record Establishment
 {
     /// <summary>Describes an establishment.</summary>
     /// <param name="category">The legal family.</param>
-    /// <param name="beds">The number of beds, zero or more; null when only the class is known.</param>
+    /// <param name="beds">The number of beds, zero or more; null when only the class is known, or where nothing depends on the size.</param>
     /// <param name="statedSizeClass">The size class frozen at signature; it wins over the beds. Null when the beds decide.</param>
     /// <param name="department">The department, one of <see cref="Departments.Codes"/>, such as "31" or "2A"; needed for a CHU. Null when not given.</param>
     /// <param name="isGhtMember">Whether the establishment belongs to a GHT (territorial hospital group). Null when not given: then it is not known of a CHU or a CH, and others are none.</param>
@@ -19,7 +19,7 @@ public sealed record Establishment
     /// <param name="finess">The FINESS number; null when not given.</param>
     /// <param name="siret">The SIRET number; null when not given.</param>
     /// <param name="attributes">What it says of itself where a catalogue asks; null when nothing.</param>
-    /// <exception cref="ArgumentException">Neither beds, a size class nor attributes are given; a CHU has no department; the department is not one of <see cref="Departments.Codes"/>; <paramref name="finess"/> or <paramref name="siret"/> is a default value, which is no number.</exception>
+    /// <exception cref="ArgumentException">A CHU has no department; the department is not one of <see cref="Departments.Codes"/>; <paramref name="finess"/> or <paramref name="siret"/> is a default value, which is no number.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="beds"/> is negative, a category or a size class is the default value, or activities are none of the enumeration.</exception>
     public Establishment(
         EstablishmentCategory category,
@@ -41,11 +41,6 @@ public sealed record Establishment
         Category = category != default ? category : throw new ArgumentOutOfRangeException(nameof(category), category, "Give the category of the establishment.");
         StatedSizeClass = statedSizeClass != default(SizeClass) ? statedSizeClass : throw new ArgumentOutOfRangeException(nameof(statedSizeClass), statedSizeClass, "Leave the class out rather than empty.");
         Attributes = attributes ?? EstablishmentAttributes.None;
-        if (beds is null && statedSizeClass is null && Attributes.All.Count == 0)
-        {
-            throw new ArgumentException("Give the number of beds, the size class, or the attributes by which a catalogue measures the size: one of them decides the targets.", nameof(beds));
-        }
-
         if (category == EstablishmentCategory.Chu && department is null)
         {
             throw new ArgumentException("Give the department of a CHU: a target depends on it.", nameof(department));

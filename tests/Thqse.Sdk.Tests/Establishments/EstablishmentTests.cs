@@ -4,9 +4,9 @@ namespace Thqse.Sdk.Tests.Establishments;
 public class EstablishmentTests
 {
     [Fact]
-    public void Beds_or_a_size_class_are_needed()
+    public void The_size_class_is_that_of_the_beds_unless_it_is_stated_and_none_where_neither_is_said()
     {
-        Assert.Throws<ArgumentException>("beds", () => new Establishment(EstablishmentCategory.Ch));
+        Assert.Equal((null, null, default), Facts(new Establishment(EstablishmentCategory.Ch)));
         Assert.Equal((320, null, SizeClass.Medium), Facts(new Establishment(EstablishmentCategory.Ch, beds: 320)));
         Assert.Equal((null, SizeClass.Large, SizeClass.Large), Facts(new Establishment(EstablishmentCategory.Ch, statedSizeClass: SizeClass.Large)));
         Assert.Equal((320, SizeClass.Large, SizeClass.Large), Facts(new Establishment(EstablishmentCategory.Ch, beds: 320, statedSizeClass: SizeClass.Large)));

@@ -4,6 +4,7 @@ using Thqse.Cli.CommandLines;
 using Thqse.Cli.Rendering;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Input.Asking;
@@ -56,14 +57,19 @@ internal sealed class EstablishmentOptions
 
     /// <summary>Reads what was typed, or asks for all of it.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="catalogue">Whose categories, sizes and attributes are meant; null of a questionnaire.</param>
+    /// <param name="catalogue">Whose categories, sizes and attributes are meant.</param>
     /// <param name="judge">What is wrong with a document of an establishment.</param>
-    public JsonObject Read(ParseResult parsed, CpomCatalogue? catalogue, Func<JsonObject, IReadOnlyList<Diagnostic>> judge)
+    public JsonObject Read(ParseResult parsed, CpomCatalogue catalogue, Func<JsonObject, IReadOnlyList<Diagnostic>> judge) => Read(parsed, catalogue, null, judge);
+
+    /// <summary>The same, of who answers a questionnaire.</summary>
+    public JsonObject Read(ParseResult parsed, Questionnaire questionnaire, Func<JsonObject, IReadOnlyList<Diagnostic>> judge) => Read(parsed, null, questionnaire, judge);
+
+    private JsonObject Read(ParseResult parsed, CpomCatalogue? catalogue, Questionnaire? questionnaire, Func<JsonObject, IReadOnlyList<Diagnostic>> judge)
     {
         var who = new JsonObject();
         if (IsInterview(parsed))
         {
-            AskAll(who, catalogue, new Interview(session, judge));
+            AskAll(who, catalogue, questionnaire, new Interview(session, judge));
         }
         else
         {
@@ -87,7 +93,7 @@ internal sealed class EstablishmentOptions
             who["attributes"] = new JsonObject();
         }
 
-        if (asked.FirstOrDefault(each => each.IsNeeded && Applies(each.Question, catalogue, who) && !who.ContainsKey(each.Question.Path)) is { } missing)
+        if (asked.FirstOrDefault(each => each.IsNeeded && Applies(each.Question, catalogue, questionnaire, who) && !who.ContainsKey(each.Question.Path)) is { } missing)
         {
             throw CommandException.Usage(language.Say($"il manque {missing.Option.Name}. {missing.Option.Description}", $"{missing.Option.Name} is missing. {missing.Option.Description}"));
         }
@@ -116,12 +122,12 @@ internal sealed class EstablishmentOptions
         new("ghtMember", language.Say("Membre d'un GHT, oui ou non", "Member of a GHT, yes or no"), AnswerForm.Flag),
         SharedArguments.Value("--ght", language.Say("oui|non", "yes|no"), language.Say("Si l'établissement est membre d'un GHT.", "Whether the establishment is a member of a GHT.")));
 
-    private void AskAll(JsonObject who, CpomCatalogue? catalogue, Interview interview)
+    private void AskAll(JsonObject who, CpomCatalogue? catalogue, Questionnaire? questionnaire, Interview interview)
     {
         interview.Begin();
-        foreach (var each in asked.Where(each => Applies(each.Question, catalogue, who)))
+        foreach (var each in asked.Where(each => Applies(each.Question, catalogue, questionnaire, who)))
         {
-            interview.Ask(each.Question.Path == "category" ? each.Question with { Prompt = $"{each.Question.Prompt} ({Categories(catalogue)})" } : each.Question, who);
+            interview.Ask(each.Question.Path == "category" ? each.Question with { Prompt = $"{each.Question.Prompt} ({string.Join(", ", catalogue?.Categories ?? questionnaire!.Referential.Categories)})" } : each.Question, who);
         }
 
         foreach (var definition in catalogue?.AskedAttributes ?? [])
@@ -130,15 +136,13 @@ internal sealed class EstablishmentOptions
         }
     }
 
-    private static string Categories(CpomCatalogue? catalogue) => string.Join(", ", catalogue?.Categories.Select(category => category.ToString()) ?? ["chu", "ch", "espic", "clinic", "medico-social"]);
-
     private static Question OfAttribute(string id, string prompt, AttributeKind? kind) => new("attributes/" + id, prompt, AnswerForm.Of(kind));
 
-    /// <summary>What no target of the catalogue depends on is not asked on the screen.</summary>
-    private static bool Applies(Question question, CpomCatalogue? catalogue, JsonObject who) => question.Path switch
+    /// <summary>What no target of the catalogue, and no question, depends on is not asked on the screen.</summary>
+    private static bool Applies(Question question, CpomCatalogue? catalogue, Questionnaire? questionnaire, JsonObject who) => question.Path switch
     {
         // Where an attribute says the size, beds say nothing.
-        "beds" => catalogue?.Sizes.By is null,
+        "beds" => catalogue?.Sizes.By is null && questionnaire?.DependsOnSize != false,
         "ghtMember" => catalogue is not null && CanBeMember(who) && AsksOf(catalogue, population => population.GhtMember is not null),
         "activities" => catalogue is null || AsksOf(catalogue, population => population.Activities != Activities.None || population.WithoutActivities != Activities.None),
         _ => true,

@@ -9,9 +9,6 @@ namespace Thqse.Sdk.Workbooks.Entry.Responses;
 /// <summary>Makes the entry workbook of a questionnaire: what is asked of this establishment, and what it has answered already.</summary>
 internal static class ResponseBook
 {
-    private static readonly EstablishmentCategory[] Categories =
-        [EstablishmentCategory.Chu, EstablishmentCategory.Ch, EstablishmentCategory.Espic, EstablishmentCategory.Clinic, EstablishmentCategory.MedicoSocial];
-
     private static readonly SizeClass[] Sizes = [SizeClass.Small, SizeClass.Medium, SizeClass.Large];
 
     public static Book Make(QuestionnaireResponse response, LocalDate? madeOn, Language language)
@@ -25,10 +22,10 @@ internal static class ResponseBook
             [$"{questionnaire.Id}, version {questionnaire.Version}", .. questionnaire.Referential.IsSpecimen ? [questionnaire.Referential.Notice[language]] : Array.Empty<string>(), .. common.MadeOn(madeOn)],
             [("format", common.Say(EntryWords.Format)), ("questionnaire", "Questionnaire"), ("version", common.Say("Version du questionnaire", "Version of the questionnaire"))],
             ["answers"],
-            Categories,
-            Sizes,
+            questionnaire.Referential.Categories,
+            questionnaire.DependsOnSize ? Sizes : [],
             [],
-            AskedOfEstablishment.Everything);
+            AskedOfEstablishment.By(questionnaire));
         return common.Book(establishment, QuestionSheet.Make(response, common), ReadMeSheet.Make(common, Instructions(common)));
     }
 

@@ -35,10 +35,11 @@ public sealed class AskedOf
     /// <param name="establishment">The establishment.</param>
     /// <returns>True when every condition holds.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
+    /// <exception cref="ArgumentException">It depends on beds, and the establishment says neither its beds nor its size class.</exception>
     public bool Includes(Establishment establishment)
     {
         Guard.NotNull(establishment, nameof(establishment));
-        var beds = establishment.Beds ?? SizeClasses.FewestBeds(establishment.SizeClass);
+        var beds = ReadsSize ? BedsOf(establishment) : 0;
         return (MinBeds is null || beds >= MinBeds)
             && (MaxBeds is null || beds <= MaxBeds)
             && (Activities == Activities.None || (establishment.Activities & Activities) != Activities.None)
@@ -47,6 +48,16 @@ public sealed class AskedOf
 
     /// <summary>Of whom: "everybody", or the conditions.</summary>
     public override string ToString() => IsEverybody ? "everybody" : string.Join(", ", Conditions());
+
+    /// <summary>Whether it depends on beds.</summary>
+    internal bool ReadsSize => MinBeds is not null || MaxBeds is not null;
+
+    /// <summary>The same conditions, of categories as a referential knows them.</summary>
+    internal AskedOf Of(IReadOnlyList<EstablishmentCategory> known)
+        => new(MinBeds, MaxBeds, Activities, Categories.Select(category => known.Where(each => each == category).DefaultIfEmpty(category).First()).ToReadOnly());
+
+    private static long BedsOf(Establishment establishment) => establishment.Beds
+        ?? (establishment.SizeClass != default ? SizeClasses.FewestBeds(establishment.SizeClass) : throw new ArgumentException("Give the number of beds or the size class: a question depends on it.", nameof(establishment)));
 
     private IEnumerable<string> Conditions()
     {

@@ -92,7 +92,13 @@ public sealed class Question
     internal string AnsweredAs => SameAs ?? Id;
 
     /// <summary>The same question with answers that it shares with others.</summary>
-    internal Question Answered(IReadOnlyList<AnswerOption> options, FigureAnswer? figure, bool isMultiple, bool allowsNotConcerned) => new(Id, Theme, Weighting, Text)
+    internal Question Answered(IReadOnlyList<AnswerOption> options, FigureAnswer? figure, bool isMultiple, bool allowsNotConcerned) => Copy(options, figure, isMultiple, allowsNotConcerned, AskedOf);
+
+    /// <summary>The same question, whose categories know what the head says of them.</summary>
+    internal Question AskedOfKnown(IReadOnlyList<EstablishmentCategory> categories)
+        => AskedOf.Categories.Count == 0 ? this : Copy(Options, Figure, IsMultiple, AllowsNotConcerned, AskedOf.Of(categories));
+
+    private Question Copy(IReadOnlyList<AnswerOption> options, FigureAnswer? figure, bool isMultiple, bool allowsNotConcerned, AskedOf askedOf) => new(Id, Theme, Weighting, Text)
     {
         Options = options,
         Figure = figure,
@@ -106,7 +112,7 @@ public sealed class Question
         Tags = Tags,
         Indicators = Indicators,
         Evidence = Evidence,
-        AskedOf = AskedOf,
+        AskedOf = askedOf,
     };
 
     /// <summary>Looks for an option by its identifier.</summary>

@@ -46,6 +46,9 @@ public sealed class Questionnaire
     /// <summary>The referential it belongs to.</summary>
     public Referential Referential { get; }
 
+    /// <summary>Whether of whom a question is asked, or what it weighs, depends on the beds or the size class: then an establishment has to say one of them.</summary>
+    public bool DependsOnSize => Questions.Any(question => question.AskedOf.ReadsSize || question.Weighting.BySize.Count > 0);
+
     /// <summary>The questions in whole numbers, in their order.</summary>
     internal IReadOnlyList<QuestionUnits> Units => units.Value;
 

@@ -21,6 +21,7 @@ public sealed class Referential
         IReadOnlyList<Theme> themes,
         IReadOnlyList<Level> levels,
         IReadOnlyList<AnswerScale> scales,
+        IReadOnlyList<EstablishmentCategory> categories,
         Func<Referential, IReadOnlyList<Questionnaire>> questionnaires)
     {
         Id = id;
@@ -32,6 +33,7 @@ public sealed class Referential
         Themes = themes;
         Levels = levels;
         Scales = scales;
+        Categories = categories;
         // Each questionnaire names its referential; it finds there all that stands above.
         Questionnaires = questionnaires(this);
         flaw = new Lazy<ReferentialFinding?>(() => ScorableCheck.Run(this).FirstOrDefault());
@@ -75,6 +77,9 @@ public sealed class Referential
 
     /// <summary>The scales that questions share, in order; may be empty.</summary>
     public IReadOnlyList<AnswerScale> Scales { get; }
+
+    /// <summary>The categories of establishment that answer: those that it declares, else the CHU, the CH, the ESPIC, the clinic and the medico-social establishment; never empty.</summary>
+    public IReadOnlyList<EstablishmentCategory> Categories { get; }
 
     /// <summary>The questionnaires, in order.</summary>
     public IReadOnlyList<Questionnaire> Questionnaires { get; }

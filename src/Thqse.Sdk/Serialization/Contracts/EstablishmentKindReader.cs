@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Serialization;
 
-/// <summary>Reads the category and the size class of an establishment, which are those of a catalogue; of one that is not known, the usual ones.</summary>
+/// <summary>Reads the category and the size class of an establishment, which are those of a catalogue or a referential; of one that is not known, the usual ones.</summary>
 internal static class EstablishmentKindReader
 {
     private const string Category = "category";
@@ -20,7 +21,7 @@ internal static class EstablishmentKindReader
             return;
         }
 
-        Check(who, Category, catalogue is null ? CategoryCodes.OfContract : [.. catalogue.Categories.Select(category => category.ToString())], diagnostics);
+        CheckCategory(who, catalogue?.Categories ?? CategoryCodes.Contracting, diagnostics);
         Check(who, SizeClass, catalogue is null ? SizeClasses.Codes : [.. catalogue.Sizes.Classes.Select(size => size.ToString())], diagnostics);
         if (catalogue?.Sizes.By is null && SizeMembers.RestsOnAttributes(who))
         {
@@ -43,6 +44,31 @@ internal static class EstablishmentKindReader
             catalogue.Categories.First(each => Same(each.ToString(), category)),
             size is null ? null : catalogue.Sizes.Classes.First(each => Same(each.ToString(), size)));
     }
+
+    /// <summary>Reports a category that the referential of a questionnaire does not have, and a size of which nothing is said where a question depends on it; of one that is not known, the usual ones.</summary>
+    public static void Check(JsonElement root, Questionnaire? questionnaire, DiagnosticBag diagnostics)
+    {
+        if (root.Optional("establishment") is not { ValueKind: JsonValueKind.Object } who)
+        {
+            return;
+        }
+
+        CheckCategory(who, questionnaire?.Referential.Categories ?? CategoryCodes.Diagnosed, diagnostics);
+        if (questionnaire?.DependsOnSize != false && SizeMembers.OfBeds.All(name => who.Optional(name) is null))
+        {
+            SizeMembers.Report(Place, diagnostics);
+        }
+    }
+
+    /// <summary>The establishment of a response without diagnostics.</summary>
+    public static Establishment Read(JsonElement root, Questionnaire questionnaire)
+    {
+        var who = EstablishmentReader.Establishment(root);
+        return who.Of(questionnaire.Referential.Categories.First(each => Same(each.ToString(), who.Category.ToString())), who.StatedSizeClass, who.SizeClass);
+    }
+
+    private static void CheckCategory(JsonElement who, IReadOnlyList<EstablishmentCategory> known, DiagnosticBag diagnostics)
+        => Check(who, Category, [.. known.Select(category => category.ToString())], diagnostics);
 
     private static void Check(JsonElement who, string name, IReadOnlyList<string> known, DiagnosticBag diagnostics)
     {

@@ -25,8 +25,9 @@ internal static class ResponseReader
 
         ResponseForms.Document.Shape.Check(root, JsonPath.Root, diagnostics);
         var questionnaire = Questionnaire(root, referentials, diagnostics);
+        EstablishmentKindReader.Check(root, questionnaire, diagnostics);
         var answers = questionnaire is null ? null : AnswersReader.Read(root, questionnaire, diagnostics);
-        return diagnostics.IsEmpty ? new QuestionnaireResponse(questionnaire!, EstablishmentReader.Establishment(root), answers!) : null;
+        return diagnostics.IsEmpty ? new QuestionnaireResponse(questionnaire!, EstablishmentKindReader.Read(root, questionnaire!), answers!) : null;
     }
 
     private static Questionnaire? Questionnaire(JsonElement root, IReadOnlyList<Referential> referentials, DiagnosticBag diagnostics)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Serialization;
@@ -81,10 +82,7 @@ public static class EstablishmentDocument
         if (root.Optional(Member) is { } establishment)
         {
             ShapeOf(root).Check(establishment, JsonPath.Root.Child(Member), diagnostics);
-            if (IsOfUsualContract(root))
-            {
-                EstablishmentKindReader.Check(root, catalogue: null, diagnostics);
-            }
+            CheckKind(root, diagnostics);
         }
         else if (Members.Accepts(root.ValueKind))
         {
@@ -95,6 +93,26 @@ public static class EstablishmentDocument
     /// <summary>A contract of another catalogue may be of categories and sizes that nobody knows here.</summary>
     private static bool IsOfUsualContract(JsonElement root)
         => root.ReadableText(Format) == ContractDocument.Format && (root.ReadableText("catalogue") ?? CpomCatalogue.OccitanieId) == CpomCatalogue.OccitanieId;
+
+    /// <summary>What only the definitions can tell, as far as they are those of the package: of others, who reads the document with them tells it.</summary>
+    private static void CheckKind(JsonElement root, DiagnosticBag diagnostics)
+    {
+        if (root.ReadableText(Format) == ContractDocument.Format)
+        {
+            if (IsOfUsualContract(root))
+            {
+                EstablishmentKindReader.Check(root, (CpomCatalogue?)null, diagnostics);
+            }
+        }
+        else if (root.ReadableText("questionnaire") is not { } id)
+        {
+            EstablishmentKindReader.Check(root, (Questionnaire?)null, diagnostics);
+        }
+        else if (Referential.Shipped.SelectMany(referential => referential.Questionnaires).FirstOrDefault(each => each.Id == id) is { } questionnaire)
+        {
+            EstablishmentKindReader.Check(root, questionnaire, diagnostics);
+        }
+    }
 
     private static Shape ShapeOf(JsonElement root)
         => root.ReadableText(Format) == ContractDocument.Format ? EstablishmentForms.OfContract.Shape : EstablishmentForms.OfResponse.Shape;

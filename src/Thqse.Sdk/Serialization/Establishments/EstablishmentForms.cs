@@ -38,12 +38,14 @@ internal static class EstablishmentForms
 
     private static readonly FormMember<Establishment, EstablishmentCategory> ContractCategory = Category(new OpenChoiceShape(CategoryCodes.OfContract));
 
-    private static readonly FormMember<Establishment, EstablishmentCategory> DiagnosisCategory = Category(new ChoiceShape(CategoryCodes.OfDiagnosis, ignoresCapitals: true));
+    private static readonly FormMember<Establishment, EstablishmentCategory> DiagnosisCategory = Category(new OpenChoiceShape(CategoryCodes.OfDiagnosis));
+
+    private static readonly FormMember<Establishment, EstablishmentCategory> UsualCategory = Category(new ChoiceShape(CategoryCodes.OfDiagnosis, ignoresCapitals: true));
 
     private static readonly Shape Usual = new ChoiceShape(SizeClasses.Codes, ignoresCapitals: true);
 
     private static readonly FormMember<Establishment, long?> Beds =
-        OptionalValue("beds", LongCount, (Establishment who) => who.Beds).Meaning("Its beds and places; they or the size class are needed.");
+        OptionalValue("beds", LongCount, (Establishment who) => who.Beds).Meaning("Its beds and places; they or the size class are needed, of a questionnaire where it asks by size.");
 
     private static readonly FormMember<Establishment, SizeClass?> StatedSizeClass = Size(Usual, who => who.StatedSizeClass);
 
@@ -67,8 +69,6 @@ internal static class EstablishmentForms
     private static readonly ObjectRule ChuDepartment = new WhenThen(
         MemberIs.Text("category", EstablishmentCategory.Chu.ToString(), CategoryCodes.OfDiagnosis, ignoresCapitals: true),
         new MemberIsThere("department", DiagnosticCode.MissingDepartment, isShaped: true));
-
-    private static readonly ObjectRule[] Rules = [new AlternativeMembers("beds", "sizeClass", isExclusive: false), ChuDepartment];
 
     private static readonly FormMember<Establishment, EstablishmentCategory> KnownCategory =
         Required("category", IdentifierOf(new OpenChoiceShape(CategoryCodes.OfContract), code => new EstablishmentCategory(code)), (Establishment who) => who.Category);
@@ -95,18 +95,22 @@ internal static class EstablishmentForms
 
     /// <summary>All that an establishment says of itself, for any serializer.</summary>
     public static ObjectForm<Establishment> OfValue
-        => new([Name, Finess, Siret, ContractCategory, Beds, ContractSizeClass, Department, GhtMember, Authorised, Attributes], Read, [new SizeMembers(), ChuDepartment]);
+        => new([Name, Finess, Siret, ContractCategory, Beds, ContractSizeClass, Department, GhtMember, Authorised, Attributes], Read, [ChuDepartment]);
 
-    /// <summary>Who answers a questionnaire.</summary>
+    /// <summary>Who answers a questionnaire: of which categories, and whether the size is needed, its referential knows.</summary>
     public static readonly ObjectForm<Establishment> OfResponse =
-        new([Name, Finess, Siret, DiagnosisCategory, Beds, StatedSizeClass, Department, GhtMember, Authorised, Engaged(Text)], Read, Rules);
+        new([Name, Finess, Siret, DiagnosisCategory, Beds, StatedSizeClass, Department, GhtMember, Authorised, Engaged(Text)], Read, [ChuDepartment]);
+
+    /// <summary>Whose a policy is.</summary>
+    public static readonly ObjectForm<Establishment> OfPolicy =
+        new([Name, Finess, Siret, UsualCategory, Beds, StatedSizeClass, Department, GhtMember, Authorised, Engaged(Text)], Read, [new AlternativeMembers("beds", "sizeClass", isExclusive: false), ChuDepartment]);
 
     /// <summary>Who a score card is of: what a cohort groups by, and by what it tells one establishment from another. More may stand there.</summary>
     public static readonly ObjectForm<Establishment> OfCard = new(
     [
         Name, Finess, Siret, DiagnosisCategory, Beds.Unwritten(), Size(Usual, who => who.SizeClass == default ? null : who.SizeClass),
         Department, GhtMember.Unwritten(), Authorised.Unwritten(), Engaged(Text),
-    ], Read, Rules);
+    ], Read, [ChuDepartment]);
 
     /// <summary>Who declares a contract; in which indicators it was engaged before, the contract knows.</summary>
     public static readonly ObjectForm<CpomContract> OfContract = new(

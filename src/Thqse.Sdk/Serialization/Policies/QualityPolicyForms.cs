@@ -60,7 +60,7 @@ internal static class QualityPolicyForms
     private static readonly FormMember<QualityPolicy, string> Title = Required("title", Name, (QualityPolicy policy) => policy.Title).Meaning("What the policy is called.");
 
     private static readonly FormMember<QualityPolicy, Establishment> Who =
-        Required("establishment", EstablishmentForms.OfResponse, (QualityPolicy policy) => policy.Establishment).Meaning("Whose policy it is.");
+        Required("establishment", EstablishmentForms.OfPolicy, (QualityPolicy policy) => policy.Establishment).Meaning("Whose policy it is.");
 
     private static readonly FormMember<QualityPolicy, IReadOnlyList<PolicyTaskDates>> Tasks =
         OptionalList(TasksMember, TaskMap, (QualityPolicy policy) => policy.Tasks).Meaning("By task, when it is due and when it was done.");

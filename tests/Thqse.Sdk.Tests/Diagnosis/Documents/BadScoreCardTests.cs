@@ -28,7 +28,7 @@ public class BadScoreCardTests
         { "/questionnaire/version", "1" },
         { "/notConcerned", "\"ignored\"" },
         { "/notConcerned", "null" },
-        { "/establishment/category", "\"hospital\"" },
+        { "/establishment/category", "\"a hospital\"" },
         { "/establishment/sizeClass", "\"huge\"" },
         { "/format", "\"thqse.score-card/2\"" },
     };

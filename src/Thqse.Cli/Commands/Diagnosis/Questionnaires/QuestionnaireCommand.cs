@@ -53,6 +53,13 @@ internal sealed class QuestionnaireCommand : ToolCommand
 
     private ExitCode Show(Questionnaire questionnaire, Establishment? establishment, bool asJson)
     {
+        if (establishment is not null && questionnaire.DependsOnSize && establishment.SizeClass == default)
+        {
+            throw CommandException.Usage(Language.Say(
+                "l'établissement ne dit ni ses lits ni sa classe de taille, dont des questions dépendent. Ajoutez « beds » ou « sizeClass » au document.",
+                "the establishment says neither its beds nor its size class, on which questions depend. Add \"beds\" or \"sizeClass\" to the document."));
+        }
+
         if (asJson)
         {
             Session.Terminal.WriteDocument(QuestionnaireDocument.Write(questionnaire, establishment));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Thqse.Sdk.Cpom.Rules;
+using Thqse.Sdk.Heads;
 using Thqse.Sdk.Json;
 using static Thqse.Sdk.Json.Forms;
 using static Thqse.Sdk.Json.ReadMembers;
@@ -41,11 +42,10 @@ internal sealed class HeadForms
     public HeadForms(HeadNames names)
     {
         var texts = new TextForms(isShort: false, names.Languages);
-        var category = Category(texts);
         sizeForms = new SizeForms(texts, names);
         ledgers = LedgerForms.OfHead(texts, names);
         label = Required("label", texts.Localized, "What the catalogue holds.");
-        categories = Assumed(HeadNames.CategoriesMember, List(category, new ListShape(category.Shape) { Fewest = 1, DistinctMember = "id" }), CategoryCodes.Contracting, "The categories of establishment that sign a contract; when absent, chu, ch, espic and clinic.");
+        categories = Assumed(DeclaredCategories.Member, DeclaredCategories.Form(texts.Localized), CategoryCodes.Contracting, "The categories of establishment that sign a contract; when absent, chu, ch, espic and clinic.");
         sizes = OptionalValue(HeadNames.SizesMember, Element(sizeForms.Shape), "From how many beds an establishment is of a size class; when absent, small from 0, medium from 100, large from 500.");
         attributes = OptionalList(HeadNames.AttributesMember, List(AttributeForms.Definition(texts)), "What is asked about an establishment beside what every contract says, to know what is asked of it: deliveries of a year, an emergency unit.");
         source = Required("source", Source(texts), "The document that the catalogue follows.");
@@ -80,13 +80,6 @@ internal sealed class HeadForms
 
     /// <summary>The readings that concern several indicators.</summary>
     public IReadOnlyList<LedgerEntry> ReadLedger(JsonElement root, CatalogueHead head) => ledgers.Read(root, null, head.Sizes);
-
-    private static Form<EstablishmentCategory> Category(TextForms texts)
-    {
-        var id = Required("id", TextOf(CommonShapes.Identifier), "The code, by which contracts and rows name it.");
-        var label = Required("label", texts.Localized, "What it is.");
-        return new(new ObjectShape(id, label), element => new EstablishmentCategory(id.Of(element), new CategoryDefinition(label.Of(element))));
-    }
 
     private static Form<SourceDocument> Source(TextForms texts)
     {

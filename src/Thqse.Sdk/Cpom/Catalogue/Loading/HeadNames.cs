@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Thqse.Sdk.Heads;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom.Loading;
@@ -11,7 +12,6 @@ namespace Thqse.Sdk.Cpom.Loading;
 internal sealed record HeadNames(IReadOnlyList<Language> Languages, Shape Category, Shape Size, Shape SizedBy)
 {
     public const string LanguagesMember = "languages";
-    public const string CategoriesMember = "categories";
     public const string SizesMember = "sizes";
     public const string AttributesMember = "attributes";
 
@@ -28,7 +28,7 @@ internal sealed record HeadNames(IReadOnlyList<Language> Languages, Shape Catego
         var sizes = Ids(root.Optional(SizesMember), SizeForms.ClassesMember);
         return new(
             LanguagesOf(root) ?? Usual.Languages,
-            Ids(root, CategoriesMember) is { Length: > 0 } categories ? new ChoiceShape(categories) : Usual.Category,
+            DeclaredCategories.Codes(root) is { Length: > 0 } categories ? new ChoiceShape(categories) : Usual.Category,
             sizes.All(SizeClasses.Codes.Contains) ? Usual.Size : new ChoiceShape(sizes),
             new ChoiceShape([SizeForms.Beds, .. Ids(root, AttributesMember)]));
     }

@@ -14,7 +14,7 @@ internal static class ConditionForms
         "activities", Some(TextOf(new ChoiceShape(ActivityCodes.All))), (AskedOf asked) => [.. ActivityCodes.Split(asked.Activities)]).Meaning("With one of these activities.");
 
     private static readonly FormMember<AskedOf, IReadOnlyList<EstablishmentCategory>> Categories =
-        OptionalList("categories", Some(IdentifierOf(new ChoiceShape(CategoryCodes.OfDiagnosis), code => new EstablishmentCategory(code))), (AskedOf asked) => asked.Categories).Meaning("Of one of these categories.");
+        OptionalList("categories", Some(IdentifierOf(new OpenChoiceShape(CategoryCodes.OfDiagnosis), code => new EstablishmentCategory(code))), (AskedOf asked) => asked.Categories).Meaning("Of one of these categories of the head, or of the usual ones where it declares none.");
 
     public static readonly ObjectForm<AskedOf> Establishments = new(
         [MinBeds, MaxBeds, Activities, Categories],

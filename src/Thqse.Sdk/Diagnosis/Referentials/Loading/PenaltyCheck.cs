@@ -11,12 +11,12 @@ internal static class PenaltyCheck
     /// <summary>Reports the penalties of a referential or of a questionnaire that stands in one; what is not of the shape has been reported, and is passed over.</summary>
     public static void Check(JsonElement root, DiagnosticBag diagnostics)
     {
-        foreach (var (scale, path) in Items(root, JsonPath.Root, "scales"))
+        foreach (var (scale, path) in PlacedItems.Of(root, JsonPath.Root, "scales"))
         {
             CheckPoints(scale, path, "options", diagnostics);
         }
 
-        foreach (var (questionnaire, path) in Items(root, JsonPath.Root, "questionnaires"))
+        foreach (var (questionnaire, path) in PlacedItems.Of(root, JsonPath.Root, "questionnaires"))
         {
             CheckQuestions(questionnaire, path, diagnostics);
         }
@@ -26,7 +26,7 @@ internal static class PenaltyCheck
 
     private static void CheckQuestions(JsonElement questionnaire, JsonPath at, DiagnosticBag diagnostics)
     {
-        foreach (var (question, path) in Items(questionnaire, at, "questions"))
+        foreach (var (question, path) in PlacedItems.Of(questionnaire, at, "questions"))
         {
             CheckPoints(question, path, "options", diagnostics);
             if (question.Optional("answer") is { } answer)
@@ -38,7 +38,7 @@ internal static class PenaltyCheck
 
     private static void CheckPoints(JsonElement owner, JsonPath at, string list, DiagnosticBag diagnostics)
     {
-        foreach (var (item, path) in Items(owner, at, list))
+        foreach (var (item, path) in PlacedItems.Of(owner, at, list))
         {
             if (item.Optional("points") is { ValueKind: JsonValueKind.Number } points && JsonNumber.Read(points).IsNegative)
             {
@@ -46,9 +46,4 @@ internal static class PenaltyCheck
             }
         }
     }
-
-    private static IEnumerable<(JsonElement Item, JsonPath Path)> Items(JsonElement owner, JsonPath at, string list)
-        => owner.Optional(list) is { ValueKind: JsonValueKind.Array } items
-            ? items.EnumerateArray().Select((item, index) => (item, at.Child(list).Child(index)))
-            : [];
 }

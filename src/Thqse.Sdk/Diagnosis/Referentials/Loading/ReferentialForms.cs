@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Thqse.Sdk.Heads;
 using Thqse.Sdk.Json;
 using static Thqse.Sdk.Json.Forms;
 using static Thqse.Sdk.Json.Members;
@@ -43,6 +44,10 @@ internal static class ReferentialForms
         OptionalValue(PenaltyCheck.Floor, Decimal(new NumberShape(isCount: false, largest: 0)), (Referential referential) => referential.HasPenalties ? 0 : (decimal?)null)
         .Meaning("0 where answers may take points away: the score of a theme does not fall below it.");
 
+    private static readonly FormMember<Referential, IReadOnlyList<EstablishmentCategory>?> Categories =
+        Optional(DeclaredCategories.Member, CategoryForm, (Referential referential) => referential.Categories == CategoryCodes.Diagnosed ? null : referential.Categories)
+        .Meaning("The categories of establishment that answer; when absent, chu, ch, espic, clinic and medico-social.");
+
     private static readonly FormMember<Referential, IReadOnlyList<AnswerScale>> Scales =
         OptionalList("scales", List(OptionForms.Scale), (Referential referential) => referential.Scales).Meaning("Proposed answers that several questions share.");
 
@@ -72,6 +77,7 @@ internal static class ReferentialForms
         ThemeLoader.Placed(Themes.Of(root)),
         Levels.Of(root),
         Scales.Of(root),
+        Categories.Of(root) ?? CategoryCodes.Diagnosed,
         referential => questionnaires.Select(each => QuestionnaireOf(each, referential)).ToReadOnly())
     {
         Aggregation = Aggregation.Of(root),
@@ -79,7 +85,15 @@ internal static class ReferentialForms
     };
 
     private static Questionnaire QuestionnaireOf(JsonElement element, Referential referential) => new(
-        referential, QuestionnaireId.Of(element), QuestionnaireVersion.Of(element), QuestionnaireLabel.Of(element), SharedAnswers.Give(Questions.Of(element), referential.Scales));
+        referential, QuestionnaireId.Of(element), QuestionnaireVersion.Of(element), QuestionnaireLabel.Of(element), SharedAnswers.Give(Questions.Of(element), referential.Scales).Select(question => question.AskedOfKnown(referential.Categories)).ToReadOnly());
+
+    private static Form<IReadOnlyList<EstablishmentCategory>> CategoryForm => new(
+        DeclaredCategories.Form(Localized).Shape,
+        (writer, categories, language) => List(DeclaredCategory).Write(writer, categories, language),
+        DeclaredCategories.Form(Localized).Read);
+
+    private static ObjectForm<EstablishmentCategory> DeclaredCategory
+        => new([Required("id", Text, (EstablishmentCategory category) => category.ToString()), Required("label", Localized, (EstablishmentCategory category) => category.Declared!.Label)]);
 
     private static IReadOnlyList<StatedTheme> Stated(IReadOnlyList<Theme> themes)
         => themes.Select(theme => new StatedTheme(theme.Id, theme.Pillar, theme.Parent, theme.Weight, theme.Label)).ToReadOnly();
@@ -87,7 +101,7 @@ internal static class ReferentialForms
     private static ObjectForm<Referential> Holding<T>(Form<IReadOnlyList<T>> questionnaires, Func<Referential, IReadOnlyList<T>> from) => new(
     [
         Format<Referential>(ReferentialLoader.Format),
-        Id, Version, Specimen, Label, Notice, Aggregation, Floor, Scales, Pillars, Themes, Levels,
+        Id, Version, Specimen, Label, Notice, Aggregation, Floor, Categories, Scales, Pillars, Themes, Levels,
         Required("questionnaires", questionnaires, from).Meaning("The questionnaires, in order."),
     ]);
 }
