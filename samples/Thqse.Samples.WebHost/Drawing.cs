@@ -68,9 +68,10 @@ internal sealed class Drawing(CpomCatalogues catalogues, Referentials referentia
                 : Drawn.Not("Les deux réponses sont à deux questionnaires.", "The two responses are to two questionnaires.");
         }
 
-        return CohortReporting.FindConflict(cards) is { } conflict
+        var cohort = Cohort.Of(cards);
+        return cohort.Conflict is { } conflict
             ? Drawn.Not($"Ces réponses ne font pas une cohorte : {conflict.Reason.ToCode()}.", $"These responses are no cohort: {conflict.Reason.ToCode()}.")
-            : Drawn.Of(DiagnosisPictures.Distribution(CohortReporting.Report(cards), asked.Language, asked.One is { } place ? cards.ElementAtOrDefault(place - 1) : null));
+            : Drawn.Of(DiagnosisPictures.Distribution(cohort.Report(), asked.Language, asked.One is { } place ? cards.ElementAtOrDefault(place - 1) : null));
     }
 }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
+using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Messages;
 using Thqse.Sdk.Workbooks.Sheets;
 
@@ -20,7 +20,7 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
 
     /// <summary>The day the workbook is made, where one is said.</summary>
     public IEnumerable<string> MadeOn(LocalDate? date)
-        => date is { } said ? [Say("Classeur fait le ", "Workbook made on ") + LocalDatePattern.Iso.Format(said)] : [];
+        => date is { } said ? [Say("Classeur fait le ", "Workbook made on ") + DocumentDate.Write(said)] : [];
 
     /// <summary>The list of yes and no, as a validation names it.</summary>
     public string YesOrNo => $"\"{Say(EntryWords.Yes)},{Say(EntryWords.No)}\"";

@@ -17,6 +17,9 @@ internal sealed class JsonPath
     /// <summary>The member or the index that stands here; empty at the root.</summary>
     public string Name => token;
 
+    /// <summary>The names of the way here, from the root, which has none.</summary>
+    public IEnumerable<string> Names => parent is null ? [] : parent.Names.Append(token);
+
     public JsonPath Child(string member) => new(this, member);
 
     public JsonPath Child(int index) => new(this, FormattableString.Invariant($"{index}"));

@@ -23,7 +23,7 @@ public static class AmountMessages
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration, or <paramref name="digits"/> is not between 0 and 10.</exception>
     public static string AmountText(decimal value, Measure measure, Language language, int digits = Exact.DocumentDigits)
     {
-        decimal[] limits = Guard.NotNull(measure, nameof(measure)).Kind == MeasureKind.Rate ? [measure.Per] : [];
+        IReadOnlyList<decimal> limits = Guard.NotNull(measure, nameof(measure)).Kind == MeasureKind.Rate ? [measure.Per] : [];
         return NumberText.Of(value, measure, language, NumberText.TrueDigits(value, limits, NumberMessages.Checked(digits)));
     }
 

@@ -86,23 +86,21 @@ public static class DiagnosisMessages
     /// </summary>
     /// <param name="score">The score, from 0 to 100, or the difference of two.</param>
     /// <param name="language">The language wanted.</param>
-    /// <param name="limits">The limits that it is judged by, out of 100: a level, a gate, that of a strength (<see cref="ScoreLimits"/>); none but 0 and 100 when there are none.</param>
+    /// <param name="limits">The limits that it is judged by, out of 100: a level, a gate, that of a strength (<see cref="ScoreLimits"/>); null for none but 0 and 100.</param>
     /// <returns>The figures, with the decimal sign of the language: "66,7" in French, "61.0" in English.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="limits"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string ScoreText(decimal score, Language language, params decimal[] limits)
-        => NumberText.OutOf100(score, Guard.NotNull(limits, nameof(limits)), Guard.Defined(language, nameof(language)));
+    public static string ScoreText(decimal score, Language language, IReadOnlyList<decimal>? limits = null)
+        => NumberText.OutOf100(score, limits ?? [], Guard.Defined(language, nameof(language)));
 
     /// <summary>A score out of 100 that stands beside another one, as the ends of an interval do: as <see cref="ScoreText"/>, with as many decimals as it takes to be told from the other.</summary>
     /// <param name="score">The score, from 0 to 100.</param>
     /// <param name="beside">The other score, from 0 to 100.</param>
     /// <param name="language">The language wanted.</param>
-    /// <param name="limits">The limits that it is judged by, out of 100; none but 0 and 100 when there are none.</param>
+    /// <param name="limits">The limits that it is judged by, out of 100; null for none but 0 and 100.</param>
     /// <returns>The figures, with the decimal sign of the language.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="limits"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration.</exception>
-    public static string ScoreTextBeside(decimal score, decimal beside, Language language, params decimal[] limits)
-        => NumberText.OutOf100(score, Guard.NotNull(limits, nameof(limits)), Guard.Defined(language, nameof(language)), NumberText.DigitsToTellApart(score, beside));
+    public static string ScoreTextBeside(decimal score, decimal beside, Language language, IReadOnlyList<decimal>? limits = null)
+        => NumberText.OutOf100(score, limits ?? [], Guard.Defined(language, nameof(language)), NumberText.DigitsToTellApart(score, beside));
 
     /// <summary>A number of points, with the word: "8,8 points", "0,04 point" in French; never zero where some are missing or gained.</summary>
     /// <param name="points">The points, a difference of scores out of 100; not negative.</param>

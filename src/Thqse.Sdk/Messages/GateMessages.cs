@@ -8,7 +8,7 @@ internal static class GateMessages
     public static string Explain(UnmetGate gate, Referential? referential, Language language)
     {
         var level = referential?.Levels.FirstOrDefault(each => each.Id == gate.Level)?.Label[language] ?? gate.Level;
-        var has = DiagnosisMessages.ScoreText(gate.Has, language, gate.Needs);
+        var has = DiagnosisMessages.ScoreText(gate.Has, language, [gate.Needs]);
         var needs = NumberText.Of(gate.Needs, language);
         if (gate.Questions.Count > 0)
         {

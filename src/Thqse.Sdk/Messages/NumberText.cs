@@ -36,7 +36,7 @@ internal static class NumberText
         return digits;
     }
 
-    private static bool IsTrue(decimal shown, decimal value, decimal[] limits)
+    private static bool IsTrue(decimal shown, decimal value, IReadOnlyList<decimal> limits)
         => shown == 0 == (value == 0) && limits.All(limit => shown >= limit == value >= limit);
 
     /// <summary>A percentage; French puts a space before the sign.</summary>

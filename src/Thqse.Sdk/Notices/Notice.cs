@@ -10,10 +10,13 @@ namespace Thqse.Sdk;
 [JsonConverter(typeof(NoJsonConverter<Notice>))]
 public sealed class Notice
 {
+    internal const string Observations = "observations";
+
     internal Notice(NoticeCode code, JsonPath place, string value, params string[] beside)
     {
         Code = code;
         Pointer = place.ToString();
+        Indicator = place.Names.FirstOrDefault() == Observations ? place.Names.ElementAtOrDefault(1) : null;
         Value = value;
         Beside = Array.AsReadOnly(beside);
     }
@@ -23,6 +26,9 @@ public sealed class Notice
 
     /// <summary>The place in the contract or the response, as a JSON pointer (RFC 6901): the member, or the object that lacks one; "" is the whole document.</summary>
     public string Pointer { get; }
+
+    /// <summary>The indicator in whose observations it is, by its identifier as the contract spells it; null for what is elsewhere.</summary>
+    public string? Indicator { get; }
 
     /// <summary>The value or the name that looks odd, or the member that is not there, as text.</summary>
     public string Value { get; }

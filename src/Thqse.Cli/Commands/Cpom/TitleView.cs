@@ -33,7 +33,7 @@ internal static class TitleView
     /// <summary>The indicators that notices are about; none for what is said of the whole.</summary>
     private static string Places(IEnumerable<Notice> notices)
     {
-        var indicators = notices.Select(notice => notice.Pointer.Split('/')).Where(parts => parts.Length > 2 && parts[1] == "observations").Select(parts => parts[2]).Distinct().ToList();
+        var indicators = notices.Select(notice => notice.Indicator).OfType<string>().Distinct().ToList();
         return indicators.Count == 0 ? string.Empty : " (" + string.Join(", ", indicators) + ")";
     }
 }

@@ -9,11 +9,11 @@ internal sealed class DiagnosisTexts(Language language)
     public string Questionnaire(string id, string version, bool isSpecimen) => $"Questionnaire {id}, version {version}"
         + (isSpecimen ? language.Say(" (spécimen, non officiel)", " (specimen, unofficial)") : string.Empty);
 
-    public string Score(decimal score, params decimal[] limits) => DiagnosisMessages.ScoreText(score, language, limits);
+    public string Score(decimal score, params IReadOnlyList<decimal> limits) => DiagnosisMessages.ScoreText(score, language, limits);
 
-    public string ScoreBeside(decimal score, decimal beside, params decimal[] limits) => DiagnosisMessages.ScoreTextBeside(score, beside, language, limits);
+    public string ScoreBeside(decimal score, decimal beside, params IReadOnlyList<decimal> limits) => DiagnosisMessages.ScoreTextBeside(score, beside, language, limits);
 
-    public string OutOf100(decimal score, params decimal[] limits) => language.Say($"{Score(score, limits)} sur 100", $"{Score(score, limits)} out of 100");
+    public string OutOf100(decimal score, params IReadOnlyList<decimal> limits) => language.Say($"{Score(score, limits)} sur 100", $"{Score(score, limits)} out of 100");
 
     public string Points(decimal points) => DiagnosisMessages.PointsText(points, language);
 

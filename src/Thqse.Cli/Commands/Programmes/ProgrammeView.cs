@@ -71,12 +71,12 @@ internal static class ProgrammeView
         }
     }
 
-    private static Tone ToneOf(StageState state) => state switch
+    private static Tone ToneOf(StageState state) => state.IsBlocked ? Tone.Bad : state.Progress switch
     {
-        { IsBlocked: true } or { Progress: StageProgress.Missed or StageProgress.Late } => Tone.Bad,
-        { Progress: StageProgress.OnTime } => Tone.Good,
-        { Progress: StageProgress.Uncertain } => Tone.Unsure,
-        _ => state.Status switch
+        StageProgress.Missed or StageProgress.Late => Tone.Bad,
+        StageProgress.OnTime => Tone.Good,
+        StageProgress.Uncertain => Tone.Unsure,
+        StageProgress.Due or null => state.Status switch
         {
             StageStatus.Open => Tone.Open,
             StageStatus.Uncertain => Tone.Unsure,

@@ -29,6 +29,6 @@ internal sealed record AnswerForm(Func<string, JsonNode> Written, Func<Language,
     {
         AttributeKind.Count => Number,
         AttributeKind.Flag => Flag,
-        _ => Text,
+        AttributeKind.Choice or null => Text,
     };
 }

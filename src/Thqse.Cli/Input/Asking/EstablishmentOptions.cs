@@ -143,21 +143,19 @@ internal sealed class EstablishmentOptions
     {
         // Where an attribute says the size, beds say nothing.
         "beds" => catalogue?.Sizes.By is null && questionnaire?.DependsOnSize != false,
-        "ghtMember" => catalogue is not null && CanBeMember(who) && AsksOf(catalogue, population => population.GhtMember is not null),
-        "activities" => catalogue is null || AsksOf(catalogue, population => population.Activities != Activities.None || population.WithoutActivities != Activities.None),
+        "ghtMember" => catalogue is { AsksGhtMembership: true } && CanBeMember(who),
+        "activities" => catalogue is null or { AsksActivities: true },
         _ => true,
     };
 
     private static bool CanBeMember(JsonObject who)
         => EstablishmentCategory.TryParse((string?)who["category"], out var category) && new Establishment(category, beds: 1, department: (string?)who["department"]).IsGhtMember is null;
 
-    private static bool AsksOf(CpomCatalogue catalogue, Func<Population, bool> asks) => catalogue.Fiches.Any(fiche => fiche.Targets.Rows.Any(row => asks(row.Population)));
-
     private string Prompt(AttributeDefinition attribute) => attribute.Label[language] + attribute.Kind switch
     {
         AttributeKind.Flag => language.Say(", oui ou non", ", yes or no"),
         AttributeKind.Choice => " (" + string.Join(", ", attribute.Values) + ")",
-        _ => string.Empty,
+        AttributeKind.Count => string.Empty,
     };
 
     private (string Id, string Value) Attribute(string text) => text.Split('=', 2) is [var id, var value]

@@ -60,7 +60,7 @@ internal static class BarsPicture
         return canvas.Done(language.Say("Scores de ", "Scores of ") + title, Description(card, before, referential, language), width, y + 58);
     }
 
-    private static void Bar(Canvas canvas, Axis x, decimal y, string label, NodeScore score, NodeScore? before, decimal size, bool isBold, Language language, decimal[] limits, string? answered = null)
+    private static void Bar(Canvas canvas, Axis x, decimal y, string label, NodeScore score, NodeScore? before, decimal size, bool isBold, Language language, IReadOnlyList<decimal> limits, string? answered = null)
     {
         canvas.Text(isBold ? 16 : 30, y + 15, TextFit.Cut(label, Left - 84, size), size, isBold: isBold).Tip(label);
         if (answered is not null)
@@ -88,7 +88,7 @@ internal static class BarsPicture
     }
 
     /// <summary>The time before, below: as sure, or as unsure, as it was then.</summary>
-    private static void Before(Canvas canvas, Axis x, decimal y, (decimal Lowest, decimal Highest) score, Language language, decimal[] limits)
+    private static void Before(Canvas canvas, Axis x, decimal y, (decimal Lowest, decimal Highest) score, Language language, IReadOnlyList<decimal> limits)
     {
         var (lowest, highest) = score;
         if (highest > lowest)
@@ -100,7 +100,7 @@ internal static class BarsPicture
         canvas.Text(Wide - 16, y + 15, "(" + Text(lowest, highest, language, limits) + ")", 10, "end", Palette.Quiet);
     }
 
-    private static string Text(decimal lowest, decimal highest, Language language, decimal[] limits) => highest > lowest
+    private static string Text(decimal lowest, decimal highest, Language language, IReadOnlyList<decimal> limits) => highest > lowest
         ? Interval.Ends(lowest, highest, language, limits)
         : DiagnosisMessages.ScoreText(lowest, language, limits);
 

@@ -73,7 +73,7 @@ internal static class RadarPicture
         return $"M{Canvas.Number(Middle)} {Canvas.Number(Centre - (Radius * score / 100))}a{radius} {radius} 0 1 1 -0.01 0z";
     }
 
-    private static void Label(Canvas canvas, Spoke spoke, ThemeNames names, decimal[] limits, Language language)
+    private static void Label(Canvas canvas, Spoke spoke, ThemeNames names, IReadOnlyList<decimal> limits, Language language)
     {
         var (x, y) = At(107, spoke.Angle);
         var anchor = Math.Abs(x - Middle) < 30 ? "middle" : x > Middle ? "start" : "end";

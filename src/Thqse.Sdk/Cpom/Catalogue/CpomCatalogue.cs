@@ -15,6 +15,7 @@ public sealed partial class CpomCatalogue
 
     private readonly Dictionary<IndicatorId, Fiche> byId;
     private readonly Lazy<IReadOnlyList<AttributeDefinition>> asked;
+    private readonly Lazy<PopulationFacts> facts;
     private readonly Lazy<CatalogueFinding?> flaw;
     private readonly CatalogueSource source;
     private readonly Lazy<IReadOnlyList<ReadingId>> selectable;
@@ -29,6 +30,7 @@ public sealed partial class CpomCatalogue
     {
         flaw = new Lazy<CatalogueFinding?>(() => TargetCheck.FirstOf(this));
         asked = new Lazy<IReadOnlyList<AttributeDefinition>>(AttributesOfRows);
+        facts = new Lazy<PopulationFacts>(() => fiches.SelectMany(fiche => fiche.Targets.Rows).Aggregate(PopulationFacts.None, (all, row) => all | row.Population.Asks));
         selectable = new Lazy<IReadOnlyList<ReadingId>>(() => SelectableEntries().Select(entry => entry.SelectedBy!.Value).ToReadOnly());
         this.source = source;
         Id = head.Id;
@@ -88,6 +90,12 @@ public sealed partial class CpomCatalogue
 
     /// <summary>Of <see cref="Attributes"/>, those on which a row or the size depends; what only another reading asks about is not among them. May be empty.</summary>
     public IReadOnlyList<AttributeDefinition> AskedAttributes => asked.Value;
+
+    /// <summary>Whether a row depends on being a member of a GHT (territorial hospital group).</summary>
+    public bool AsksGhtMembership => facts.Value.HasFlag(PopulationFacts.GhtMember);
+
+    /// <summary>Whether a row depends on the authorised activities.</summary>
+    public bool AsksActivities => facts.Value.HasFlag(PopulationFacts.Activities);
 
     /// <summary>The categories of establishment that sign a contract of this catalogue: those that it declares, else the CHU, the CH, the ESPIC and the clinic.</summary>
     public IReadOnlyList<EstablishmentCategory> Categories { get; }

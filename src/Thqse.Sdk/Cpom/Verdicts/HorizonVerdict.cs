@@ -98,11 +98,11 @@ public sealed class HorizonVerdict
         : Indicator.Row!.Cells.LastOrDefault(cell => cell.Year <= LastYear && cell.AsWritten is not null)?.AsWritten;
 
     /// <summary>The cells that it is about: the period, the year up to which it sums, or both.</summary>
-    private IReadOnlyList<int?> Places => Period switch
+    private IReadOnlyList<int?> Places => Period?.Kind switch
     {
+        PeriodKind.LastYear => [null, LastYear],
+        PeriodKind.None or PeriodKind.EveryYear or PeriodKind.AnyYear or PeriodKind.Rule => [null],
         null => [LastYear],
-        { Kind: PeriodKind.LastYear } => [null, LastYear],
-        _ => [null],
     };
 
     private bool BearsOn(LedgerEntry entry, string row)

@@ -7,7 +7,7 @@ internal sealed class CohortCard
 {
     private readonly Exact[] scores;
 
-    public CohortCard(ScoreCard card, CohortCardKind kind, ScoreTerms terms)
+    public CohortCard(ScoreCard card, CohortCardKind kind, ScoreTerms terms, bool tellsAlike)
     {
         Kind = kind;
         Terms = terms;
@@ -16,7 +16,7 @@ internal sealed class CohortCard
         IsComplete = card.IsComplete;
         HasInsufficientBasis = card.Overall.Flags.Contains(ScoreCaveat.InsufficientBasis);
         scores = [card.Overall.ExactConservative, .. card.Pillars.Select(pillar => pillar.ExactConservative), .. card.Themes.Select(theme => theme.Score.ExactConservative)];
-        Alike = Establishment is { } known && (known.Finess is not null || known.Siret is not null || known.Name is not null) ? null : Cohorts.Alike.KeyOf(card);
+        Alike = !tellsAlike || Establishment is { } known && (known.Finess is not null || known.Siret is not null || known.Name is not null) ? null : Cohorts.Alike.KeyOf(card);
     }
 
     /// <summary>Whose it is; null when it does not say.</summary>
@@ -37,7 +37,7 @@ internal sealed class CohortCard
 
     public bool HasInsufficientBasis { get; }
 
-    /// <summary>Of a card that does not say whose it is, what makes it like another one; else null.</summary>
+    /// <summary>Of a card that does not say whose it is, what makes it like another one, if that is asked: its gains are worked out for it. Else null.</summary>
     public string? Alike { get; }
 
     /// <summary>The conservative score of a node of <see cref="CohortNodes"/>, by its place.</summary>

@@ -9,7 +9,13 @@ internal sealed class CohortCards
     private readonly Dictionary<(CohortCardKind Kind, string Applying), ScoreTerms> terms = [];
     private readonly List<CohortCard> all = [];
 
-    private CohortCards(ScoreCard? first) => First = first;
+    private readonly bool tellsAlike;
+
+    private CohortCards(ScoreCard? first, bool tellsAlike)
+    {
+        First = first;
+        this.tellsAlike = tellsAlike;
+    }
 
     /// <summary>The first score card, which stands for what all have in common; null when there is none.</summary>
     public ScoreCard? First { get; }
@@ -18,8 +24,9 @@ internal sealed class CohortCards
 
     /// <param name="cards">The score cards, read once, one after the other.</param>
     /// <param name="name">The name of the argument.</param>
+    /// <param name="tellsAlike">Whether it is asked which cards are alike.</param>
     /// <param name="counts">Which of them are taken; null for all.</param>
-    public static CohortCards Of(IEnumerable<ScoreCard>? cards, string name, Func<ScoreCard, bool>? counts = null)
+    public static CohortCards Of(IEnumerable<ScoreCard>? cards, string name, bool tellsAlike, Func<ScoreCard, bool>? counts = null)
     {
         CohortCards? taken = null;
         foreach (var card in Guard.NotNull(cards, name))
@@ -31,15 +38,15 @@ internal sealed class CohortCards
 
             if (counts?.Invoke(card) ?? true)
             {
-                taken ??= new CohortCards(card);
+                taken ??= new CohortCards(card, tellsAlike);
                 taken.Add(card);
             }
         }
 
-        return taken ?? new CohortCards(null);
+        return taken ?? new CohortCards(null, tellsAlike);
     }
 
-    public static CohortCard Of(ScoreCard card) => Of([card], nameof(card)).All[0];
+    public static CohortCard Of(ScoreCard card) => Of([card], nameof(card), tellsAlike: false).All[0];
 
     private void Add(ScoreCard card)
     {
@@ -55,6 +62,6 @@ internal sealed class CohortCards
             terms.Add(key, own = ScoreTerms.Of(card));
         }
 
-        all.Add(new CohortCard(card, kind, own));
+        all.Add(new CohortCard(card, kind, own, tellsAlike));
     }
 }

@@ -2,7 +2,7 @@ using Thqse.Sdk.Diagnosis.Cohorts;
 
 namespace Thqse.Sdk.Diagnosis;
 
-/// <summary>Makes the aggregated report of score cards. Pure: the order of the cards does not matter.</summary>
+/// <summary>Makes the aggregated report of score cards. Pure: the order of the cards does not matter. Who asks more than one thing of the same cards takes them once, as a <see cref="Cohort"/>.</summary>
 public static class CohortReporting
 {
     /// <summary>
@@ -14,11 +14,7 @@ public static class CohortReporting
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no card, a card is null, or the cards are no cohort: see <see cref="FindConflict"/>.</exception>
-    public static CohortReport Report(IEnumerable<ScoreCard> cards, CohortOptions? options = null)
-    {
-        var basis = BasisOf(cards, options);
-        return new CohortReport(basis, GroupReporting.ForPublication(CohortPartitions.Of(basis.Kept), CohortNodes.Of(basis.First), basis.Options.SmallestGroup));
-    }
+    public static CohortReport Report(IEnumerable<ScoreCard> cards, CohortOptions? options = null) => Cohort.Of(cards).Report(options, why => new ArgumentException(why, nameof(cards)));
 
     /// <summary>Calculates the exact figures of the same score cards, for whoever holds them: of every group, with lowest and highest scores. Not for publication.</summary>
     /// <param name="cards">The score cards, at least one; each is asked for once and not held.</param>
@@ -26,25 +22,21 @@ public static class CohortReporting
     /// <returns>The figures.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no card, a card is null, or the cards are no cohort: see <see cref="FindConflict"/>.</exception>
-    public static CohortCalculation Calculate(IEnumerable<ScoreCard> cards, CohortOptions? options = null)
-    {
-        var basis = BasisOf(cards, options);
-        return new CohortCalculation(basis, GroupReporting.Exactly(CohortPartitions.Of(basis.Kept), CohortNodes.Of(basis.First)));
-    }
+    public static CohortCalculation Calculate(IEnumerable<ScoreCard> cards, CohortOptions? options = null) => Cohort.Of(cards).Calculate(options, why => new ArgumentException(why, nameof(cards)));
 
     /// <summary>Finds what keeps score cards from being reported on together, before <see cref="Report"/> refuses them.</summary>
     /// <param name="cards">The score cards; may be empty.</param>
     /// <returns>Why they cannot, the first reason when there are several, and which cards; null when they can.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
     /// <exception cref="ArgumentException">A card is null.</exception>
-    public static CohortConflict? FindConflict(IEnumerable<ScoreCard> cards) => CohortRules.Find(CohortCards.Of(cards, nameof(cards)).All);
+    public static CohortConflict? FindConflict(IEnumerable<ScoreCard> cards) => CohortRules.Find(CohortCards.Of(cards, nameof(cards), tellsAlike: false).All);
 
     /// <summary>Finds score cards that may be of one establishment although none says of which: without FINESS number, SIRET and name, they score the very same everywhere.</summary>
     /// <param name="cards">The score cards; may be empty.</param>
     /// <returns>Their places as they were given, from 0, those that are alike together, in the order of their first cards; empty when there are none. They are no conflict.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cards"/> is null.</exception>
     /// <exception cref="ArgumentException">A card is null.</exception>
-    public static IReadOnlyList<IReadOnlyList<int>> FindAlike(IEnumerable<ScoreCard> cards) => Alike.Find(CohortCards.Of(cards, nameof(cards)).All);
+    public static IReadOnlyList<IReadOnlyList<int>> FindAlike(IEnumerable<ScoreCard> cards) => Cohort.Of(cards).Alike;
 
     /// <summary>How an establishment stands against the others: itself left out of its reference.</summary>
     /// <param name="card">The score card of the establishment.</param>
@@ -57,33 +49,17 @@ public static class CohortReporting
     {
         Guard.NotNull(card, nameof(card));
         var applied = options ?? CohortOptions.Default;
-        var given = CohortCards.Of(others, nameof(others), other => !SameEstablishment.Are(other, card));
+        var given = CohortCards.Of(others, nameof(others), tellsAlike: false, other => !SameEstablishment.Are(other, card));
         var own = CohortCards.Of(card);
-        Refuse(CohortRules.FindIncomparable([own, .. given.All]), nameof(others));
+        if (CohortRules.FindIncomparable([own, .. given.All]) is { } conflict)
+        {
+            throw new ArgumentException(conflict.Message, nameof(others));
+        }
+
         IReadOnlyList<CohortCard> reference = given.All.Count == 0 ? [] : new CohortBasis(given, applied).Kept;
         return new CohortPosition(Of(NodeKind.Overall)[0], Of(NodeKind.Pillar), Of(NodeKind.Theme));
 
         IReadOnlyList<NodePosition> Of(NodeKind kind) => CohortNodes.Of(card).Where(node => node.Kind == kind)
             .Select(node => new NodePosition(node.Id, node.Score(own), node.ScoresOf(reference), applied.SmallestGroup)).ToReadOnly();
-    }
-
-    private static CohortBasis BasisOf(IEnumerable<ScoreCard> cards, CohortOptions? options)
-    {
-        var given = CohortCards.Of(cards, nameof(cards));
-        if (given.All.Count == 0)
-        {
-            throw new ArgumentException("Give at least one score card.", nameof(cards));
-        }
-
-        Refuse(CohortRules.Find(given.All), nameof(cards));
-        return new CohortBasis(given, options ?? CohortOptions.Default);
-    }
-
-    private static void Refuse(CohortConflict? conflict, string name)
-    {
-        if (conflict is not null)
-        {
-            throw new ArgumentException(conflict.Message, name);
-        }
     }
 }

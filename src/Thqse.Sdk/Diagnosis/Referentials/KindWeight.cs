@@ -22,15 +22,25 @@ public sealed class KindWeight
     private KindWeight(decimal? same, IReadOnlyDictionary<string, decimal> byCategory, IReadOnlyDictionary<string, decimal> bySize)
     {
         this.same = same;
-        ByCategory = ReadOnly(byCategory);
-        BySize = ReadOnly(bySize);
+        IsByCategory = byCategory.Count > 0;
+        Stated = IsByCategory ? byCategory : bySize;
+        ByCategory = Typed<EstablishmentCategory>(byCategory, EstablishmentCategory.TryParse);
+        BySize = Typed<SizeClass>(bySize, SizeClass.TryParse);
     }
 
-    /// <summary>By the code of a category in documents, such as "medico-social", zero or more; empty where the category does not matter.</summary>
-    public IReadOnlyDictionary<string, decimal> ByCategory { get; }
+    private delegate bool Parse<T>(string? text, out T value);
 
-    /// <summary>By the code of a size class in documents, such as "medium", zero or more; empty where the size does not matter.</summary>
-    public IReadOnlyDictionary<string, decimal> BySize { get; }
+    /// <summary>By category, zero or more; empty where the category does not matter.</summary>
+    public IReadOnlyDictionary<EstablishmentCategory, decimal> ByCategory { get; }
+
+    /// <summary>By size class, zero or more; empty where the size does not matter.</summary>
+    public IReadOnlyDictionary<SizeClass, decimal> BySize { get; }
+
+    /// <summary>By the codes that the referential states, of categories or of size classes; the check reports those that are none.</summary>
+    internal IReadOnlyDictionary<string, decimal> Stated { get; }
+
+    /// <summary>Whether the codes are of categories. Without a weight for any, it is by size: a weight by category names one.</summary>
+    internal bool IsByCategory { get; }
 
     /// <summary>Whether it is the same for everybody.</summary>
     public bool IsSame => same is not null;
@@ -42,7 +52,7 @@ public sealed class KindWeight
     internal decimal Lowest => All.Min();
 
     /// <summary>Every weight that it gives somebody: 0 where a category or size class has none.</summary>
-    internal IEnumerable<decimal> All => same is { } weight ? [weight] : ByCategory.Values.Concat(BySize.Values).DefaultIfEmpty();
+    internal IEnumerable<decimal> All => same is { } weight ? [weight] : Stated.Values.DefaultIfEmpty();
 
     /// <summary>The weight for an establishment.</summary>
     /// <param name="establishment">The establishment.</param>
@@ -51,15 +61,26 @@ public sealed class KindWeight
     public decimal Of(Establishment establishment)
     {
         Guard.NotNull(establishment, nameof(establishment));
-        return same ?? (ByCategory.Count > 0 ? Of(ByCategory, establishment.Category.ToString())
-            : Of(BySize, establishment.SizeClass.ToString()));
+        return same ?? (IsByCategory ? Of(ByCategory, establishment.Category) : Of(BySize, establishment.SizeClass));
     }
 
     /// <summary>Whether the weight is the same for all, and the highest one.</summary>
     public override string ToString() => FormattableString.Invariant($"{(IsSame ? "the same for all" : "by kind")}, at most {Highest}");
 
-    private static decimal Of(IReadOnlyDictionary<string, decimal> weights, string code) => weights.TryGetValue(code, out var weight) ? weight : 0;
+    private static decimal Of<T>(IReadOnlyDictionary<T, decimal> weights, T kind) => weights.TryGetValue(kind, out var weight) ? weight : 0;
 
-    private static ReadOnlyDictionary<string, decimal> ReadOnly(IReadOnlyDictionary<string, decimal> weights)
-        => new(weights.ToDictionary(weight => weight.Key, weight => weight.Value, StringComparer.Ordinal));
+    private static ReadOnlyDictionary<T, decimal> Typed<T>(IReadOnlyDictionary<string, decimal> weights, Parse<T> parse)
+        where T : notnull
+    {
+        var typed = new Dictionary<T, decimal>();
+        foreach (var each in weights)
+        {
+            if (parse(each.Key, out var kind))
+            {
+                typed.Add(kind, each.Value);
+            }
+        }
+
+        return new ReadOnlyDictionary<T, decimal>(typed);
+    }
 }

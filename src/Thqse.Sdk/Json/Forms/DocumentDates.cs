@@ -52,12 +52,14 @@ internal static class DocumentDates
         return number;
     }
 
+    private static string? MeantBy(string text) => Meant(text) is { } date ? Write(date) : null;
+
     /// <summary>The date that somebody probably meant by a text that is none: 31/03/2027, 20270331, 2027-3-31, or with a time after it; null when none can be told.</summary>
-    private static string? MeantBy(string text)
+    public static LocalDate? Meant(string text)
     {
         var day = text.Trim();
         var time = day.IndexOfAny(['T', ' ']);
         day = time > 0 ? day.Substring(0, time) : day;
-        return TryParse(day, out var date) || Usual.Any(pattern => LocalDatePattern.CreateWithInvariantCulture(pattern).Parse(day).TryGetValue(default, out date)) ? Write(date) : null;
+        return TryParse(day, out var date) || Usual.Any(pattern => LocalDatePattern.CreateWithInvariantCulture(pattern).Parse(day).TryGetValue(default, out date)) ? date : null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Programmes;
 
@@ -12,7 +13,6 @@ internal static class MomentText
     private const string Mark = "..";
 
     private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd'T'HH':'mm");
-    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd");
     private static readonly LocalDatePattern Month = LocalDatePattern.CreateWithInvariantCulture("yyyy'-'MM");
 
     /// <summary>The moment; null when the text is none.</summary>
@@ -30,14 +30,14 @@ internal static class MomentText
     }
 
     /// <summary>A day, in the calendar of documents; null when it is of a year that is not known.</summary>
-    public static CalendarMoment? OfDay(LocalDate day) => One(Day.Format(day));
+    public static CalendarMoment? OfDay(LocalDate day) => One(DocumentDates.Write(day));
 
     private static CalendarMoment? One(string text) => text.Length switch
     {
         4 => YearOf(text) is { } year ? Days(text, MomentPrecision.Year, new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)) : null,
         7 when text[5] == 'Q' => Quarter(text),
         7 => MonthOf(text) is { } month ? Days(text, MomentPrecision.Month, month, EndOf(month)) : null,
-        10 => Day.Parse(text).TryGetValue(default, out var day) && IsKnown(day.Year) ? Days(text, MomentPrecision.Day, day, day) : null,
+        10 => DocumentDates.TryParse(text, out var day) && IsKnown(day.Year) ? Days(text, MomentPrecision.Day, day, day) : null,
         16 => OfMinute(text),
         > 8 when text[7] == '/' => PartOfMonth(text),
         _ => null,

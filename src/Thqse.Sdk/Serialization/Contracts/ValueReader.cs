@@ -2,18 +2,21 @@ using System.Globalization;
 using System.Text.Json;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Json;
-using static Thqse.Sdk.Json.ShapeMember;
+using static Thqse.Sdk.Json.ReadMembers;
 
 namespace Thqse.Sdk.Serialization;
 
 /// <summary>Reads one declared value as its measure wants it.</summary>
 internal static class ValueReader
 {
+    private const int Pair = 2;
+
     private static readonly Shape Number = new NumberShape(isCount: false);
     private static readonly Shape Flag = new BooleanShape();
     private static readonly Shape ClassName = new TextShape();
-    private static readonly Shape Counts = new ObjectShape(
-        Required("numerator", new NumberShape(isCount: true)), Required("denominator", new NumberShape(isCount: true)));
+    private static readonly ReadMember<JsonElement> Numerator = Required("numerator", Forms.Element(CommonShapes.Count));
+    private static readonly ReadMember<JsonElement> Denominator = Required("denominator", Forms.Element(CommonShapes.Count));
+    private static readonly Shape Counts = new ObjectShape(Numerator, Denominator);
 
     private static readonly Shape Rate = new EitherShape(Number, Counts);
 
@@ -87,13 +90,16 @@ internal static class ValueReader
         };
     }
 
-    /// <summary>Two counts can be compared even when something else stands beside them, which is reported.</summary>
+    /// <summary>Two counts can be compared even when something else stands beside them, which is reported; where nothing does, they are looked at once.</summary>
     private static MeasuredValue? TwoCounts(JsonElement element, JsonPath path, DiagnosticBag diagnostics)
     {
-        Counts.Check(element, path, diagnostics);
-        return Count(element.Optional("numerator")) is { } numerator && Count(element.Optional("denominator")) is { } denominator
-            ? MeasuredValue.Rate(numerator, denominator)
-            : null;
+        var (numerator, denominator) = (Count(element.Optional(Numerator.Name)), Count(element.Optional(Denominator.Name)));
+        if (numerator is null || denominator is null || element.GetPropertyCount() > Pair)
+        {
+            Counts.Check(element, path, diagnostics);
+        }
+
+        return numerator is { } top && denominator is { } bottom ? MeasuredValue.Rate(top, bottom) : null;
     }
 
     private static decimal? Count(JsonElement? element)

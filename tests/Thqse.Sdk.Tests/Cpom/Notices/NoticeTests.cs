@@ -57,6 +57,15 @@ public class NoticeTests
             notice => notice.StartsWith("not-asked ", StringComparison.Ordinal));
     }
 
+    /// <summary>So that a page can say which, without taking a pointer apart.</summary>
+    [Fact]
+    public void A_notice_of_an_observation_says_of_which_indicator_as_the_contract_spells_it()
+    {
+        var notices = Contract(Said, """ "category": "ch", "beds": 320, "ghtMember": true """, """ { "os_14": { "2026": { "comment": "…" } } } """).EvaluateAsAsked().Notices;
+
+        Assert.Equal([("assumed", null), ("not-asked", "os_14")], notices.Select(notice => (notice.Code.ToCode(), notice.Indicator)).OrderBy(each => each.Item1, StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("34", "310781406", true)]
     [InlineData("31", "310781406", false)]

@@ -55,7 +55,7 @@ public class FigureProperties
     [InlineData(69.99999, "69.99999")]
     [InlineData(70, "70.0")]
     [InlineData(70.04, "70.0")]
-    public void A_score_under_a_level_at_70_is_not_shown_as_70(decimal score, string text) => Assert.Equal(text, DiagnosisMessages.ScoreText(score, Language.English, 70));
+    public void A_score_under_a_level_at_70_is_not_shown_as_70(decimal score, string text) => Assert.Equal(text, DiagnosisMessages.ScoreText(score, Language.English, [70]));
 
     [Theory]
     [InlineData(0, "0.0")]
@@ -67,7 +67,7 @@ public class FigureProperties
     [Theory]
     [InlineData(66.64, 66.64, "66.64")]
     [InlineData(66.63, 66.64, "66.6")]
-    public void A_score_that_reaches_a_limit_is_not_shown_below_it(decimal score, decimal limit, string text) => Assert.Equal(text, DiagnosisMessages.ScoreText(score, Language.English, limit));
+    public void A_score_that_reaches_a_limit_is_not_shown_below_it(decimal score, decimal limit, string text) => Assert.Equal(text, DiagnosisMessages.ScoreText(score, Language.English, [limit]));
 
     [Theory]
     [InlineData(0.04, "0,04 point")]

@@ -54,6 +54,17 @@ public class ReferentialFormTests
     }
 
     [Fact]
+    public void A_weight_is_by_category_or_by_size()
+    {
+        var questions = Sketch.Load(Everything).Questionnaires[0].Questions;
+
+        Assert.Equal((3m, 0m), (questions[0].Weighting.ByCategory[EstablishmentCategory.Chu], questions[0].Weighting.ByCategory[EstablishmentCategory.MedicoSocial]));
+        Assert.Empty(questions[0].Weighting.BySize);
+        Assert.Equal([1m, 2m, 3m], SizeClasses.All.Select(size => questions[1].Weighting.BySize[size]));
+        Assert.Empty(questions[1].Weighting.ByCategory);
+    }
+
+    [Fact]
     public void Every_shipped_referential_reads_back_to_the_same_text()
         => Assert.All(Referential.Shipped, referential => Assert.Equal(Written(referential), Written(Sketch.Load(Written(referential)))));
 

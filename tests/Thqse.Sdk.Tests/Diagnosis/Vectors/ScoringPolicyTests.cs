@@ -113,8 +113,8 @@ public class ScoringPolicyTests
     {
         var value = decimal.Parse(score, System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.Equal(french, DiagnosisMessages.ScoreText(value, Language.French, 85.5m, 70));
-        Assert.Equal(english, DiagnosisMessages.ScoreText(value, Language.English, 85.5m, 70));
+        Assert.Equal(french, DiagnosisMessages.ScoreText(value, Language.French, [85.5m, 70]));
+        Assert.Equal(english, DiagnosisMessages.ScoreText(value, Language.English, [85.5m, 70]));
     }
 
     [Fact]

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Thqse.Sdk.Tests.Cpom.Catalogue;
@@ -52,26 +50,8 @@ internal static class CatalogueGenerators
             fiche[name] = value!.DeepClone();
         }
 
-        MoveDown(fiche, LinesOfAFiche * (number - 1));
+        FicheLines.MoveDown(fiche, LinesOfAFiche * (number - 1));
         return fiche;
-    }
-
-    private static void MoveDown(JsonNode? node, int lines)
-    {
-        foreach (var (name, value) in node is JsonObject members ? members.ToArray() : [])
-        {
-            if (name == "lines")
-            {
-                node![name] = Regex.Replace(value!.GetValue<string>(), "[0-9]+", match => (int.Parse(match.Value, CultureInfo.InvariantCulture) + lines).ToString(CultureInfo.InvariantCulture));
-            }
-
-            MoveDown(value, lines);
-        }
-
-        foreach (var item in node as JsonArray ?? [])
-        {
-            MoveDown(item, lines);
-        }
     }
 }
 

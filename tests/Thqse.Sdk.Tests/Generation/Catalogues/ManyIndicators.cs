@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace Thqse.Sdk.Tests.Generation.Catalogues;
 
@@ -25,25 +23,7 @@ internal static class ManyIndicators
         fiche["id"] = id;
         fiche["axis"] = "OS";
         fiche["spellings"] = new JsonArray(id);
-        MoveDown(fiche, lines);
+        FicheLines.MoveDown(fiche, lines);
         return fiche;
-    }
-
-    private static void MoveDown(JsonNode? node, int lines)
-    {
-        foreach (var (name, value) in node is JsonObject members ? members.ToArray() : [])
-        {
-            if (name == "lines")
-            {
-                node![name] = Regex.Replace(value!.GetValue<string>(), "[0-9]+", match => (int.Parse(match.Value, CultureInfo.InvariantCulture) + lines).ToString(CultureInfo.InvariantCulture));
-            }
-
-            MoveDown(value, lines);
-        }
-
-        foreach (var item in node as JsonArray ?? [])
-        {
-            MoveDown(item, lines);
-        }
     }
 }

@@ -68,7 +68,7 @@ internal static class Samples
         [
             Cpom.Catalogues.PublicSchemeTests.SomeOf, Cpom.Catalogues.PublicSchemeTests.Findings, Cpom.Catalogues.AttributeTests.Attributed, evaluation, contract.Catalogue.SharedLedger, contract.Catalogue.Check(), card, response, Referential.Shipped,
             contract.Declarations(IndicatorId.Parse("CPOM_OS_16")), response[question.Id],
-            question, Referential.ThqseSpecimen.Check(), CohortReporting.Report(others).All, CohortReporting.Report(others), CohortReporting.Calculate(others), CohortReporting.Position(card, others), CohortReporting.FindConflict([card, response.Score(new ScoringPolicy(NotConcernedPolicy.CountedAsZero))])!,
+            question, Referential.ThqseSpecimen.Check(), CohortReporting.Report(others).All, Cohort.Of(others), CohortReporting.Report(others), CohortReporting.Calculate(others), CohortReporting.Position(card, others), CohortReporting.FindConflict([card, response.Score(new ScoringPolicy(NotConcernedPolicy.CountedAsZero))])!,
             response.Score(new ScoringPolicy(levels: [new Level("high", new LocalizedText("Haut", "High"), 0, [LevelGate.OfPillar("environment", 100)])])),
             Sketch.Questionnaire("""{ "pillars": ["p"], "themes": { "t": "p" }, "scales": { "s": { "no": 0, "yes": 1 } }, "questions": { "q": { "theme": "t", "weight": 0, "imperative": true, "answer": { "kind": "rate", "unit": { "fr": "%", "en": "%" }, "bands": [{ "from": 0, "points": 0 }, { "from": 20, "points": 1 }] } }, "r": { "theme": "t", "scale": "s", "askedIf": { "question": "q", "anyOf": ["yes"] } } } }"""),
             Sketch.Questionnaire("""{ "pillars": ["p"], "themes": { "t": "p" }, "questions": { "q": { "theme": "t", "weight": 0, "imperative": true } } }""").Referential.Check(),

@@ -88,7 +88,7 @@ internal static class GridView
         {
             VerdictStatus.Pending => [(page.Signs.PendingShort, texts.PendingShort, Tone.Open), (page.Signs.Pending, texts.PendingNotDeclared, Tone.Open)],
             VerdictStatus.Met => [Plain(status), (page.Signs.Provisional, texts.Provisional, Signs.ToneOf(status))],
-            _ => new[] { Plain(status) },
+            VerdictStatus.NotMet or VerdictStatus.Undetermined or VerdictStatus.NoTarget or VerdictStatus.NotApplicable => new[] { Plain(status) },
         });
 
         (string, string, Tone) Plain(VerdictStatus status) => (page.Signs.Of(status), status.Label(language).ToLowerInvariant(), Signs.ToneOf(status));

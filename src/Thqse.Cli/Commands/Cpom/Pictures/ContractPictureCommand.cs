@@ -47,19 +47,17 @@ internal sealed class ContractPictureCommand : ToolCommand
 
         var target = PictureFile.Checked(Session, OutputFile.RequiredName(Session));
         var date = AsOfArgument.Read(parsed.GetValue(asOf), Session);
-        if (catalogue.Refusal(parsed) is { } refused)
+        if (catalogue.Refusal(parsed) is { } other)
         {
-            return refused;
+            return other;
         }
 
         var evaluations = new List<CpomEvaluation>();
         foreach (var name in names)
         {
-            var bytes = InputFile.Read(name, Session);
-            var read = Session.Definitions.ReadContract(bytes);
-            if (read.Contract is not { } contract)
+            if (!ContractFile.TryRead(Session, name, out var contract, out var refused))
             {
-                return Refusal.Show(Session, name!, bytes, read.Diagnostics, asJson: false);
+                return refused;
             }
 
             evaluations.Add(contract.EvaluateAsAsked(date));

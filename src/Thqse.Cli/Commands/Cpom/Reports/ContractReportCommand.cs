@@ -33,17 +33,14 @@ internal sealed class ContractReportCommand : ToolCommand
     {
         var target = OutputFile.RequiredName(Session);
         var date = AsOfArgument.Read(parsed.GetValue(asOf), Session);
-        if (catalogue.Refusal(parsed) is { } refused)
+        if (catalogue.Refusal(parsed) is { } other)
         {
-            return refused;
+            return other;
         }
 
-        var name = parsed.GetValue(file);
-        var bytes = InputFile.Read(name, Session);
-        var read = Session.Definitions.ReadContract(bytes);
-        if (read.Contract is not { } contract)
+        if (!ContractFile.TryRead(Session, parsed.GetValue(file), out var contract, out var refused))
         {
-            return Refusal.Show(Session, name!, bytes, read.Diagnostics, asJson: false);
+            return refused;
         }
 
         OutputFile.Write(Session, target, CpomReport.Write(contract.EvaluateAsAsked(date), Language));

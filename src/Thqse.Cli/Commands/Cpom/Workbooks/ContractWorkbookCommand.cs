@@ -31,17 +31,14 @@ internal sealed class ContractWorkbookCommand : ToolCommand
     {
         OutputArgument.Require(Session);
         var date = MadeOnArgument.Read(parsed.GetValue(madeOn), Session);
-        if (catalogue.Refusal(parsed) is { } refused)
+        if (catalogue.Refusal(parsed) is { } other)
         {
-            return refused;
+            return other;
         }
 
-        var name = parsed.GetValue(file);
-        var bytes = InputFile.Read(name, Session);
-        var read = Session.Definitions.ReadContract(bytes);
-        if (read.Contract is not { } contract)
+        if (!ContractFile.TryRead(Session, parsed.GetValue(file), out var contract, out var refused))
         {
-            return Refusal.Show(Session, name!, bytes, read.Diagnostics, asJson: false);
+            return refused;
         }
 
         Session.Terminal.WriteBytes(ContractWorkbook.Write(contract, Language, date));

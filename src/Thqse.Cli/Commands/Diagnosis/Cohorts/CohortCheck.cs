@@ -6,13 +6,16 @@ namespace Thqse.Cli.Commands.Diagnosis.Cohorts;
 /// <summary>Whoever gave files that are no cohort is told which: the package finds the cards, and this names their files.</summary>
 internal static class CohortCheck
 {
-    public static void Verify(IReadOnlyList<CohortFile> files, Session session)
+    public static Cohort Checked(IReadOnlyList<CohortFile> files, Session session)
     {
-        if (CohortReporting.FindConflict(files.Select(file => file.Card!)) is { } conflict)
+        var cohort = Cohort.Of(files.Select(file => file.Card!));
+        if (cohort.Conflict is { } conflict)
         {
             var groups = conflict.Groups.Select(group => group.Select(place => files[place]).ToList()).ToList();
             throw CommandException.Usage(Said(conflict.Reason, groups, new DiagnosisFailureTexts(session.Language)));
         }
+
+        return cohort;
     }
 
     private static string Said(CohortConflictReason reason, List<List<CohortFile>> groups, DiagnosisFailureTexts texts) => reason switch

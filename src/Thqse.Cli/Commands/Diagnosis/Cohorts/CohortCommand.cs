@@ -75,23 +75,22 @@ internal sealed class CohortCommand : ToolCommand
 
     private ExitCode Show(IReadOnlyList<CohortFile> files, CohortOptions options, ParseResult parsed, bool asJson)
     {
-        CohortCheck.Verify(files, Session);
-        var cards = files.Select(file => file.Card!).ToList();
+        var cohort = CohortCheck.Checked(files, Session);
         if (parsed.GetValue(exact))
         {
-            var calculation = CohortReporting.Calculate(cards, options);
-            Show(calculation, () => CohortReportDocument.WriteCalculation(calculation), files, parsed, asJson);
+            var calculation = cohort.Calculate(options);
+            Show(calculation, () => CohortReportDocument.WriteCalculation(calculation), cohort, files, parsed, asJson);
         }
         else
         {
-            var report = CohortReporting.Report(cards, options);
-            Show(report, () => CohortReportDocument.Write(report), files, parsed, asJson);
+            var report = cohort.Report(options);
+            Show(report, () => CohortReportDocument.Write(report), cohort, files, parsed, asJson);
         }
 
         return ExitCode.Done;
     }
 
-    private void Show(CohortResult result, Func<string> document, IReadOnlyList<CohortFile> files, ParseResult parsed, bool asJson)
+    private void Show(CohortResult result, Func<string> document, Cohort cohort, IReadOnlyList<CohortFile> files, ParseResult parsed, bool asJson)
     {
         if (results.Write(parsed, () => CohortWorkbook.Write(result, Language), () => CohortWorkbook.WriteCsv(result, Language)))
         {
@@ -104,9 +103,8 @@ internal sealed class CohortCommand : ToolCommand
             return;
         }
 
-        var cards = files.Select(file => file.Card!).ToList();
-        var alike = CohortReporting.FindAlike(cards).Select(places => (IReadOnlyList<string>)[.. places.Select(place => files[place].Name)]).ToList();
-        Session.Show(page => CohortView.Fill(page, result, [.. files.Select(file => file.Name)], MissesAnswers(cards, result.Options), alike, ReferentialNames.Of(result.QuestionnaireId, result.QuestionnaireVersion, Session), Language));
+        var alike = cohort.Alike.Select(places => (IReadOnlyList<string>)[.. places.Select(place => files[place].Name)]).ToList();
+        Session.Show(page => CohortView.Fill(page, result, [.. files.Select(file => file.Name)], MissesAnswers(files.Select(file => file.Card!), result.Options), alike, ReferentialNames.Of(result.QuestionnaireId, result.QuestionnaireVersion, Session), Language));
     }
 
     /// <summary>Whether some are left out that an option would count; what applies to nobody stays out with it too.</summary>

@@ -10,5 +10,5 @@ internal sealed class Figures(CohortResult result, Language language)
     private readonly CommonTexts common = new(language);
     private readonly DiagnosisTexts texts = new(language);
 
-    public string Score(decimal? score, params decimal[] limits) => score is not { } known ? string.Empty : result is CohortReport ? common.Number(known) : texts.Score(known, limits);
+    public string Score(decimal? score, params IReadOnlyList<decimal> limits) => score is not { } known ? string.Empty : result is CohortReport ? common.Number(known) : texts.Score(known, limits);
 }

@@ -53,7 +53,7 @@ internal static class ScoreComparisonView
 
     private static string? PillarOf(string theme, ScoreCard later, ScoreCard earlier) => later.Themes.Concat(earlier.Themes).FirstOrDefault(each => each.Id == theme)?.Pillar;
 
-    private static void Line(Page page, string name, NodeChange change, Tone tone, Language language, decimal[] limits, bool isComparable)
+    private static void Line(Page page, string name, NodeChange change, Tone tone, Language language, IReadOnlyList<decimal> limits, bool isComparable)
     {
         var signed = isComparable ? Signed(change.Change, language) + (MayBeOfFilling(change) ? Mark : string.Empty) : Signed(null, language);
         var width = LabelWidth(page);
@@ -69,7 +69,7 @@ internal static class ScoreComparisonView
 
     private static int LabelWidth(Page page) => Math.Min(50, page.Width - (3 * FigureWidth));
 
-    private static string Score(decimal? score, Language language, decimal[] limits) => score is { } known ? DiagnosisMessages.ScoreText(known, language, limits) : "–";
+    private static string Score(decimal? score, Language language, IReadOnlyList<decimal> limits) => score is { } known ? DiagnosisMessages.ScoreText(known, language, limits) : "–";
 
     private static string Signed(decimal? change, Language language) => change switch
     {

@@ -60,8 +60,7 @@ internal sealed class DiagnosisPictureCommand : ToolCommand
         var card = read[0].Card!;
         if (drawn == "distribution")
         {
-            CohortCheck.Verify(read, Session);
-            return DiagnosisPictures.Distribution(CohortReporting.Report(read.Select(file => file.Card!)), Language, one);
+            return DiagnosisPictures.Distribution(CohortCheck.Checked(read, Session).Report(), Language, one);
         }
 
         var referential = Session.Definitions.Referentials.FirstOrDefault(each => each.TryGet(card.QuestionnaireId, out _))

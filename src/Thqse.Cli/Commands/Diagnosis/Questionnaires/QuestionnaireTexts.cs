@@ -28,7 +28,7 @@ internal sealed class QuestionnaireTexts(Language language)
 
     /// <summary>"weight 3 (chu), 1 (ch)".</summary>
     public string WeightByKind(KindWeight weight)
-        => language.Say("poids ", "weight ") + string.Join(", ", weight.ByCategory.Concat(weight.BySize).Select(each => $"{common.Number(each.Value)} ({each.Key})"));
+        => language.Say("poids ", "weight ") + string.Join(", ", weight.ByCategory.Select(each => $"{common.Number(each.Value)} ({each.Key})").Concat(weight.BySize.Select(each => $"{common.Number(each.Value)} ({each.Key})")));
 
     public string Bonus => language.Say("bonus, hors du maximum", "bonus, beyond the maximum");
 

@@ -42,7 +42,7 @@ internal sealed class NodeBarsLayout
         Toned.Quiet(isRoomy ? TextCells.PadLeft(texts.NotConcernedColumn, NotConcernedWidth) : string.Empty),
     ];
 
-    public IEnumerable<Toned> Line(string name, Tone tone, NodeScore score, decimal[] limits, Answered answered)
+    public IEnumerable<Toned> Line(string name, Tone tone, NodeScore score, IReadOnlyList<decimal> limits, Answered answered)
     {
         var label = TextCells.Cut(page.Adapt(name), labelWidth, page.Signs.Ellipsis);
         yield return new Toned(TextCells.PadRight(label, labelWidth) + " ", score.IsApplicable ? tone : Tone.Quiet);
@@ -59,10 +59,10 @@ internal sealed class NodeBarsLayout
 
     private string NotApplicable => TextCells.Cut(page.Adapt(texts.NotApplicable), barWidth, page.Signs.Ellipsis);
 
-    private string Conservative(NodeScore score, decimal[] limits) => score.Conservative is not { } conservative ? page.Signs.NotApplicable
+    private string Conservative(NodeScore score, IReadOnlyList<decimal> limits) => score.Conservative is not { } conservative ? page.Signs.NotApplicable
         : common.ScoreBeside(conservative, score.Highest ?? conservative, limits);
 
-    private string Highest(NodeScore score, decimal[] limits) => score.Highest > score.Conservative ? page.Adapt("–") + common.ScoreBeside(score.Highest.Value, score.Conservative!.Value, limits) : string.Empty;
+    private string Highest(NodeScore score, IReadOnlyList<decimal> limits) => score.Highest > score.Conservative ? page.Adapt("–") + common.ScoreBeside(score.Highest.Value, score.Conservative!.Value, limits) : string.Empty;
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

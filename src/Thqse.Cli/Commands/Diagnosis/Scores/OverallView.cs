@@ -42,7 +42,7 @@ internal static class OverallView
             : counts + language.Colon() + (card.IsComplete ? texts.Complete : texts.Completeness(new DiagnosisTexts(language).Percent(completeness))));
     }
 
-    private static Toned[] Score(ScoreCard card, decimal[] limits, ScoreTexts texts, Language language)
+    private static Toned[] Score(ScoreCard card, IReadOnlyList<decimal> limits, ScoreTexts texts, Language language)
     {
         var common = new DiagnosisTexts(language);
         if (card.Overall is not { Conservative: { } conservative, Highest: { } highest })

@@ -26,7 +26,7 @@ internal static class RuleCheck
                 findings.Add(CatalogueFindingCode.UnreachableTarget, place, FormattableString.Invariant($"{low}, {high}"));
             }
 
-            foreach (var reference in YearsComparedWith(rule).Where(reference => !years.CanDeclare(reference) || reference >= year))
+            foreach (var reference in (rule.ComparedWith is { } from ? YearsOf(from) : []).Where(reference => !years.CanDeclare(reference) || reference >= year))
             {
                 findings.Add(CatalogueFindingCode.ReferenceYearOutOfRange, place, FormattableString.Invariant($"{reference}"));
             }
@@ -101,10 +101,10 @@ internal static class RuleCheck
         return crossed.FirstOrDefault();
     }
 
-    private static IEnumerable<int> YearsComparedWith(TargetRule rule) => rule.ComparedWith switch
+    private static IEnumerable<int> YearsOf(ReferenceYear from) => from.Kind switch
     {
-        { Kind: ReferenceYearKind.Fixed, Year: var year } => [year],
-        { Kind: ReferenceYearKind.MeanOf, Years: var several } => several,
-        _ => [],
+        ReferenceYearKind.Fixed => [from.Year],
+        ReferenceYearKind.MeanOf => from.Years,
+        ReferenceYearKind.Previous or ReferenceYearKind.FirstMeasured or ReferenceYearKind.Chosen => [],
     };
 }

@@ -20,16 +20,14 @@ internal static class AssumptionNotices
             yield return new Notice(NoticeCode.Assumed, JsonPath.Root, "asOf", DocumentDates.Write(evaluation.AsOf));
         }
 
-        if (establishment.StatedGhtMembership is null && establishment.IsGhtMember is not null && Asks(evaluation.Catalogue, PopulationFacts.GhtMember))
+        if (establishment.StatedGhtMembership is null && establishment.IsGhtMember is not null && evaluation.Catalogue.AsksGhtMembership)
         {
             yield return new Notice(NoticeCode.Assumed, Establishment, "ghtMember", "false");
         }
 
-        foreach (var notice in Asks(evaluation.Catalogue, PopulationFacts.Activities) ? EstablishmentNotices.OfActivities(establishment) : [])
+        foreach (var notice in evaluation.Catalogue.AsksActivities ? EstablishmentNotices.OfActivities(establishment) : [])
         {
             yield return notice;
         }
     }
-
-    private static bool Asks(CpomCatalogue catalogue, PopulationFacts fact) => catalogue.Fiches.Any(fiche => fiche.Targets.Rows.Any(row => row.Population.Asks.HasFlag(fact)));
 }

@@ -14,7 +14,7 @@ internal static class ObservationNotices
             return [];
         }
 
-        var place = JsonPath.Root.Child("observations").Child(evaluation.Plan.Contract.SpellingOf(indicator.Id));
+        var place = JsonPath.Root.Child(Notice.Observations).Child(evaluation.Plan.Contract.SpellingOf(indicator.Id));
         return IndicatorUse.IsNeeded(indicator)
             ? [.. Late(evaluation, indicator, declared, place), .. indicator.Fiche.Targets.Measures.SelectMany(measure => MeasureNotices.Of(evaluation, indicator, measure, declared, place))]
             : [new Notice(NoticeCode.NotAsked, place, indicator.Id.ToString(), indicator.Plan.Justification is null ? [] : ["notConcerned"])];

@@ -15,9 +15,7 @@ internal static class WeightCheck
             yield break;
         }
 
-        // Without a weight for any, it is by size: a weight by category names one.
-        var isByCategory = question.Weighting.ByCategory.Count > 0;
-        var given = isByCategory ? question.Weighting.ByCategory : question.Weighting.BySize;
+        var (given, isByCategory) = (question.Weighting.Stated, question.Weighting.IsByCategory);
         var known = isByCategory ? referential.Categories.Select(category => category.ToString()).ToReadOnly() : SizeClasses.Codes;
         var asked = isByCategory && question.AskedOf.Categories.Count > 0 ? question.AskedOf.Categories.Select(category => category.ToString()) : known;
         foreach (var code in asked.Where(code => !given.ContainsKey(code)))

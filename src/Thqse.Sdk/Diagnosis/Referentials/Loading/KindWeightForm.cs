@@ -30,8 +30,8 @@ internal static class KindWeightForm
         }
 
         writer.WriteStartObject();
-        writer.WriteStartObject(weight.ByCategory.Count > 0 ? ByCategory : BySize);
-        foreach (var each in weight.ByCategory.Concat(weight.BySize))
+        writer.WriteStartObject(weight.IsByCategory ? ByCategory : BySize);
+        foreach (var each in weight.Stated)
         {
             writer.WritePropertyName(each.Key);
             Number.Write(writer, each.Value, language);
