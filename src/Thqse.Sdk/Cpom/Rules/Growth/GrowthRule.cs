@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
@@ -16,7 +15,10 @@ public sealed partial class GrowthRule : TargetRule
         OneOf(("atLeast", Comparison.AtLeast), ("atMost", Comparison.AtMost)),
         "Whether the value has to reach what is asked or not to exceed it; when absent, not to exceed it for a decrease, to reach it otherwise.");
 
-    internal static readonly RuleForm Form = new(RuleKind.Growth, Read, [RuleMembers.Measure, .. GrowthAmount.Members, Is, RuleMembers.From])
+    internal static readonly RuleForm Form = new(
+        RuleKind.Growth,
+        (element, subjects) => new GrowthRule(RuleMembers.MeasureOf(element, subjects), GrowthAmount.Of(element), Is.Of(element), RuleMembers.From.Of(element), subjects.CountGrowth),
+        [RuleMembers.Measure, .. GrowthAmount.Members, Is, RuleMembers.From])
     {
         Together = GrowthAmount.Together,
     };
@@ -25,13 +27,13 @@ public sealed partial class GrowthRule : TargetRule
     private readonly GrowthAmount amount;
     private readonly CountGrowth countGrowth;
 
-    private GrowthRule(NamedMeasure measure, GrowthAmount amount, Comparison comparison, ReferenceYear from, CountGrowth countGrowth)
+    private GrowthRule(NamedMeasure measure, GrowthAmount amount, Comparison? comparison, ReferenceYear from, CountGrowth countGrowth)
         : base(Form)
     {
         this.measure = measure;
         this.amount = amount;
         this.countGrowth = countGrowth;
-        Comparison = comparison;
+        Comparison = comparison ?? (amount.Number < 0 ? Comparison.AtMost : Comparison.AtLeast);
         From = from;
     }
 
@@ -76,11 +78,4 @@ public sealed partial class GrowthRule : TargetRule
     internal override IEnumerable<decimal> Percentages => amount.Percentages(measure.IsInPercent);
 
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
-
-    private static GrowthRule Read(JsonElement element, RuleSubjects subjects)
-    {
-        var amount = GrowthAmount.Of(element);
-        var comparison = Is.Of(element) ?? (amount.Number < 0 ? Comparison.AtMost : Comparison.AtLeast);
-        return new GrowthRule(RuleMembers.MeasureOf(element, subjects), amount, comparison, RuleMembers.From.Of(element), subjects.CountGrowth);
-    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Thqse.Sdk.Cpom.Rules;
 using Thqse.Sdk.Json;
@@ -23,7 +22,15 @@ public sealed partial class ThresholdRule : TargetRule
     private static readonly ReadMember<MeasureId?> MultipleOf =
         OptionalValue("timesMeasure", IdentifierForms.Measure, "The measure of which the number is a multiple: 2 times the tension periods of the year.");
 
-    internal static readonly RuleForm Form = new(RuleKind.Threshold, Read, [RuleMembers.Measure, .. ThresholdAmount.Members, Over, Per, MultipleOf])
+    internal static readonly RuleForm Form = new(
+        RuleKind.Threshold,
+        (element, subjects) => new ThresholdRule(
+            RuleMembers.MeasureOf(element, subjects),
+            ThresholdAmount.Of(element),
+            Over.Of(element),
+            Per.Of(element),
+            MultipleOf.Of(element) is { } times ? subjects.Measure(times) : null),
+        [RuleMembers.Measure, .. ThresholdAmount.Members, Over, Per, MultipleOf])
     {
         Together = [ThresholdAmount.One],
     };
@@ -107,11 +114,4 @@ public sealed partial class ThresholdRule : TargetRule
     private bool IsOfTheYear => Span == ThresholdSpan.Year && Frequency == ThresholdFrequency.Yearly;
 
     internal override T Accept<T>(IRuleVisitor<T> visitor) => visitor.Visit(this);
-
-    private static ThresholdRule Read(JsonElement element, RuleSubjects subjects) => new(
-        RuleMembers.MeasureOf(element, subjects),
-        ThresholdAmount.Of(element),
-        Over.Of(element),
-        Per.Of(element),
-        MultipleOf.Of(element) is { } times ? subjects.Measure(times) : null);
 }
