@@ -24,9 +24,6 @@ internal readonly record struct EntryCell(ReadCell Cell, string Place)
         return EntryValue.Text(Shown);
     }
 
-    /// <summary>A day: a date of the spreadsheet, or a text that the reader of the document judges.</summary>
-    public EntryValue? Date(string pointer, EntryReport report) => IsBlank ? null : Text(pointer, report);
-
     /// <summary>A number; with a percent sign only where a percentage is due.</summary>
     public EntryValue? Number(string pointer, bool mayBePercent, EntryReport report)
     {

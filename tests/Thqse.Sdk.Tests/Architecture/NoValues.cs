@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Thqse.Sdk.Cpom;
 
 namespace Thqse.Sdk.Tests.Architecture;
 
@@ -27,9 +26,11 @@ internal sealed class NoValues(Language language, bool flag, int count)
             : inner == typeof(bool) ? flag
             : inner == typeof(string) ? "text"
             : item is not null && inner.IsAssignableFrom(item.MakeArrayType()) ? ListOf(item, depth)
-            : inner.Assembly != typeof(CpomCatalogue).Assembly || inner.IsAbstract || typeof(Delegate).IsAssignableFrom(inner) || depth == 0 ? inner.IsValueType ? Activator.CreateInstance(inner) : null
+            : !IsOurs(inner) || inner.IsAbstract || typeof(Delegate).IsAssignableFrom(inner) || depth == 0 ? inner.IsValueType ? Activator.CreateInstance(inner) : null
             : Filled(inner, depth - 1);
     }
+
+    private static bool IsOurs(Type type) => type.Assembly.GetName().Name!.StartsWith("Thqse.", StringComparison.OrdinalIgnoreCase) || type.Assembly.GetName().Name == "thqse";
 
     private Array ListOf(Type item, int depth)
     {

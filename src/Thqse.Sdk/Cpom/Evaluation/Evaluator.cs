@@ -107,7 +107,7 @@ internal sealed class Evaluator
             PeriodKind.LastYear => cells[layout.CellIndex(indicator, years.Last)].Decision,
             PeriodKind.EveryYear => counts.Decide(counts.Asking),
             PeriodKind.AnyYear => counts.Decide(needed: 1),
-            PeriodKind.Rule => period.Rule?.Judge(facts, years.Last, parts.AsSpan(layout.FirstPartOfPeriod(indicator), period.Rule.Parts.Count)),
+            PeriodKind.Rule => period.Rule!.Judge(facts, years.Last, parts.AsSpan(layout.FirstPartOfPeriod(indicator), period.Rule.Parts.Count)),
             PeriodKind.None => null,
         };
     }

@@ -8,11 +8,13 @@ internal static class PeriodEvaluation
 {
     public static HorizonVerdict? Verdict(EvaluationResults results, IndicatorEvaluation indicator, int index)
     {
-        if (results.Period(index) is not { } decision || indicator.Row?.Period is not { } period)
+        if (results.Period(index) is not { } decision)
         {
             return null;
         }
 
+        // There is a decision only where a row asks something of the period.
+        var period = indicator.Row!.Period!;
         var last = results.Plan.Catalogue.Years.Last;
         var (rule, parts, reasons) = period.Kind switch
         {

@@ -8,12 +8,14 @@ internal static class ToDateEvaluation
 {
     public static HorizonVerdict? Verdict(EvaluationResults results, IndicatorEvaluation indicator, int index, int year)
     {
-        if (results.Cell(index, year).ToDate is not { } outcome || indicator.Row?.Summed is not { } measure)
+        if (results.Cell(index, year).ToDate is not { } outcome)
         {
             return null;
         }
 
-        var rule = new ThresholdRule(measure, ThresholdAmount.Of(outcome.Required.ToDecimal(), indicator.Row.SummedComparison), ThresholdSpan.SinceStart, ThresholdFrequency.Yearly);
+        // There is a sum only where a row adds a measure up.
+        var row = indicator.Row!;
+        var rule = new ThresholdRule(row.Summed!, ThresholdAmount.Of(outcome.Required.ToDecimal(), row.SummedComparison), ThresholdSpan.SinceStart, ThresholdFrequency.Yearly);
         var parts = PartVerdict.Of(rule, [outcome], results, index, year);
         return new HorizonVerdict(
             indicator,
