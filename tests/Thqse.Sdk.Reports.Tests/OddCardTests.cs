@@ -93,5 +93,20 @@ public class OddCardTests
         Assert.Equal(["Since 2025", "rota.pdf", string.Empty], cells);
     }
 
+    /// <summary>50 is drawn at 330 + 470 × 0.5 = 565, with its figure on the left, where there is room for it; 0 at 330, with its figure on the right.</summary>
+    [Theory]
+    [InlineData("yes", null, "50.0", "end")]
+    [InlineData("yes", "CH A", "CH A: 50.0", "end")]
+    [InlineData("no", null, "0.0", null)]
+    [InlineData("no", "CH A", "CH A: 0.0", null)]
+    public void One_establishment_stands_among_the_others_with_its_name_and_score(string answer, string? name, string said, string? anchor)
+    {
+        var card = new QuestionnaireResponseBuilder(Small["small/all"], new Establishment(EstablishmentCategory.Ch, beds: 320, name: name)).Choose("n", answer).NotConcernedBy("b", "no waste").Build().Score();
+
+        var mark = Assert.Single(XDocument.Parse(DiagnosisPictures.Distribution(Pictured.Cohort(), Language.English, card).Svg).Descendants(Svg + "text"), text => text.Value == said);
+
+        Assert.Equal(anchor, mark.Attribute("text-anchor")?.Value);
+    }
+
     private static IEnumerable<string> Texts(Picture picture) => XDocument.Parse(picture.Svg).Descendants(Svg + "text").Select(text => text.Value);
 }
