@@ -8,19 +8,21 @@ namespace Thqse.Sdk.Workbooks.Entry;
 /// <param name="Size">Whether the size matters.</param>
 /// <param name="Membership">Whether it matters to be a member of a territorial hospital group.</param>
 /// <param name="Activities">Whether the authorised activities matter.</param>
-/// <param name="DepartmentOfChu">Whether a university hospital can be meant, which needs its department.</param>
-internal sealed record AskedOfEstablishment(AttributeDefinition? SizedBy, bool Size, bool Membership, bool Activities, bool DepartmentOfChu)
+/// <param name="Department">The categories that need their department; may be empty.</param>
+internal sealed record AskedOfEstablishment(AttributeDefinition? SizedBy, bool Size, bool Membership, bool Activities, IReadOnlyList<EstablishmentCategory> Department)
 {
     /// <summary>Of a questionnaire.</summary>
     public static AskedOfEstablishment By(Questionnaire questionnaire)
-        => new(null, questionnaire.DependsOnSize, Membership: true, Activities: true, questionnaire.Referential.Categories.Contains(EstablishmentCategory.Chu));
+        => new(null, questionnaire.DependsOnSize, Membership: true, Activities: true, NeedingDepartment(questionnaire.Referential.Categories));
 
     public static AskedOfEstablishment By(CpomCatalogue catalogue) => new(
         catalogue.Sizes.By,
         Size: true,
         DependsOn(catalogue, population => population.GhtMember is not null),
         DependsOn(catalogue, population => population.Activities != Sdk.Activities.None || population.WithoutActivities != Sdk.Activities.None),
-        catalogue.Categories.Contains(EstablishmentCategory.Chu));
+        NeedingDepartment(catalogue.Categories));
+
+    private static IReadOnlyList<EstablishmentCategory> NeedingDepartment(IReadOnlyList<EstablishmentCategory> categories) => [.. categories.Where(category => category.Needs.Contains("department"))];
 
     private static bool DependsOn(CpomCatalogue catalogue, Func<Population, bool> asks) => catalogue.Fiches.SelectMany(fiche => fiche.Targets.Rows).Any(row => asks(row.Population));
 }

@@ -86,7 +86,7 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
                 : Say("Seulement si elle n'est pas celle des lits", "Only when it is not that of the beds"));
         }
 
-        Text("department", Say("Département", "Department"), asked.DepartmentOfChu ? Say("Nécessaire pour un CHU, par exemple 30", "Needed for a university hospital, for instance 30") : Say("Par exemple 30", "For instance 30"));
+        Text("department", Say("Département", "Department"), asked.Department.Count > 0 ? Say($"Nécessaire ({Named(asked.Department)}), par exemple 30", $"Needed ({Named(asked.Department)}), for instance 30") : Say("Par exemple 30", "For instance 30"));
         if (who.TryGetProperty("ghtMember", out var membership) || asked.Membership)
         {
             Flagged("ghtMember", Say("Membre d'un GHT", "Member of a GHT"), membership.ValueKind is JsonValueKind.True or JsonValueKind.False ? membership.GetBoolean() : null);
@@ -194,4 +194,6 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
     }
 
     private static string Shown(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+
+    private string Named(IEnumerable<EstablishmentCategory> categories) => string.Join(", ", categories.Select(category => category.Label(Language)));
 }

@@ -1,5 +1,6 @@
 namespace Thqse.Sdk;
 
-/// <summary>What a catalogue says of a category of its own.</summary>
+/// <summary>What a catalogue or a referential says of a category of its own.</summary>
 /// <param name="Label">What it is.</param>
-internal sealed record CategoryDefinition(LocalizedText Label);
+/// <param name="Needs">The members that an establishment of it has to say.</param>
+internal sealed record CategoryDefinition(LocalizedText Label, IReadOnlyList<string> Needs);

@@ -12,14 +12,14 @@ public sealed record Establishment
     /// <param name="category">The legal family.</param>
     /// <param name="beds">The number of beds, zero or more; null when only the class is known, or where nothing depends on the size.</param>
     /// <param name="statedSizeClass">The size class frozen at signature; it wins over the beds. Null when the beds decide.</param>
-    /// <param name="department">The department, one of <see cref="Departments.Codes"/>, such as "31" or "2A"; needed for a CHU. Null when not given.</param>
+    /// <param name="department">The department, one of <see cref="Departments.Codes"/>, such as "31" or "2A"; needed of a category whose definitions say so, such as a CHU. Null when not given.</param>
     /// <param name="isGhtMember">Whether the establishment belongs to a GHT (territorial hospital group). Null when not given: then it is not known of a CHU or a CH, and others are none.</param>
     /// <param name="activities">The authorised activities; null when not given: then <see cref="Activities.Mco"/>.</param>
     /// <param name="name">The name shown in reports; null when not given, and a blank one is none.</param>
     /// <param name="finess">The FINESS number; null when not given.</param>
     /// <param name="siret">The SIRET number; null when not given.</param>
     /// <param name="attributes">What it says of itself where a catalogue asks; null when nothing.</param>
-    /// <exception cref="ArgumentException">A CHU has no department; the department is not one of <see cref="Departments.Codes"/>; <paramref name="finess"/> or <paramref name="siret"/> is a default value, which is no number.</exception>
+    /// <exception cref="ArgumentException">The department is not one of <see cref="Departments.Codes"/>; <paramref name="finess"/> or <paramref name="siret"/> is a default value, which is no number.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="beds"/> is negative, a category or a size class is the default value, or activities are none of the enumeration.</exception>
     public Establishment(
         EstablishmentCategory category,
@@ -41,11 +41,6 @@ public sealed record Establishment
         Category = category != default ? category : throw new ArgumentOutOfRangeException(nameof(category), category, "Give the category of the establishment.");
         StatedSizeClass = statedSizeClass != default(SizeClass) ? statedSizeClass : throw new ArgumentOutOfRangeException(nameof(statedSizeClass), statedSizeClass, "Leave the class out rather than empty.");
         Attributes = attributes ?? EstablishmentAttributes.None;
-        if (category == EstablishmentCategory.Chu && department is null)
-        {
-            throw new ArgumentException("Give the department of a CHU: a target depends on it.", nameof(department));
-        }
-
         if (department is not null && !Departments.IsCode(department))
         {
             throw new ArgumentException(
@@ -98,7 +93,7 @@ public sealed record Establishment
     public bool? StatedGhtMembership { get; }
 
     /// <summary>Whether it belongs to a GHT: what it says; false for an ESPIC, a clinic or a medico-social establishment that does not say; null, not known, for a CHU, a CH and any other.</summary>
-    public bool? IsGhtMember => StatedGhtMembership ?? (Category == EstablishmentCategory.Espic || Category == EstablishmentCategory.Clinic || Category == EstablishmentCategory.MedicoSocial ? false : null);
+    public bool? IsGhtMember => StatedGhtMembership ?? (CategoryCodes.IsUsuallyNoMember(Category) ? false : null);
 
     /// <summary>The authorised activities that it says; null when it does not say.</summary>
     public Activities? StatedActivities { get; }

@@ -35,6 +35,9 @@ public readonly record struct EstablishmentCategory : IComparable<EstablishmentC
     /// <summary>A medico-social establishment or service (<i>ESSMS</i>); it answers diagnoses, and signs no contract of the shipped catalogue.</summary>
     public static EstablishmentCategory MedicoSocial { get; } = new("medico-social");
 
+    /// <summary>The members that an establishment of it has to say beside those that all have to say, as documents name them: "department" of a CHU; those that the catalogue or the referential names, where the category is one that it declares. May be empty.</summary>
+    public IReadOnlyList<string> Needs => CategoryCodes.NeedsOf(this);
+
     /// <summary>What a catalogue says of it; null for one of which it says nothing, and for those of this package.</summary>
     internal CategoryDefinition? Declared { get; }
 

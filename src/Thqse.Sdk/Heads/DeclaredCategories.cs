@@ -17,7 +17,8 @@ internal static class DeclaredCategories
     {
         var id = Required("id", TextOf(CommonShapes.Identifier), "The code, by which documents and conditions name it.");
         var label = Required("label", text, "What it is.");
-        var category = new Form<EstablishmentCategory>(new ObjectShape(id, label), element => new EstablishmentCategory(id.Of(element), new CategoryDefinition(label.Of(element))));
+        var needs = OptionalList("needs", List(TextOf(new ChoiceShape(CategoryCodes.AllNeeds))), "The members that an establishment of it has to say, beside those that all have to.");
+        var category = new Form<EstablishmentCategory>(new ObjectShape(id, label, needs), element => new EstablishmentCategory(id.Of(element), new CategoryDefinition(label.Of(element), needs.Of(element))));
         return List(category, new ListShape(category.Shape) { Fewest = 1, DistinctMember = "id" });
     }
 

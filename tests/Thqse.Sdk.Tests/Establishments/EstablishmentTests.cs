@@ -20,9 +20,9 @@ public class EstablishmentTests
     }
 
     [Fact]
-    public void A_university_hospital_needs_its_department_and_nobody_has_one_that_is_no_code()
+    public void Nobody_has_a_department_that_is_no_code()
     {
-        Assert.Throws<ArgumentException>("department", () => new Establishment(EstablishmentCategory.Chu, beds: 1200));
+        Assert.Null(new Establishment(EstablishmentCategory.Chu, beds: 1200).Department);
         Assert.Throws<ArgumentException>("department", () => new Establishment(EstablishmentCategory.Chu, beds: 1200, department: " "));
         Assert.All(
             ["", "30 ", "030", "Gard", "9", "2a", "20", "00", "96", "970", "979", "３０"],

@@ -20,8 +20,8 @@ internal sealed class CatalogueArgument
     {
         this.session = session;
         option = SharedArguments.Value("--catalogue", SharedArguments.FileLabel(session.Language), session.Language.Say(
-            "Le catalogue (thqse.cpom-catalogue/1) à suivre ; sans lui, celui d'Occitanie 2025-2029.",
-            "The catalogue (thqse.cpom-catalogue/1) to follow; without it, that of Occitanie 2025-2029."));
+            "Le catalogue (thqse.cpom-catalogue/1) à suivre ; sans lui, celui qui est fourni.",
+            "The catalogue (thqse.cpom-catalogue/1) to follow; without it, the one that is shipped."));
         command.Add(option);
         reading = ReadingArgument.Option(session.Language);
         command.Add(reading);

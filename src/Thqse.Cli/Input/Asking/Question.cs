@@ -38,7 +38,7 @@ internal sealed record Question(string Path, string Prompt, AnswerForm Form)
 
     /// <summary>What is wrong, for who typed the answer and has never seen the document.</summary>
     public string Explain(Diagnostic diagnostic, Language language)
-        => diagnostic.Code == DiagnosticCode.MissingDepartment ? language.Say("Un CHU dit son département : une cible en dépend.", "A university hospital says its department: a target depends on it.")
+        => diagnostic.Code == DiagnosticCode.MissingDepartment ? language.Say("Un établissement de cette catégorie dit son département.", "An establishment of this category says its department.")
             : IsMissing(diagnostic) ? language.Say("Il faut une réponse ici.", "An answer is needed here.")
             : diagnostic.Code == DiagnosticCode.WrongType && Form.Remedy is { } remedy ? remedy(language)
             : diagnostic.Explain(language);

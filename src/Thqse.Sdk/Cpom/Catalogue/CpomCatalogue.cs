@@ -10,9 +10,6 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(NoJsonConverter<CpomCatalogue>))]
 public sealed partial class CpomCatalogue
 {
-    /// <summary>The catalogue of a contract that names none, and the folder of its data.</summary>
-    internal const string OccitanieId = "cpom-occitanie-2025-2029";
-
     private readonly Dictionary<IndicatorId, Fiche> byId;
     private readonly Lazy<IReadOnlyList<AttributeDefinition>> asked;
     private readonly Lazy<PopulationFacts> facts;

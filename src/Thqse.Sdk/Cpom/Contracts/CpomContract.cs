@@ -101,12 +101,14 @@ public sealed class CpomContract
     /// <param name="establishment">Who declares.</param>
     /// <returns>Another contract.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="establishment"/> is null.</exception>
-    /// <exception cref="ArgumentException">The establishment is of a category that signs no contract of the catalogue, or says nothing of its size.</exception>
+    /// <exception cref="ArgumentException">The establishment is of a category that signs no contract of the catalogue, or says nothing of its size, or not what the catalogue needs of its category.</exception>
     public CpomContract With(Establishment establishment)
     {
         Guard.NotNull(establishment, nameof(establishment));
         return Catalogue.Sizes.Of(establishment) == default
             ? throw new ArgumentException("Give the number of beds, the size class, or the attribute by which the catalogue measures the size: targets depend on it.", nameof(establishment))
+            : CategoryCodes.FirstMissing(Catalogue.Known(establishment)) is { } missing
+            ? throw new ArgumentException($"An establishment of the category '{establishment.Category}' says its '{missing}': targets depend on it.", nameof(establishment))
             : Catalogue.Categories.Contains(establishment.Category)
             ? new CpomContract(Catalogue, establishment, AsOf, alreadyEngaged, choices, notConcerned, declarations) { IsEditionStated = IsEditionStated }
             : throw new ArgumentException($"An establishment of the category '{establishment.Category}' signs no contract of the catalogue {Catalogue.Id}.", nameof(establishment));

@@ -65,7 +65,7 @@ internal static class ContractForms
     public static readonly ObjectForm<CpomContract> Document = new(
     [
         Format<CpomContract>(ContractDocument.Format),
-        Optional("catalogue", Text, (CpomContract contract) => contract.IsCatalogueAssumed ? null : contract.Catalogue.Id).Meaning("The catalogue declared against; when absent, cpom-occitanie-2025-2029."),
+        Optional("catalogue", Text, (CpomContract contract) => contract.IsCatalogueAssumed ? null : contract.Catalogue.Id).Meaning($"The catalogue declared against; when absent, {CpomCatalogue.DefaultId}."),
         Optional(ContractReader.CatalogueVersion, Text, (CpomContract contract) => contract.IsEditionStated ? contract.Catalogue.Version : null).Meaning("The edition of the catalogue; when absent, the latest that is loaded."),
         OptionalValue("asOf", DocumentDates.Form, (CpomContract contract) => contract.AsOf).Meaning("The date of the evaluation; when absent, the day after the period."),
         Required("establishment", EstablishmentForms.OfContract, (CpomContract contract) => contract).Meaning("Who declares."),

@@ -57,7 +57,7 @@ internal static class ContractReader
 
     private static CpomCatalogue? Catalogue(JsonElement root, IReadOnlyList<CpomCatalogue> catalogues, DiagnosticBag diagnostics)
     {
-        var id = root.ReadableText("catalogue") ?? CpomCatalogue.OccitanieId;
+        var id = root.ReadableText("catalogue") ?? CpomCatalogue.DefaultId;
         var editions = catalogues.Where(each => each.Id == id).ToArray();
         if (editions.Length == 0)
         {

@@ -9,6 +9,7 @@ namespace Thqse.Sdk.Serialization;
 internal static class EstablishmentKindReader
 {
     private const string Category = "category";
+    private const string Department = "department";
     private const string SizeClass = "sizeClass";
 
     private static readonly JsonPath Place = JsonPath.Root.Child("establishment");
@@ -68,7 +69,21 @@ internal static class EstablishmentKindReader
     }
 
     private static void CheckCategory(JsonElement who, IReadOnlyList<EstablishmentCategory> known, DiagnosticBag diagnostics)
-        => Check(who, Category, [.. known.Select(category => category.ToString())], diagnostics);
+    {
+        Check(who, Category, [.. known.Select(category => category.ToString())], diagnostics);
+        var text = who.ReadableText(Category);
+        foreach (var need in known.Where(category => text is not null && Same(category.ToString(), text)).SelectMany(category => category.Needs).Where(need => who.Optional(need) is null))
+        {
+            if (need == Department)
+            {
+                diagnostics.Add(DiagnosticCode.MissingDepartment, Place);
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticCode.MissingMember, Place, need);
+            }
+        }
+    }
 
     private static void Check(JsonElement who, string name, IReadOnlyList<string> known, DiagnosticBag diagnostics)
     {

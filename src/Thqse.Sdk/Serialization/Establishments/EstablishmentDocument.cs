@@ -92,7 +92,7 @@ public static class EstablishmentDocument
 
     /// <summary>A contract of another catalogue may be of categories and sizes that nobody knows here.</summary>
     private static bool IsOfUsualContract(JsonElement root)
-        => root.ReadableText(Format) == ContractDocument.Format && (root.ReadableText("catalogue") ?? CpomCatalogue.OccitanieId) == CpomCatalogue.OccitanieId;
+        => root.ReadableText(Format) == ContractDocument.Format && (root.ReadableText("catalogue") ?? CpomCatalogue.DefaultId) == CpomCatalogue.DefaultId;
 
     /// <summary>What only the definitions can tell, as far as they are those of the package: of others, who reads the document with them tells it.</summary>
     private static void CheckKind(JsonElement root, DiagnosticBag diagnostics)

@@ -52,7 +52,7 @@ internal static class EstablishmentForms
     private static readonly FormMember<Establishment, SizeClass?> ContractSizeClass = Size(new OpenChoiceShape(SizeClasses.Codes), who => who.StatedSizeClass);
 
     private static readonly FormMember<Establishment, string?> Department =
-        Optional("department", DepartmentForm, (Establishment who) => who.Department).Meaning("The code of its department, such as 12 or 2A; needed for a CHU.");
+        Optional("department", DepartmentForm, (Establishment who) => who.Department).Meaning("The code of its department, such as 12 or 2A; needed of a category whose definitions say so, such as a CHU.");
 
     private static readonly FormMember<Establishment, bool?> GhtMember =
         OptionalValue("ghtMember", Flag, (Establishment who) => who.StatedGhtMembership)
@@ -65,7 +65,7 @@ internal static class EstablishmentForms
         Optional("attributes", AttributeForms.Values, (Establishment who) => who.Attributes.All.Count > 0 ? who.Attributes : null)
         .Meaning("By attribute of the catalogue, what it says of itself: a number, true or false, one of the values.");
 
-    /// <summary>A CHU gives its department, on which its targets depend.</summary>
+    /// <summary>Where no head says what a category needs: a CHU gives its department.</summary>
     private static readonly ObjectRule ChuDepartment = new WhenThen(
         MemberIs.Text("category", EstablishmentCategory.Chu.ToString(), CategoryCodes.OfDiagnosis, ignoresCapitals: true),
         new MemberIsThere("department", DiagnosticCode.MissingDepartment, isShaped: true));
@@ -91,15 +91,15 @@ internal static class EstablishmentForms
             Optional("attributes", AttributeForms.Values, (Establishment who) => who.Attributes.All.Count > 0 ? who.Attributes : null),
         ],
         element => Read(element, KnownCategory.Of(element), KnownSizeClass.Of(element)),
-        [new SizeMembers(), ChuDepartment]);
+        [new SizeMembers()]);
 
     /// <summary>All that an establishment says of itself, for any serializer.</summary>
     public static ObjectForm<Establishment> OfValue
-        => new([Name, Finess, Siret, ContractCategory, Beds, ContractSizeClass, Department, GhtMember, Authorised, Attributes], Read, [ChuDepartment]);
+        => new([Name, Finess, Siret, ContractCategory, Beds, ContractSizeClass, Department, GhtMember, Authorised, Attributes], Read);
 
     /// <summary>Who answers a questionnaire: of which categories, and whether the size is needed, its referential knows.</summary>
     public static readonly ObjectForm<Establishment> OfResponse =
-        new([Name, Finess, Siret, DiagnosisCategory, Beds, StatedSizeClass, Department, GhtMember, Authorised, Engaged(Text)], Read, [ChuDepartment]);
+        new([Name, Finess, Siret, DiagnosisCategory, Beds, StatedSizeClass, Department, GhtMember, Authorised, Engaged(Text)], Read);
 
     /// <summary>Whose a policy is.</summary>
     public static readonly ObjectForm<Establishment> OfPolicy =
@@ -110,7 +110,7 @@ internal static class EstablishmentForms
     [
         Name, Finess, Siret, DiagnosisCategory, Beds.Unwritten(), Size(Usual, who => who.SizeClass == default ? null : who.SizeClass),
         Department, GhtMember.Unwritten(), Authorised.Unwritten(), Engaged(Text),
-    ], Read, [ChuDepartment]);
+    ], Read);
 
     /// <summary>Who declares a contract; in which indicators it was engaged before, the contract knows.</summary>
     public static readonly ObjectForm<CpomContract> OfContract = new(
@@ -118,7 +118,7 @@ internal static class EstablishmentForms
         .. new FormMember<Establishment>[] { Name, Finess, Siret, ContractCategory, Beds, ContractSizeClass, Department, GhtMember, Authorised, Attributes }
             .Select(member => member.Within((CpomContract contract) => contract.Establishment)),
         OptionalList("alreadyEngaged", List(TextOf(IndicatorNames.Shape)), (CpomContract contract) => AlreadyEngaged(contract)).Meaning(EngagedMeaning),
-    ], rules: [new SizeMembers(), ChuDepartment]);
+    ], rules: [new SizeMembers()]);
 
     private const string EngagedMeaning = "The indicators in which it was engaged before the contract.";
 

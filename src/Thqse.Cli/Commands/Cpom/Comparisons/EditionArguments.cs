@@ -21,8 +21,8 @@ internal sealed class EditionArguments
         {
             HelpName = SharedArguments.FileLabel(session.Language),
             Description = session.Language.Say(
-                "Le catalogue (thqse.cpom-catalogue/1) à suivre, ou une autre édition de celui d'Occitanie 2025-2029, suivie après ; donnée deux fois, l'édition d'avant puis celle d'après.",
-                "The catalogue (thqse.cpom-catalogue/1) to follow, or another edition of that of Occitanie 2025-2029, followed after; given twice, the edition before, then the one after."),
+                "Le catalogue (thqse.cpom-catalogue/1) à suivre, ou une autre édition de celui qui est fourni, suivie après ; donnée deux fois, l'édition d'avant puis celle d'après.",
+                "The catalogue (thqse.cpom-catalogue/1) to follow, or another edition of the one that is shipped, followed after; given twice, the edition before, then the one after."),
             Arity = ArgumentArity.OneOrMore,
         };
         command.Add(option);

@@ -6,6 +6,11 @@ namespace Thqse.Sdk.Cpom;
 /// <content>Where catalogues come from: the data of the package, or a document.</content>
 public sealed partial class CpomCatalogue
 {
+    private const string OccitanieFolder = "cpom-occitanie-2025-2029";
+
+    /// <summary>The identifier of the catalogue that is meant where nothing else is said: of the first of <see cref="Shipped"/>, without loading it.</summary>
+    internal const string DefaultId = OccitanieFolder;
+
     /// <summary>The 30 indicators of the strategic annex of Occitanie 2025-2029. Loaded once, on first use.</summary>
     /// <value>The catalogue "cpom-occitanie-2025-2029".</value>
     public static CpomCatalogue Occitanie2025 => Embedded.Occitanie2025;
@@ -24,7 +29,7 @@ public sealed partial class CpomCatalogue
     /// <summary>Loads the embedded data when it is first asked for: touching another member of the catalogue does not.</summary>
     private static class Embedded
     {
-        public static readonly CpomCatalogue Occitanie2025 = Load(OccitanieId);
+        public static readonly CpomCatalogue Occitanie2025 = Load(OccitanieFolder);
 
         private static CpomCatalogue Load(string folder)
         {

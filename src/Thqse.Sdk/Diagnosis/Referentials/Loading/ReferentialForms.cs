@@ -93,7 +93,7 @@ internal static class ReferentialForms
         DeclaredCategories.Form(Localized).Read);
 
     private static ObjectForm<EstablishmentCategory> DeclaredCategory
-        => new([Required("id", Text, (EstablishmentCategory category) => category.ToString()), Required("label", Localized, (EstablishmentCategory category) => category.Declared!.Label)]);
+        => new([Required("id", Text, (EstablishmentCategory category) => category.ToString()), Required("label", Localized, (EstablishmentCategory category) => category.Declared!.Label), OptionalList("needs", Texts, (EstablishmentCategory category) => category.Needs)]);
 
     private static IReadOnlyList<StatedTheme> Stated(IReadOnlyList<Theme> themes)
         => themes.Select(theme => new StatedTheme(theme.Id, theme.Pillar, theme.Parent, theme.Weight, theme.Label)).ToReadOnly();
