@@ -79,7 +79,7 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
             sheet.Validate(new Validation(ValidationKind.Whole, CellAddress.Of(3, sheet.NextLine - 1), WholeMessage));
         }
 
-        if (asked.Size)
+        if (asked.Size || who.TryGetProperty("sizeClass", out _))
         {
             Choice("sizeClass", Say("Classe de taille", "Size class"), asked.SizedBy is { } by
                 ? Say($"Seulement si elle n'est pas celle de : {by.Label[Language]}", $"Only when it is not that of: {by.Label[Language]}")

@@ -23,7 +23,7 @@ internal static class ResponseBook
             [("format", common.Say(EntryWords.Format)), ("questionnaire", "Questionnaire"), ("version", common.Say("Version du questionnaire", "Version of the questionnaire"))],
             ["answers"],
             questionnaire.Referential.Categories,
-            questionnaire.DependsOnSize ? Sizes : [],
+            Sizes,
             [],
             AskedOfEstablishment.By(questionnaire));
         return common.Book(establishment, QuestionSheet.Make(response, common), ReadMeSheet.Make(common, Instructions(common)));
