@@ -11,6 +11,7 @@ internal static class FoldedText
 {
     private const string Accented = "ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜ";
     private const string Plain = "AAACEEEEIIOOUUU";
+    private static readonly char[] Alphabet = [.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
     /// <summary>The letters A to Z and the digits 0 to 9, those of other scripts and of full width turned into them.</summary>
     public static string LettersAndDigits(string text)
@@ -37,6 +38,14 @@ internal static class FoldedText
 
     /// <summary>The letters and digits, with letters that look like digits turned into them: O, I and L.</summary>
     public static string AsDigits(string text) => LettersAndDigits(text).Replace('O', '0').Replace('I', '1').Replace('L', '1');
+
+    /// <summary>The letters and digits from the first digit to the last: the number of "FINESS 120000120".</summary>
+    public static string WithoutWords(string text)
+    {
+        var folded = LettersAndDigits(text);
+        var first = folded.Length - folded.TrimStart(Alphabet).Length;
+        return folded.Substring(first).TrimEnd(Alphabet);
+    }
 
     /// <summary>The letters alone.</summary>
     public static string Letters(string text) => string.Concat(LettersAndDigits(text).Where(character => !AsciiDigits.IsDigit(character)));

@@ -42,6 +42,7 @@ public class CompareTests
     [InlineData("cpom compare", 64, "FILE is missing")]
     [InlineData("cpom compare {sample} {sample} {sample}", 64, "one argument too many")]
     [InlineData("cpom compare {sample} --as-of soon", 64, "is not a date")]
+    [InlineData("cpom compare {sample} --as-of 2027-02-29", 64, "There is no such day")]
     [InlineData("cpom compare {sample} --as-of 31/03/2027", 64, "Write 2027-03-31.")]
     public void What_cannot_be_compared_is_said(string command, int status, string said)
     {

@@ -24,6 +24,22 @@ public class EndlessInputTests
     }
 
     [Theory]
+    [InlineData("cpom", "evaluate", "fr", "la ligne 1 n'en finit pas : rien n'a été lu après elle.")]
+    [InlineData("diagnosis", "score", "en", "line 1 does not end: nothing was read after it.")]
+    public void A_line_without_end_is_given_up(string group, string command, string language, string said)
+    {
+        if (!File.Exists("/dev/zero"))
+        {
+            return;
+        }
+
+        var result = Tool.Run(group, command, "--batch", "/dev/zero", "--lang", language);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("document-too-large", result.Output, StringComparison.Ordinal);
+        Assert.Contains(said, string.Join(' ', result.Error.Split('\n').Select(line => line.Trim())), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Commands))]
     public void So_has_standard_input_that_is_too_large(string[] command)
     {

@@ -89,6 +89,15 @@ public class PictureTests
         Assert.Equal(cohort.Groups.Count(group => group.Overall.Distribution is null), picture.Description.Split(": hidden").Length - 1);
     }
 
+    /// <summary>A decimal would say more than the report knows: 29,0 of a median that it rounds to 29.</summary>
+    [Fact]
+    public void A_report_for_publication_is_drawn_in_whole_points()
+    {
+        var median = Pictured.Cohort().All.Overall.Distribution!.Median!.Value;
+
+        Assert.Contains(FormattableString.Invariant($", médiane {median:0}."), DiagnosisPictures.Distribution(Pictured.Cohort(), Language.French).Description, StringComparison.Ordinal);
+    }
+
     /// <summary>What was not answered then is not drawn as if it had been zero.</summary>
     [Fact]
     public void The_time_before_is_as_unsure_as_it_was()

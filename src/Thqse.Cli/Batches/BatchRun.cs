@@ -31,6 +31,12 @@ internal sealed class BatchRun(Session session, BatchWork work)
             Tell(texts.Interrupted(lines));
             return ExitCode.Interrupted;
         }
+        catch (InvalidDataException)
+        {
+            // A line without an end: it was told as too large, and is the last of which anything is known.
+            progress.Clear();
+            Tell(texts.GivenUp(lines));
+        }
 
         progress.Clear();
         if (refused > 0)

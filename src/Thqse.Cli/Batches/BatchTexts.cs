@@ -27,5 +27,7 @@ internal sealed class BatchTexts(Language language)
 
     public string Interrupted(long lines) => language.Say($"interrompu après {Number(lines)} lignes entières.", $"interrupted after {Number(lines)} whole lines.");
 
+    public string GivenUp(long line) => language.Say($"la ligne {Number(line)} n'en finit pas : rien n'a été lu après elle.", $"line {Number(line)} does not end: nothing was read after it.");
+
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

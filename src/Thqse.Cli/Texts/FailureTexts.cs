@@ -83,6 +83,8 @@ internal sealed class FailureTexts(Language language)
         ? language.Say($"{option} : « {text} » n'est pas une date. Écrivez-la AAAA-MM-JJ, par exemple 2027-03-31.", $"{option}: \"{text}\" is not a date. Write it YYYY-MM-DD, for example 2027-03-31.")
         : language.Say($"{option} : « {text} » n'est pas une date AAAA-MM-JJ. Écrivez {meant}.", $"{option}: \"{text}\" is not a date YYYY-MM-DD. Write {meant}.");
 
+    public string NoSuchDay(string option, string text) => language.Say($"{option} : « {text} » n'est pas une date. Ce jour n'existe pas dans le calendrier.", $"{option}: \"{text}\" is not a date. There is no such day in the calendar.");
+
     public string NotAYear(string option, string text, int first, int last) => language.Say(
         $"{option} : « {text} » n'est pas une année du contrat, de {first} à {last}.", $"{option}: \"{text}\" is no year of the contract, {first} to {last}.");
 

@@ -46,13 +46,13 @@ public sealed class Diagnostic
     /// <summary>The sheet and the cell of a workbook, such as "Saisie!F14"; null in a document, and where no cell is to blame.</summary>
     public string? Cell { get; }
 
-    /// <summary>The line of the document, 1 or more: of the name, where the name is wrong, else of the value; null in a workbook, and where the text is not there or is no Unicode.</summary>
+    /// <summary>The line of the document, 1 or more: of the name, where the name is wrong, else of the value; null in a workbook, and where the text is not there or has half a character.</summary>
     public int? Line { get; }
 
     /// <summary>The column in that line, 1 or more, in characters as an editor counts them; null where <see cref="Line"/> is.</summary>
     public int? Column { get; }
 
-    /// <summary>The offending value or name, as text; null when there is none to show.</summary>
+    /// <summary>The offending value or name, as text; of malformed JSON, the number that is to blame, as it was typed; null when there is none to show.</summary>
     public string? Value { get; }
 
     /// <summary>What could stand there instead: the values, names or JSON types allowed, or an example; may be empty.</summary>

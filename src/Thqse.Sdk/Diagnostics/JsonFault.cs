@@ -24,7 +24,7 @@ internal static class JsonFault
     /// <summary>A comma stands before decimals: 64,5.</summary>
     public const string DecimalComma = "decimal-comma";
 
-    /// <summary>A number has spaces: 1 740.</summary>
+    /// <summary>A number has spaces or apostrophes: 1 740.</summary>
     public const string GroupedNumber = "grouped-number";
 
     /// <summary>A number has zeros before it: 007.</summary>
@@ -62,4 +62,37 @@ internal static class JsonFault
 
     /// <summary>A text has a backslash by itself, as in C:\preuves.</summary>
     public const string Escape = "escape";
+
+    /// <summary>A share is written as a division: 620/1100.</summary>
+    public const string Share = "share";
+
+    /// <summary>No digit follows the point of a number: 56.</summary>
+    public const string EndsWithPoint = "ends-with-point";
+
+    /// <summary>No value stands where one is due, or a stroke.</summary>
+    public const string MissingValue = "missing-value";
+
+    /// <summary>A formula of a spreadsheet stands where a value is due.</summary>
+    public const string Formula = "formula";
+
+    /// <summary>A comma stands where an item is due.</summary>
+    public const string ExtraComma = "extra-comma";
+
+    /// <summary>No colon stands between a name and its value.</summary>
+    public const string MissingColon = "missing-colon";
+
+    /// <summary>A semicolon stands between two items.</summary>
+    public const string Semicolon = "semicolon";
+
+    /// <summary>A text lacks the quote at its end, or has one in it.</summary>
+    public const string MissingQuote = "missing-quote";
+
+    /// <summary>The bytes are those of another encoding than UTF-8.</summary>
+    public const string OtherEncoding = "other-encoding";
+
+    /// <summary>The text is in UTF-16.</summary>
+    public const string Utf16 = "utf-16";
+
+    /// <summary>It is no text: a picture, an archive.</summary>
+    public const string NotText = "not-text";
 }

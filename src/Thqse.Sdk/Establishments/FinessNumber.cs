@@ -111,8 +111,9 @@ public readonly struct FinessNumber : IEquatable<FinessNumber>, IComparable<Fine
     /// <exception cref="FormatException"><paramref name="format"/> is another text.</exception>
     public string ToString(string? format) => DigitGroups.Format(ToString(), format, 2, 3, 3, 1);
 
-    /// <summary>The number that somebody probably meant by a text that is none: without its spaces and signs, its letter a capital, no letter that only looks like a digit; null when that is none either.</summary>
-    internal static string? MeantBy(string text) => TryParse(FoldedText.AsDigits(text), out var number) ? number.ToString() : null;
+    /// <summary>The number that somebody probably meant by a text that is none: without its spaces and signs, its letter a capital, no letter that only looks like a digit, no word before or after it; null when that is none either.</summary>
+    internal static string? MeantBy(string text)
+        => TryParse(FoldedText.AsDigits(text), out var number) || TryParse(FoldedText.WithoutWords(text), out number) ? number.ToString() : null;
 
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);

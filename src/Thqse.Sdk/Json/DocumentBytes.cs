@@ -11,7 +11,7 @@ internal readonly struct DocumentBytes
 {
     private const int FirstPiece = 16 * 1024;
 
-    // No character begins with this byte: the reader says of it what it says of any bytes that are not UTF-8.
+    // No character begins with this byte: it stands for a text with half a character, which UTF-8 cannot write.
     private static readonly byte[] NotText = [0xFF];
 
     private DocumentBytes(ReadOnlyMemory<byte>? utf8, ReadingLimits limits)
@@ -24,6 +24,9 @@ internal readonly struct DocumentBytes
     public ReadOnlyMemory<byte>? Utf8 { get; }
 
     public ReadingLimits Limits { get; }
+
+    /// <summary>Whether the bytes stand for a text with half a character.</summary>
+    public static bool AreOfNoText(ReadOnlySpan<byte> utf8) => utf8.SequenceEqual(NotText);
 
     public static DocumentBytes Of(string json, ReadingLimits? limits)
     {

@@ -20,6 +20,10 @@ internal static class JsonFaultFinder
         { } fault => [(DiagnosticDetail.Fault, fault)],
     };
 
+    /// <summary>The number in which the text stops being JSON, as it was typed; null where the fault is none of a number.</summary>
+    public static string? Number(ReadOnlySpan<byte> utf8, (DiagnosticDetail Name, string Value)[] fault, int offset)
+        => fault.Length > 0 && fault[0].Value is JsonFault.DecimalComma or JsonFault.GroupedNumber or JsonFault.LeadingZero or JsonFault.Share ? TypedNumber.At(utf8, offset) : null;
+
     private static string? Find(ReadOnlySpan<byte> utf8, int maxDepth, int offset)
     {
         if (FirstOf(utf8) is not { } first)

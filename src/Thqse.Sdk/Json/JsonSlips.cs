@@ -4,6 +4,7 @@ namespace Thqse.Sdk.Json;
 internal static class JsonSlips
 {
     private static readonly string[] Quotes = ["“", "”", "„", "‘", "’", "«", "»", "'", "`"];
+    private static readonly string[] Apostrophes = ["'", "’"];
     private static readonly string[] Spaces = ["\u00A0", "\u202F", "\u2009", "\u2007", "\u200B", "\u2060", "\uFEFF"];
 
     /// <summary>One of <see cref="JsonFault"/>; null when the slip is none of those known.</summary>
@@ -17,16 +18,24 @@ internal static class JsonSlips
         {
             < 0x20 when IsInText(utf8.Slice(0, offset)) => JsonFault.LineInText,
             _ when IsInText(utf8.Slice(0, offset)) => JsonFault.Escape,
+            (byte)'/' when IsDigit(last) && IsDigit(FirstAfter(utf8, offset)) => JsonFault.Share,
             (byte)'/' or (byte)'#' => JsonFault.Comment,
             _ when last is (byte)'}' or (byte)']' && IsEven(utf8.Slice(0, offset)) => JsonFault.AfterEnd,
             (byte)'}' or (byte)']' when last == ',' => JsonFault.TrailingComma,
+            (byte)',' when last is (byte)',' or (byte)'{' or (byte)'[' => JsonFault.ExtraComma,
+            (byte)',' or (byte)'}' or (byte)']' or (byte)'\n' or (byte)'\r' or (byte)' ' when last == ':' || (last == '-' && follows) => JsonFault.MissingValue,
+            (byte)'=' when last == ':' => JsonFault.Formula,
+            var other when last == '.' && follows && !IsDigit(other) && before > 0 && IsDigit(utf8[before - 1]) => JsonFault.EndsWithPoint,
             (byte)'+' or (byte)'%' or (byte)'.' => JsonFault.SignOrUnit,
-            (byte)'"' when IsEnd(last) => JsonFault.MissingComma,
-            (byte)';' or (byte)'{' or (byte)'[' when IsEnd(last) => JsonFault.MissingComma,
+            var letter when IsLetter(letter) && StartsWithAny(here, Quotes) == 0 && StartsWithAny(here, Spaces) == 0 && last == '"' && (follows || !IsAfterName(utf8.Slice(0, offset))) => JsonFault.MissingQuote,
+            not (byte)':' when last == '"' && StartsWithAny(here, Spaces) == 0 && IsAfterName(utf8.Slice(0, offset)) => JsonFault.MissingColon,
+            (byte)';' when IsEnd(last) => JsonFault.Semicolon,
+            (byte)'"' or (byte)'{' or (byte)'[' when IsEnd(last) => JsonFault.MissingComma,
             var digit when IsDigit(digit) && last is (byte)'{' or (byte)',' && IsName(here) => JsonFault.BareName,
             var digit when IsDigit(digit) && last == ',' && follows && before > 0 && IsDigit(utf8[before - 1]) => JsonFault.DecimalComma,
             var digit when IsDigit(digit) && last == '0' && follows => JsonFault.LeadingZero,
             var digit when IsDigit(digit) && IsDigit(last) && !follows => JsonFault.GroupedNumber,
+            _ when StartsWithAny(here, Apostrophes) is > 0 and var length && IsDigit(last) && follows && here.Length > length && IsDigit(here[length]) => JsonFault.GroupedNumber,
             _ when StartsWithAny(here, Quotes) > 0 => JsonFault.OtherQuotes,
             _ when StartsWithAny(here, Spaces) is > 0 and var length => IsDigit(last) && follows && here.Length > length && IsDigit(here[length]) ? JsonFault.GroupedNumber : JsonFault.InvisibleSpace,
             var letter when IsLetter(letter) && last is (byte)'{' or (byte)',' => JsonFault.BareName,
@@ -81,6 +90,45 @@ internal static class JsonSlips
         }
 
         return open == 0;
+    }
+
+    /// <summary>Whether the last text before is the name of a member, and no colon follows it.</summary>
+    private static bool IsAfterName(ReadOnlySpan<byte> utf8)
+    {
+        var objects = new Stack<bool>();
+        var (inText, escaped, isName) = (false, false, false);
+        var last = (byte)0;
+        foreach (var each in utf8)
+        {
+            var (begins, ends) = (each == '"' && !inText, each == '"' && inText && !escaped);
+            isName = begins ? last is (byte)'{' or (byte)',' && objects.Count > 0 && objects.Peek() : isName;
+            inText = begins || (inText && !ends);
+            escaped = inText && each == '\\' && !escaped;
+            if (!inText && each is (byte)'{' or (byte)'[')
+            {
+                objects.Push(each == '{');
+            }
+            else if (!inText && each is (byte)'}' or (byte)']' && objects.Count > 0)
+            {
+                objects.Pop();
+            }
+
+            last = inText || IsBlank(each) ? last : each;
+        }
+
+        return isName && last == '"';
+    }
+
+    /// <summary>The first byte after that is no blank; 0 when there is none.</summary>
+    private static byte FirstAfter(ReadOnlySpan<byte> utf8, int offset)
+    {
+        var place = offset + 1;
+        while (place < utf8.Length && IsBlank(utf8[place]))
+        {
+            place++;
+        }
+
+        return place < utf8.Length ? utf8[place] : (byte)0;
     }
 
     /// <summary>Where the last byte before stands that is no blank; -1 when there is none.</summary>

@@ -42,6 +42,12 @@ internal static class JsonText
             return null;
         }
 
+        if (OtherFiles.IsUtf16(utf8.Span))
+        {
+            diagnostics.Add(Malformed((1, 1), (DiagnosticDetail.Fault, JsonFault.Utf16)));
+            return null;
+        }
+
         JsonDocument? document = null;
         try
         {
@@ -58,11 +64,17 @@ internal static class JsonText
         catch (JsonException exception)
         {
             var offset = TextPlaces.OffsetOf(utf8.Span, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
-            diagnostics.Add(Malformed(TextPlaces.Of(utf8.Span, [offset])[offset], JsonFaultFinder.Of(utf8.Span, MaxDepth, offset)));
+            var fault = JsonFaultFinder.Of(utf8.Span, MaxDepth, offset);
+            diagnostics.Add(Malformed(TextPlaces.Of(utf8.Span, [offset])[offset], JsonFaultFinder.Number(utf8.Span, fault, offset), fault));
+        }
+        catch (DecoderFallbackException) when (!DocumentBytes.AreOfNoText(utf8.Span))
+        {
+            var bad = Utf8Check.FirstBad(utf8.Span);
+            diagnostics.Add(Malformed(TextPlaces.Of(utf8.Span, [bad])[bad], (DiagnosticDetail.Fault, Utf8Check.Fault(utf8.Span, bad))));
         }
         catch (Exception exception) when (exception is DecoderFallbackException or InvalidOperationException)
         {
-            // Bytes that are not UTF-8, or an escape such as \ud800 that is half a character.
+            // Half a character, as it is or as an escape such as \ud800.
             document?.Dispose();
             diagnostics.Add(DiagnosticCode.MalformedJson, JsonPath.Root);
         }
@@ -77,9 +89,11 @@ internal static class JsonText
         StrictUtf8.GetCharCount(bytes.Array!, bytes.Offset, bytes.Count);
     }
 
-    private static Diagnostic Malformed((int Line, int Column) place, params (DiagnosticDetail Name, string Value)[] fault)
+    private static Diagnostic Malformed((int Line, int Column) place, params (DiagnosticDetail Name, string Value)[] fault) => Malformed(place, number: null, fault);
+
+    private static Diagnostic Malformed((int Line, int Column) place, string? number, params (DiagnosticDetail Name, string Value)[] fault)
     {
-        var diagnostic = Diagnostic.Of(DiagnosticCode.MalformedJson, JsonPath.Root.ToString())
+        var diagnostic = Diagnostic.Of(DiagnosticCode.MalformedJson, JsonPath.Root.ToString(), number)
             .With(DiagnosticDetail.Line, place.Line.ToString(CultureInfo.InvariantCulture))
             .With(DiagnosticDetail.Column, place.Column.ToString(CultureInfo.InvariantCulture));
         return fault.Aggregate(diagnostic, (told, detail) => told.With(detail.Name, detail.Value)).At(place.Line, place.Column);

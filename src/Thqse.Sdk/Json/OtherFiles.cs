@@ -25,6 +25,10 @@ internal static class OtherFiles
     /// <summary>Whether the first bytes are those of a PDF file.</summary>
     public static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Pdf);
 
+    /// <summary>Whether the first bytes are a mark of UTF-16, or a brace or a bracket in it.</summary>
+    public static bool IsUtf16(ReadOnlySpan<byte> bytes)
+        => bytes.Length > 1 && (bytes[0], bytes[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) or ((byte)'{' or (byte)'[', 0) or (0, (byte)'{' or (byte)'[');
+
     /// <summary>One of <see cref="JsonFault"/>; null for a text that may be meant as JSON.</summary>
     public static string? Recognise(ReadOnlySpan<byte> utf8, int first)
         => IsWorkbook(utf8) ? JsonFault.Workbook

@@ -58,7 +58,7 @@ public static class DiagnosticMessages
             DiagnosticCode.NegativeValue => language.Say($"{value} est négatif. Donnez zéro ou plus, ou retirez la valeur si elle n'est pas connue.", $"{value} is negative. Give zero or more, or leave the value out if it is not known."),
             DiagnosticCode.FractionalCount => language.Say($"{value} n'est pas un nombre entier. On compte ici des unités entières : donnez le nombre sans décimales.", $"{value} is not a whole number. Whole units are counted here: give the number without decimals.") + Thousands(value, language),
             DiagnosticCode.NumeratorExceedsDenominator => language.Say($"Le numérateur dépasse le dénominateur ({value}), ce qui est impossible pour une part. Vérifiez les deux nombres.", $"The numerator is above the denominator ({value}), which a share cannot be. Check both numbers."),
-            DiagnosticCode.ChosenTargetAtOrBelowFloor => language.Say($"La cible choisie, {value}, doit être strictement au-dessus de {Detail(diagnostic, DiagnosticDetail.Above)}.", $"The chosen target, {value}, must be strictly above {Detail(diagnostic, DiagnosticDetail.Above)}."),
+            DiagnosticCode.ChosenTargetAtOrBelowFloor => language.Say($"La cible choisie, {value}, doit être strictement au-dessus de {Detail(diagnostic, DiagnosticDetail.Above)}.", $"The chosen target, {value}, must be strictly above {Detail(diagnostic, DiagnosticDetail.Above)}.") + Percent(diagnostic, language),
             DiagnosticCode.ChosenTargetAtOrAboveCeiling => language.Say($"La cible choisie, {value}, doit être strictement au-dessous de {Detail(diagnostic, DiagnosticDetail.Below)}.", $"The chosen target, {value}, must be strictly below {Detail(diagnostic, DiagnosticDetail.Below)}."),
             DiagnosticCode.TooManyDecimals => language.Say($"{value} a trop de décimales : au plus {Detail(diagnostic, DiagnosticDetail.AtMost)}.", $"{value} has too many decimals: at most {Detail(diagnostic, DiagnosticDetail.AtMost)}."),
             DiagnosticCode.ChosenYearOutOfRange => language.Say($"{value} ne peut pas être l'année de référence. Années possibles : {expected}.", $"{value} cannot be the year of reference. Possible years: {expected}."),
@@ -218,6 +218,14 @@ public static class DiagnosticMessages
             ? language.Say($" Si le point sépare les milliers, écrivez {parts[0]}{parts[1]}.", $" If the point separates thousands, write {parts[0]}{parts[1]}.")
             : string.Empty;
     }
+
+    /// <summary>A target of 0.15 was chosen in percent, for who meant 15 of them.</summary>
+    private static string Percent(Diagnostic diagnostic, Language language)
+        => decimal.TryParse(diagnostic.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is > 0 and < 1
+            && decimal.TryParse(Detail(diagnostic, DiagnosticDetail.Above), NumberStyles.Float, CultureInfo.InvariantCulture, out var floor) && value * 100 > floor
+            && (value * 100).ToString("0.############################", CultureInfo.InvariantCulture) is var meant
+            ? language.Say($" Un taux se donne en pour cent : si {NumberText.Percent(value * 100, language)} est voulu, écrivez {meant}.", $" A rate is given in percent: if {NumberText.Percent(value * 100, language)} is meant, write {meant}.")
+            : string.Empty;
 
     /// <summary>A number that another member does not allow.</summary>
     private static string Compared(Diagnostic diagnostic, Language language)

@@ -29,21 +29,45 @@ internal static class TypeRemedies
                 ? language.Say($" Un nombre s'écrit sans guillemets ni espace, avec un point pour les décimales{Example(value, " : ")}.", $" A number is written without quotes or spaces, with a point for decimals{Example(value, ": ")}.")
             : types.Contains("boolean") ? Answer(value) is { } answer ? language.Say($" Écrivez {answer}, sans guillemets.", $" Write {answer}, without quotes.") : language.Say(" Écrivez true pour oui, false pour non.", " Write true for yes, false for no.")
             : types.Contains("number") && types.Contains("object") && Fraction(value) is var (numerator, denominator)
-                ? language.Say($" Une part s'écrit {{ \"numerator\": {numerator}, \"denominator\": {denominator} }}, ou en pour cent.", $" A share is written {{ \"numerator\": {numerator}, \"denominator\": {denominator} }}, or in percent.")
+                ? Share(numerator, denominator, language)
             : types.Contains("number") && WithoutUnit(value) is { } alone ? language.Say($" Un nombre s'écrit seul, sans unité : {alone}.", $" A number is written alone, without a unit: {alone}.")
             : types.Contains("number") && !isNumber && value.Any(AsciiDigits.IsDigit) ? language.Say(" Écrivez le nombre seul, en chiffres, sans signe, unité ni texte, avec un point pour les décimales.", " Write the number alone, in digits, without sign, unit or text, with a point for decimals.")
             : types.Contains("number") && !isNumber && value is not ("true" or "false") ? language.Say(" Ce qui n'est pas connu est laissé de côté : retirez le membre.", " What is not known is left out: remove the member.")
             : types.Contains("string") && diagnostic.Pointer.StartsWith("/notConcerned/", StringComparison.Ordinal) ? language.Say(" Dites pourquoi, par exemple \"bloc opératoire fermé\".", " Say why, for instance \"operating theatre closed\".")
+            : types.Contains("string") && value is "true" or "false" && IsIdentifier(diagnostic.Pointer) ? string.Empty
             : types.Contains("string") && isNumber && IsDepartment(diagnostic.Pointer) && Departments.MeantBy(value) is null ? IdentifierMessages.Department(value, language)
             : types.Contains("string") && (isNumber || value is "true" or "false") ? language.Say($" Mettez des guillemets : \"{Code(diagnostic.Pointer, value)}\".", $" Put it in quotes: \"{Code(diagnostic.Pointer, value)}\".")
-            : types.Count == 1 && types[0] == "array" && value.Length < 100 ? language.Say($" Mettez-la entre crochets : [\"{value}\"].", $" Put it in brackets: [\"{value}\"].")
+            : types.Count == 1 && types[0] == "array" && value.Length < 100 ? language.Say($" Mettez-la entre crochets : [{Items(diagnostic.Pointer, value)}].", $" Put it in brackets: [{Items(diagnostic.Pointer, value)}].")
             : types.Contains("object") ? PlaceRemedies.Of(diagnostic, language)
             : string.Empty;
     }
 
+    /// <summary>How a share of two whole numbers is written, with the space before it.</summary>
+    public static string Share(string numerator, string denominator, Language language) => language.Say(
+        $" Une part s'écrit {{ \"numerator\": {numerator}, \"denominator\": {denominator} }}, ou en pour cent.",
+        $" A share is written {{ \"numerator\": {numerator}, \"denominator\": {denominator} }}, or in percent.");
+
     public static bool IsNumber(string value) => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static bool IsDepartment(string pointer) => pointer.EndsWith("/department", StringComparison.Ordinal);
+
+    /// <summary>Whether what is due is a code that "true" can be none of.</summary>
+    private static bool IsIdentifier(string pointer)
+        => IsDepartment(pointer) || pointer.EndsWith("/finess", StringComparison.Ordinal) || pointer.EndsWith("/siret", StringComparison.Ordinal);
+
+    /// <summary>The items of a list that was typed as one text: "MCO, HAD" are two activities. An activity that is none is not proposed.</summary>
+    private static string Items(string pointer, string value)
+    {
+        if (!pointer.EndsWith("/activities", StringComparison.Ordinal))
+        {
+            return $"\"{value}\"";
+        }
+
+        var codes = value.Replace(" et ", ",").Split([',', ';', '/', '+', '&'], StringSplitOptions.RemoveEmptyEntries).Select(item => Activity(item.Trim())).ToArray();
+        return string.Join(", ", (codes.Length > 0 && !codes.Contains(null) ? codes.Distinct() : ["mco", "had"]).Select(code => $"\"{code}\""));
+    }
+
+    private static string? Activity(string text) => ActivityCodes.All.Contains(AsciiLetters.Small(text)) ? AsciiLetters.Small(text) : FrenchWords.MeantBy(text, ActivityCodes.All);
 
     /// <summary>A code that was typed as a number, with the zeros before it that a number has not.</summary>
     private static string Code(string pointer, string number)
@@ -53,7 +77,7 @@ internal static class TypeRemedies
             : number;
 
     /// <summary>The number that was meant, where only one can be: 1,740 and 1.740 may be one or another, 0.740 may not.</summary>
-    private static string Example(string value, string before)
+    public static string Example(string value, string before)
     {
         var bare = string.Concat(value.Where(character => !char.IsWhiteSpace(character) && !IsApostrophe(character) && character is not ('%' or '+')));
         var sign = bare.IndexOfAny([',', '.']);
@@ -77,7 +101,7 @@ internal static class TypeRemedies
             && !Multipliers.Contains(AsciiLetters.Small(string.Concat(text.TakeWhile(char.IsLetter))));
 
     /// <summary>The whole numbers of "620/1100" and "620 sur 1100"; null where the text is nothing of the kind.</summary>
-    private static (string Numerator, string Denominator)? Fraction(string value)
+    public static (string Numerator, string Denominator)? Fraction(string value)
     {
         var parts = value.Replace(" sur ", "/").Split('/').Select(part => string.Concat(part.Where(character => !char.IsWhiteSpace(character)))).ToArray();
         return parts.Length == 2 && parts.All(part => part.Length is > 0 and < 16 && AsciiDigits.AreAll(part)) ? (parts[0], parts[1]) : null;

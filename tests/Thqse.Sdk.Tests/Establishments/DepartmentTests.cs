@@ -52,6 +52,22 @@ public class DepartmentTests
     [InlineData("F-34000", "34")]
     [InlineData("34000 Montpellier", "34")]
     [InlineData("97400 Saint-Denis", "974")]
+    [InlineData("1.0", "01")]
+    [InlineData("2.0", "02")]
+    [InlineData("9,0", "09")]
+    [InlineData("12.0", "12")]
+    [InlineData("34.00", "34")]
+    [InlineData("FR-34", "34")]
+    [InlineData("FR-2A", "2A")]
+    [InlineData("Tarn & Garonne", "82")]
+    [InlineData("Seine St Denis", "93")]
+    [InlineData("Seine-St-Denis (93)", "93")]
+    [InlineData("69D", "69")]
+    [InlineData("69M", "69")]
+    [InlineData("9O", "90")]
+    [InlineData("l2", "12")]
+    [InlineData("31059 Toulouse Cedex 9", "31")]
+    [InlineData("F-31059 Toulouse Cedex 9", "31")]
     public void What_was_probably_meant_is_proposed(string text, string code)
     {
         Assert.False(Departments.IsCode(text));
@@ -70,6 +86,11 @@ public class DepartmentTests
     [InlineData("Occitanie")]
     [InlineData("Corse")]
     [InlineData("30, 34")]
+    [InlineData("1.5")]
+    [InlineData("9,5")]
+    [InlineData("20.0")]
+    [InlineData("31059 Toulouse 9")]
+    [InlineData("20000 Ajaccio")]
     public void Nothing_is_proposed_where_several_things_can_be_meant(string? text) => Assert.Null(Departments.MeantBy(text));
 
     [Fact]

@@ -39,6 +39,31 @@ public class RemedyTests
     [InlineData("{ \"name\": \"CH,\n  \"beds\": 320 }", "ajoutez celui qui manque", "add the one that is missing")]
     [InlineData("""{ "evidence": ["C:\preuves.pdf"] }""", "s'écrit deux fois", "is written twice")]
     [InlineData("""{ "evidence": ["\\serveur\users\a.pdf"] }""", "s'écrit deux fois", "is written twice")]
+    [InlineData("""{ "rate": 1'740 }""", "écrivez 1740, et non 1'740", "write 1740, not 1'740")]
+    [InlineData("""{ "rate": 1’740 }""", "ni espace ni apostrophe : écrivez 1740", "no apostrophe: write 1740")]
+    [InlineData("""{ "list": [1 74] }""", "Par exemple, écrivez 1740", "For instance, write 1740")]
+    [InlineData("""{ "numerator": 620,5, "denominator": 1100 }""", "écrivez 620.5, et non 620,5", "write 620.5, not 620,5")]
+    [InlineData("""{ "rate": 1,740 }""", "Par exemple, écrivez 64.5", "For instance, write 64.5")]
+    [InlineData("""{ "beds": 0770 }""", "écrivez 770, et non 0770", "write 770, not 0770")]
+    [InlineData("""{ "rate": 00.5 }""", "écrivez 0.5, et non 00.5", "write 0.5, not 00.5")]
+    [InlineData("""{ "rate": 620/1100 }""", "{ \"numerator\": 620, \"denominator\": 1100 }", "{ \"numerator\": 620, \"denominator\": 1100 }")]
+    [InlineData("""{ "rate": 62 / 110 }""", "une part s'écrit", "a share is written")]
+    [InlineData("""{ "beds": 770 // checked""", "pas de commentaire", "no comments")]
+    [InlineData("""{ "rate": 56. }""", "chiffre après le point", "digit is missing after the point")]
+    [InlineData("""{ "rate": 56., "beds": 3 }""", "chiffre après le point", "digit is missing after the point")]
+    [InlineData("""{ "beds": -, "a": 1 }""", "manque ici une valeur", "A value is missing here")]
+    [InlineData("""{ "beds": - }""", "manque ici une valeur", "A value is missing here")]
+    [InlineData("""{ "beds": , "a": 1 }""", "manque ici une valeur", "A value is missing here")]
+    [InlineData("""{ "beds": }""", "manque ici une valeur", "A value is missing here")]
+    [InlineData("""{ "beds": =370*2 }""", "écrivez son résultat", "write its result")]
+    [InlineData("""{ "beds": 770,, "a": 1 }""", "virgule de trop : retirez-la", "a comma too many here")]
+    [InlineData("""{ "beds" 770 }""", "il faut deux-points", "must be a colon")]
+    [InlineData("""{ "a": 1, "ghtMember" true }""", "il faut deux-points", "must be a colon")]
+    [InlineData("""{ "establishment" { "beds": 3 } }""", "il faut deux-points", "must be a colon")]
+    [InlineData("""{ "beds" = 770 }""", "il faut deux-points", "must be a colon")]
+    [InlineData("""{ "name": "CH X, "category": "ch" }""", "manque un guillemet", "A quote is missing")]
+    [InlineData("""{ "name": "CH "Les Pins" nord" }""", "manque un guillemet", "A quote is missing")]
+    [InlineData("""{ "beds": 770; "b": 1 }""", "à la place de ce point-virgule", "in the place of this semicolon")]
     [InlineData("""{ 2025: { } }""", "entre guillemets droits", "in straight quotes")]
     [InlineData("""{ "beds": 320, 2025: { } }""", "entre guillemets droits", "in straight quotes")]
     public void What_is_not_JSON_gets_its_remedy(string json, string french, string english)
@@ -76,10 +101,13 @@ public class RemedyTests
     [InlineData("""{ "ghtMember": 1 }""", "ghtMember", "true pour oui", "true for yes")]
     [InlineData("""{ "finess": 120000120 }""", "finess", "guillemets : \"120000120\"", "quotes: \"120000120\"")]
     [InlineData("""{ "activities": "mco" }""", "activities", "[\"mco\"]", "[\"mco\"]")]
+    [InlineData("""{ "activities": "MCO, HAD" }""", "activities", "[\"mco\", \"had\"]", "[\"mco\", \"had\"]")]
+    [InlineData("""{ "activities": "Médecine" }""", "activities", "[\"mco\"]", "[\"mco\"]")]
+    [InlineData("""{ "activities": "tout" }""", "activities", "[\"mco\", \"had\"]", "[\"mco\", \"had\"]")]
+    [InlineData("""{ "department": 12.0 }""", "department", "guillemets : \"12\"", "quotes: \"12\"")]
     [InlineData("""{ "siret": 26310012500016 }""", "siret", "guillemets : \"26310012500016\"", "quotes: \"26310012500016\"")]
     [InlineData("""{ "siret": 12 }""", "siret", "guillemets : \"12\"", "quotes: \"12\"")]
     [InlineData("""{ "finess": 12 }""", "finess", "guillemets : \"12\"", "quotes: \"12\"")]
-    [InlineData("""{ "finess": true }""", "finess", "guillemets : \"true\"", "quotes: \"true\"")]
     [InlineData("""{ "beds": "320 €" }""", "beds", "sans unité : 320.", "without a unit: 320.")]
     [InlineData("""{ "beds": "1,740 lits" }""", "beds", "Écrivez le nombre seul, en chiffres", "Write the number alone, in digits")]
     [InlineData("""{ "beds": "320 ; 12 lits" }""", "beds", "Écrivez le nombre seul, en chiffres", "Write the number alone, in digits")]
@@ -94,6 +122,21 @@ public class RemedyTests
         Assert.Contains(french, diagnostic.Explain(Language.French), StringComparison.Ordinal);
         Assert.Contains(english, diagnostic.Explain(Language.English), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("finess")]
+    [InlineData("siret")]
+    [InlineData("department")]
+    public void True_is_no_code_to_put_in_quotes(string member)
+        => Assert.Equal(
+            "Il faut ici un texte entre guillemets.",
+            ContractDocument.Read($$"""{ "format": "thqse.cpom-contract/1", "establishment": { "{{member}}": true } }""").Diagnostics.Single(each => each.Pointer == "/establishment/" + member).Explain(Language.French));
+
+    [Theory]
+    [InlineData("0.15", "si 15\u00A0% est voulu, écrivez 15.", "if 15% is meant, write 15.")]
+    [InlineData("0.05", "strictement au-dessus de 10.", "strictly above 10.")]
+    public void A_target_chosen_as_a_fraction_gets_its_remedy(string target, string french, string english)
+        => Says($$"""{ "format": "thqse.cpom-contract/1", "choices": { "CPOM_OS_8": { "target": {{target}} } } }""", "/choices/CPOM_OS_8/target", french, english);
 
     [Theory]
     [InlineData("\"56,4\"", "décimales : 56.4.")]
@@ -116,6 +159,24 @@ public class RemedyTests
             "un fichier d'un autre genre",
             Assert.Single(ContractDocument.ReadUtf8(new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D, 0x31, 0x2E, 0x37, 0x0A, 0x25, 0xE2, 0xE3, 0xCF, 0xD3 }).Diagnostics).Explain(Language.French),
             StringComparison.Ordinal);
+
+    /// <summary>The bytes as they come from a disk: "é" of Windows-1252 (E9), the marks of UTF-16, PNG and gzip, a character of two bytes that was cut.</summary>
+    [Theory]
+    [InlineData("7B 0A 22 6E 22 3A 20 22 48 E9 22 7D", "ligne 2, colonne 8. Ce caractère n'est pas de l'UTF-8 : le fichier est sans doute encodé en Windows-1252", "line 2, column 8. This character is not UTF-8: the file is probably encoded in Windows-1252")]
+    [InlineData("FF FE 7B 00 7D 00", "en UTF-16 : enregistrez-le en UTF-8", "in UTF-16: save it as UTF-8")]
+    [InlineData("FE FF 00 7B 00 7D", "en UTF-16 : enregistrez-le en UTF-8", "in UTF-16: save it as UTF-8")]
+    [InlineData("7B 00 7D 00", "en UTF-16 : enregistrez-le en UTF-8", "in UTF-16: save it as UTF-8")]
+    [InlineData("89 50 4E 47 0D 0A 1A 0A", "Ce n'est pas un texte", "It is no text")]
+    [InlineData("1F 8B 08 00 61", "Ce n'est pas un texte", "It is no text")]
+    [InlineData("7B 22 61 22 3A 20 22 C3", "s'arrête avant sa fin : ligne 1, colonne 8", "stops before its end: line 1, column 8")]
+    public void Bytes_that_are_no_UTF_8_are_told_for_what_they_are(string bytes, string french, string english)
+    {
+        var diagnostic = Assert.Single(ContractDocument.ReadUtf8(bytes.Split(' ').Select(each => Convert.ToByte(each, 16)).ToArray()).Diagnostics);
+
+        Assert.Equal(DiagnosticCode.MalformedJson, diagnostic.Code);
+        Assert.Contains(french, diagnostic.Explain(Language.French), StringComparison.Ordinal);
+        Assert.Contains(english, diagnostic.Explain(Language.English), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_document_of_another_kind_is_sent_where_it_belongs()
@@ -142,6 +203,11 @@ public class RemedyTests
     [InlineData("finess", "12OOOO12O", "Vouliez-vous dire : 120000120 ?", "Did you mean: 120000120?")]
     [InlineData("finess", "26310012500008", "donnez-le dans « siret »", "give it in \"siret\"")]
     [InlineData("finess", "", "Le texte est vide", "The text is empty")]
+    [InlineData("finess", "FINESS 120000120", "Vouliez-vous dire : 120000120 ?", "Did you mean: 120000120?")]
+    [InlineData("siret", "SIRET n° 263 100 125 00008", "Vouliez-vous dire : 26310012500008 ?", "Did you mean: 26310012500008?")]
+    [InlineData("finess", "12 000 0120 0", "Sans ses espaces, il a 10 caractères", "Without its spaces it has 10 characters")]
+    [InlineData("finess", "1", "Il a 1 caractère, et", "It has 1 character, and")]
+    [InlineData("siret", "1", "Il a 1 chiffre, et", "It has 1 digit, and")]
     [InlineData("siret", "356000000", "la longueur d'un SIREN", "the length of a SIREN")]
     [InlineData("siret", "12345678900015", "ne sont pas un SIREN", "are no SIREN")]
     [InlineData("siret", "2631OO125OOOO8", "Vouliez-vous dire : 26310012500008 ?", "Did you mean: 26310012500008?")]
@@ -151,6 +217,10 @@ public class RemedyTests
     [InlineData("department", "D34", "Vouliez-vous dire : 34 ?", "Did you mean: 34?")]
     [InlineData("department", "20", "La Corse en a deux : 2A et 2B", "Corsica has two: 2A and 2B")]
     [InlineData("department", "Corse", "La Corse en a deux", "Corsica has two")]
+    [InlineData("department", "20000", "La Corse en a deux : 2A et 2B", "Corsica has two: 2A and 2B")]
+    [InlineData("department", "20000 Ajaccio", "La Corse en a deux : 2A et 2B", "Corsica has two: 2A and 2B")]
+    [InlineData("department", "20.0", "La Corse en a deux : 2A et 2B", "Corsica has two: 2A and 2B")]
+    [InlineData("department", "12.0", "Vouliez-vous dire : 12 ?", "Did you mean: 12?")]
     [InlineData("department", "97", "trois chiffres", "three digits")]
     [InlineData("department", "Réunion", "Vouliez-vous dire : 974 ?", "Did you mean: 974?")]
     [InlineData("department", " ", "Le texte est vide", "The text is empty")]

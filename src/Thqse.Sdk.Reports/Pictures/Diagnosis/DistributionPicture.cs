@@ -38,7 +38,7 @@ internal static class DistributionPicture
                 y += 8;
             }
 
-            Group(canvas, x, y, group, language);
+            Group(canvas, x, y, group, cohort, language);
             y += Row;
         }
 
@@ -61,10 +61,10 @@ internal static class DistributionPicture
             height += 22;
         }
 
-        return canvas.Done(language.Say("Répartition d'une cohorte", "Distribution of a cohort"), string.Join(" ", groups.Select(group => Sentence(group, language))), Width, height);
+        return canvas.Done(language.Say("Répartition d'une cohorte", "Distribution of a cohort"), string.Join(" ", groups.Select(group => Sentence(group, cohort, language))), Width, height);
     }
 
-    private static void Group(Canvas canvas, Axis x, decimal y, CohortGroup group, Language language)
+    private static void Group(Canvas canvas, Axis x, decimal y, CohortGroup group, CohortResult cohort, Language language)
     {
         var (label, middle) = (GroupName.Of(group, language), y + 14);
         canvas.Text(16, middle + 4, TextFit.Cut(label, Left - 70, 11), 11, isBold: group.Dimension == CohortDimension.All).Tip(label);
@@ -87,14 +87,18 @@ internal static class DistributionPicture
         if (scores.Median is { } median)
         {
             canvas.Line(x.At(median), y + 3, x.At(median), y + 25, Palette.MetInk, 3);
-            canvas.Text(Right + 14, middle + 4, DiagnosisMessages.ScoreText(median, language), 11, isBold: true);
+            canvas.Text(Right + 14, middle + 4, Score(median, cohort, language), 11, isBold: true);
         }
         else
         {
             canvas.Circle(x.At(scores.Mean), middle, 4, Palette.Paper, Palette.MetInk);
-            canvas.Text(Right + 14, middle + 4, language.Say("moy. ", "mean ") + DiagnosisMessages.ScoreText(scores.Mean, language), 11);
+            canvas.Text(Right + 14, middle + 4, language.Say("moy. ", "mean ") + Score(scores.Mean, cohort, language), 11);
         }
     }
+
+    /// <summary>A report for publication has whole points, and no decimal that it does not know.</summary>
+    private static string Score(decimal score, CohortResult cohort, Language language)
+        => cohort is CohortReport ? score.ToString("0", CultureInfo.InvariantCulture) : DiagnosisMessages.ScoreText(score, language);
 
     private static void Whisker(Canvas canvas, Axis x, decimal middle, decimal? end, decimal? box)
     {
@@ -111,8 +115,8 @@ internal static class DistributionPicture
         return why is null ? hidden : why.StartsWith(hidden, StringComparison.Ordinal) ? why : hidden + language.Colon() + why;
     }
 
-    private static string Sentence(CohortGroup group, Language language)
+    private static string Sentence(CohortGroup group, CohortResult cohort, Language language)
         => GroupName.Of(group, language) + language.Colon() + (group.Overall.Distribution is { } scores
-            ? $"n = {Words.Count(group.Count)}" + (scores.Median is { } median ? language.Say(", médiane ", ", median ") + DiagnosisMessages.ScoreText(median, language) : language.Say(", moyenne ", ", mean ") + DiagnosisMessages.ScoreText(scores.Mean, language))
+            ? $"n = {Words.Count(group.Count)}" + (scores.Median is { } median ? language.Say(", médiane ", ", median ") + Score(median, cohort, language) : language.Say(", moyenne ", ", mean ") + Score(scores.Mean, cohort, language))
             : Hidden(group, language)) + ".";
 }

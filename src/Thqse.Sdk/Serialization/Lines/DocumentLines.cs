@@ -18,6 +18,7 @@ public static class DocumentLines
     /// <param name="limits">How much is read of each line; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <param name="cancellationToken">Ends the reading: what is taken until then is whole.</param>
     /// <returns>The result of each line, in their order. Taking them throws <see cref="OperationCanceledException"/> once cancelled, and what reading the stream and evaluating a contract throw.</returns>
+    /// <remarks>A line of ten times as many bytes as are read of one (and of 64 MiB at least) is given up: once the results before it and its own are taken, <see cref="InvalidDataException"/> is thrown, and nothing after it is read.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is before year 1 of the ISO calendar.</exception>
     public static IAsyncEnumerable<LineResult<CpomEvaluation>> EvaluateAsync(
@@ -41,6 +42,7 @@ public static class DocumentLines
     /// <param name="limits">How much is read of each line; null for <see cref="ReadingLimits.Default"/>.</param>
     /// <param name="cancellationToken">Ends the reading: what is taken until then is whole.</param>
     /// <returns>The result of each line, in their order. Taking them throws <see cref="OperationCanceledException"/> once cancelled, and what reading the stream throws.</returns>
+    /// <remarks>A line of ten times as many bytes as are read of one (and of 64 MiB at least) is given up: once the results before it and its own are taken, <see cref="InvalidDataException"/> is thrown, and nothing after it is read.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> is null.</exception>
     /// <exception cref="ArgumentException">A referential is null.</exception>
     public static IAsyncEnumerable<LineResult<ScoreCard>> ScoreAsync(
@@ -65,6 +67,7 @@ public static class DocumentLines
     /// <param name="limits">How much is read of each line: of a longer one, one byte more than <see cref="ReadingLimits.MaxBytes"/> is given, which its reader refuses. Null for <see cref="ReadingLimits.Default"/>.</param>
     /// <param name="cancellationToken">Ends the reading: what is taken until then is whole.</param>
     /// <returns>The result of each line, in their order. Taking them throws <see cref="OperationCanceledException"/> once cancelled, and what reading the stream and <paramref name="select"/> throw.</returns>
+    /// <remarks>A line of ten times as many bytes as are read of one (and of 64 MiB at least) is given up: once the results before it and its own are taken, <see cref="InvalidDataException"/> is thrown, and nothing after it is read.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="lines"/> or <paramref name="select"/> is null.</exception>
     public static IAsyncEnumerable<T> SelectAsync<T>(Stream lines, Func<long, ReadOnlyMemory<byte>, T> select, ReadingLimits? limits = null, CancellationToken cancellationToken = default)
     {

@@ -2,10 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace Thqse.Sdk.Serialization;
 
-/// <summary>Cuts a stream into lines. It never holds more than one of them, and of one that is too long no more than tells that it is: as soon as it is known, for such a line may never end.</summary>
+/// <summary>Cuts a stream into lines. It never holds more than one of them, and of one that is too long no more than tells that it is: as soon as it is known, for such a line may never end. One that is ten times as long is given up, and the stream with it.</summary>
 internal static class LineReader
 {
     private const int PieceSize = 64 * 1024;
+    private const int GivenUpAt = 10;
+
+    /// <summary>So much is read of any line in search of its end, however little a document may have.</summary>
+    private const long Patience = 64 * 1024 * 1024;
 
     /// <summary>The lines, without their line feeds; what follows the last line feed is a line when there is something.</summary>
     public static async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(Stream stream, int maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -14,6 +18,7 @@ internal static class LineReader
         using var line = new MemoryStream();
         var cancelled = Task.Delay(Timeout.Infinite, cancellationToken);
         var isTold = false;
+        var (number, length) = (1L, 0L);
         while (await ReadAsync(stream, piece, cancelled, cancellationToken).ConfigureAwait(false) is > 0 and var count)
         {
             var start = 0;
@@ -27,6 +32,7 @@ internal static class LineReader
 
                 line.SetLength(0);
                 isTold = false;
+                (number, length) = (number + 1, 0);
             }
 
             Keep(line, piece, start, count - start, maxBytes);
@@ -34,6 +40,12 @@ internal static class LineReader
             {
                 isTold = true;
                 yield return line.ToArray();
+            }
+
+            length += count - start;
+            if (isTold && length > Math.Max(Patience, (long)maxBytes * GivenUpAt))
+            {
+                throw new InvalidDataException(FormattableString.Invariant($"Line {number} has no end within {length} bytes: nothing was read after it."));
             }
         }
 

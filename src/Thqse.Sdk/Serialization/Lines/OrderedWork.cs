@@ -26,15 +26,18 @@ internal sealed class OrderedWork<T, TResult>(Func<T, TResult> work) : IDisposab
                 yield return await next.ConfigureAwait(false);
                 ordered.places.Release();
             }
+
+            // What the reading itself throws is thrown here, when the results before it were given.
+            cancellationToken.ThrowIfCancellationRequested();
+            await beginning.ConfigureAwait(false);
         }
         finally
         {
-            // Who stops listening, or hears of a failure, leaves no reading of the stream behind. What the reading itself throws is thrown here, when the results before it were given.
+            // Who stops listening, or hears of a failure, leaves no reading of the stream behind, and hears no more of it.
             stop.Cancel();
-            await Quiet(beginning, stop.Token).ConfigureAwait(false);
+            await Task.WhenAny(beginning).ConfigureAwait(false);
+            _ = beginning.Exception;
         }
-
-        cancellationToken.ThrowIfCancellationRequested();
     }
 
     public void Dispose()
@@ -68,16 +71,5 @@ internal sealed class OrderedWork<T, TResult>(Func<T, TResult> work) : IDisposab
     {
         await waiting.WaitAsync(cancellationToken).ConfigureAwait(false);
         return begun.TryDequeue(out var next) ? next : null;
-    }
-
-    private static async Task Quiet(Task beginning, CancellationToken stopped)
-    {
-        try
-        {
-            await beginning.ConfigureAwait(false);
-        }
-        catch (OperationCanceledException failure) when (failure.CancellationToken == stopped)
-        {
-        }
     }
 }

@@ -31,6 +31,24 @@ public class DocumentLinesTests
         Assert.Equal((1L, DiagnosticCode.DocumentTooLarge), (first!.Line, Assert.Single(first.Diagnostics).Code));
     }
 
+    /// <summary>It is not sought for ever either: after its result the reading says that it gave up.</summary>
+    [Fact]
+    public async Task A_line_that_never_ends_is_given_up()
+    {
+        using var lines = new EndlessStream();
+        var results = new List<LineResult<CpomEvaluation>>();
+
+        await Assert.ThrowsAsync<InvalidDataException>(async () =>
+        {
+            await foreach (var result in DocumentLines.EvaluateAsync(lines, limits: new ReadingLimits(maxBytes: 1000)))
+            {
+                results.Add(result);
+            }
+        });
+
+        Assert.Equal((1L, DiagnosticCode.DocumentTooLarge), (Assert.Single(results).Line, Assert.Single(results[0].Diagnostics).Code));
+    }
+
     [Fact]
     public async Task Contracts_are_evaluated_line_by_line_and_a_bad_one_does_not_stop_the_others()
     {
