@@ -12,12 +12,18 @@ namespace Thqse.Sdk.Tests.Cpom.Catalogues;
 internal sealed class Scheme
 {
     private const string Id = "CPOM_OS_1";
+    private const string Nothing = """{ "rule": "none" }""";
     private const string Hospital = """{ "category": "ch", "beds": 320 }""";
 
     private readonly Lazy<CpomCatalogue> catalogue;
     private readonly JsonNode document = JsonNode.Parse(CatalogueFiles.SoundText)!;
 
-    public Scheme(string measures, string cell, string? more = null)
+    /// <param name="measures">The measures, as a list.</param>
+    /// <param name="cell">What is asked in 2030.</param>
+    /// <param name="more">Other members of the fiche, as an object.</param>
+    /// <param name="next">What is asked in 2031.</param>
+    /// <param name="last">What is asked in 2032.</param>
+    public Scheme(string measures, string cell, string? more = null, string next = Nothing, string last = Nothing)
     {
         catalogue = new Lazy<CpomCatalogue>(() => CatalogueFiles.Load(document.ToJsonString()));
         document["years"] = JsonNode.Parse("""{ "earlier": [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029], "first": 2030, "last": 2032 }""");
@@ -34,8 +40,8 @@ internal sealed class Scheme
             ["cells"] = new JsonObject
             {
                 ["2030"] = At(JsonNode.Parse(cell)!),
-                ["2031"] = At(new JsonObject { ["rule"] = "none" }),
-                ["2032"] = At(new JsonObject { ["rule"] = "none" }),
+                ["2031"] = At(JsonNode.Parse(next)!),
+                ["2032"] = At(JsonNode.Parse(last)!),
             },
         }));
         foreach (var member in JsonNode.Parse(more ?? "{}")!.AsObject())
@@ -55,10 +61,14 @@ internal sealed class Scheme
     public CpomCatalogue Catalogue() => catalogue.Value;
 
     /// <summary>The verdict of 2030 when it is closed, of what is declared by year.</summary>
-    public YearVerdict Verdict(string observations, string choice = "{}", LocalDate? asOf = null)
+    public YearVerdict Verdict(string observations, string choice = "{}", LocalDate? asOf = null) => Verdicts(observations, choice, asOf)[2030];
+
+    /// <summary>The verdicts of all years, as of a date; when none is given, all of them being closed.</summary>
+    public IndicatorEvaluation Verdicts(string observations, string choice = "{}", LocalDate? asOf = null)
     {
-        Assert.Empty(Catalogue().Check());
-        return Catalogue().EvaluateAsAsked(Read(observations, choice).ContractOrThrow(), asOf)[Id][2030];
+        // A measure that no cell reads changes no verdict.
+        Assert.All(Catalogue().Check(), finding => Assert.Equal(CatalogueFindingCode.UnusedMeasure, finding.Code));
+        return Catalogue().EvaluateAsAsked(Read(observations, choice).ContractOrThrow(), asOf)[Id];
     }
 
     /// <summary>The status, and the reason where there is one: "NotMet above-threshold".</summary>

@@ -14,7 +14,7 @@ public sealed partial class ChosenTargetRule
     internal override bool CanBeUndone(ReadOnlySpan<Outcome> outcomes) => Comparison.IsUpper() || !measure.OnlyGrows;
 
     internal override Exact Least(NamedMeasure measure, in IndicatorFacts facts, int year)
-        => measure.Id == Measure && facts.ChosenTarget is { } target ? Exact.From(target) : default;
+        => measure.Id == Measure && !Comparison.IsUpper() && facts.ChosenTarget is { } target ? Exact.From(target) : default;
 
     internal override IReadOnlyList<GreenWay> Ways(in IndicatorFacts facts, int year, ReadOnlySpan<Outcome> outcomes)
     {
