@@ -24,6 +24,17 @@ public class CheckTests
         Assert.Contains("No finding.", result.Lines);
     }
 
+    /// <summary>What changes no target is not refused, and not passed over.</summary>
+    [Fact]
+    public void A_catalogue_with_a_finding_says_so_where_it_is_used()
+    {
+        using var catalogue = new TemporaryFile(Unused);
+        using var sound = new TemporaryFile(New);
+
+        Assert.Contains("finds 1 thing that may make a result wrong", Tool.Run("cpom", "fiches", "--catalogue", catalogue.Name, "--lang", "en").Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Empty(Tool.Run("cpom", "fiches", "--catalogue", sound.Name, "--lang", "en").Error);
+    }
+
     [Theory]
     [InlineData("fr", "1 défaut.", "forgotten")]
     [InlineData("en", "1 finding.", "forgotten")]

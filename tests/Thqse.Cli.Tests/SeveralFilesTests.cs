@@ -29,6 +29,27 @@ public sealed class SeveralFilesTests : IDisposable
         Assert.Contains("Aucun verdict", notMet, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("evaluate")]
+    [InlineData("todo")]
+    public void A_contract_without_a_date_says_so_in_its_line(string command)
+    {
+        string[] files = [Sample.PathOf("ch-des-deux-rivieres.json"), Put("undated.json", """{ "format": "thqse.cpom-contract/1", "establishment": { "category": "clinic", "beds": 80 } }""")];
+        var lines = string.Join(' ', Tool.Run(["cpom", command, .. files, "--lang", "en"]).Lines.Select(line => line.Trim()));
+        Assert.Contains("(no date: judged with the period being over; give --as-of)", lines, StringComparison.Ordinal);
+        Assert.DoesNotContain("no date", string.Join(' ', Tool.Run(["cpom", command, .. files, "--lang", "en", "--as-of", "2027-03-31"]).Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_region_says_of_which_dates_it_is()
+    {
+        string[] files = [Sample.PathOf("ch-des-deux-rivieres.json"), Put("undated.json", """{ "format": "thqse.cpom-contract/1", "establishment": { "category": "clinic", "beds": 80, "name": "A" } }""")];
+        var lines = string.Join(' ', Tool.Run(["cpom", "region", .. files, "--lang", "en"]).Lines);
+        Assert.Contains("to 1 January 2030: --as-of puts all on one day.", lines, StringComparison.Ordinal);
+        Assert.Contains("1 contract says no date", lines, StringComparison.Ordinal);
+        Assert.Contains("Evaluations as of 31 March 2027.", string.Join(' ', Tool.Run(["cpom", "region", .. files, "--lang", "en", "--as-of", "2027-03-31"]).Lines), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void One_is_no_plural()
     {

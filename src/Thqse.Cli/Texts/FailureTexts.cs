@@ -64,6 +64,10 @@ internal sealed class FailureTexts(Language language)
 
     public string NoLine(string file) => language.Say($"« {file} » ne contient aucune ligne.", $"\"{file}\" holds no line.");
 
+    public string CatalogueHasFindings(string file, int count) => language.Say(
+        $"le contrôle du catalogue « {file} » trouve {(count == 1 ? "1 anomalie" : $"{count} anomalies")}, qui peuvent fausser un résultat. Pour les lire : thqse cpom check {file}",
+        $"the check of the catalogue \"{file}\" finds {(count == 1 ? "1 thing" : $"{count} things")} that may make a result wrong. To read them: thqse cpom check {file}");
+
     public string LineTooLarge(string line, int bytes) => language.Say($"{line} dépasse la taille lue ici, {Number(bytes)} octets. Rien n'est compté.", $"{line} is larger than what is read here, {Number(bytes)} bytes. Nothing is counted.");
 
     public string TooManyLines(string file, int most) => language.Say($"« {file} » a plus de {Number(most)} lignes : c'est trop à la fois. Rien n'est compté.", $"\"{file}\" has more than {Number(most)} lines: too many at once. Nothing is counted.");

@@ -27,6 +27,18 @@ public static class AmountMessages
         return NumberText.Of(value, measure, language, NumberText.TrueDigits(value, limits, NumberMessages.Checked(digits)));
     }
 
+    /// <summary>A value of a measure beside what is asked of it: with as many digits more as it takes to be told from it, so that 64.9999 % is not "65 %" beside 65 %.</summary>
+    /// <param name="value">The value, in the unit of the measure (percent for a rate); halves are rounded away from zero.</param>
+    /// <param name="beside">What is asked, in the unit of the measure (percent for a rate); null when nothing is.</param>
+    /// <param name="measure">What is measured.</param>
+    /// <param name="language">The language wanted.</param>
+    /// <param name="digits">How many digits after the point at most while the two can be told apart, 0 to 10.</param>
+    /// <returns>The text; never empty.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="measure"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is no value of its enumeration, or <paramref name="digits"/> is not between 0 and 10.</exception>
+    public static string AmountTextBeside(decimal value, decimal? beside, Measure measure, Language language, int digits)
+        => AmountText(value, Guard.NotNull(measure, nameof(measure)), Guard.Defined(language, nameof(language)), Math.Max(NumberMessages.Checked(digits), NumberText.DigitsToTellApart(value, beside)));
+
     /// <summary>A date: "1er mars 2027" or "1 March 2027".</summary>
     /// <param name="date">The date.</param>
     /// <param name="language">The language wanted.</param>

@@ -40,9 +40,9 @@ public static class ComparisonMessages
     /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
     public static string Label(this VerdictHorizon horizon, Language language) => Guard.Defined(horizon, nameof(horizon)) switch
     {
-        VerdictHorizon.Year => language.Say("dans l'année", "in the year"),
-        VerdictHorizon.ToDate => language.Say("en cumul depuis le début", "summed since the start"),
-        VerdictHorizon.Period => language.Say("sur la période", "over the period"),
+        VerdictHorizon.Year => language.Say("année", "year"),
+        VerdictHorizon.ToDate => language.Say("cumul", "sum so far"),
+        VerdictHorizon.Period => language.Say("période", "period"),
     };
 
     /// <summary>A difference in words, such as "l'établissement (nombre de lits)".</summary>

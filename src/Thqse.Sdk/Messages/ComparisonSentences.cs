@@ -61,7 +61,7 @@ internal static class ComparisonSentences
     }
 
     private static int Digits(decimal? before, decimal? after, ComparedVerdict verdict)
-        => Math.Max(NumberText.DigitsToTellApart(before, after), NumberText.DigitsToTellApart(verdict.Required, verdict.Observed));
+        => Math.Max(NumberText.OfMeasures, Math.Max(NumberText.DigitsToTellApart(before, after), NumberText.DigitsToTellApart(verdict.Required, verdict.Observed)));
 
     private static string? Figure(string name, decimal? value, int digits, MovedVerdict moved, Language language)
         => value is { } number ? $"{name} {(moved.Measure is { } measure ? NumberText.Of(number, measure, language, digits) : NumberText.Of(number, language, digits))}" : null;

@@ -42,7 +42,7 @@ public static class DiagnosisMessages
     {
         CohortExclusionReason.Incomplete => language.Say("des réponses manquent", "answers are missing"),
         CohortExclusionReason.NothingApplies => language.Say("aucune question ne s'applique", "no question applies"),
-        CohortExclusionReason.InsufficientBasis => language.Say("base étroite : moins de la moitié du poids demandé s'applique", "narrow basis: less than half of the weight asked applies"),
+        CohortExclusionReason.InsufficientBasis => language.Say("base insuffisante : moins de la moitié du poids demandé s'applique", "insufficient basis: less than half of the weight asked applies"),
     };
 
     /// <summary>What to know before a score is used.</summary>
@@ -52,7 +52,7 @@ public static class DiagnosisMessages
     /// <exception cref="ArgumentOutOfRangeException">An argument is no value of its enumeration.</exception>
     public static string Label(this ScoreCaveat caveat, Language language) => Guard.Defined(caveat, nameof(caveat)) switch
     {
-        ScoreCaveat.InsufficientBasis => language.Say("base étroite : moins de la moitié du poids demandé s'applique", "narrow basis: less than half of the weight asked applies"),
+        ScoreCaveat.InsufficientBasis => language.Say("base insuffisante : moins de la moitié du poids demandé s'applique", "insufficient basis: less than half of the weight asked applies"),
     };
 
     /// <summary>How establishments are grouped.</summary>

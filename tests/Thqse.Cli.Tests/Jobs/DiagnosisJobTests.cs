@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Thqse.Cli.Tests.Support;
 using Thqse.Sdk.Serialization;
 
@@ -113,5 +114,32 @@ public sealed class DiagnosisJobTests
         Assert.Equal(0, result.ExitCode);
         Assert.Matches("^Score global +50,5 +82,8 +\\+32,[0-9][*]$", result.Lines.First(line => line.StartsWith("Score global", StringComparison.Ordinal)));
         Assert.Equal(2, Tool.Run("diagnosis", "compare", DiagnosisSample.Complete, Sample.Any).ExitCode);
+    }
+
+    [Fact]
+    public void Two_hospitals_that_are_compared_are_no_progress()
+    {
+        var apart = Tool.Run("diagnosis", "compare", DiagnosisSample.Complete, Sample.PathOf("diagnosis-ch-grand-causse.json"), "--lang", "en");
+        Assert.Contains("The other response is that of another establishment", string.Join(' ', apart.Lines), StringComparison.Ordinal);
+        var one = Tool.Run("diagnosis", "compare", Sample.PathOf("diagnosis-chu-montlaur-in-progress.json"), DiagnosisSample.Complete, "--lang", "en");
+        Assert.DoesNotContain("another establishment", string.Join(' ', one.Lines), StringComparison.Ordinal);
+    }
+
+    /// <summary>Thirty questions about the environment that are said not to be concerned make a score of what is left.</summary>
+    [Fact]
+    public void A_level_that_rests_on_what_is_not_concerned_says_so()
+    {
+        var response = JsonNode.Parse(File.ReadAllText(DiagnosisSample.Complete))!;
+        var referential = Thqse.Sdk.Diagnosis.Referential.ThqseSpecimen;
+        var environment = referential.Themes.Where(theme => theme.Pillar == "environment").Select(theme => theme.Id).ToHashSet();
+        var answers = response["answers"]!.AsObject();
+        foreach (var question in referential["thqse-specimen/sanitary"].Questions.Where(question => environment.Contains(question.Theme) && !question.IsImperative && answers.ContainsKey(question.Id)))
+        {
+            answers[question.Id] = new JsonObject { ["notConcerned"] = true, ["justification"] = "Sans objet ici." };
+        }
+
+        using var file = new TemporaryFile(response.ToJsonString());
+        Assert.Contains("rests in part on what is said not to be concerned", string.Join(' ', Tool.Run("diagnosis", "score", file.Name, "--lang", "en").Lines), StringComparison.Ordinal);
+        Assert.DoesNotContain("not to be concerned", string.Join(' ', Tool.Run("diagnosis", "score", DiagnosisSample.Complete, "--lang", "en").Lines), StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Input;
+using Thqse.Cli.Output;
+using Thqse.Cli.Texts;
 using Thqse.Sdk;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
@@ -52,9 +54,11 @@ internal sealed class CatalogueArgument
             return null;
         }
 
-        var findings = catalogue.Check().Where(finding => finding.ChangesTargets).ToArray();
+        var all = catalogue.Check();
+        var findings = all.Where(finding => finding.ChangesTargets).ToArray();
         if (findings.Length == 0)
         {
+            Tell(session, file, all.Count);
             return catalogue;
         }
 
@@ -69,6 +73,17 @@ internal sealed class CatalogueArgument
 
         refused = ExitCode.InputHasDiagnostics;
         return null;
+    }
+
+    /// <summary>What the check finds and changes no target, such as a percentage that looks like a fraction, is not refused, and not passed over.</summary>
+    private static void Tell(Session session, string file, int findings)
+    {
+        if (findings > 0)
+        {
+            var page = session.Terminal.ErrorPage();
+            page.Paragraph(0, CommandPath.ToolName + ": " + new FailureTexts(session.Language).CatalogueHasFindings(file, findings));
+            session.Terminal.WriteError(page);
+        }
     }
 
     /// <summary>Reads a catalogue; null, and a status, when it is not of the shape, which has been shown.</summary>

@@ -11,7 +11,7 @@ internal sealed class ReadingTexts(Language language)
         $"the ledger offers no reading \"{text}\".{Meant(nearest)} \"thqse cpom ledger\" tells those that it offers.");
 
     public string Conflict(ReadingId one, ReadingId other) => language.Say(
-        $"les lectures {one} et {other} ne vont pas ensemble : elles changent la même cellule, chacune à sa façon. Gardez l'une des deux.",
+        $"les lectures {one} et {other} ne vont pas ensemble : elles changent la même case, chacune à sa façon. Gardez l'une des deux.",
         $"the readings {one} and {other} do not go together: they change the same cell otherwise. Keep one of them.");
 
     public string Selected(IEnumerable<ReadingId> readings) => language.Say("Autres lectures du registre : ", "Other readings of the ledger: ") + string.Join(", ", readings) + ".";

@@ -26,7 +26,13 @@ public sealed class IndicatorNeeds
     /// <summary>Whether the establishment has to fix its own target.</summary>
     public bool LacksTarget { get; }
 
-    /// <summary>The values and milestones by year, each once; empty while an option has to be chosen, and where nothing is asked.</summary>
+    /// <summary>Whether it has to be said first if the establishment is a member of a GHT: what is asked depends on it.</summary>
+    public bool LacksMembership => Plan.LacksMembership;
+
+    /// <summary>What the establishment has to say of itself first, as what is asked depends on it; empty for most.</summary>
+    public IReadOnlyList<AttributeDefinition> LackingAttributes => Plan.LackingAttributes;
+
+    /// <summary>The values and milestones by year, each once; empty while an option has to be chosen or something of the establishment said, and where nothing is asked.</summary>
     public IReadOnlyList<NeededValue> Values { get; }
 
     /// <summary>The indicator, and how much of what it needs is declared.</summary>

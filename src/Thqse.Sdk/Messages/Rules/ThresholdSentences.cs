@@ -23,7 +23,7 @@ internal sealed class ThresholdSentences : MeasureSentences
 
     protected override string Observed(PartVerdict part, Language language)
         => base.Observed(part, language) + (part is { Observed: not null, Reason: Reason.MissingValue }
-            ? language.Say(" (total partiel : une année n'est pas déclarée)", " (partial total: a year is not declared)")
+            ? language.Say(" (total partiel : des années ne sont pas déclarées)", " (partial total: not every year is declared)")
             : string.Empty);
 
     protected override string? Asked(PartVerdict part, Language language) => rule.Times is not null && part.Required is { } required

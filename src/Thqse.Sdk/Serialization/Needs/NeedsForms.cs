@@ -33,6 +33,8 @@ internal static class NeedsForms
         Required("row", MaybeText, (IndicatorNeeds needs) => needs.Plan.Row?.Id),
         Required("lacksOption", Flag, (IndicatorNeeds needs) => needs.LacksOption).Meaning("Whether one of the options has to be chosen first."),
         Required("lacksTarget", Flag, (IndicatorNeeds needs) => needs.LacksTarget).Meaning("Whether the establishment has to fix its own target."),
+        Required("lacksMembership", Flag, (IndicatorNeeds needs) => needs.LacksMembership).Meaning("Whether it has to be said first if the establishment is a member of a GHT."),
+        Required("lacksAttributes", Texts, (IndicatorNeeds needs) => [.. needs.LackingAttributes.Select(attribute => attribute.Id.ToString())]).Meaning("What the establishment has to say of itself first."),
         Required("options", Texts, (IndicatorNeeds needs) => [.. needs.Plan.Fiche.Targets.Options.Select(option => option.Id.ToString())]),
         Required("values", List(Value), (IndicatorNeeds needs) => needs.Values),
     ]);

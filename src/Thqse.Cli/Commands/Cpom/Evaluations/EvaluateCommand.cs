@@ -105,8 +105,8 @@ internal sealed class EvaluateCommand : ContractCommand
     {
         var evaluation = Evaluate(contract);
         var texts = new EvaluationTexts(Language);
-        return filter.IsNone
+        return (filter.IsNone
             ? texts.Summary(evaluation.Summary)
-            : texts.Summary([.. evaluation.Indicators.SelectMany(filter.Of).Select(verdict => verdict.Status)]);
+            : texts.Summary([.. evaluation.Indicators.SelectMany(filter.Of).Select(verdict => verdict.Status)])) + AsOfArgument.Mark(evaluation, Language);
     }
 }

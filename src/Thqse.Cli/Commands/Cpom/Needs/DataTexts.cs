@@ -14,7 +14,7 @@ internal sealed class DataTexts(Language language)
 
     public string Reference => language.Say("à déclarer : les années suivantes s'y comparent", "to declare: later years compare with it");
 
-    public string OptionMissing(IEnumerable<string> options) => language.Say("choisir d'abord une option : ", "choose an option first: ") + string.Join(", ", options);
+    public string Answer(bool answer) => answer ? language.Say("oui", "yes") : language.Say("non", "no");
 
     public string TargetMissing => language.Say("fixer d'abord la cible de l'établissement", "fix the establishment's target first");
 

@@ -22,7 +22,7 @@ internal static class DataView
             foreach (var same in each.Values.GroupBy(value => (value.Measure, value.Milestone)))
             {
                 page.Hanging(Indent, 2 * Indent, Name(same.Key.Measure, same.Key.Milestone, language));
-                YearsView.Fill(page, 2 * Indent, same.Select(value => (value.Year, Said(value, texts, language))));
+                YearsView.Fill(page, 2 * Indent, same.Select(value => (value.Year, Said(value, evaluation[each.Id], texts, language))));
             }
         }
 
@@ -32,17 +32,14 @@ internal static class DataView
 
     private static void First(Page page, IndicatorNeeds needs, DataTexts texts, Language language)
     {
-        if (needs.LacksOption)
-        {
-            page.Paragraph(Indent, new Toned(Sentence.From(texts.OptionMissing(needs.Plan.Fiche.Targets.Options.Select(option => $"{option.Label[language]} [{option.Id}]"))), Tone.Unsure));
-        }
+        LackingLines.Fill(page, needs.Plan, needs.LacksOption, language);
 
         if (needs.LacksTarget)
         {
             page.Paragraph(Indent, new Toned(Sentence.From(texts.TargetMissing), Tone.Unsure));
         }
 
-        if (needs is { Values.Count: 0, LacksOption: false })
+        if (needs is { Values.Count: 0, LacksOption: false, LacksMembership: false, LackingAttributes.Count: 0 })
         {
             page.Paragraph(Indent, Toned.Quiet(Sentence.From(texts.NothingNeeded)));
         }
@@ -51,11 +48,20 @@ internal static class DataView
     private static string Name(Measure? measure, Milestone? milestone, Language language)
         => measure is not null ? $"{measure.Label[language]} [{measure.Id}]" : $"{milestone!.Label[language]} [{milestone.Id}]";
 
-    private static string Said(NeededValue value, DataTexts texts, Language language) => value switch
+    /// <summary>A value beside what is asked of it, so that 64.9999 % is not 65 %.</summary>
+    private static string Said(NeededValue value, IndicatorEvaluation indicator, DataTexts texts, Language language) => value switch
     {
-        { Measure: { } measure, Value.Number: { } number } => AmountMessages.AmountText(number, measure, language, digits: 2),
+        { Measure: { } measure, Value.Number: { } number } => AmountMessages.AmountTextBeside(number, AskedOf(measure, indicator, value.Year), measure, language, digits: 2),
+        { Value.Answer: { } answer } => texts.Answer(answer),
+        { Value.ClassName: { } name } => name,
         { IsDeclared: true } => texts.Declared,
         { IsReference: true } => texts.Reference,
         _ => texts.Missing,
     };
+
+    private static decimal? AskedOf(Measure measure, IndicatorEvaluation indicator, int year)
+    {
+        var asking = indicator.Plan.AskedOf(measure.Id, year);
+        return indicator.Years.FirstOrDefault(verdict => verdict.Year == year)?.Parts.FirstOrDefault(part => asking.Contains(part.Rule))?.Bound;
+    }
 }

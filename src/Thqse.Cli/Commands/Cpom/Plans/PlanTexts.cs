@@ -15,14 +15,11 @@ internal sealed class PlanTexts(Language language)
             (asked == 1 ? $"{asked} indicator asked" : $"{asked} indicators asked") + $", {others} not applicable");
     }
 
-    public string Decides => language.Say("Décide", "Decided by");
+    public string Decides => language.Say("Condition", "Condition");
 
     public string Row => language.Say("Population", "Row");
 
     public string Period => language.Say("Période", "Period");
-
-    public string OptionMissing(string options) => language.Say(
-        $"Une option est à choisir d'abord : {options}.", $"An option has to be chosen first: {options}.");
 
     public string Guidance => language.Say("Indication", "Guidance");
 

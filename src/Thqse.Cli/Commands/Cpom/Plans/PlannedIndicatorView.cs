@@ -15,8 +15,7 @@ internal static class PlannedIndicatorView
         IndicatorHeading.Fill(page, indicator.Fiche, language);
         if (indicator.Row is not { } row)
         {
-            var options = indicator.Fiche.Targets.Options.Select(option => $"{option.Label[language]} ({option.Id})");
-            page.Paragraph(IndicatorHeading.Indent, new Toned(texts.OptionMissing(string.Join(", ", options)), Tone.Unsure));
+            LackingLines.Fill(page, indicator.Plan, indicator.Plan.LacksOption, language);
             return;
         }
 

@@ -9,9 +9,16 @@ internal sealed class RegionTexts(Language language)
 
     public string NotForPublication => language.Say("Tous les groupes, à ne pas publier : on y lit le résultat d'un établissement.", "Every group, not for publication: the result of one establishment can be read in it.");
 
-    public string Legend(string met, string notMet, string undetermined, string pending) => language.Say(
-        $"Dans chaque case : {met} atteints, {notMet} non atteints, {undetermined} indéterminés, {pending} en cours. Une case vide : rien n'est demandé, ou le compte n'est pas montré, car un état y est celui de moins de 3 établissements.",
-        $"In each cell: {met} met, {notMet} not met, {undetermined} undetermined, {pending} pending. An empty cell: nothing is asked, or the counts are not shown, as a status is that of fewer than 3 establishments.");
+    public string Legend(string met, string notMet, string undetermined, string pending, string noTarget) => language.Say(
+        $"Dans chaque case : {met} atteints, {notMet} non atteints, {undetermined} indéterminés, {pending} en cours, {noTarget} rien n'est demandé. Une case vide : le compte n'est pas montré, car un état y est celui de moins de 3 établissements.",
+        $"In each cell: {met} met, {notMet} not met, {undetermined} undetermined, {pending} pending, {noTarget} nothing is asked. An empty cell: the counts are not shown, as a status is that of fewer than 3 establishments.");
+
+    public string Dates(string first, string last) => first == last ? language.Say($"Évaluations au {first}.", $"Evaluations as of {first}.")
+        : language.Say($"Évaluations à des dates différentes, du {first} au {last} : --as-of les met toutes au même jour.", $"Evaluations as of different dates, from {first} to {last}: --as-of puts all on one day.");
+
+    public string WithoutDate(int count) => language.Say(
+        count == 1 ? "1 contrat ne donne pas de date, et est jugé la période achevée : donnez --as-of." : $"{count} contrats ne donnent pas de date, et sont jugés la période achevée : donnez --as-of.",
+        count == 1 ? "1 contract says no date, and is judged with the period being over: give --as-of." : $"{count} contracts say no date, and are judged with the period being over: give --as-of.");
 
     public string Everybody => language.Say("Tous", "All");
 

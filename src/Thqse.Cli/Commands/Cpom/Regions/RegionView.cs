@@ -19,8 +19,15 @@ internal static class RegionView
         page.Paragraph(0, Toned.Strong(texts.Title(table.Year)));
         page.Paragraph(0, Toned.Quiet(new CommonTexts(language).Catalogue(table.Catalogue)));
         page.Paragraph(0, texts.Establishments(evaluations.Count) + ".");
+        var common = new CommonTexts(language);
+        page.Paragraph(0, texts.Dates(common.Date(evaluations.Min(each => each.AsOf)), common.Date(evaluations.Max(each => each.AsOf))));
+        if (evaluations.Count(AsOfArgument.IsAssumed) is > 0 and var undated)
+        {
+            page.Paragraph(0, new Toned(texts.WithoutDate(undated), Tone.Unsure));
+        }
+
         page.Paragraph(0, table.IsForPublication ? new CommonTexts(language).SmallestGroup(table.SmallestGroup) : Toned.Strong(texts.NotForPublication));
-        page.Paragraph(0, Toned.Quiet(texts.Legend(page.Signs.Met, page.Signs.NotMet, page.Signs.Undetermined, page.Signs.Pending)));
+        page.Paragraph(0, Toned.Quiet(texts.Legend(page.Signs.Met, page.Signs.NotMet, page.Signs.Undetermined, page.Signs.Pending, page.Signs.NoTarget)));
 
         foreach (var dimension in table.Groups.Select((group, place) => (Group: group, Place: place)).GroupBy(each => each.Group.Dimension))
         {
@@ -66,7 +73,7 @@ internal static class RegionView
         }
 
         var shown = new[] { (page.Signs.Met, counts.Met), (page.Signs.NotMet, counts.NotMet), (page.Signs.Undetermined, counts.Undetermined), (page.Signs.Pending, counts.Pending) };
-        return string.Join(' ', shown.Where(each => each.Item2 > 0).Select(each => each.Item1 + CommonTexts.Count(each.Item2)));
+        return shown.All(each => each.Item2 == 0) ? page.Signs.NoTarget : string.Join(' ', shown.Where(each => each.Item2 > 0).Select(each => each.Item1 + CommonTexts.Count(each.Item2)));
     }
 
     private static string Column(string text, int width, Page page) => TextCells.PadRight(TextCells.Cut(text, width - 1, page.Signs.Ellipsis), width);

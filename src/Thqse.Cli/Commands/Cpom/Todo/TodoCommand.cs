@@ -41,5 +41,9 @@ internal sealed class TodoCommand : ContractCommand
 
     protected override string Document(CpomContract contract) => TodoDocument.Write(Evaluate(contract), before, Language);
 
-    protected override string Summary(CpomContract contract) => new TodoTexts(Language).Summary(Evaluate(contract).Todo(before));
+    protected override string Summary(CpomContract contract)
+    {
+        var evaluation = Evaluate(contract);
+        return new TodoTexts(Language).Summary(evaluation.Todo(before)) + AsOfArgument.Mark(evaluation, Language);
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class TodoTexts(Language language)
     public string Kind(TodoKind kind, int count) => kind switch
     {
         TodoKind.Short => language.Say($"Déclaré, et insuffisant ({count})", $"Declared, and short ({count})"),
-        TodoKind.NotDeclared => language.Say($"Non déclaré ({count})", $"Not declared ({count})"),
+        TodoKind.NotDeclared => language.Say($"Non déclaré, ou à revoir ({count})", $"Not declared, or to review ({count})"),
         TodoKind.Evidence => language.Say($"Preuve à joindre ({count})", $"Evidence to attach ({count})"),
         TodoKind.Comment => language.Say($"Commentaire à écrire ({count})", $"Comment to write ({count})"),
     };

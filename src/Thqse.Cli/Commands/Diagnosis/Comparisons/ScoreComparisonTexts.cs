@@ -19,6 +19,10 @@ internal sealed class ScoreComparisonTexts(Language language)
         $"L'autre est du questionnaire {edition} : ce ne sont pas les mêmes questions, et leurs scores ne se comparent pas. Aucun écart n'est donné.",
         $"The other one is of questionnaire {edition}: these are other questions, and their scores cannot be compared. No change is given.");
 
+    public string OtherEstablishment(string name) => language.Say(
+        $"L'autre réponse est celle d'un autre établissement, {name} : un écart n'est pas une évolution.",
+        $"The other response is that of another establishment, {name}: a change is no progress.");
+
     public string Incomplete(string which, string share) => language.Say(
         $"Réponse d'{which} : remplie à {share} seulement.", $"Response {which}: only {share} complete.");
 

@@ -17,6 +17,11 @@ internal static class ScoreComparisonView
         var texts = new ScoreComparisonTexts(language);
         var comparison = ScoreComparison.Of(earlier, later);
         page.Paragraph(0, Toned.Strong(new EstablishmentTexts(language).Name(later.Establishment ?? earlier.Establishment)));
+        if (AreToldApart(earlier.Establishment, later.Establishment))
+        {
+            page.Paragraph(0, new Toned(texts.OtherEstablishment(new EstablishmentTexts(language).Name(earlier.Establishment)), Tone.Unsure));
+        }
+
         QuestionnaireTitle.Fill(page, later.QuestionnaireId, later.QuestionnaireVersion, later.IsSpecimen, names.Notice, language);
         if (!comparison.IsSameEdition)
         {
@@ -50,6 +55,15 @@ internal static class ScoreComparisonView
             page.Paragraph(0, Toned.Quiet(texts.IncompleteMeaning(Mark)));
         }
     }
+
+    /// <summary>By their numbers where both have one, else by their names.</summary>
+    private static bool AreToldApart(Establishment? earlier, Establishment? later) => (earlier, later) switch
+    {
+        ({ Finess: { } one }, { Finess: { } other }) => one != other,
+        ({ Siret: { } one }, { Siret: { } other }) => one != other,
+        ({ Name: { } one }, { Name: { } other }) => !string.Equals(one, other, StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 
     private static string? PillarOf(string theme, ScoreCard later, ScoreCard earlier) => later.Themes.Concat(earlier.Themes).FirstOrDefault(each => each.Id == theme)?.Pillar;
 

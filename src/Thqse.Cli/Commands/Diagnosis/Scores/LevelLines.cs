@@ -29,6 +29,12 @@ internal static class LevelLines
             page.Paragraph(column, Sentence.From(line));
         }
 
+        var narrow = card.Pillars.Where(pillar => pillar.Flags.Contains(ScoreCaveat.InsufficientBasis)).Select(pillar => response.Questionnaire.Referential.Pillars.First(each => each.Id == pillar.Id).Label[language]).ToList();
+        if (indicated is not null && narrow.Count > 0)
+        {
+            page.Paragraph(column, new Toned(texts.LevelOnNarrowBasis(string.Join(", ", narrow)), Tone.Unsure));
+        }
+
         foreach (var gate in card.Level.UnmetGates.Take(MostGates))
         {
             page.Paragraph(column, new Toned(page.Signs.Lost + "\u00A0", Tone.Unsure), gate.Explain(response.Questionnaire.Referential, language));

@@ -43,6 +43,10 @@ internal sealed class ScoreTexts(Language language)
     public string LevelMissing(string level, string from, string points) => language.Say(
         $"{level}, à partir de {from} : il manque {points}", $"{level}, from {from}: {points} missing");
 
+    public string LevelOnNarrowBasis(string pillars) => language.Say(
+        $"Ce niveau tient en partie à ce qui est dit non concerné : moins de la moitié de ce qui est demandé s'applique ({pillars}).",
+        $"This level rests in part on what is said not to be concerned: less than half of what is asked applies ({pillars}).");
+
     public string LevelGate(string level) => language.Say(
         $"{level} : le score y suffit, des conditions du niveau ne sont pas remplies",
         $"{level}: the score is enough, conditions of the level do not hold");
