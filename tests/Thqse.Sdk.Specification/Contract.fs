@@ -58,8 +58,12 @@ let private code (json: JsonElement) = (text json).ToLowerInvariant()
 
 let date (text: string) = DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)
 
-/// Nothing is said by a blank text.
-let private says (json: JsonElement) = not (String.IsNullOrWhiteSpace(text json))
+/// Nothing is said by a text of which nothing can be seen.
+let private says (json: JsonElement) =
+    text json
+    |> Seq.exists (fun each ->
+        not (Char.IsWhiteSpace each)
+        && Globalization.CharUnicodeInfo.GetUnicodeCategory each <> Globalization.UnicodeCategory.Format)
 
 let private value (json: JsonElement) =
     match json.ValueKind with

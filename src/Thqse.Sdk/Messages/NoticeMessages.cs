@@ -40,12 +40,18 @@ public static class NoticeMessages
             NoticeCode.NotAsked => language.Say(
                 $"Ce qui est déclaré de « {value} » n'est pas demandé à cet établissement, et ne change aucun résultat. Si cela devait compter, vérifiez la catégorie, la taille et les activités.",
                 $"What is declared of \"{value}\" is not asked of this establishment, and changes no result. If it should count, check the category, the size and the activities."),
+            NoticeCode.AfterAsOf when notice.Pointer.Length == 0 => language.Say(
+                $"L'évaluation est faite au {Day(notice.Beside[0], language)}, avant {value}, première année du contrat : rien n'est encore jugé. Vérifiez la date.",
+                $"The evaluation is as of {Day(notice.Beside[0], language)}, before {value}, the first year of the contract: nothing is judged yet. Check the date."),
             NoticeCode.AfterAsOf => language.Say(
                 $"Ce qui est déclaré pour {value} n'est pas compté : l'évaluation est faite au {Day(notice.Beside[0], language)}. Si cela doit compter, donnez une date plus tardive.",
                 $"What is declared for {value} is not counted: the evaluation is as of {Day(notice.Beside[0], language)}. If it should count, give a later date."),
             NoticeCode.LooksLikeAFraction when IsChoice(notice) => language.Say(
                 $"{Percent(value, language)} est la cible choisie. Un taux se donne en pour cent : si {Percent(notice.Beside[0], language)} est ce qu'il faut lire, écrivez {notice.Beside[0]}.",
                 $"{Percent(value, language)} is the target chosen. A rate is given in percent: if {Percent(notice.Beside[0], language)} is meant, write {notice.Beside[0]}."),
+            NoticeCode.LooksLikeAFraction when notice.Beside.Count > 2 => language.Say(
+                $"{Percent(value, language)} est déclaré, et {Percent(notice.Beside[0], language)} pour {notice.Beside[2]}. Un taux se donne en pour cent : si {Percent(notice.Beside[1], language)} est ce qu'il faut lire, déclarez {notice.Beside[1]}.",
+                $"{Percent(value, language)} is declared, and {Percent(notice.Beside[0], language)} for {notice.Beside[2]}. A rate is given in percent: if {Percent(notice.Beside[1], language)} is meant, declare {notice.Beside[1]}."),
             NoticeCode.LooksLikeAFraction => language.Say(
                 $"{Percent(value, language)} est déclaré là où {Percent(notice.Beside[0], language)} est demandé. Un taux se donne en pour cent : si {Percent(notice.Beside[1], language)} est ce qu'il faut lire, déclarez {notice.Beside[1]}.",
                 $"{Percent(value, language)} is declared where {Percent(notice.Beside[0], language)} is asked. A rate is given in percent: if {Percent(notice.Beside[1], language)} is meant, declare {notice.Beside[1]}."),

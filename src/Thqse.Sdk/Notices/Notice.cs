@@ -35,7 +35,7 @@ public sealed class Notice
 
     /// <summary>
     /// What it is compared with, as texts that no culture changes; may be empty. Of something assumed, what it is taken for; of a department, the FINESS number; of a size class, the beds and their class;
-    /// of a year, the as-of date; of a fraction, what is asked and what was probably meant, of a chosen one the latter alone; of an unusual change, the neighbour year and its count;
+    /// of a year, the as-of date; of a fraction, what is asked and what was probably meant, of a chosen one the latter alone, of one beside another year the rate of that year, what was probably meant and the year; of an unusual change, the last year declared before and its count;
     /// of what is not asked because the contract takes it out, "notConcerned".
     /// </summary>
     public IReadOnlyList<string> Beside { get; }

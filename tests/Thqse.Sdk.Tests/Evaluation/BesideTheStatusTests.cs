@@ -12,6 +12,8 @@ public class BesideTheStatusTests
     [Theory]
     [InlineData("""{ "values": { "measure": 1 } }""", EvidenceState.Missing)]
     [InlineData("""{ "values": { "measure": 1 }, "evidence": ["list.pdf"] }""", EvidenceState.Provided)]
+    [InlineData("""{ "values": { "measure": 1 }, "evidence": ["\u200b"] }""", EvidenceState.Missing)]
+    [InlineData("""{ "values": { "measure": 1 }, "evidence": ["\u00a0\u200b"] }""", EvidenceState.Missing)]
     [InlineData("{}", EvidenceState.Missing)]
     public void Evidence_is_missing_until_a_piece_is_attached_to_the_year(string observation, EvidenceState evidence)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Thqse.Sdk.Cpom;
@@ -22,8 +23,8 @@ public sealed record Observation
         Milestones = milestones.Count == 0 ? [] : milestones.ToReadOnly();
         Comment = comment;
         Evidence = evidence.Count == 0 ? [] : evidence.ToReadOnly();
-        HasComment = !string.IsNullOrWhiteSpace(comment);
-        HasEvidence = evidence.Any(piece => !string.IsNullOrWhiteSpace(piece));
+        HasComment = SaysSomething(comment);
+        HasEvidence = evidence.Any(SaysSomething);
     }
 
     /// <summary>The year it was made for, such as 2026; the reference year of the catalogue at the earliest.</summary>
@@ -89,4 +90,8 @@ public sealed record Observation
 
         return null;
     }
+
+    /// <summary>Whether anything of a text can be seen: blanks and characters of no width say nothing.</summary>
+    internal static bool SaysSomething(string? text)
+        => text?.Any(character => !char.IsWhiteSpace(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format) == true;
 }

@@ -93,7 +93,7 @@ public sealed class YearVerdict
     private VerdictSource? SourceOf() => Indicator.Row is { } row ? new(Indicator.Fiche, row, Cell?.Lines ?? row.Lines, Cell?.AsWritten) : null;
 
     private IReadOnlyList<string> EvidenceGivenOf() => Indicator.IsApplicable && results.Observation(index, Year) is { } observation
-        ? observation.Evidence.Where(piece => !string.IsNullOrWhiteSpace(piece)).OrderBy(piece => piece, StringComparer.Ordinal).ToReadOnly()
+        ? observation.Evidence.Where(Observation.SaysSomething).OrderBy(piece => piece, StringComparer.Ordinal).ToReadOnly()
         : [];
 
     private IReadOnlyList<Reason> ReasonsOf()

@@ -137,6 +137,35 @@ public class NoticeTests
     public void A_choice_that_decides_nothing_is_told(string establishment, string choices, string? notice)
         => Assert.Equal(notice is null ? [] : [notice], Of($$"""{{Said}}, "choices": { {{choices}} } """, establishment));
 
+    /// <summary>0.09 is not enough where 8 % is asked, and nine is; below a ceiling it is what one hopes for, unless another year has a percentage.</summary>
+    [Theory]
+    [InlineData("atLeast", "0.09", null, "LooksLikeAFraction /observations/ABS/2025/values/absence: 0.09", "8 9")]
+    [InlineData("atLeast", "0.02", null, null, null)]
+    [InlineData("atLeast", "0.9", null, null, null)]
+    [InlineData("atMost", "0.09", null, null, null)]
+    [InlineData("atMost", "0.09", "12", "LooksLikeAFraction /observations/ABS/2025/values/absence: 0.09", "12 9 2024")]
+    [InlineData("atMost", "0.09", "9", null, null)]
+    public void A_fraction_is_told_where_its_hundredfold_fits(string comparison, string rate, string? before, string? told, string? beside)
+    {
+        var catalogue = CpomCatalogue.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes($$"""
+            { "format": "thqse.cpom-catalogue/1", "id": "own", "version": "1", "label": { "fr": "Un catalogue" }, "languages": ["fr"], "years": { "earlier": [2024], "first": 2025, "last": 2025 },
+              "source": { "title": "t", "publisher": "p", "revision": { "fr": "r" } },
+              "fiches": [{ "id": "ABS", "label": { "fr": "Absences" }, "reference": { "fr": "art. 1" }, "definition": { "fr": "d" },
+                "measures": [{ "id": "absence", "kind": "rate", "label": { "fr": "Absences" } }],
+                "rows": [{ "id": "all", "label": { "fr": "Tous" }, "who": {}, "cells": { "2025": { "rule": "threshold", "measure": "absence", "{{comparison}}": 8 } } }] }] }
+            """)));
+        var earlier = before is null ? string.Empty : $$""" "2024": { "values": { "absence": {{before}} } }, """;
+        var notices = ContractDocument.Read($$"""
+            { "format": "thqse.cpom-contract/1", "catalogue": "own", "asOf": "2026-03-31", "establishment": { "category": "ch", "beds": 80 },
+              "observations": { "ABS": { {{earlier}} "2025": { "values": { "absence": {{rate}} } } } } }
+            """, catalogue).ContractOrThrow().EvaluateAsAsked().Notices;
+
+        Assert.Equal(told is null ? [] : [told], notices.Select(notice => notice.ToString()));
+        Assert.Equal(beside is null ? [] : [beside], notices.Select(notice => string.Join(' ', notice.Beside)));
+        Assert.All(notices, notice => Assert.EndsWith("déclarez 9.", notice.Explain(Language.French), StringComparison.Ordinal));
+        Assert.All(notices, notice => Assert.EndsWith("declare 9.", notice.Explain(Language.English), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_choice_that_the_row_does_not_read_is_told_and_so_is_a_fraction()
     {
@@ -188,12 +217,38 @@ public class NoticeTests
             isTold ? [$"unusual-change '/observations/CPOM_OS_12/2026/values/mammograms' {after}: 2025 {before}"] : [],
             Of(Said, Hospital, $$""" { "CPOM_OS_12": { "2025": { "values": { "mammograms": {{before}} } }, "2026": { "values": { "mammograms": {{after}} } } } } """));
 
+    [Theory]
+    [InlineData(620, 11000, "unusual-change '/observations/CPOM_OS_16/2026/values/discharge-prescriptions/denominator' 11000: 2025 1100")]
+    [InlineData(62, 1100, "unusual-change '/observations/CPOM_OS_16/2026/values/discharge-prescriptions/numerator' 62: 2025 620")]
+    [InlineData(640, 1090, null)]
+    public void So_is_a_count_within_a_rate(int numerator, int denominator, string? told)
+        => Assert.Equal(
+            told is null ? [] : [told],
+            Of(Said, Hospital, $$""" { "CPOM_OS_16": { "2025": { "values": { "discharge-prescriptions": { "numerator": 620, "denominator": 1100 } } }, "2026": { "values": { "discharge-prescriptions": { "numerator": {{numerator}}, "denominator": {{denominator}} } } } } } """));
+
     [Fact]
-    public void A_year_that_is_not_over_may_have_a_tenth_so_far_and_years_apart_are_no_neighbours()
+    public void The_last_year_that_is_declared_is_the_neighbour()
+        => Assert.Equal(
+            ["unusual-change '/observations/CPOM_OS_12/2026/values/mammograms' 8100: 2024 740"],
+            Of(Said, Hospital, """ { "CPOM_OS_12": { "2024": { "values": { "mammograms": 740 } }, "2026": { "values": { "mammograms": 8100 } } } } """));
+
+    [Theory]
+    [InlineData("2024-12-31", true)]
+    [InlineData("2017-03-31", true)]
+    [InlineData("0207-03-31", true)]
+    [InlineData("2025-01-01", false)]
+    public void A_date_before_the_first_year_is_told(string date, bool isTold)
     {
-        Assert.Empty(Of(Said, Hospital, """ { "CPOM_OS_12": { "2026": { "values": { "mammograms": 7400 } }, "2027": { "values": { "mammograms": 70 } } } } """));
-        Assert.Empty(Of(Said, Hospital, """ { "CPOM_OS_12": { "2024": { "values": { "mammograms": 74 } }, "2026": { "values": { "mammograms": 7400 } } } } """));
+        var notices = Contract($$""" "catalogue": "cpom-occitanie-2025-2029", "asOf": "{{date}}" """, Hospital, null).EvaluateAsAsked().Notices;
+
+        Assert.Equal(isTold ? ["AfterAsOf (document): 2025"] : [], notices.Select(notice => notice.ToString()));
+        Assert.All(notices, notice => Assert.EndsWith("avant 2025, première année du contrat : rien n'est encore jugé. Vérifiez la date.", notice.Explain(Language.French), StringComparison.Ordinal));
+        Assert.All(notices, notice => Assert.EndsWith("before 2025, the first year of the contract: nothing is judged yet. Check the date.", notice.Explain(Language.English), StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_year_that_is_not_over_may_have_a_tenth_so_far()
+        => Assert.Empty(Of(Said, Hospital, """ { "CPOM_OS_12": { "2026": { "values": { "mammograms": 7400 } }, "2027": { "values": { "mammograms": 70 } } } } """));
 
     [Fact]
     public void The_place_is_that_of_the_document_as_it_is_spelt()

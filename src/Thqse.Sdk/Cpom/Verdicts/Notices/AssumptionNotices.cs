@@ -1,3 +1,4 @@
+using System.Globalization;
 using Thqse.Sdk.Json;
 
 namespace Thqse.Sdk.Cpom;
@@ -18,6 +19,11 @@ internal static class AssumptionNotices
         if (evaluation.IsDateAssumed)
         {
             yield return new Notice(NoticeCode.Assumed, JsonPath.Root, "asOf", DocumentDates.Write(evaluation.AsOf));
+        }
+
+        if (evaluation.Catalogue.Years.First is var first && evaluation.Indicators.Count > 0 && !evaluation.Indicators.Any(indicator => indicator.Open.HasBegun(first)))
+        {
+            yield return new Notice(NoticeCode.AfterAsOf, JsonPath.Root, first.ToString(CultureInfo.InvariantCulture), DocumentDates.Write(evaluation.AsOf));
         }
 
         if (establishment.StatedGhtMembership is null && establishment.IsGhtMember is not null && evaluation.Catalogue.AsksGhtMembership)
