@@ -28,6 +28,15 @@ public class CohortNoticesTests
         => Assert.Contains(said, Shown(lang, [Unnamed(), Unnamed()]), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("fr", "1 fiche ne nomme pas son établissement")]
+    [InlineData("en", "1 card does not name its establishment")]
+    public void A_card_that_names_nobody_is_told(string lang, string said)
+    {
+        Assert.Contains(said, Shown(lang, [Unnamed()]), StringComparison.Ordinal);
+        Assert.DoesNotContain(said[2..], Shown(lang, []), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("fr", "hors des chiffres")]
     [InlineData("en", "not in the figures")]
     public void A_card_on_an_insufficient_basis_is_counted_apart(string lang, string said)

@@ -12,7 +12,7 @@ public class SoberSiteTests
     [Theory]
     [InlineData("fr", "way-out (poids 2, posée à tous, posée si fossil a pour réponse gas ou oil)")]
     [InlineData("en", "way-out (weight 2, asked of everybody, asked if fossil is answered by gas or oil)")]
-    [InlineData("fr", "led (poids 1 (small), 2 (medium), 3 (large), posée à tous)")]
+    [InlineData("fr", "led (poids 1 (petite taille), 2 (taille intermédiaire), 3 (grande taille), posée à tous)")]
     [InlineData("en", "led (weight 1 (small), 2 (medium), 3 (large), asked of everybody)")]
     [InlineData("fr", "outages (poids 1, concerne tout le monde, posée à tous)")]
     [InlineData("en", "garden (weight 0.5, bonus, beyond the maximum, asked of everybody)")]

@@ -50,5 +50,5 @@ internal sealed class DiagnosisFailureTexts(Language language)
         => string.Join(", ", files.Take(MostNamed).Select(file => language.Say($"«\u00A0{file}\u00A0»", $"\"{file}\"")))
             + (files.Count > MostNamed ? language.Say($" et {files.Count - MostNamed} de plus", $" and {files.Count - MostNamed} more") : string.Empty);
 
-    private string Known(IEnumerable<string> known) => language.Say(" Fournis : ", " Shipped: ") + string.Join(", ", known) + ".";
+    private string Known(IEnumerable<string> known) => language.Say(" Connus : ", " Known: ") + string.Join(", ", known) + ".";
 }

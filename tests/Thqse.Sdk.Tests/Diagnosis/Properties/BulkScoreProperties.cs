@@ -7,7 +7,7 @@ using Thqse.Sdk.Tests.Generation.Responses;
 namespace Thqse.Sdk.Tests.Diagnosis.Properties;
 
 /// <summary>Many responses scored in bulk: what the score card says, exactly; that the specification says the same, <c>Specification/ScoreComparison</c> holds.</summary>
-[Cases(200)]
+[Cases(100)]
 public class BulkScoreProperties
 {
     [Property]

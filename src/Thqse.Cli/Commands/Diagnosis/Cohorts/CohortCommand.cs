@@ -104,7 +104,8 @@ internal sealed class CohortCommand : ToolCommand
         }
 
         var alike = cohort.Alike.Select(places => (IReadOnlyList<string>)[.. places.Select(place => files[place].Name)]).ToList();
-        Session.Show(page => CohortView.Fill(page, result, [.. files.Select(file => file.Name)], MissesAnswers(files.Select(file => file.Card!), result.Options), alike, ReferentialNames.Of(result.QuestionnaireId, result.QuestionnaireVersion, Session), Language));
+        var nameless = files.Where(file => file.Card!.Establishment is null or { Name: null, Finess: null, Siret: null }).Select(file => file.Name).ToList();
+        Session.Show(page => CohortView.Fill(page, result, [.. files.Select(file => file.Name)], MissesAnswers(files.Select(file => file.Card!), result.Options), alike, nameless, ReferentialNames.Of(result.QuestionnaireId, result.QuestionnaireVersion, Session), Language));
     }
 
     /// <summary>Whether some are left out that an option would count; what applies to nobody stays out with it too.</summary>

@@ -8,7 +8,7 @@ namespace Thqse.Cli.Commands.Diagnosis.Cohorts;
 /// <summary>A cohort report, as a regional agency reads it.</summary>
 internal static class CohortView
 {
-    public static void Fill(Page page, CohortResult report, IReadOnlyList<string> files, bool missesAnswers, IReadOnlyList<IReadOnlyList<string>> alike, ReferentialNames names, Language language)
+    public static void Fill(Page page, CohortResult report, IReadOnlyList<string> files, bool missesAnswers, IReadOnlyList<IReadOnlyList<string>> alike, IReadOnlyList<string> nameless, ReferentialNames names, Language language)
     {
         var texts = new CohortTexts(language);
         page.Paragraph(0, Toned.Strong(texts.Title));
@@ -32,6 +32,11 @@ internal static class CohortView
         if (report.InsufficientBasis > 0)
         {
             page.Paragraph(0, texts.InsufficientBasis(report.InsufficientBasis, report.Options.IncludeInsufficientBasis));
+        }
+
+        if (nameless.Count > 0)
+        {
+            page.Paragraph(0, texts.Nameless(nameless.Count, new DiagnosisFailureTexts(language).Named(nameless)));
         }
 
         foreach (var same in alike)

@@ -26,9 +26,9 @@ internal sealed class QuestionnaireTexts(Language language)
         ? language.Say("sans poids, pour information", "no weight, for information")
         : language.Say($"poids {common.Number(weight)}", $"weight {common.Number(weight)}");
 
-    /// <summary>"weight 3 (chu), 1 (ch)".</summary>
+    /// <summary>"weight 3 (university hospital), 1 (clinic)".</summary>
     public string WeightByKind(KindWeight weight)
-        => language.Say("poids ", "weight ") + string.Join(", ", weight.ByCategory.Select(each => $"{common.Number(each.Value)} ({each.Key})").Concat(weight.BySize.Select(each => $"{common.Number(each.Value)} ({each.Key})")));
+        => language.Say("poids ", "weight ") + string.Join(", ", weight.ByCategory.Select(each => $"{common.Number(each.Value)} ({each.Key.Label(language)})").Concat(weight.BySize.Select(each => $"{common.Number(each.Value)} ({each.Key.Name(language)})")));
 
     public string Bonus => language.Say("bonus, hors du maximum", "bonus, beyond the maximum");
 
