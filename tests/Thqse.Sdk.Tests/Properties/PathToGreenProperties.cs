@@ -77,11 +77,11 @@ public class PathToGreenProperties
         Assert.True(after.Status == VerdictStatus.Met || asksNothing, $"{fiche.Id} {year}: {string.Join(", ", steps.Select(GreenPath.Describe))} gives {after.Status}");
     }
 
-    /// <summary>Of several ways, one that goes on with the same measures and opens no other; any of them after what decides the row.</summary>
+    /// <summary>Of several ways, one that goes on with the same measures and opens no other; any of them after what decides the row, or a target that was fixed, which names no measure.</summary>
     private static IReadOnlyList<GreenStep> Next(PathToGreen path, IReadOnlyList<GreenStep> steps)
     {
-        var goingOn = path.Ways.Where(way => steps.Any(step => step.DecidesTheRow() || way.Steps.Any(next => next.Measure?.Id == step.Measure?.Id))).DefaultIfEmpty(path.Ways[0]);
-        return goingOn.OrderBy(way => way.Steps.Any(GreenPath.IsOpening)).First().Steps;
+        var goingOn = path.Ways.Where(way => steps.Any(step => step.DecidesTheRow() || way.Steps.Any(next => next.Measure?.Id == step.Measure?.Id))).ToArray();
+        return (goingOn.Length > 0 ? goingOn : path.Ways).OrderBy(way => way.Steps.Any(GreenPath.IsOpening)).First().Steps;
     }
 
     /// <summary>Of two values asked of the same measure and year, the larger is written.</summary>
