@@ -24,7 +24,7 @@ internal static class Program
         }
         catch (OutputFileException failure)
         {
-            return Fail(session, ExitCode.UnexpectedFailure, new FailureTexts(session.Language).OutputUnwritable(failure.File, failure.InnerException));
+            return Fail(session, ExitCode.UnexpectedFailure, new FailureTexts(session.Language).OutputUnwritable(failure.File, failure.Why));
         }
 #pragma warning disable CA1031 // Whatever happens, the caller gets a short message and the status that says so.
         catch (Exception failure)

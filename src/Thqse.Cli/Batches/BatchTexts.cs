@@ -25,7 +25,9 @@ internal sealed class BatchTexts(Language language)
 
     public string Progress(long lines, long refused) => language.Say($"{Number(lines)} lignes, {Number(refused)} refusées", $"{Number(lines)} lines, {Number(refused)} refused");
 
-    public string Interrupted(long lines) => language.Say($"interrompu après {Number(lines)} lignes entières.", $"interrupted after {Number(lines)} whole lines.");
+    public string Interrupted(long lines) => language.Say(
+        lines < 2 ? $"interrompu après {Number(lines)} ligne entière." : $"interrompu après {Number(lines)} lignes entières.",
+        lines == 1 ? "interrupted after 1 whole line." : $"interrupted after {Number(lines)} whole lines.");
 
     public string GivenUp(long line) => language.Say($"la ligne {Number(line)} n'en finit pas : rien n'a été lu après elle.", $"line {Number(line)} does not end: nothing was read after it.");
 

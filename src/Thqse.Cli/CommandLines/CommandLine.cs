@@ -17,7 +17,7 @@ internal static class CommandLine
         var parsed = tree.Root.Parse(args, Parser);
         if (parsed.GetResult(tree.Suggest) is null)
         {
-            UsageCheck.Verify(parsed, session);
+            UsageCheck.Verify(parsed, args, session);
             LanguageArgument.Read(parsed.GetValue(tree.Lang), session);
             OutputArgument.Read(parsed.GetValue(tree.Output), session);
             ReferentialOption.Read(parsed.GetValue(tree.Referential), session);

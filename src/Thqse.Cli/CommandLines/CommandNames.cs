@@ -19,12 +19,7 @@ internal static class CommandNames
             : NearestNames.Of(typed, [.. group.Subcommands.Select(each => each.Name)]);
     }
 
-    public static IReadOnlyList<string> FrenchNamesOf(Command command) => command switch
-    {
-        ToolCommand tool => tool.FrenchNames,
-        CommandGroup group => group.FrenchNames,
-        _ => [],
-    };
+    public static IReadOnlyList<string> FrenchNamesOf(Command command) => command is CommandGroup group ? group.FrenchNames : ((ToolCommand)command).FrenchNames;
 
     private static List<string> Meant(string typed, Command group)
         => [.. group.Subcommands.Where(each => FrenchNamesOf(each).Append(each.Name).Any(name => TypedText.Same(name, typed))).Select(each => each.Name)];

@@ -17,31 +17,25 @@ internal abstract class DocumentsCommand<T> : ToolCommand
     where T : class
 {
     private readonly Argument<string[]> files;
-    private readonly Option<bool>? json;
+    private readonly Option<bool> json;
 
     /// <param name="session">The run that it is made for.</param>
     /// <param name="name">What is typed.</param>
     /// <param name="french">The sentence of the help, in French.</param>
     /// <param name="english">The same in English.</param>
     /// <param name="filesDescription">What is read, in the language of the run.</param>
-    /// <param name="writesDocument">Whether there is a document to write, with <c>--json</c>.</param>
-    protected DocumentsCommand(Session session, string name, string french, string english, string filesDescription, bool writesDocument = true)
+    protected DocumentsCommand(Session session, string name, string french, string english, string filesDescription)
         : base(session, name, french, english)
     {
         files = SharedArguments.Files(Language, filesDescription + Language.Say(
             " Plusieurs fichiers, ou un dossier : une ligne pour chacun.", " Several files, or a folder: a line each."));
         Add(files);
-        if (writesDocument)
-        {
-            json = SharedArguments.Json(Language);
-            Add(json);
-        }
+        json = SharedArguments.Json(Language);
+        Add(json);
     }
 
     /// <summary>Reads the options of the command, before any file.</summary>
-    protected virtual void Prepare(ParseResult parsed)
-    {
-    }
+    protected abstract void Prepare(ParseResult parsed);
 
     protected abstract ReadDocument<T> Read(ReadOnlyMemory<byte> utf8);
 
@@ -49,7 +43,7 @@ internal abstract class DocumentsCommand<T> : ToolCommand
     protected abstract void Fill(Page page, T value, string file);
 
     /// <summary>What is written of one document with <c>--json</c>.</summary>
-    protected virtual string Document(T value) => throw new NotSupportedException();
+    protected abstract string Document(T value);
 
     /// <summary>Writes what other options of the command ask for, and says whether they asked for anything: then there is no page.</summary>
     protected virtual bool WriteFiles(T value) => false;
@@ -64,7 +58,7 @@ internal abstract class DocumentsCommand<T> : ToolCommand
     protected abstract string Summary(T value);
 
     /// <summary>Whether a document is wanted instead of a page.</summary>
-    protected bool AsJson(ParseResult parsed) => json is not null && parsed.GetValue(json);
+    protected bool AsJson(ParseResult parsed) => parsed.GetValue(json);
 
     protected override ExitCode Run(ParseResult parsed)
     {

@@ -38,7 +38,8 @@ internal sealed record NamedDocument<T>(string Name, ReadDocument<T> Read, strin
     public static IReadOnlyList<NamedDocument<T>> OfLines(string file, Func<ReadOnlyMemory<byte>, ReadDocument<T>> read, Session session)
     {
         var texts = new FailureTexts(session.Language);
-        return InputFile.Read(file, session, ReadAll) is { Count: > 0 } lines ? lines : throw new CommandException(ExitCode.CannotReadInput, texts.NoLine(file));
+        var lines = InputFile.Read(file, session, ReadAll);
+        return lines.Count > 0 ? lines : throw new CommandException(ExitCode.CannotReadInput, texts.NoLine(file));
 
         List<NamedDocument<T>> ReadAll(Stream input)
         {

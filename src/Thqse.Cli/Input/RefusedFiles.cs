@@ -17,8 +17,10 @@ internal static class RefusedFiles
         foreach (var document in documents.Where(each => each.ExitCode != ExitCode.Done))
         {
             page.Paragraph(0, CommandPath.ToolName + ": " + (document.Unreadable ?? texts.RefusedFile(document.Name, document.Read.Diagnostics.Count)));
-            if (document.Unreadable is null && document.Read.Diagnostics is [var first, ..])
+            if (document.Unreadable is null)
             {
+                var first = document.Read.Diagnostics[0];
+
                 // How many is no help: the first says where to begin, and each file alone shows all of its own.
                 page.Paragraph(2, (first.Pointer.Length == 0 ? string.Empty : first.Pointer + session.Language.Colon()) + first.Explain(session.Language));
             }

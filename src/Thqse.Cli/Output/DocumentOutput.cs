@@ -34,5 +34,5 @@ internal sealed class DocumentOutput : IDisposable
     public void Dispose() => stream.Dispose();
 
     private static bool IsExpected(Exception failure)
-        => failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException;
+        => failure is IOException or UnauthorizedAccessException or ArgumentException;
 }

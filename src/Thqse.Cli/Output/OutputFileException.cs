@@ -4,4 +4,6 @@ namespace Thqse.Cli.Output;
 internal sealed class OutputFileException(string file, Exception why) : Exception(why.Message, why)
 {
     public string File { get; } = file;
+
+    public Exception Why { get; } = why;
 }

@@ -83,7 +83,7 @@ internal sealed class Signs
     /// <summary>The sign of a year, which tells apart what is short and what is not declared.</summary>
     public string Of(YearVerdict verdict)
         => verdict.IsProvisional ? Provisional
-            : verdict is { Status: VerdictStatus.Pending } && verdict.Lacks() == TodoKind.Short ? PendingShort
+            : verdict.Status == VerdictStatus.Pending && verdict.Lacks() == TodoKind.Short ? PendingShort
             : Of(verdict.Status);
 
     /// <summary>The sign of a longer horizon.</summary>

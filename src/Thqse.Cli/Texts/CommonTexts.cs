@@ -52,6 +52,6 @@ internal sealed class CommonTexts(Language language)
 
     /// <summary>The reference, where the source has no lines; a dash where the fiche says it once for all.</summary>
     public string SourceLines(SourceLines lines) => lines.Ranges.Count == 0 ? lines.Reference?[language] ?? "\u2013"
-        : lines.Ranges is [{ } only] && only.First == only.Last ? language.Say($"ligne\u00A0{lines}", $"line\u00A0{lines}")
+        : lines.Ranges.Count == 1 && lines.Ranges[0].First == lines.Ranges[0].Last ? language.Say($"ligne\u00A0{lines}", $"line\u00A0{lines}")
         : language.Say($"lignes\u00A0{lines}", $"lines\u00A0{lines}");
 }

@@ -42,13 +42,13 @@ internal sealed class FailureTexts(Language language)
         $"-o : « {path} » est un fichier ; plusieurs documents s'écrivent dans un dossier.", $"-o: \"{path}\" is a file; several documents are written to a folder.");
 
     /// <summary>The file of <c>-o</c>, or of an option such as <c>--ics</c>; "-" is standard output.</summary>
-    public string OutputUnwritable(string path, Exception? why)
+    public string OutputUnwritable(string path, Exception why)
     {
         var reason = why switch
         {
             DirectoryNotFoundException => language.Say("son dossier n'existe pas.", "its folder does not exist."),
-            UnauthorizedAccessException or System.Security.SecurityException => language.Say("l'accès est refusé, ou c'est un dossier.", "access is denied, or it is a folder."),
-            _ => why?.Message,
+            UnauthorizedAccessException => language.Say("l'accès est refusé, ou c'est un dossier.", "access is denied, or it is a folder."),
+            _ => why.Message,
         };
         return language.Say($"« {path} » ne peut pas être écrit : {reason}", $"\"{path}\" cannot be written: {reason}");
     }
@@ -65,7 +65,7 @@ internal sealed class FailureTexts(Language language)
     public string NoLine(string file) => language.Say($"« {file} » ne contient aucune ligne.", $"\"{file}\" holds no line.");
 
     public string CatalogueHasFindings(string file, int count) => language.Say(
-        $"le contrôle du catalogue « {file} » trouve {(count == 1 ? "1 anomalie" : $"{count} anomalies")}, qui peuvent fausser un résultat. Pour les lire : thqse cpom check {file}",
+        $"le contrôle du catalogue « {file} » trouve {(count == 1 ? "1 anomalie, qui peut" : $"{count} anomalies, qui peuvent")} fausser un résultat. Pour les lire : thqse cpom check {file}",
         $"the check of the catalogue \"{file}\" finds {(count == 1 ? "1 thing" : $"{count} things")} that may make a result wrong. To read them: thqse cpom check {file}");
 
     public string LineTooLarge(string line, int bytes) => language.Say($"{line} dépasse la taille lue ici, {Number(bytes)} octets. Rien n'est compté.", $"{line} is larger than what is read here, {Number(bytes)} bytes. Nothing is counted.");

@@ -34,6 +34,7 @@ public class TextTests
     [InlineData("a\u202eb\u200b", "ab")]
     [InlineData("a\r\nb", "a  b")]
     [InlineData("é œ 病 🏥", "é œ 病 🏥")]
+    [InlineData("عربي ẞ\u2009№", "عربي ẞ\u2009№")]
     [InlineData("a\u00adb\u0605c\u200fd\u2060e\ufefff", "abcdef")]
     [InlineData("a\u2028b\u2029c\u007fd", "a b c d")]
     public void What_would_steer_a_terminal_is_taken_out(string text, string expected) => Assert.Equal(expected, CleanText.Of(text));

@@ -13,13 +13,25 @@ internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, st
     private TextWriter? outWriter;
     private TextWriter? errorWriter;
 
-    public bool IsOutputRedirected => ScreenWidth is null;
+    public bool IsOutputRedirected => ScreenWidth is null || IsOutputPiped;
 
     public bool IsErrorRedirected => ScreenWidth is null;
 
     public bool IsInputRedirected => ScreenWidth is null;
 
     public int? ScreenWidth { get; init; }
+
+    /// <summary>Whether standard output goes elsewhere while somebody sits at the screen.</summary>
+    public bool IsOutputPiped { get; init; }
+
+    /// <summary>Standard input, where it is not the bytes.</summary>
+    public Stream? Input { get; init; }
+
+    /// <summary>Standard error, where nothing can be written to it.</summary>
+    public TextWriter? BrokenError { get; init; }
+
+    /// <summary>What Ctrl-C does.</summary>
+    public Action? Interrupt { get; private set; }
 
     /// <summary>14 June 2024, noon in Paris, unless a test says otherwise.</summary>
     public Instant Now { get; init; } = Instant.FromUtc(2024, 6, 14, 10, 0);
@@ -36,18 +48,21 @@ internal sealed class MemoryConsole(byte[] input, IReadOnlyDictionary<string, st
 
     public TextWriter Out => outWriter ??= new StreamWriter(output, OutputEncoding) { AutoFlush = true };
 
-    public TextWriter Error => errorWriter ??= new StreamWriter(error, OutputEncoding) { AutoFlush = true };
+    public TextWriter Error => BrokenError ?? (errorWriter ??= new StreamWriter(error, OutputEncoding) { AutoFlush = true });
 
     public TextWriter? OpenPager() => HasPager ? Paged = new StringWriter() : null;
 
-    public Stream OpenInput() => new MemoryStream(input);
+    public Stream OpenInput() => Input ?? new MemoryStream(input);
 
     public string? ReadLine() => typed.ReadLine();
 
     public Stream OpenOutput() => output;
 
-    /// <summary>Nobody sits there: Ctrl-C is for the tests of processes.</summary>
-    public IDisposable OnInterrupt(Action stop) => Stream.Null;
+    public IDisposable OnInterrupt(Action stop)
+    {
+        Interrupt = stop;
+        return Stream.Null;
+    }
 
     public string? Variable(string name) => environment.GetValueOrDefault(name);
 

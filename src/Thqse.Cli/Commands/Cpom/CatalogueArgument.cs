@@ -42,7 +42,7 @@ internal sealed class CatalogueArgument
             session.Definitions = session.Definitions with { Catalogue = catalogue };
         }
 
-        session.Definitions = session.Definitions with { Catalogue = ReadingArgument.Applied(parsed.GetValue(reading), session.Definitions.Catalogue, session) };
+        session.Definitions = session.Definitions with { Catalogue = ReadingArgument.Applied(parsed.Several(reading), session.Definitions.Catalogue, session) };
         return null;
     }
 
@@ -58,7 +58,12 @@ internal sealed class CatalogueArgument
         var findings = all.Where(finding => finding.ChangesTargets).ToArray();
         if (findings.Length == 0)
         {
-            Tell(session, file, all.Count);
+            if (all.Count > 0)
+            {
+                // What the check finds and changes no target, such as a percentage that looks like a fraction, is not refused, and not passed over.
+                Tell(session, new FailureTexts(session.Language).CatalogueHasFindings(file, all.Count));
+            }
+
             return catalogue;
         }
 
@@ -68,22 +73,24 @@ internal sealed class CatalogueArgument
         }
         else
         {
-            session.Show(page => CatalogueFindings.Fill(page, catalogue, file, findings, session.Language));
+            // What is wrong is for who sits there: the file of -o is left as it is.
+            session.ShowOnScreen(page => CatalogueFindings.Fill(page, catalogue, file, findings, session.Language));
+        }
+
+        if (session.Terminal.IsOutputOutOfSight(asJson))
+        {
+            Tell(session, new FailureTexts(session.Language).RefusedFile(file, findings.Length));
         }
 
         refused = ExitCode.InputHasDiagnostics;
         return null;
     }
 
-    /// <summary>What the check finds and changes no target, such as a percentage that looks like a fraction, is not refused, and not passed over.</summary>
-    private static void Tell(Session session, string file, int findings)
+    private static void Tell(Session session, string sentence)
     {
-        if (findings > 0)
-        {
-            var page = session.Terminal.ErrorPage();
-            page.Paragraph(0, CommandPath.ToolName + ": " + new FailureTexts(session.Language).CatalogueHasFindings(file, findings));
-            session.Terminal.WriteError(page);
-        }
+        var page = session.Terminal.ErrorPage();
+        page.Paragraph(0, CommandPath.ToolName + ": " + sentence);
+        session.Terminal.WriteError(page);
     }
 
     /// <summary>Reads a catalogue; null, and a status, when it is not of the shape, which has been shown.</summary>

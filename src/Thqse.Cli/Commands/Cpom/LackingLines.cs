@@ -5,7 +5,7 @@ using Thqse.Sdk.Cpom;
 
 namespace Thqse.Cli.Commands.Cpom;
 
-/// <summary>What has to be said or chosen before it is known what an indicator asks.</summary>
+/// <summary>What has to be said or chosen before it is known what an indicator asks. A document that lacks an attribute is refused before.</summary>
 internal static class LackingLines
 {
     public static void Fill(Page page, IndicatorPlan plan, bool lacksOption, Language language)
@@ -21,11 +21,6 @@ internal static class LackingLines
         if (plan.LacksMembership)
         {
             yield return language.Say("dire d'abord si l'établissement est membre d'un GHT (\"ghtMember\": true ou false)", "say first whether the establishment is a member of a GHT (\"ghtMember\": true or false)");
-        }
-
-        foreach (var attribute in plan.LackingAttributes)
-        {
-            yield return language.Say("dire d'abord de l'établissement : ", "say first of the establishment: ") + $"{attribute.Label[language]} [{attribute.Id}]";
         }
 
         if (lacksOption)

@@ -15,10 +15,10 @@ internal static class ReadingArgument
     };
 
     /// <summary>The catalogue under the readings that were typed.</summary>
-    public static CpomCatalogue Applied(string[]? typed, CpomCatalogue catalogue, Session session)
+    public static CpomCatalogue Applied(string[] typed, CpomCatalogue catalogue, Session session)
     {
         var texts = new ReadingTexts(session.Language);
-        var readings = (typed ?? []).Select(text => Known(text, catalogue, texts)).ToArray();
+        var readings = typed.Select(text => Known(text, catalogue, texts)).ToArray();
         foreach (var conflict in catalogue.ConflictsAmong(readings))
         {
             throw CommandException.Usage(texts.Conflict(conflict.One, conflict.Other));

@@ -23,9 +23,10 @@ internal static class TitleView
             page.Paragraph(0, new Toned(new ReadingTexts(language).Selected(evaluation.Catalogue.Readings), Tone.Unsure));
         }
 
-        foreach (var alike in evaluation.Notices.GroupBy(notice => notice.Explain(language)))
+        // What was taken as said, and what looks odd, stands before the results that it bears on; the same of several indicators is said once.
+        var notices = evaluation.Notices.GroupBy(notice => notice.Explain(language));
+        foreach (var alike in notices)
         {
-            // What was taken as said, and what looks odd, stands before the results that it bears on; the same of several indicators is said once.
             page.Hanging(0, IndicatorHeading.Indent, new Toned(page.Signs.Lost + "\u00A0", Tone.Unsure), alike.Key + Places(alike));
         }
     }

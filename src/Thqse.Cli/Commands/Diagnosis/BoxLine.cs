@@ -46,12 +46,13 @@ internal static class BoxLine
 
     private static void Draw(string[] cells, decimal? from, decimal? to, string sign)
     {
-        if (from is not { } first || to is not { } last)
+        if (from is not { } first)
         {
             return;
         }
 
-        for (var column = Column(first, cells.Length); column <= Column(last, cells.Length); column++)
+        // Both ends are known, or neither.
+        for (var column = Column(first, cells.Length); column <= Column(to!.Value, cells.Length); column++)
         {
             cells[column] = sign;
         }

@@ -21,7 +21,7 @@ internal static class ScoreBar
         var end = Cell(highest, width);
         if (highest > conservative && end == full)
         {
-            (full, end) = full < width - 1 || (full < width && highest == 100) ? (full, full + 1) : (full - 1, end);
+            (full, end) = full < width - 1 ? (full, full + 1) : (full - 1, end);
         }
 
         return (full, end - full);

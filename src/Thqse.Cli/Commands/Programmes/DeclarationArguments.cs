@@ -32,9 +32,12 @@ internal sealed class DeclarationArguments
         => new(name) { HelpName = label, Description = description, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
 
     private StageDeclaration Done(Programme programme, string text)
-        => text.Split('=') is [var stage, var at] && CalendarMoment.TryParse(at.Trim(), out var moment)
-            ? StageDeclaration.Done(Stage(programme, stage), moment)
+    {
+        var parts = text.Split('=');
+        return parts.Length == 2 && CalendarMoment.TryParse(parts[1].Trim(), out var moment)
+            ? StageDeclaration.Done(Stage(programme, parts[0]), moment)
             : throw CommandException.Usage(texts.NotADeclaration(text));
+    }
 
     private string Stage(Programme programme, string text)
     {

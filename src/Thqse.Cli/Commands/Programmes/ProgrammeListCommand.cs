@@ -19,7 +19,8 @@ internal sealed class ProgrammeListCommand : ToolCommand
 
     protected override ExitCode Run(ParseResult parsed) => arguments.Run(parsed, (_, all) =>
     {
-        var states = all.Select(programme => programme.At(arguments.At(parsed))).ToArray();
+        var at = arguments.At(parsed);
+        var states = all.Select(programme => programme.At(at)).ToArray();
         if (arguments.IsJson(parsed))
         {
             Session.Terminal.WriteDocument(ProgrammeListDocument.Write(states, Language));

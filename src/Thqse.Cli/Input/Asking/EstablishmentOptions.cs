@@ -3,8 +3,6 @@ using System.Text.Json.Nodes;
 using Thqse.Cli.CommandLines;
 using Thqse.Cli.Rendering;
 using Thqse.Sdk;
-using Thqse.Sdk.Cpom;
-using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Messages;
 
 namespace Thqse.Cli.Input.Asking;
@@ -57,19 +55,14 @@ internal sealed class EstablishmentOptions
 
     /// <summary>Reads what was typed, or asks for all of it.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="catalogue">Whose categories, sizes and attributes are meant.</param>
+    /// <param name="facts">What is asked about an establishment.</param>
     /// <param name="judge">What is wrong with a document of an establishment.</param>
-    public JsonObject Read(ParseResult parsed, CpomCatalogue catalogue, Func<JsonObject, IReadOnlyList<Diagnostic>> judge) => Read(parsed, catalogue, null, judge);
-
-    /// <summary>The same, of who answers a questionnaire.</summary>
-    public JsonObject Read(ParseResult parsed, Questionnaire questionnaire, Func<JsonObject, IReadOnlyList<Diagnostic>> judge) => Read(parsed, null, questionnaire, judge);
-
-    private JsonObject Read(ParseResult parsed, CpomCatalogue? catalogue, Questionnaire? questionnaire, Func<JsonObject, IReadOnlyList<Diagnostic>> judge)
+    public JsonObject Read(ParseResult parsed, AskedFacts facts, Func<JsonObject, IReadOnlyList<Diagnostic>> judge)
     {
         var who = new JsonObject();
         if (IsInterview(parsed))
         {
-            AskAll(who, catalogue, questionnaire, new Interview(session, judge));
+            AskAll(who, facts, new Interview(session, judge));
         }
         else
         {
@@ -81,19 +74,19 @@ internal sealed class EstablishmentOptions
                 }
             }
 
-            foreach (var (id, value) in (parsed.GetValue(attribute) ?? []).Select(Attribute))
+            foreach (var (id, value) in parsed.Several(attribute).Select(Attribute))
             {
-                OfAttribute(id, id, AttributeId.TryParse(id, out var known) ? catalogue?.FindAttribute(known)?.Kind : null).Put(who, value);
+                OfAttribute(id, id, facts.Attributes.FirstOrDefault(known => known.Id.ToString() == id)?.Kind).Put(who, value);
             }
         }
 
-        if (catalogue?.Sizes.By is not null && !who.ContainsKey("attributes"))
+        if (facts.SizeIsAttribute && !who.ContainsKey("attributes"))
         {
             // What lacks is the attribute that says the size, not beds.
             who["attributes"] = new JsonObject();
         }
 
-        if (asked.FirstOrDefault(each => each.IsNeeded && Applies(each.Question, catalogue, questionnaire, who) && !who.ContainsKey(each.Question.Path)) is { } missing)
+        if (asked.FirstOrDefault(each => each.IsNeeded && Applies(each.Question, facts, who) && !who.ContainsKey(each.Question.Path)) is { } missing)
         {
             throw CommandException.Usage(language.Say($"il manque {missing.Option.Name}. {missing.Option.Description}", $"{missing.Option.Name} is missing. {missing.Option.Description}"));
         }
@@ -122,15 +115,18 @@ internal sealed class EstablishmentOptions
         new("ghtMember", language.Say("Membre d'un GHT, oui ou non", "Member of a GHT, yes or no"), AnswerForm.Flag),
         SharedArguments.Value("--ght", language.Say("oui|non", "yes|no"), language.Say("Si l'établissement est membre d'un GHT.", "Whether the establishment is a member of a GHT.")));
 
-    private void AskAll(JsonObject who, CpomCatalogue? catalogue, Questionnaire? questionnaire, Interview interview)
+    private void AskAll(JsonObject who, AskedFacts facts, Interview interview)
     {
         interview.Begin();
-        foreach (var each in asked.Where(each => Applies(each.Question, catalogue, questionnaire, who)))
+
+        // One after the other: whether a question applies depends on the answers before it.
+        var questions = asked.Select(each => each.Question).Where(question => Applies(question, facts, who));
+        foreach (var question in questions)
         {
-            interview.Ask(each.Question.Path == "category" ? each.Question with { Prompt = $"{each.Question.Prompt} ({string.Join(", ", catalogue?.Categories ?? questionnaire!.Referential.Categories)})" } : each.Question, who);
+            interview.Ask(question.Path == "category" ? question with { Prompt = $"{question.Prompt} ({string.Join(", ", facts.Categories)})" } : question, who);
         }
 
-        foreach (var definition in catalogue?.AskedAttributes ?? [])
+        foreach (var definition in facts.AskedAttributes)
         {
             interview.Ask(OfAttribute(definition.Id.ToString(), Prompt(definition), definition.Kind), who);
         }
@@ -139,12 +135,11 @@ internal sealed class EstablishmentOptions
     private static Question OfAttribute(string id, string prompt, AttributeKind? kind) => new("attributes/" + id, prompt, AnswerForm.Of(kind));
 
     /// <summary>What no target of the catalogue, and no question, depends on is not asked on the screen.</summary>
-    private static bool Applies(Question question, CpomCatalogue? catalogue, Questionnaire? questionnaire, JsonObject who) => question.Path switch
+    private static bool Applies(Question question, AskedFacts facts, JsonObject who) => question.Path switch
     {
-        // Where an attribute says the size, beds say nothing.
-        "beds" => catalogue?.Sizes.By is null && questionnaire?.DependsOnSize != false,
-        "ghtMember" => catalogue is { AsksGhtMembership: true } && CanBeMember(who),
-        "activities" => catalogue is null or { AsksActivities: true },
+        "beds" => facts.Beds,
+        "ghtMember" => facts.GhtMembership && CanBeMember(who),
+        "activities" => facts.Activities,
         _ => true,
     };
 

@@ -40,7 +40,7 @@ internal sealed record Question(string Path, string Prompt, AnswerForm Form)
     public string Explain(Diagnostic diagnostic, Language language)
         => diagnostic.Code == DiagnosticCode.MissingDepartment ? language.Say("Un établissement de cette catégorie dit son département.", "An establishment of this category says its department.")
             : IsMissing(diagnostic) ? language.Say("Il faut une réponse ici.", "An answer is needed here.")
-            : diagnostic.Code == DiagnosticCode.WrongType && Form.Remedy is { } remedy ? remedy(language)
+            : Form.Remedy is { } remedy && diagnostic.Code == DiagnosticCode.WrongType ? remedy(language)
             : diagnostic.Explain(language);
 
     private static JsonObject Inside(JsonObject outer, string name)

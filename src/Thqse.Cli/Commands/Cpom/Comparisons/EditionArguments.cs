@@ -29,7 +29,7 @@ internal sealed class EditionArguments
     }
 
     /// <summary>Whether two catalogues are compared, or the shipped one and one file, as far as the command line tells.</summary>
-    public bool Given(ParseResult parsed) => parsed.GetValue(option) is { Length: > 0 };
+    public bool Given(ParseResult parsed) => parsed.Several(option).Length > 0;
 
     /// <summary>The definitions of both sides; null, and a status, when a file is refused, which has been shown.</summary>
     public (Definitions Before, Definitions After)? Read(ParseResult parsed, bool asJson, out ExitCode refused)
@@ -54,13 +54,14 @@ internal sealed class EditionArguments
 
         var shipped = session.Definitions;
         Definitions With(CpomCatalogue catalogue) => shipped with { Catalogue = catalogue };
-        return catalogues switch
+        if (catalogues.Count == 0)
         {
-            [] => (shipped, shipped),
-            [var one] when one.Id == shipped.Catalogue.Id => (shipped, With(one)),
-            [var one] => (With(one), With(one)),
-            [var before, .., var after] when before.Id == after.Id => (With(before), With(after)),
-            _ => throw CommandException.Usage(new CpomComparisonTexts(session.Language).TwoCatalogues(catalogues[0].Id, catalogues[1].Id)),
-        };
+            return (shipped, shipped);
+        }
+
+        var (before, after) = (catalogues[0], catalogues[^1]);
+        return catalogues.Count == 1 && after.Id == shipped.Catalogue.Id ? (shipped, With(after))
+            : before.Id == after.Id ? (With(before), With(after))
+            : throw CommandException.Usage(new CpomComparisonTexts(session.Language).TwoCatalogues(before.Id, after.Id));
     }
 }

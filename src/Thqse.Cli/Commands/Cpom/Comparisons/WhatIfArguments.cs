@@ -55,7 +55,8 @@ internal sealed class WhatIfArguments
             }
         }
 
-        if (Readings(parsed) is { Length: > 0 } typed)
+        var typed = Readings(parsed);
+        if (typed.Length > 0)
         {
             Add(typed, document.AsObject());
         }

@@ -41,9 +41,10 @@ internal static class ContestedView
             page.Entry(Indent, PlaceWidth, Toned.Quiet(owner + texts.Place(horizon, alike.Select(moved => moved.Year))), [Status(page, before, texts, language), " " + page.Signs.Arrow + " ", Status(page, after, texts, language)]);
         }
 
-        foreach (var alike in reading.Untold.GroupBy(untold => (untold.Horizon, Why: untold.Explain(language))))
+        var untold = reading.Untold.GroupBy(each => (each.Horizon, Why: each.Explain(language)));
+        foreach (var alike in untold)
         {
-            page.Entry(Indent, PlaceWidth, Toned.Quiet(texts.Place(alike.Key.Horizon, alike.Select(untold => untold.Year))), Toned.Quiet(alike.Key.Why));
+            page.Entry(Indent, PlaceWidth, Toned.Quiet(texts.Place(alike.Key.Horizon, alike.Select(each => each.Year))), Toned.Quiet(alike.Key.Why));
         }
     }
 

@@ -43,12 +43,11 @@ internal static class NotMetView
             IndicatorHeading.YearWidth,
             new Toned(CommonTexts.Year(verdict.Year), Tone.Bad),
             verdict.ExplainFigures(language));
-        if (verdict.ToGreen is { } path)
-        {
-            page.Paragraph(
-                IndicatorHeading.Indent + IndicatorHeading.YearWidth,
-                new Toned(page.Signs.Arrow + "\u00A0", Tone.Good),
-                path.Explain(language));
-        }
+
+        // There is a path to green from all that is not met.
+        page.Paragraph(
+            IndicatorHeading.Indent + IndicatorHeading.YearWidth,
+            new Toned(page.Signs.Arrow + "\u00A0", Tone.Good),
+            verdict.ToGreen!.Explain(language));
     }
 }

@@ -42,14 +42,10 @@ internal static class PendingView
         }
     }
 
-    /// <summary>Most steps name their year; what is fixed once for all years does not.</summary>
+    /// <summary>Most steps name their year; what is fixed once for all years does not. There is a path to green from all that is pending.</summary>
     private static string Remaining(YearVerdict verdict, Language language)
     {
-        if (verdict.ToGreen is not { } path)
-        {
-            return CommonTexts.Year(verdict.Year);
-        }
-
+        var path = verdict.ToGreen!;
         var namesYear = path.Ways.SelectMany(way => way.Steps).All(step => step.Kind is not (GreenStepKind.FixTarget or GreenStepKind.ChooseOption or GreenStepKind.GiveAttribute));
         return Sentence.Capital((namesYear ? string.Empty : CommonTexts.Year(verdict.Year) + language.Colon()) + path.Explain(language));
     }

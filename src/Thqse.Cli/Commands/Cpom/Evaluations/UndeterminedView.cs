@@ -43,5 +43,6 @@ internal static class UndeterminedView
     private static string Why(YearVerdict verdict, Language language)
         => Sentence.From(string.Join(language.Say(" ; ", "; "), verdict.Reasons.Select(reason => reason.Label(language))));
 
-    private static string ToDo(YearVerdict verdict, Language language) => verdict.ToGreen?.Explain(language) ?? string.Empty;
+    /// <summary>There is a path to green from all that is undetermined.</summary>
+    private static string ToDo(YearVerdict verdict, Language language) => verdict.ToGreen!.Explain(language);
 }

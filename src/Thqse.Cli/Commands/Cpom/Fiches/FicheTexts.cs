@@ -75,7 +75,7 @@ internal sealed class FicheTexts(Language language)
         MeasureKind.Flag => Language.Say("oui ou non", "yes or no"),
         MeasureKind.Quantity => Language.Say("quantité", "quantity"),
         MeasureKind.Class => Language.Say($"classe : {string.Join(", ", measure.Values)}", $"class: {string.Join(", ", measure.Values)}"),
-        MeasureKind.Rate when measure.Per != 100 => Language.Say($"taux pour {measure.Per:0}", $"rate per {measure.Per:0}"),
+        MeasureKind.Rate when measure.Per != 100 => Language.Say($"taux pour {new CommonTexts(Language).Number(measure.Per)}", $"rate per {new CommonTexts(Language).Number(measure.Per)}"),
         MeasureKind.Rate when measure.IsProportion => Language.Say("part, en %", "share, in %"),
         MeasureKind.Rate => Language.Say("taux, en %", "rate, in %"),
     };

@@ -24,8 +24,10 @@ internal static class LedgerEntriesView
     private static void Entry(Page page, LedgerEntry entry, Fiche? fiche, Language language)
     {
         var texts = new LedgerTexts(language);
-        var selectedBy = entry.SelectedBy is { } reading ? " " + (entry.IsAlternativeApplied ? texts.Selected(reading) : LedgerTexts.SelectedWith(reading)) : string.Empty;
-        ReadingView.Fill(page, entry.Shows, entry.Lines, entry.Applied, entry.Otherwise, selectedBy, entry.Confidence, Scope(entry, fiche, texts, language), language);
+        var (appliedBy, selectedBy) = entry.SelectedBy is not { } reading ? (string.Empty, string.Empty)
+            : entry.IsAlternativeApplied ? (" " + texts.Selected(reading), string.Empty)
+            : (string.Empty, " " + LedgerTexts.SelectedWith(reading));
+        ReadingView.Fill(page, entry.Shows, entry.Lines, entry.Applied, appliedBy, entry.Otherwise, selectedBy, entry.Confidence, Scope(entry, fiche, texts, language), language);
     }
 
     private static string Scope(LedgerEntry entry, Fiche? fiche, LedgerTexts texts, Language language)

@@ -14,6 +14,8 @@ internal sealed class LedgerTexts(Language language)
 
     public string NoReading => language.Say("Aucune : la fiche se lit à la lettre.", "None: the fiche is read to the letter.");
 
+    public string NoReadingAtAll => language.Say("Aucune : la source se lit à la lettre.", "None: the source is read to the letter.");
+
     /// <summary>How the other reading is applied.</summary>
     public static string SelectedWith(ReadingId reading) => $"[--reading {reading}]";
 

@@ -18,8 +18,7 @@ internal static class LedgerView
         else
         {
             page.Paragraph(0, texts.Intro);
-            page.Heading(texts.ConcernsSeveral);
-            LedgerEntriesView.Fill(page, catalogue.SharedLedger, null, language);
+            Shared(page, catalogue, texts, language);
             foreach (var fiche in catalogue.Fiches.Where(each => each.Targets.Ledger.Count > 0))
             {
                 Fiche(page, fiche, texts, language);
@@ -28,6 +27,21 @@ internal static class LedgerView
 
         page.Blank();
         page.Paragraph(0, Toned.Quiet(new FicheTexts(language).Source(catalogue.Source)));
+    }
+
+    /// <summary>The readings that concern several indicators; where there is no reading at all, that.</summary>
+    private static void Shared(Page page, CpomCatalogue catalogue, LedgerTexts texts, Language language)
+    {
+        if (catalogue.SharedLedger.Count > 0)
+        {
+            page.Heading(texts.ConcernsSeveral);
+            LedgerEntriesView.Fill(page, catalogue.SharedLedger, null, language);
+        }
+        else if (catalogue.Fiches.All(fiche => fiche.Targets.Ledger.Count == 0))
+        {
+            page.Blank();
+            page.Paragraph(0, texts.NoReadingAtAll);
+        }
     }
 
     private static void Fiche(Page page, Fiche fiche, LedgerTexts texts, Language language)

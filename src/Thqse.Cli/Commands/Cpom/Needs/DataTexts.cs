@@ -24,6 +24,8 @@ internal sealed class DataTexts(Language language)
     {
         var values = needs.SelectMany(each => each.Values).ToList();
         var declared = values.Count(value => value.IsDeclared);
-        return language.Say($"{declared} valeurs déclarées sur {values.Count}", $"{declared} of {values.Count} values declared");
+        return language.Say(
+            declared < 2 ? $"{declared} valeur déclarée sur {values.Count}" : $"{declared} valeurs déclarées sur {values.Count}",
+            values.Count == 1 ? $"{declared} of 1 value declared" : $"{declared} of {values.Count} values declared");
     }
 }

@@ -39,7 +39,8 @@ internal static class DataView
             page.Paragraph(Indent, new Toned(Sentence.From(texts.TargetMissing), Tone.Unsure));
         }
 
-        if (needs is { Values.Count: 0, LacksOption: false, LacksMembership: false, LackingAttributes.Count: 0 })
+        // While it is not known what is asked, that is what the lines above say.
+        if (needs.Plan.Row is not null && needs.Values.Count == 0)
         {
             page.Paragraph(Indent, Toned.Quiet(Sentence.From(texts.NothingNeeded)));
         }

@@ -38,7 +38,7 @@ internal sealed class NewContractCommand : ToolCommand
             return refused;
         }
 
-        var bytes = Document(establishment.Read(parsed, Session.Definitions.Catalogue, who => Session.Definitions.ReadContract(Document(who)).Diagnostics));
+        var bytes = Document(establishment.Read(parsed, AskedFacts.Of(Session.Definitions.Catalogue), who => Session.Definitions.ReadContract(Document(who)).Diagnostics));
         var read = Session.Definitions.ReadContract(bytes);
         if (read.Contract is not { } contract)
         {

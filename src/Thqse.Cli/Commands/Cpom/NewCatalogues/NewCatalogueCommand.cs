@@ -28,7 +28,8 @@ internal sealed class NewCatalogueCommand : ToolCommand
         OutputFile.Write(Session, name, reader.ReadToEnd());
         if (name is not "-")
         {
-            OutputFile.Write(Session, Path.Combine(Path.GetDirectoryName(name) ?? string.Empty, Schema + ".schema.json"), DocumentSchema.Write(Schema));
+            // What could be written is in a folder.
+            OutputFile.Write(Session, Path.Combine(Path.GetDirectoryName(name)!, Schema + ".schema.json"), DocumentSchema.Write(Schema));
         }
 
         return ExitCode.Done;

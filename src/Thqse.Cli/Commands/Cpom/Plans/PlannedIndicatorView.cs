@@ -22,9 +22,9 @@ internal static class PlannedIndicatorView
         page.Paragraph(IndicatorHeading.Indent, Toned.Quiet(texts.Row + language.Colon() + row.Label[language] + " [" + row.Id + "]"));
         page.Paragraph(IndicatorHeading.Indent, Toned.Quiet(texts.Decides + language.Colon() + row.Population.Describe(indicator.Fiche, language) + "."));
         YearsView.Fill(page, IndicatorHeading.Indent, indicator.Years.Select(year => (year.Year, AskedOfYear.Of(year, language))));
-        if (row.Period is { } period && PeriodText.Of(period, indicator.Fiche, language) is { Length: > 0 } stated)
+        if (row.Period is { } period)
         {
-            page.Hanging(IndicatorHeading.Indent, 2 * IndicatorHeading.Indent, Toned.Strong(texts.Period), language.Colon() + stated);
+            page.Hanging(IndicatorHeading.Indent, 2 * IndicatorHeading.Indent, Toned.Strong(texts.Period), language.Colon() + PeriodText.Of(period, indicator.Fiche, language));
         }
     }
 }

@@ -64,10 +64,9 @@ internal sealed class RegionCommand : ToolCommand
             var table = parsed.GetValue(exact) ? RegionReporting.Calculate(evaluations, counted) : RegionReporting.Report(evaluations, counted);
             Show(table, evaluations, parsed.GetValue(json));
         }
-
-        else if (parsed.GetValue(json) && read.SelectMany(each => each.Read.Diagnostics ?? []).ToList() is { Count: > 0 } diagnostics)
+        else if (parsed.GetValue(json) && read.Any(each => each.Unreadable is null))
         {
-            Session.Terminal.WriteDocument(DiagnosticsDocument.Write(diagnostics, Language));
+            Session.Terminal.WriteDocument(DiagnosticsDocument.Write([.. read.Where(each => each.Unreadable is null).SelectMany(each => each.Read.Diagnostics)], Language));
         }
 
         RefusedFiles.Tell(Session, read);

@@ -91,7 +91,8 @@ internal sealed class CheckReferentialCommand : ToolCommand
 
     /// <summary>Which indicator was probably cited.</summary>
     private string Meant(ReferentialFinding finding, IReadOnlyList<string> known)
-        => finding.Code == ReferentialFindingCode.UnknownIndicator && NearestNames.Of(finding.Detail, known) is { Count: > 0 } names
-            ? Language.Say($" Vouliez-vous dire : {string.Join(", ", names)} ?", $" Did you mean: {string.Join(", ", names)}?")
-            : string.Empty;
+    {
+        var names = finding.Code == ReferentialFindingCode.UnknownIndicator ? NearestNames.Of(finding.Detail, known) : [];
+        return names.Count == 0 ? string.Empty : Language.Say($" Vouliez-vous dire : {string.Join(", ", names)} ?", $" Did you mean: {string.Join(", ", names)}?");
+    }
 }

@@ -56,16 +56,15 @@ internal static class ScoreComparisonView
         }
     }
 
-    /// <summary>By their numbers where both have one, else by their names.</summary>
-    private static bool AreToldApart(Establishment? earlier, Establishment? later) => (earlier, later) switch
-    {
-        ({ Finess: { } one }, { Finess: { } other }) => one != other,
-        ({ Siret: { } one }, { Siret: { } other }) => one != other,
-        ({ Name: { } one }, { Name: { } other }) => !string.Equals(one, other, StringComparison.OrdinalIgnoreCase),
-        _ => false,
-    };
+    /// <summary>By the first that both have: the FINESS number, the SIRET, the name.</summary>
+    private static bool AreToldApart(Establishment? earlier, Establishment? later) => Identities(earlier).Zip(Identities(later))
+        .Where(both => both.First.Length > 0 && both.Second.Length > 0)
+        .Select(both => !string.Equals(both.First, both.Second, StringComparison.OrdinalIgnoreCase))
+        .FirstOrDefault();
 
-    private static string? PillarOf(string theme, ScoreCard later, ScoreCard earlier) => later.Themes.Concat(earlier.Themes).FirstOrDefault(each => each.Id == theme)?.Pillar;
+    private static string[] Identities(Establishment? who) => who is null ? [] : [$"{who.Finess}", $"{who.Siret}", $"{who.Name}"];
+
+    private static string PillarOf(string theme, ScoreCard later, ScoreCard earlier) => later.Themes.Concat(earlier.Themes).First(each => each.Id == theme).Pillar;
 
     private static void Line(Page page, string name, NodeChange change, Tone tone, Language language, IReadOnlyList<decimal> limits, bool isComparable)
     {

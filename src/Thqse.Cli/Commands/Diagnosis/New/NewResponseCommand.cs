@@ -38,7 +38,7 @@ internal sealed class NewResponseCommand : ToolCommand
         var questionnaire = QuestionnaireArgument.Find(parsed.GetValue(id), Session);
         var target = OutputFile.RequiredName(Session);
         var date = MadeOnArgument.Read(parsed.GetValue(madeOn), target, Session);
-        var bytes = Document(establishment.Read(parsed, questionnaire, who => Session.Definitions.ReadResponse(Document(who)).Diagnostics));
+        var bytes = Document(establishment.Read(parsed, AskedFacts.Of(questionnaire), who => Session.Definitions.ReadResponse(Document(who)).Diagnostics));
         var read = Session.Definitions.ReadResponse(bytes);
         if (read.Response is not { } response)
         {

@@ -34,7 +34,7 @@ internal static class QuestionsView
         page.Paragraph(Indent, Toned.Strong(answer.State switch
         {
             AnswerState.Answered when answer.Figure is { } figure => texts.Answer(FigureText.Of(question.Figure!, figure, language)),
-            AnswerState.Answered => texts.Answer(string.Join(" ; ", answer.Options.Select(option => question.Options.First(each => each.Id == option).Label[language]))),
+            AnswerState.Answered => texts.Answer(string.Join(language.Say(" ; ", "; "), answer.Options.Select(option => question.Options.First(each => each.Id == option).Label[language]))),
             AnswerState.NotConcerned => texts.NotConcerned(answer.Justification),
             AnswerState.Unanswered => texts.NotAnswered,
         }));
