@@ -86,7 +86,7 @@ public class OddCardTests
     public void Of_an_answer_the_remark_and_the_evidence_are_shown_where_there_are_any()
     {
         var response = new QuestionnaireResponseBuilder(Small["small/all"], new Establishment(EstablishmentCategory.Ch, beds: 320))
-            .Choose("n", "yes").Remark("n", "Since 2025").Choose("d", "no").Attach("d", "rota.pdf").Choose("b", "yes").Build();
+            .Choose("n", "yes").Remark("n", "Since 2025").Choose("d", "no").Attach("d", "rota.pdf").Remark("d", string.Empty).Choose("b", "yes").Remark("b", string.Empty).Build();
 
         var cells = XDocument.Parse(DiagnosisReport.Write(response, Language.English).Replace("<!DOCTYPE html>", string.Empty, StringComparison.OrdinalIgnoreCase)).Descendants("td").Where(cell => cell.Attribute("data-head")?.Value == "Remark and evidence").Select(cell => cell.Value);
 

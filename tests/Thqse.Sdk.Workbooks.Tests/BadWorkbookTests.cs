@@ -50,6 +50,20 @@ public class BadWorkbookTests
         Assert.Equal(DiagnosticCode.MoreDiagnostics, told[^1].Code);
     }
 
+    /// <summary>Cells that are merged are told of the workbook alone: the reader of the document finds nothing.</summary>
+    [Theory]
+    [InlineData(2, "merged-cells,merged-cells")]
+    [InlineData(3, "merged-cells,merged-cells,more-diagnostics 1")]
+    [InlineData(4, "merged-cells,merged-cells,more-diagnostics 2")]
+    public void Of_many_problems_of_the_workbook_itself_the_others_are_counted_too(int merged, string told)
+    {
+        var bytes = BadWorkbooks.Edited(book => book.Merge("Saisie", [.. Enumerable.Range(3, merged).Select(line => FormattableString.Invariant($"F{line}:G{line}"))]));
+
+        var diagnostics = ContractWorkbook.Read(bytes, limits: new ReadingLimits(maxDiagnostics: 2)).Diagnostics;
+
+        Assert.Equal(told, string.Join(',', diagnostics.Select(each => each.Code == DiagnosticCode.MoreDiagnostics ? $"{each.Code.ToCode()} {each.Value}" : each.Code.ToCode())));
+    }
+
     /// <summary>What the reader of the document left out is counted too.</summary>
     [Fact]
     public void Of_more_problems_than_are_told_the_others_are_counted()

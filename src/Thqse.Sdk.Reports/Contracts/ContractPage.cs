@@ -13,7 +13,7 @@ internal static class ContractPage
         var who = evaluation.Establishment;
         var name = who.Name ?? Words.Capital(who.Category.Label(language));
         var title = language.Say("Contrat évalué : ", "Contract evaluated: ") + name;
-        var fiches = evaluation.Indicators.Where(indicator => IsToBeLookedAt(evaluation, indicator)).ToList();
+        var fiches = evaluation.Indicators.Where(IsToBeLookedAt).ToList();
         return Page.Write(
             language,
             title,
@@ -31,11 +31,11 @@ internal static class ContractPage
             Source(evaluation.Catalogue, language));
     }
 
-    /// <summary>What is not met or not known, in a year or as a sum so far, and what cannot be met any more.</summary>
-    private static bool IsToBeLookedAt(CpomEvaluation evaluation, IndicatorEvaluation indicator)
+    /// <summary>What is not met or not known in a year, or not met as a sum so far or over the period. What is lost before the period ends has a year that is not met.</summary>
+    private static bool IsToBeLookedAt(IndicatorEvaluation indicator)
         => indicator.Years.Any(year => year.Status is VerdictStatus.NotMet or VerdictStatus.Undetermined)
             || indicator.LastClosed?.ToDate is { Status: VerdictStatus.NotMet }
-            || indicator.Period is { CanStillBeMet: false, Status: VerdictStatus.Pending or VerdictStatus.NotMet };
+            || indicator.Period is { Status: VerdictStatus.NotMet };
 
     /// <summary>What was taken as said, and what looks odd: it bears on all that follows.</summary>
     private static XElement? Notices(CpomEvaluation evaluation, Language language) => evaluation.Notices.Count == 0

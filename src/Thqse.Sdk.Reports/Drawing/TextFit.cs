@@ -42,12 +42,8 @@ internal static class TextFit
     /// <summary>How many of its letters fit. The second half of a letter of two is not left alone.</summary>
     private static int Fitting(string text, decimal width, decimal size)
     {
-        var count = 0;
-        for (var taken = 0m; count < text.Length && (taken += WidthOf(text[count]) * size * Spare) <= width;)
-        {
-            count++;
-        }
-
+        var taken = 0m;
+        var count = text.TakeWhile(letter => (taken += WidthOf(letter) * size * Spare) <= width).Count();
         return count > 0 && char.IsHighSurrogate(text[count - 1]) ? count - 1 : count;
     }
 

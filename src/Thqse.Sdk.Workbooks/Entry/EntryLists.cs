@@ -69,7 +69,6 @@ internal sealed class EntryLists
     public string Code(string list, string label)
         => lists.TryGetValue(list, out var items) && items.Find(item => item.Label.Equals(label.Trim(), StringComparison.OrdinalIgnoreCase)) is { Code: { } code } ? code : label.Trim();
 
-    /// <summary>The label of a code; the code itself when the list does not have it.</summary>
-    public string Label(string list, string code)
-        => lists.TryGetValue(list, out var items) && items.Find(item => item.Code == code) is { Label: { } label } ? label : code;
+    /// <summary>The label of a code that the list has.</summary>
+    public string Label(string list, string code) => lists[list].Find(item => item.Code == code).Label;
 }

@@ -12,7 +12,6 @@ namespace Thqse.Sdk.Workbooks.Entry;
 internal sealed record EntrySheets(Language Language, EntryLists Lists)
 {
     private static readonly string[] Activities = ["mco", "smr", "psychiatry", "had", "usld"];
-    private static readonly string[] Known = ["name", "finess", "siret", "category", "beds", "sizeClass", "department", "ghtMember", "activities", "alreadyEngaged", "attributes"];
 
     public string Say(string french, string english) => Language.Say(french, english);
 
@@ -27,7 +26,7 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
 
     public string Flag(bool flag) => Say(flag ? EntryWords.Yes : EntryWords.No);
 
-    /// <summary>Who, and the head of the document. What a document holds and no sheet has a line for stands there as JSON.</summary>
+    /// <summary>Who, and the head of the document. What a document holds and no sheet has a line for, as the readings of a contract, stands there as JSON.</summary>
     /// <param name="document">The document.</param>
     /// <param name="title">What the workbook is.</param>
     /// <param name="about">What it was made from.</param>
@@ -106,12 +105,7 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
 
         foreach (var other in document.EnumerateObject().Where(each => each.Name != "establishment" && !elsewhere.Contains(each.Name) && head.All(known => known.Name != each.Name)))
         {
-            sheet.Add(Cell.Of(other.Name, CellLook.Identifier), Cell.Of(Say("Tel quel dans le document", "As it stands in the document")), Cell.Of(Shown(other.Value), CellLook.EntryText));
-        }
-
-        foreach (var other in who.EnumerateObject().Where(each => !Known.Contains(each.Name)))
-        {
-            Line(other.Name, Say("Tel quel dans le document", "As it stands in the document"), Cell.Of(Shown(other.Value), CellLook.EntryText));
+            sheet.Add(Cell.Of(other.Name, CellLook.Identifier), Cell.Of(Say("Tel quel dans le document", "As it stands in the document")), Cell.Of(other.Value.GetRawText(), CellLook.EntryText));
         }
 
         return sheet;
@@ -192,8 +186,6 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
 
         return new Book(Language, [.. sheets, sheet]);
     }
-
-    private static string Shown(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
     private string Named(IEnumerable<EstablishmentCategory> categories) => string.Join(", ", categories.Select(category => category.Label(Language)));
 }

@@ -15,7 +15,7 @@ internal sealed record Sheet(string Name, IReadOnlyList<double> Widths)
     /// <summary>How many lines stay in sight, and are printed on every page.</summary>
     public int HeadLines { get; private set; }
 
-    /// <summary>How many columns stay in sight.</summary>
+    /// <summary>How many columns stay in sight, under a head.</summary>
     public int HeadColumns { get; init; }
 
     /// <summary>Whether only the cells to fill in can be changed. No password: who wants to can lift it.</summary>

@@ -52,20 +52,15 @@ internal static class SheetWriter
     private static X.SheetView View(Sheet sheet, bool isFirst)
     {
         var view = new X.SheetView { WorkbookViewId = 0, TabSelected = isFirst ? true : null, ShowGridLines = false };
-        if (sheet.HeadLines > 0 || sheet.HeadColumns > 0)
+        if (sheet.HeadLines > 0)
         {
             view.Append(new X.Pane
             {
                 TopLeftCell = CellAddress.Of(sheet.HeadColumns + 1, sheet.HeadLines + 1),
-                VerticalSplit = sheet.HeadLines > 0 ? sheet.HeadLines : null,
+                VerticalSplit = sheet.HeadLines,
                 HorizontalSplit = sheet.HeadColumns > 0 ? sheet.HeadColumns : null,
                 State = X.PaneStateValues.Frozen,
-                ActivePane = (sheet.HeadLines, sheet.HeadColumns) switch
-                {
-                    ( > 0, > 0) => X.PaneValues.BottomRight,
-                    ( > 0, _) => X.PaneValues.BottomLeft,
-                    _ => X.PaneValues.TopRight,
-                },
+                ActivePane = sheet.HeadColumns > 0 ? X.PaneValues.BottomRight : X.PaneValues.BottomLeft,
             });
         }
 

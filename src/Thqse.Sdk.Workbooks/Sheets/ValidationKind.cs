@@ -11,9 +11,6 @@ internal enum ValidationKind
     /// <summary>A number, which may be below zero.</summary>
     Signed,
 
-    /// <summary>A date.</summary>
-    Date,
-
     /// <summary>One of a list.</summary>
     List,
 }

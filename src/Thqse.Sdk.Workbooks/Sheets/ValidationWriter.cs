@@ -29,10 +29,6 @@ internal static class ValidationWriter
             case ValidationKind.Signed:
                 AtLeast(written, X.DataValidationValues.Decimal, "-1E+15");
                 break;
-            case ValidationKind.Date:
-                // The first day that spreadsheets know alike.
-                AtLeast(written, X.DataValidationValues.Date, "61");
-                break;
             case ValidationKind.List:
                 written.Type = X.DataValidationValues.List;
                 written.Append(new X.Formula1(validation.Source!));

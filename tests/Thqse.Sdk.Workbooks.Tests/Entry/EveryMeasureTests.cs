@@ -95,13 +95,16 @@ public class EveryMeasureTests
     }
 
     /// <summary>Who clears a cell of a spreadsheet is not told to write JSON.</summary>
-    [Fact]
-    public void A_denominator_alone_is_told_in_the_words_of_a_spreadsheet()
+    [Theory]
+    [InlineData("numerator", "Tapez le numérateur, ou videz le dénominateur.", "Type the numerator, or clear the denominator.")]
+    [InlineData("denominator", "Tapez le dénominateur, ou videz le numérateur.", "Type the denominator, or clear the numerator.")]
+    public void A_part_of_a_rate_alone_is_told_in_the_words_of_a_spreadsheet(string missing, string french, string english)
     {
-        var diagnostic = Assert.Single(ContractWorkbook.Read(Typed("CPOM_EVERY_1/infections/numerator", "  "), Catalogue).Diagnostics);
+        var diagnostic = Assert.Single(ContractWorkbook.Read(Typed("CPOM_EVERY_1/infections/" + missing, "  "), Catalogue).Diagnostics);
 
         Assert.Equal(DiagnosticCode.MissingMember, diagnostic.Code);
-        Assert.EndsWith("Tapez le numérateur, ou videz le dénominateur.", diagnostic.Explain(Language.French), StringComparison.Ordinal);
+        Assert.EndsWith(french, diagnostic.Explain(Language.French), StringComparison.Ordinal);
+        Assert.EndsWith(english, diagnostic.Explain(Language.English), StringComparison.Ordinal);
     }
 
     private static CpomContract Given => ContractDocument.ReadUtf8(Encoding.UTF8.GetBytes(Contract), Catalogue).ContractOrThrow();

@@ -61,6 +61,32 @@ public class StoredBookTests
         Assert.Equal(NumberLook.Plain, Read(Number("1", 1), [new NumberingFormat { FormatCode = "0%" }, new NumberingFormat { NumberFormatId = 170 }], [0, 170]).Shown);
     }
 
+    /// <summary>Programs leave out what says nothing: formats, what a style shows, from when days are counted.</summary>
+    [Fact]
+    public void A_workbook_whose_styles_and_properties_say_nothing_shows_numbers_plainly()
+    {
+        Assert.Equal((NumberLook.Plain, 1m), Shown(Book(Number("1", 1), new WorkbookProperties(), new Stylesheet())));
+        Assert.Equal((NumberLook.Plain, 1m), Shown(Book(Number("1", 0), new WorkbookProperties(), new Stylesheet(new CellFormats(new CellFormat())))));
+
+        static (NumberLook, decimal) Shown(ReadSheet sheet) => (sheet[1, 1].Shown, sheet[1, 1].Number!.Value);
+    }
+
+    [Fact]
+    public void A_workbook_without_sheets_has_none()
+    {
+        using var stream = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        {
+            document.AddWorkbookPart().Workbook = new Workbook();
+        }
+
+        Assert.Empty(Read(stream));
+    }
+
+    [Fact]
+    public void Cells_that_are_merged_without_saying_which_are_merged_all_the_same()
+        => Assert.Equal([string.Empty, "A1:B1"], Sheet("<c><v>1</v></c>", after: "<mergeCells><mergeCell/><mergeCell ref='A1:B1'/></mergeCells>").Merged);
+
     public static TheoryData<string, string, string> Cells => new()
     {
         { "<c r='A1' t='s'><v>0</v></c>", "Text", "CH des Deux Rivières" },
@@ -124,23 +150,26 @@ public class StoredBookTests
 
     private static X.Cell Number(string stored, uint style) => new() { CellReference = "A1", CellValue = new CellValue(stored), StyleIndex = style };
 
-    private static ReadCell Read(X.Cell cell, NumberingFormat[] formats, uint[] styles, bool from1904 = false)
+    private static ReadCell Read(X.Cell cell, NumberingFormat[] formats, uint[] styles, bool from1904 = false) => Book(
+        cell, new WorkbookProperties { Date1904 = from1904 }, new Stylesheet(new NumberingFormats(formats.AsEnumerable()), new CellFormats(styles.Select(format => new CellFormat { NumberFormatId = format }))))[1, 1];
+
+    private static ReadSheet Book(X.Cell cell, WorkbookProperties properties, Stylesheet styles)
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var book = document.AddWorkbookPart();
-            book.Workbook = new Workbook(new WorkbookProperties { Date1904 = from1904 }, new X.Sheets());
+            book.Workbook = new Workbook(properties, new X.Sheets());
             var sheet = book.AddNewPart<WorksheetPart>();
             sheet.Worksheet = new Worksheet(new SheetData(new Row(cell)));
             book.Workbook.Sheets!.Append(new X.Sheet { Name = "Sheet", SheetId = 1, Id = book.GetIdOfPart(sheet) });
-            book.AddNewPart<WorkbookStylesPart>().Stylesheet = new Stylesheet(new NumberingFormats(formats.AsEnumerable()), new CellFormats(styles.Select(format => new CellFormat { NumberFormatId = format })));
+            book.AddNewPart<WorkbookStylesPart>().Stylesheet = styles;
         }
 
-        return Assert.Single(Read(stream))[1, 1];
+        return Assert.Single(Read(stream));
     }
 
-    private static ReadSheet Sheet(string row, string? texts = null)
+    private static ReadSheet Sheet(string row, string? texts = null, string after = "")
     {
         const string Main = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'";
         using var stream = new MemoryStream();
@@ -149,7 +178,7 @@ public class StoredBookTests
             var book = document.AddWorkbookPart();
             book.Workbook = new Workbook(new X.Sheets());
             var sheet = book.AddNewPart<WorksheetPart>();
-            Feed(sheet, $"<worksheet {Main}><sheetData><row>{row}</row></sheetData></worksheet>");
+            Feed(sheet, $"<worksheet {Main}><sheetData><row>{row}</row></sheetData>{after}</worksheet>");
             if (texts is not null)
             {
                 Feed(book.AddNewPart<SharedStringTablePart>(), $"<sst {Main}>{texts}</sst>");

@@ -48,6 +48,24 @@ public class OddCardTableTests
         Assert.Equal(("n", ""), (gains[2, 1].Text, gains[2, 2].Text));
     }
 
+    /// <summary>The referential at hand is of an edition that does not ask the question any more.</summary>
+    [Fact]
+    public void A_question_that_another_edition_does_not_ask_has_no_text()
+    {
+        var other = Referential.Load(new MemoryStream("""
+            {
+              "format": "thqse.referential/1", "id": "small", "version": "2.0.0", "label": { "fr": "Petit", "en": "Small" }, "notice": { "fr": "Essai", "en": "A test" },
+              "pillars": [{ "id": "care", "label": { "fr": "Soins", "en": "Care" } }], "themes": [{ "id": "night", "pillar": "care", "label": { "fr": "Nuit", "en": "Night" } }],
+              "questionnaires": [{ "id": "small/all", "version": "2.0.0", "label": { "fr": "Tout", "en": "All" }, "questions": [] }]
+            }
+            """u8.ToArray()));
+        var sheets = BookReader.Read(ScoreCardWorkbook.Write(Card(new Establishment(EstablishmentCategory.Ch, beds: 320)), other, Language.English), ReadingLimits.Default, [])!;
+        var (scores, gains) = (sheets.Single(each => each.Name == "Scores"), sheets.Single(each => each.Name == "Gains"));
+
+        Assert.Equal(("night", "Night"), (scores[4, 2].Text, scores[4, 3].Text));
+        Assert.Equal(("n", ""), (gains[2, 1].Text, gains[2, 2].Text));
+    }
+
     private static ScoreCard Card(Establishment establishment) => new QuestionnaireResponseBuilder(Small["small/all"], establishment).Build().Score();
 
     private static ScoreCard Anonymous()

@@ -68,6 +68,29 @@ public class ResultTests
     }
 
     [Theory]
+    [InlineData(Language.French, "Synthèse", "CH")]
+    [InlineData(Language.English, "Summary", "public hospital (CH)")]
+    public void Who_has_no_name_is_titled_by_category(Language language, string name, string title)
+    {
+        var evaluation = new CpomContractBuilder(CpomCatalogue.Occitanie2025, new Establishment(EstablishmentCategory.Ch, beds: 320)).Build().Evaluate(new LocalDate(2027, 3, 31));
+
+        Assert.Equal(title, BookReader.Read(EvaluationWorkbook.Write(evaluation, language), ReadingLimits.Default, [])!.Single(each => each.Name == name)[1, 1].Text);
+    }
+
+    /// <summary>A spreadsheet holds 32,767 characters a cell, and would open a longer one as a damaged file.</summary>
+    [Fact]
+    public void A_text_that_no_cell_holds_is_refused_with_its_beginning()
+    {
+        var contract = new CpomContractBuilder(CpomCatalogue.Occitanie2025, new Establishment(EstablishmentCategory.Ch, beds: 320, name: new string('a', 32_768))).Build();
+
+        Assert.StartsWith("A cell of a spreadsheet holds 32767 characters, and a text of 32768 is to be written: \"aaaa", Assert.Throws<ArgumentException>(() => EvaluationWorkbook.Write(contract.Evaluate(new LocalDate(2027, 3, 31)), Language.French)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_language_that_is_none_is_refused()
+        => Assert.Equal("language", Assert.Throws<ArgumentOutOfRangeException>(() => EvaluationWorkbook.Write(Evaluation, (Language)9)).ParamName);
+
+    [Theory]
     [InlineData(Language.French, "\uFEFFIndicateur;Libellé;", ";65;64,6")]
     [InlineData(Language.English, "Indicator,Label,", ",65,64.6")]
     public void A_table_is_written_as_a_spreadsheet_of_its_language_opens_it(Language language, string head, string figures)

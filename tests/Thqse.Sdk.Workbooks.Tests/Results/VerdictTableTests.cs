@@ -3,6 +3,7 @@ using NodaTime;
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Messages;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Workbooks.Tests.Results;
 
@@ -39,6 +40,16 @@ public class VerdictTableTests
             Assert.StartsWith("7,,,\"'=1+1, \"\"CH\"\"\",ch,320,12,cpom-occitanie-2025-2029,1.0.0,2027-03-31,", row, StringComparison.Ordinal);
             Assert.Equal(columns, row.Replace("\"'=1+1, \"\"CH\"\"\"", "name", StringComparison.Ordinal).Split(',').Length);
         });
+    }
+
+    [Fact]
+    public void What_is_met_in_a_year_that_still_runs_is_provisional()
+    {
+        var evaluation = ContractDocument.Read(File.ReadAllText(TestFiles.Path("Samples", "ch-des-deux-rivieres.json"))).ContractOrThrow().Evaluate(new LocalDate(2027, 3, 31));
+        var provisional = evaluation.Indicators.SelectMany(indicator => indicator.Years).Count(year => year.IsProvisional);
+
+        Assert.NotEqual(0, provisional);
+        Assert.Equal(provisional, Lines(VerdictTable.Rows(evaluation, 7)).Count(row => row.Contains(",met,true,", StringComparison.Ordinal)));
     }
 
     [Fact]

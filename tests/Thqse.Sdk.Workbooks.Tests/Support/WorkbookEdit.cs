@@ -47,7 +47,7 @@ internal sealed class WorkbookEdit(SpreadsheetDocument document)
 
     public void Remove(string sheet) => Find(sheet).Remove();
 
-    public void Merge(string sheet, string range) => Part(sheet).Worksheet.InsertAfter(new MergeCells(new MergeCell { Reference = range }), Part(sheet).Worksheet.GetFirstChild<SheetProtection>());
+    public void Merge(string sheet, params string[] ranges) => Part(sheet).Worksheet.InsertAfter(new MergeCells(ranges.Select(range => new MergeCell { Reference = range })), Part(sheet).Worksheet.GetFirstChild<SheetProtection>());
 
     /// <summary>The line once more, below all others.</summary>
     public void Repeat(string sheet, string line)

@@ -66,7 +66,7 @@ internal static class PathPicture
     }
 
     private static string Source(Fiche fiche, TargetRow row, Language language)
-        => language.Say("Source : fiche ", "Source: fiche ") + fiche.Id + (row.Lines.Ranges.Count > 0 ? language.Say(", lignes ", ", lines ") + row.Lines : (row.Lines.Reference ?? fiche.Identity.Lines.Reference) is { } reference ? ", " + reference[language] : string.Empty) + ".";
+        => language.Say("Source : fiche ", "Source: fiche ") + fiche.Id + (row.Lines.Ranges.Count > 0 ? language.Say(", lignes ", ", lines ") + row.Lines : ", " + (row.Lines.Reference ?? fiche.Identity.Lines.Reference!)[language]) + ".";
 
     private static string Description(IndicatorEvaluation indicator, IEnumerable<MeasurePath> panels, Language language) => string.Join(
         " ",

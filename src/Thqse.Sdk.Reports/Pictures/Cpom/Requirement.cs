@@ -11,9 +11,6 @@ internal readonly record struct Requirement(decimal Value, Comparison Comparison
     /// <summary>What a part of a verdict asks of its measure; null when no figure is known.</summary>
     public static Requirement? Of(PartVerdict? part) => part is { Bound: { } bound, Comparison: { } comparison } ? new Requirement(bound, comparison) : null;
 
-    /// <summary>Whether it is better to stay below.</summary>
-    public bool IsUpper => Comparison is Comparison.AtMost or Comparison.LessThan;
-
     public string Text(Language language) => Sign + "\u00A0" + language.Figure(Value);
 
     private string Sign => Comparison switch

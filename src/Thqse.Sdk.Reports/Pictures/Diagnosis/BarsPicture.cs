@@ -70,7 +70,7 @@ internal static class BarsPicture
 
         if (score is not { Lowest: { } lowest, Highest: { } highest })
         {
-            canvas.Text(Left + 4, y + 15, score.IsApplicable ? language.Say("sans score", "no score") : language.Say("non concerné", "not concerned"), 11, colour: Palette.Quiet);
+            canvas.Text(Left + 4, y + 15, language.Say("non concerné", "not concerned"), 11, colour: Palette.Quiet);
             return;
         }
 

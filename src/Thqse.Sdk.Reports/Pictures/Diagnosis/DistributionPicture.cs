@@ -108,11 +108,16 @@ internal static class DistributionPicture
         }
     }
 
+    /// <summary>Why there is no figure: nothing is hidden of a calculation in which nobody counts.</summary>
     private static string Hidden(CohortGroup group, Language language)
     {
+        if ((group.Overall.SuppressionReason ?? group.SuppressionReason)?.Label(language) is not { } why)
+        {
+            return language.Say("aucun établissement", "no establishment");
+        }
+
         var hidden = language.Say("masqué", "hidden");
-        var why = (group.Overall.SuppressionReason ?? group.SuppressionReason)?.Label(language);
-        return why is null ? hidden : why.StartsWith(hidden, StringComparison.Ordinal) ? why : hidden + language.Colon() + why;
+        return why.StartsWith(hidden, StringComparison.Ordinal) ? why : hidden + language.Colon() + why;
     }
 
     private static string Sentence(CohortGroup group, CohortResult cohort, Language language)

@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Reports.Pictures.Diagnosis;
 internal static class Interval
 {
     public static string Text(NodeScore score, Language language, params IReadOnlyList<decimal> limits) => score is not { Lowest: { } lowest, Highest: { } highest }
-        ? score.IsApplicable ? language.Say("sans score", "no score") : language.Say("non concerné", "not concerned")
+        ? language.Say("non concerné", "not concerned")
         : highest > lowest
             ? language.Say("de ", "from ") + Ends(lowest, highest, language, limits)
             : DiagnosisMessages.ScoreText(lowest, language, limits);

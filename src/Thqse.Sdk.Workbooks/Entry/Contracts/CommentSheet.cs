@@ -43,7 +43,7 @@ internal static class CommentSheet
         IEnumerable<string> expected =
         [
             .. fiche.Description.Comment is { } comment ? [(comment.IsRequired ? common.Say("Commentaire demandé : ", "Comment asked for: ") : common.Say("Commentaire : ", "Comment: ")) + comment.Description[common.Language]] : Array.Empty<string>(),
-            .. fiche.Description.Evidence.Where(piece => piece.Years.Count == 0 || piece.Years.Contains(year)).Select(piece => common.Say("Preuve : ", "Evidence: ") + piece.Description[common.Language]),
+            .. fiche.Description.Evidence.Where(piece => piece.Years.Contains(year)).Select(piece => common.Say("Preuve : ", "Evidence: ") + piece.Description[common.Language]),
         ];
         return string.Join('\n', expected);
     }

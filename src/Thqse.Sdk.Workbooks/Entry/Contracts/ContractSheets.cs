@@ -37,7 +37,7 @@ internal static class ContractSheets
             }
             else if (what == AlreadyEngaged)
             {
-                if (cell.Flag($"/establishment/{AlreadyEngaged}", report) == EntryValue.Flag(true))
+                if (cell.Flag($"/establishment/{AlreadyEngaged}", report)!.Value == EntryValue.Flag(true))
                 {
                     root.Object("establishment").List(AlreadyEngaged, cell.Place).Add(string.Empty, EntryValue.Text(indicator), cell.Place);
                 }
@@ -76,7 +76,7 @@ internal static class ContractSheets
         }
     }
 
-    /// <summary>"CPOM_OS_16/discharge-prescriptions/numerator", "CPOM_OS_12/mammograms" or "CPOM_CT_2/milestones/partners-identified".</summary>
+    /// <summary>Reads a cell that is not blank: "CPOM_OS_16/discharge-prescriptions/numerator", "CPOM_OS_12/mammograms" or "CPOM_CT_2/milestones/partners-identified".</summary>
     private static void Observed(EntryLine line, string year, EntryCell cell, EntryLists lists, EntryNode root, EntryReport report)
     {
         var path = line.Path;
@@ -84,7 +84,7 @@ internal static class ContractSheets
         var pointer = $"/observations/{path[0]}/{year}/";
         if (path is [_, Milestones, var milestone])
         {
-            if (cell.Flag(pointer + Milestones, report) == EntryValue.Flag(true))
+            if (cell.Flag(pointer + Milestones, report)!.Value == EntryValue.Flag(true))
             {
                 observation.Value.List(Milestones).Add(string.Empty, EntryValue.Text(milestone), line.Place);
             }
@@ -93,30 +93,22 @@ internal static class ContractSheets
         {
             if (!cell.Cell.IsFormula || observation.Value.Object("values").Find(rate) is null)
             {
-                Add(observation.Value.Object("values"), rate, cell.Number(pointer + "values/" + rate, mayBePercent: path[^1] == Percentage, report), cell);
+                observation.Value.Object("values").Add(rate, cell.Number(pointer + "values/" + rate, mayBePercent: path[^1] == Percentage, report)!.Value, cell.Place);
             }
         }
         else if (path is [_, var fraction, var part])
         {
-            Add(observation.Value.Object("values").Object(fraction, line.Place), part, cell.Number($"{pointer}values/{fraction}/{part}", mayBePercent: false, report), cell);
+            observation.Value.Object("values").Object(fraction, line.Place).Add(part, cell.Number($"{pointer}values/{fraction}/{part}", mayBePercent: false, report)!.Value, cell.Place);
         }
         else if (lists.Codes(EntryLists.Classes + line.Identifier).Count > 0)
         {
-            var name = cell.Cell.Kind == CellKind.Text ? EntryValue.Text(lists.Code(EntryLists.Classes + line.Identifier, cell.Cell.Text)) : cell.Text(pointer + "values/" + path[^1], report);
-            Add(observation.Value.Object("values"), path[^1], name, cell);
+            var name = cell.Cell.Kind == CellKind.Text ? EntryValue.Text(lists.Code(EntryLists.Classes + line.Identifier, cell.Cell.Text)) : cell.Text(pointer + "values/" + path[^1], report)!.Value;
+            observation.Value.Object("values").Add(path[^1], name, cell.Place);
         }
         else
         {
-            var value = cell.Answer is { } answer ? EntryValue.Flag(answer) : cell.Number(pointer + "values/" + path[^1], mayBePercent: false, report);
-            Add(observation.Value.Object("values"), path[^1], value, cell);
-        }
-    }
-
-    private static void Add(EntryNode node, string name, EntryValue? value, EntryCell cell)
-    {
-        if (value is { } given)
-        {
-            node.Add(name, given, cell.Place);
+            var value = cell.Answer is { } answer ? EntryValue.Flag(answer) : cell.Number(pointer + "values/" + path[^1], mayBePercent: false, report)!.Value;
+            observation.Value.Object("values").Add(path[^1], value, cell.Place);
         }
     }
 

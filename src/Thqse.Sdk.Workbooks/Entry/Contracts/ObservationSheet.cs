@@ -150,7 +150,8 @@ internal sealed class ObservationSheet
         var prefix = measure.Label[common.Language];
         var rules = indicator.AskedOf(measure.Id, year).Select(rule => rule.Describe(indicator.Fiche, common.Language))
             .Select(text => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? text[prefix.Length..].TrimStart(' ', ':', ',', '\u00A0') : text);
-        return string.Join(common.Say(" et ", " and "), rules) is { Length: > 0 } all ? all : null;
+        var all = string.Join(common.Say(" et ", " and "), rules);
+        return all.Length > 0 ? all : null;
     }
 
     /// <summary>A text for each year, years of the same text together; null when there is none.</summary>
