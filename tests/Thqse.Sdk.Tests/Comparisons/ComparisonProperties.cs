@@ -2,12 +2,14 @@ using FsCheck;
 using FsCheck.Xunit;
 using NodaTime;
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Generation;
 using Thqse.Sdk.Tests.Generation.Contracts;
 using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Comparisons;
 
 /// <summary>What holds of every comparison.</summary>
+[Cases(40)]
 public class ComparisonProperties
 {
     [Property]

@@ -7,7 +7,7 @@ using Thqse.Sdk.Tests.Generation.Documents;
 
 namespace Thqse.Sdk.Tests.Properties;
 
-[Cases(50)]
+[Cases(40)]
 public class SameBytesProperties
 {
     [Property]
