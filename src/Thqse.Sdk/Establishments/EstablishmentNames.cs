@@ -36,9 +36,6 @@ internal sealed class EstablishmentNames : IEqualityComparer<string>
 
     public static EstablishmentNames Comparer { get; } = new();
 
-    /// <summary>Whether two names are one; a name that is not given tells nothing.</summary>
-    public static bool AreTheSame(string? one, string? other) => one is not null && other is not null && Comparer.Equals(one, other);
-
     public bool Equals(string? x, string? y) => string.Equals(Folded(x!), Folded(y!), StringComparison.Ordinal);
 
     public int GetHashCode(string obj) => StringComparer.Ordinal.GetHashCode(Folded(obj));

@@ -57,9 +57,11 @@ internal sealed class NamedDefinitions
     /// <summary>What a definition is called where two of them do not go together.</summary>
     public string Called(object definition, string otherwise) => names.TryGetValue(definition, out var name) ? $"{otherwise} in {name}" : otherwise;
 
-    private static string Place(Diagnostic diagnostic) => diagnostic.Line is { } line
-        ? FormattableString.Invariant($"line {line}, {(diagnostic.Pointer.Length == 0 ? "the whole document" : diagnostic.Pointer)}")
-        : diagnostic.Pointer.Length == 0 ? "the whole document" : diagnostic.Pointer;
+    private static string Place(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Pointer.Length == 0 ? "the whole document" : diagnostic.Pointer;
+        return diagnostic.Line is { } line ? FormattableString.Invariant($"line {line}, {place}") : place;
+    }
 
     private static string At(string name, string place, string sentence, string code) => $"{name}, {place}: {sentence} [{code}]";
 }

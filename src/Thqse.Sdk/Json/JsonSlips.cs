@@ -25,7 +25,8 @@ internal static class JsonSlips
             (byte)',' when last is (byte)',' or (byte)'{' or (byte)'[' => JsonFault.ExtraComma,
             (byte)',' or (byte)'}' or (byte)']' or (byte)'\n' or (byte)'\r' or (byte)' ' when last == ':' || (last == '-' && follows) => JsonFault.MissingValue,
             (byte)'=' when last == ':' => JsonFault.Formula,
-            var other when last == '.' && follows && !IsDigit(other) && before > 0 && IsDigit(utf8[before - 1]) => JsonFault.EndsWithPoint,
+            // A point is only read after a digit, and any digit after it would be read too.
+            _ when last == '.' => JsonFault.EndsWithPoint,
             (byte)'+' or (byte)'%' or (byte)'.' => JsonFault.SignOrUnit,
             var letter when IsLetter(letter) && StartsWithAny(here, Quotes) == 0 && StartsWithAny(here, Spaces) == 0 && last == '"' && (follows || !IsAfterName(utf8.Slice(0, offset))) => JsonFault.MissingQuote,
             not (byte)':' when last == '"' && StartsWithAny(here, Spaces) == 0 && IsAfterName(utf8.Slice(0, offset)) => JsonFault.MissingColon,

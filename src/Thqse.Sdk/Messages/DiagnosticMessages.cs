@@ -145,16 +145,16 @@ public static class DiagnosticMessages
         }
 
         // A number as far below zero is out of range too, and for it "at most" alone would be no help.
-        var isBelow = diagnostic.Value?.StartsWith("-", StringComparison.Ordinal) == true;
+        var isBelow = diagnostic.Value!.StartsWith("-", StringComparison.Ordinal);
         return (isBelow ? language.Say("au moins 0, et ", "at least 0, and ") : string.Empty) + language.Say("au plus ", "at most ") + Grouped(diagnostic, language);
     }
 
     /// <summary>Fifteen zeros in a row cannot be counted.</summary>
     private static string Grouped(Diagnostic diagnostic, Language language)
-        => Detail(diagnostic, DiagnosticDetail.AtMost) is var most && decimal.TryParse(most, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? NumberText.Of(number, language) : most;
+        => NumberText.Of(decimal.Parse(Detail(diagnostic, DiagnosticDetail.AtMost), NumberStyles.Float, CultureInfo.InvariantCulture), language);
 
-    /// <summary>One of the figures and names of the diagnostic; a question mark for one that it does not tell.</summary>
-    private static string Detail(Diagnostic diagnostic, DiagnosticDetail detail) => diagnostic.Details.TryGetValue(detail, out var value) ? value : "?";
+    /// <summary>One of the figures and names that every diagnostic of the code tells.</summary>
+    private static string Detail(Diagnostic diagnostic, DiagnosticDetail detail) => diagnostic.Details[detail];
 
     private static string Known(Diagnostic diagnostic, Language language, bool isFeminine = false)
         => diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language)
@@ -199,7 +199,7 @@ public static class DiagnosticMessages
     /// <summary>The possible years that stand in a text.</summary>
     private static string YearMeant(Diagnostic diagnostic, Language language)
     {
-        var meant = diagnostic.Expected.Where(year => diagnostic.Value?.Contains(year) == true).ToArray();
+        var meant = diagnostic.Expected.Where(year => diagnostic.Value!.Contains(year)).ToArray();
         return meant.Length > 0 ? language.Say($" Vouliez-vous dire : {string.Join(", ", meant)} ?", $" Did you mean: {string.Join(", ", meant)}?") : string.Empty;
     }
 
@@ -208,13 +208,13 @@ public static class DiagnosticMessages
 
     /// <summary>Whether a name differs from the one that was probably meant by nothing that can be seen.</summary>
     private static bool HidesASpace(string? value, string meant)
-        => value is not null && value != meant && meant == string.Concat(value.Where(character => !char.IsWhiteSpace(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format));
+        => value is not null && meant == string.Concat(value.Where(character => !char.IsWhiteSpace(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format));
 
     /// <summary>1.770 of what is counted is 1770 with a point between thousands, for who wrote it so.</summary>
     private static string Thousands(string value, Language language)
     {
         var parts = value.Split('.');
-        return parts.Length == 2 && parts[0].Length is > 0 and < 4 && parts[1].Length == 3 && parts[0] != "0" && parts.All(AsciiDigits.AreAll)
+        return parts.Length == 2 && parts[0].Length < 4 && parts[1].Length == 3 && parts[0] != "0" && parts.All(AsciiDigits.AreAll)
             ? language.Say($" Si le point sépare les milliers, écrivez {parts[0]}{parts[1]}.", $" If the point separates thousands, write {parts[0]}{parts[1]}.")
             : string.Empty;
     }

@@ -18,11 +18,16 @@ internal static class FormatRemedies
 
     /// <summary>A sentence, with the space before it; empty for a format that is none of ours.</summary>
     public static string Of(Diagnostic diagnostic, Language language)
-        => diagnostic.Value is { } format && Commands.TryGetValue(format, out var command)
+    {
+        // A format that is not told is a missing member.
+        var format = diagnostic.Value!;
+        var near = format.Trim().ToLowerInvariant();
+        return Commands.TryGetValue(format, out var command)
             ? language.Say($" Un document de ce format se donne à « {command} ».", $" A document of this format is given to \"{command}\".")
-            : diagnostic.Value is "thqse.cpom-evaluation/1" or "thqse.cpom-plan/1" ? language.Say(" C'est un résultat : donnez le contrat dont il est fait.", " This is a result: give the contract that it is made of.")
-            : diagnostic.Value is { } near && diagnostic.Expected.Contains(near.Trim().ToLowerInvariant()) ? language.Say($" Écrivez \"format\": \"{near.Trim().ToLowerInvariant()}\".", $" Write \"format\": \"{near.Trim().ToLowerInvariant()}\".")
-            : diagnostic.Value?.Split('/') is { Length: 2 } parts && diagnostic.Expected.Any(expected => expected.StartsWith(parts[0] + "/", StringComparison.Ordinal))
+            : format is "thqse.cpom-evaluation/1" or "thqse.cpom-plan/1" ? language.Say(" C'est un résultat : donnez le contrat dont il est fait.", " This is a result: give the contract that it is made of.")
+            : diagnostic.Expected.Contains(near) ? language.Say($" Écrivez \"format\": \"{near}\".", $" Write \"format\": \"{near}\".")
+            : format.Split('/') is { Length: 2 } parts && diagnostic.Expected.Any(expected => expected.StartsWith(parts[0] + "/", StringComparison.Ordinal))
                 ? language.Say(" C'est une autre version de ce format : il faut un outil qui la lit, ou le document dans la version attendue.", " This is another version of that format: it takes a tool that reads it, or the document in the version expected.")
             : string.Empty;
+    }
 }

@@ -39,7 +39,7 @@ internal static class HorizonSentences
     }
 
     private static string Lost(HorizonVerdict verdict, Language language)
-        => verdict is { Status: VerdictStatus.Pending, CanStillBeMet: false } ? language.Say(", ne peut plus être atteint", ", can no longer be met") : string.Empty;
+        => verdict.Status == VerdictStatus.Pending && !verdict.CanStillBeMet ? language.Say(", ne peut plus être atteint", ", can no longer be met") : string.Empty;
 
     /// <summary>A total says that it sums; anything else is judged in the last year, which has to be said.</summary>
     private static string JudgedIn(HorizonVerdict verdict, Language language)

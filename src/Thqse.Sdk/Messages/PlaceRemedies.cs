@@ -9,16 +9,19 @@ internal static class PlaceRemedies
     private const int OneBelow = 3;
 
     /// <summary>A sentence, with the space before it; empty when nothing can be told.</summary>
-    public static string Of(Diagnostic diagnostic, Language language)
+    /// <param name="value">The value, neither blank nor null.</param>
+    /// <param name="pointer">Where it is: a member of the document, or below one.</param>
+    /// <param name="language">The language wanted.</param>
+    public static string Of(string value, string pointer, Language language)
     {
-        if (diagnostic.Value is not { Length: > 0 and < LongestShown } value || value == "null")
+        if (value.Length >= LongestShown)
         {
             return string.Empty;
         }
 
-        var place = diagnostic.Pointer.Split('/');
+        var place = pointer.Split('/');
         var written = TypeRemedies.IsNumber(value) || value is "true" or "false" ? value : $"\"{value}\"";
-        var line = place.Length < 2 ? null : (place[1], place.Length) switch
+        var line = (place[1], place.Length) switch
         {
             ("answers", OneBelow) => $"{{ \"options\": [\"{value}\"] }}",
             ("choices", OneBelow) => $"{{ \"{(written[0] == '"' ? "option" : "target")}\": {written} }}",

@@ -38,7 +38,7 @@ internal static class TypeRemedies
             : types.Contains("string") && isNumber && IsDepartment(diagnostic.Pointer) && Departments.MeantBy(value) is null ? IdentifierMessages.Department(value, language)
             : types.Contains("string") && (isNumber || value is "true" or "false") ? language.Say($" Mettez des guillemets : \"{Code(diagnostic.Pointer, value)}\".", $" Put it in quotes: \"{Code(diagnostic.Pointer, value)}\".")
             : types.Count == 1 && types[0] == "array" && value.Length < 100 ? language.Say($" Mettez-la entre crochets : [{Items(diagnostic.Pointer, value)}].", $" Put it in brackets: [{Items(diagnostic.Pointer, value)}].")
-            : types.Contains("object") ? PlaceRemedies.Of(diagnostic, language)
+            : types.Contains("object") ? PlaceRemedies.Of(value, diagnostic.Pointer, language)
             : string.Empty;
     }
 

@@ -28,7 +28,7 @@ public static class VerdictMessages
     {
         Guard.NotNull(part, nameof(part));
         var stands = part.Status.Label(language) + VerdictSentences.Why(part.Reason is { } reason ? [reason] : [], language) + ".";
-        return VerdictSentences.Figures(part.Rule, [part], language) is { Length: > 0 } figures ? stands + " " + figures : stands;
+        return stands + " " + VerdictSentences.Figures(part.Rule, [part], language);
     }
 
     /// <summary>What the cell observed and asked, without status, readings and source.</summary>
@@ -84,7 +84,8 @@ public static class VerdictMessages
     private static IEnumerable<string> SentencesOf(YearVerdict verdict, Language language)
     {
         yield return verdict.StatusLabel(language) + VerdictSentences.Why(verdict.Reasons, language) + ".";
-        if (verdict.ExplainFigures(language) is { Length: > 0 } figures)
+        var figures = verdict.ExplainFigures(language);
+        if (figures.Length > 0)
         {
             yield return figures;
         }

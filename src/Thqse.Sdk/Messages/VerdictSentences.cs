@@ -10,7 +10,8 @@ internal static class VerdictSentences
     public static string Figures(TargetRule? rule, IReadOnlyList<PartVerdict> parts, Language language)
     {
         Guard.Defined(language, nameof(language));
-        return rule is not null && RuleSentences.Of(rule).Gave(parts, language) is { Length: > 0 } figures ? figures + "." : string.Empty;
+        var figures = rule is null ? string.Empty : RuleSentences.Of(rule).Gave(parts, language);
+        return figures.Length > 0 ? figures + "." : string.Empty;
     }
 
     /// <summary>": " and the reasons, or nothing.</summary>
@@ -25,7 +26,7 @@ internal static class VerdictSentences
     {
         if (lines.Ranges.Count == 0)
         {
-            var reference = (lines.Reference ?? fiche.Identity.Lines.Reference)?[language];
+            var reference = (lines.Reference ?? fiche.Identity.Lines.Reference!)[language];
             return language.Say($"Source : fiche {fiche.Id}, {reference}.", $"Source: fiche {fiche.Id}, {reference}.");
         }
 

@@ -26,5 +26,8 @@ public abstract class ReadResult<T>
 
     /// <summary>The diagnostics of what is refused: at least one.</summary>
     private protected static IReadOnlyList<Diagnostic> Refusing(IReadOnlyList<Diagnostic> diagnostics, string name)
-        => Guard.NoNulls(diagnostics, name) is { Length: > 0 } refusing ? refusing.ToReadOnly() : throw new ArgumentException("What is refused has a diagnostic.", name);
+    {
+        var refusing = Guard.NoNulls(diagnostics, name);
+        return refusing.Length > 0 ? refusing.ToReadOnly() : throw new ArgumentException("What is refused has a diagnostic.", name);
+    }
 }

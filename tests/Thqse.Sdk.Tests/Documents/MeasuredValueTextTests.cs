@@ -33,6 +33,8 @@ public class MeasuredValueTextTests
     [InlineData("1/-2", MeasureKind.Rate)]
     [InlineData("-1/2", MeasureKind.Rate)]
     [InlineData("2000000000000000/1", MeasureKind.Rate)]
+    [InlineData("%", MeasureKind.Rate)]
+    [InlineData("more%", MeasureKind.Rate)]
     [InlineData("2000000000000000%", MeasureKind.Rate)]
     [InlineData("2000000000000000", MeasureKind.Count)]
     [InlineData("-2000000000000000", MeasureKind.Quantity)]
@@ -46,4 +48,12 @@ public class MeasuredValueTextTests
         Assert.Null(value);
         Assert.Throws<FormatException>(() => MeasuredValue.Parse(text, kind));
     }
+
+    [Fact]
+    public void No_text_is_no_value_of_any_kind()
+        => Assert.All(Enum.GetValues<MeasureKind>(), kind =>
+        {
+            Assert.False(MeasuredValue.TryParse(null, kind, out var value));
+            Assert.Null(value);
+        });
 }

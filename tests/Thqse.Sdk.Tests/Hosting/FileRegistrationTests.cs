@@ -49,13 +49,15 @@ public sealed class FileRegistrationTests : IDisposable
             options.AddCatalogueFile(missing);
             options.AddReferentialFile(referential);
             options.AddReferential("a stream", new MemoryStream("[]"u8.ToArray()));
+            options.AddReferential("half a character", new MemoryStream("{ \"id\": \"\\ud800\" }"u8.ToArray()));
         })).Problems;
 
         Assert.Contains(problems, problem => problem.StartsWith(missing + " cannot be read: ", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.StartsWith(shape + ", line 3, /colour: ", StringComparison.Ordinal) && problem.EndsWith("[unknown-member]", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.StartsWith(broken + ", /fiches/2/milestones, ", StringComparison.Ordinal) && problem.EndsWith("[duplicate-id]", StringComparison.Ordinal));
         Assert.Contains(problems, problem => problem.StartsWith(referential + ", /questionnaires/0/questions/", StringComparison.Ordinal) && problem.EndsWith("[unknown-theme]", StringComparison.Ordinal));
-        Assert.Contains(problems, problem => problem.StartsWith("a stream, ", StringComparison.Ordinal) && problem.EndsWith("[wrong-type]", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.StartsWith("half a character, the whole document: The text is not valid Unicode", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.StartsWith("a stream, line 1, the whole document: ", StringComparison.Ordinal) && problem.EndsWith("[wrong-type]", StringComparison.Ordinal));
     }
 
     [Fact]

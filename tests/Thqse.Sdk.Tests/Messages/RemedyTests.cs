@@ -66,6 +66,15 @@ public class RemedyTests
     [InlineData("""{ "beds": 770; "b": 1 }""", "à la place de ce point-virgule", "in the place of this semicolon")]
     [InlineData("""{ 2025: { } }""", "entre guillemets droits", "in straight quotes")]
     [InlineData("""{ "beds": 320, 2025: { } }""", "entre guillemets droits", "in straight quotes")]
+    [InlineData("{ \"name\"\u00A0: \"CH\" }", "espace invisible", "invisible or non-breaking space")]
+    [InlineData("{ \"beds\": 1 \u00A0740 }", "espace invisible", "invisible or non-breaking space")]
+    [InlineData("{ \"beds\": 1\u00A0", "espace invisible", "invisible or non-breaking space")]
+    [InlineData("{ 2025", "Vérifiez ici les guillemets", "Check the quotes")]
+    [InlineData("{ \"rate\": 62/", "pas de commentaire", "no comments")]
+    [InlineData("{ \"rate\": 62/ ", "pas de commentaire", "no comments")]
+    [InlineData("1 740", "écrivez 1740, et non 1 740", "write 1740, not 1 740")]
+    [InlineData("\"CH\" \"Les Pins\"", "Vérifiez ici les guillemets", "Check the quotes")]
+    [InlineData("""{ "beds": 007,5 }""", "un zéro de trop : écrivez 7, et non 007", "a needless zero: write 7, not 007")]
     public void What_is_not_JSON_gets_its_remedy(string json, string french, string english)
     {
         var diagnostic = Assert.Single(ContractDocument.Read(json).Diagnostics);
@@ -169,6 +178,7 @@ public class RemedyTests
     [InlineData("89 50 4E 47 0D 0A 1A 0A", "Ce n'est pas un texte", "It is no text")]
     [InlineData("1F 8B 08 00 61", "Ce n'est pas un texte", "It is no text")]
     [InlineData("7B 22 61 22 3A 20 22 C3", "s'arrête avant sa fin : ligne 1, colonne 8", "stops before its end: line 1, column 8")]
+    [InlineData("7B 22 61 22 3A 20 22 F0", "s'arrête avant sa fin : ligne 1, colonne 8", "stops before its end: line 1, column 8")]
     public void Bytes_that_are_no_UTF_8_are_told_for_what_they_are(string bytes, string french, string english)
     {
         var diagnostic = Assert.Single(ContractDocument.ReadUtf8(bytes.Split(' ').Select(each => Convert.ToByte(each, 16)).ToArray()).Diagnostics);

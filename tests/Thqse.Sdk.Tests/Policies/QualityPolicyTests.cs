@@ -120,6 +120,15 @@ public class QualityPolicyTests
     }
 
     [Fact]
+    public void A_state_tells_its_policy_its_day_and_its_step()
+    {
+        var tasks = QualityPolicyMethod.ManagementByQuality.Steps.SelectMany(step => step.Tasks).Select(task => Done(task.Id, Day));
+
+        Assert.Equal("Policy on 2026-07-01: preparation", Policy(4).At(Day).ToString());
+        Assert.Equal("Policy on 2026-07-01: complete", Policy(4, [.. tasks]).At(Day).ToString());
+    }
+
+    [Fact]
     public void What_is_given_twice_or_unknown_is_refused()
     {
         Assert.Throws<ArgumentException>(() => new QualityPolicy("Policy", Home, [.. Axes(2), .. Axes(1)]));

@@ -17,6 +17,8 @@ public class StageSentenceTests
             { "id": "works", "label": { "fr": "Travaux", "en": "Works" }, "opens": "2027-02-01", "needs": ["letter", "budget"] },
             { "id": "jury", "label": { "fr": "Jury", "en": "Jury" }, "opens": "2027-03-15", "closes": "2027-03-15" },
             { "id": "visit", "label": { "fr": "Visite", "en": "Visit" }, "opens": "2027-04/mid", "closes": "2027-04/late" },
+            { "id": "plan", "label": { "fr": "Plan", "en": "Plan" }, "closes": "2027-05" },
+            { "id": "network", "label": { "fr": "Réseau", "en": "Network" }, "opens": "2027-06" },
             { "id": "report", "label": { "fr": "Rapport", "en": "Report" } }
           ]
         }
@@ -30,6 +32,8 @@ public class StageSentenceTests
     [InlineData("jury", "2027-03-15", "En cours : 15 mars 2027.", "Under way: 15 March 2027.")]
     [InlineData("jury", "2027-03-16", "Passée : 15 mars 2027.", "Over: 15 March 2027.")]
     [InlineData("letter", "2027-01-11", "Close (fermeture : 10 janvier 2027).", "Closed (closing: 10 January 2027).")]
+    [InlineData("plan", "2027-05-15", "Incertaine, peut-être déjà close (fermeture : mai 2027) ; il reste au plus 16 jours.", "Uncertain, perhaps closed already: closes May 2027; at most 16 days left.")]
+    [InlineData("network", "2027-06-15", "Incertaine, peut-être pas encore ouverte (ouverture : juin 2027).", "Uncertain, perhaps not open yet: opens June 2027.")]
     public void A_stage_says_where_it_is(string stage, string day, string french, string english)
     {
         var state = At(day)[stage];

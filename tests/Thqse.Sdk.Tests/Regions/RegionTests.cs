@@ -75,6 +75,19 @@ public sealed class RegionTests
         Assert.Throws<ArgumentOutOfRangeException>(() => RegionReporting.Calculate(Some(1, EstablishmentCategory.Ch, 52), 2024));
     }
 
+    [Fact]
+    public void A_table_its_groups_and_its_cells_tell_what_they_are_and_why_they_are_hidden()
+    {
+        var table = RegionReporting.Report([.. Some(6, EstablishmentCategory.Ch, 52), .. Some(4, EstablishmentCategory.Clinic, 50, first: 6)], 2025);
+        var hidden = Row(table, "CPOM_OS_10").Cells.Single(cell => cell.Group.Key == "clinic");
+
+        Assert.EndsWith(", 2025, for publication", table.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(", 2025, exact", RegionReporting.Calculate(Some(1, EstablishmentCategory.Ch, 52), 2025).ToString(), StringComparison.Ordinal);
+        Assert.Equal("Category clinic: 4, TooFew", Group(table, CohortDimension.Category, "clinic").ToString());
+        Assert.Equal("All : 10", Group(table, CohortDimension.All, null).ToString());
+        Assert.Equal("Category clinic: 4, TooFew: TooFew", hidden.ToString());
+    }
+
     private static RegionRow Row(RegionTable table, string indicator) => table.Rows.Single(row => row.Fiche.Id.ToString() == indicator);
 
     private static RegionGroup Group(RegionTable table, CohortDimension dimension, string? key) => table.Groups.Single(group => group.Dimension == dimension && group.Key == key);

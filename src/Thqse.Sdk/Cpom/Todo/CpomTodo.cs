@@ -75,7 +75,8 @@ public static class CpomTodo
     private static IReadOnlyList<TodoFigure> Figures(CpomEvaluation evaluation, YearVerdict verdict)
     {
         var declared = evaluation.Plan.Contract.Declarations(verdict.Indicator.Id);
-        return (verdict.ToGreen?.Ways ?? [])
+        // What lacks something has a path, be it one that leads nowhere.
+        return verdict.ToGreen!.Ways
             .SelectMany(way => way.Steps)
             .Where(step => step.Measure is not null && step.Value is not null)
             .Select(step => new TodoFigure(step.Measure!, declared.FindObservation(step.Year)?.FindValue(step.Measure!.Id)?.Number, step))

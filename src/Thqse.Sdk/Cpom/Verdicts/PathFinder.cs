@@ -15,7 +15,7 @@ internal static class PathFinder
 
     private static IReadOnlyList<GreenWay> WaysOf(YearVerdict verdict, EvaluationResults results, int index) => verdict.Cell is { } cell
         ? verdict.LacksVolume ? GreenWay.Only(Steps.Declare(cell.UnlessBelow!.Volume, results.Facts(index), verdict.Year)) : cell.Rule.Ways(results.Facts(index), verdict.Year, results.PartsOfCell(index, verdict.Year, cell.Rule))
-        : verdict.Indicator.Plan.LackingAttributes is { Count: > 0 } attributes ? GreenWay.Only(attributes.Select(attribute => new GreenStep(GreenStepKind.GiveAttribute, verdict.Year, attribute: attribute)))
+        : verdict.Indicator.Plan.LackingAttributes.Count > 0 ? GreenWay.Only(verdict.Indicator.Plan.LackingAttributes.Select(attribute => new GreenStep(GreenStepKind.GiveAttribute, verdict.Year, attribute: attribute)))
         : GreenWay.Only(new GreenStep(verdict.Indicator.Plan.LacksMembership ? GreenStepKind.SayMembership : GreenStepKind.ChooseOption, verdict.Year));
 
     private static StepStanding StandingOf(GreenStep step, EvaluationResults results, int index)

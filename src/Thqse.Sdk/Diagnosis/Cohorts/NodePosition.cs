@@ -19,11 +19,11 @@ public sealed class NodePosition
 
         Others = Distribution.ForPublication(others);
         // How many are below and above one's own score would give away a median that is not shown.
-        if (score.IsKnown && Others.Median is not null)
+        if (score.IsKnown && Others.Median is { } median)
         {
             Below = others.Count(other => other.CompareTo(score) < 0);
             Above = others.Count(other => other.CompareTo(score) > 0);
-            DifferenceToMedian = Score - Others.Median;
+            DifferenceToMedian = Score!.Value - median;
         }
     }
 

@@ -22,7 +22,7 @@ internal static class EstablishmentMerging
     public static bool AreOne(Establishment first, Establishment other)
         => first.Finess is { } finess && other.Finess is { } otherFiness ? finess == otherFiness
             : first.Siret is { } siret && other.Siret is { } otherSiret ? siret == otherSiret
-            : first.Category == other.Category && (first.Name is null || other.Name is null || EstablishmentNames.AreTheSame(first.Name, other.Name));
+            : first.Category == other.Category && (first.Name is null || other.Name is null || EstablishmentNames.Comparer.Equals(first.Name, other.Name));
 
     /// <summary>What one alone says is taken, and of what they say differently the first.</summary>
     public static Establishment Merge(IReadOnlyList<Establishment> given) => new(

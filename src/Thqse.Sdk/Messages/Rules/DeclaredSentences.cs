@@ -16,5 +16,5 @@ internal sealed class DeclaredSentences : MeasureSentences
 
     /// <summary>An answer and a rate of 0 / 0 are no numbers, and are declared all the same.</summary>
     protected override string Observed(PartVerdict part, Language language)
-        => part is { Observed: null, IsMet: true } ? language.Say("déclaré", "declared") : base.Observed(part, language);
+        => part.Observed is null && part.IsMet ? language.Say("déclaré", "declared") : base.Observed(part, language);
 }

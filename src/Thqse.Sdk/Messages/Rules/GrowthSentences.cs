@@ -53,12 +53,7 @@ internal sealed class GrowthSentences : ReferenceSentences
     /// <summary>The figure that was asked first, and what was made of it: rounded, raised and stopped are three things.</summary>
     private string Adjusted(PartVerdict part, decimal required, Language language)
     {
-        if (part.RequiredBeforeRounding is not { } figure)
-        {
-            return string.Empty;
-        }
-
-        var before = Before(figure, part, language);
+        var before = Before(part.RequiredBeforeRounding!.Value, part, language);
         return part.Outcome.Adjustment switch
         {
             GrowthAdjustment.None => string.Empty,

@@ -13,7 +13,7 @@ internal abstract class ReferenceSentences : MeasureSentences
 
     /// <summary>A reference whose year is not over is not final, and neither is what follows from it.</summary>
     public static string Provisional(int? openYear, Language language)
-        => openYear is null ? string.Empty : language.Say($", qui peut encore changer ({Year(openYear)} n'est pas close)", $", which can still change ({Year(openYear)} is not closed)");
+        => openYear is { } open ? language.Say($", qui peut encore changer ({Year(open)} n'est pas close)", $", which can still change ({Year(open)} is not closed)") : string.Empty;
 
     protected static string Provisional(PartVerdict part, Language language) => Provisional(part.IsReferenceOpen ? part.ReferenceYear : null, language);
 
@@ -26,9 +26,9 @@ internal abstract class ReferenceSentences : MeasureSentences
         ReferenceYearKind.Fixed => language.Say("par rapport à ", "over ") + Year(from.Year),
     };
 
-    protected static string Years(ReferenceYear from) => string.Join(", ", from.Years.Select(year => Year(year)));
+    protected static string Years(ReferenceYear from) => string.Join(", ", from.Years.Select(Year));
 
-    protected static string Year(int? year) => year?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+    protected static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>
     /// What is asked where it follows from another year: with the decimals of the path to green and rounded as there, so that 36.666… is nowhere 36.7 and 36.67, and with more where it
@@ -59,7 +59,7 @@ internal abstract class ReferenceSentences : MeasureSentences
     {
         if (part.Reference is { } reference)
         {
-            return language.Say(", ", ", ") + Value(reference, null, language) + (part.ReferenceYear is null ? string.Empty : language.Say(" en ", " in ") + Year(part.ReferenceYear)) + Provisional(part, language);
+            return language.Say(", ", ", ") + Value(reference, null, language) + (part.ReferenceYear is { } referenceYear ? language.Say(" en ", " in ") + Year(referenceYear) : string.Empty) + Provisional(part, language);
         }
 
         if (part.Rule.ComparedWith is { Kind: ReferenceYearKind.MeanOf or ReferenceYearKind.Chosen } && part.ReferenceYear is null)

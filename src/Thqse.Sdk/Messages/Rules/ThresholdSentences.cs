@@ -22,7 +22,7 @@ internal sealed class ThresholdSentences : MeasureSentences
             + (rule.ClassName ?? InUnit(rule.YearlyAmount, Exact.DocumentDigits, language)) + Frequency(language) + Times(language);
 
     protected override string Observed(PartVerdict part, Language language)
-        => base.Observed(part, language) + (part is { Observed: not null, Reason: Reason.MissingValue }
+        => base.Observed(part, language) + (part.Observed is not null && part.Reason == Reason.MissingValue
             ? language.Say(" (total partiel : des années ne sont pas déclarées)", " (partial total: not every year is declared)")
             : string.Empty);
 

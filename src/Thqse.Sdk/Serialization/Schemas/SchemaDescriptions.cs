@@ -45,7 +45,7 @@ internal static class SchemaDescriptions
             // A member of a document may be named so too; what is said of it is then an object.
             if (name == Member && value is JsonValue said && said.TryGetValue<string>(out var english))
             {
-                members[Member] = Table.TryGetValue(english, out var french) ? french : english;
+                members[Member] = Table[english];
             }
             else
             {

@@ -38,6 +38,23 @@ public class CategoryNeedsTests
         Assert.Equal("31", contract.With(new Establishment(EstablishmentCategory.Chu, beds: 800, department: "31")).Establishment.Department);
     }
 
+    [Theory]
+    [InlineData(null, true, "310781406", "ghtMember")]
+    [InlineData(false, false, "310781406", "activities")]
+    [InlineData(false, true, null, "finess")]
+    [InlineData(false, true, "310781406", null)]
+    public void Who_takes_the_place_of_another_is_told_the_first_thing_that_its_category_needs(bool? membership, bool hasActivities, string? finess, string? missing)
+    {
+        var catalogue = Declaring();
+        var contract = new CpomContractBuilder(catalogue, new Establishment(EstablishmentCategory.Chu, beds: 800)).Build();
+        var home = new Establishment(
+            new EstablishmentCategory("ehpad"), beds: 80, isGhtMember: membership, activities: hasActivities ? Activities.Mco : null, finess: finess is null ? null : FinessNumber.Parse(finess));
+
+        var refusal = Record.Exception(() => contract.With(home));
+
+        Assert.Equal(missing is null ? null : $"An establishment of the category 'ehpad' says its '{missing}': targets depend on it. (Parameter 'establishment')", refusal?.Message);
+    }
+
     [Fact]
     public void A_category_tells_what_it_needs()
     {

@@ -186,6 +186,29 @@ public class NoticeTests
         Assert.Equal(["LooksLikeAFraction /choices/ABS/target: 0.08"], NoticesOf(80));
     }
 
+    /// <summary>Half an hour is a target like another, and so is none at all: only a share is chosen in percent.</summary>
+    [Theory]
+    [InlineData("quantity", "0.5", null)]
+    [InlineData("rate", "0.5", "LooksLikeAFraction /choices/ABS/target: 0.5")]
+    [InlineData("rate", "0", null)]
+    public void A_small_target_is_a_fraction_of_a_rate_only(string kind, string target, string? told)
+    {
+        var catalogue = CpomCatalogue.Load(new MemoryStream(System.Text.Encoding.UTF8.GetBytes($$"""
+            { "format": "thqse.cpom-catalogue/1", "id": "own", "version": "1", "label": { "fr": "Un catalogue" }, "languages": ["fr"], "years": { "earlier": [2024], "first": 2025, "last": 2025 },
+              "source": { "title": "t", "publisher": "p", "revision": { "fr": "r" } },
+              "fiches": [{ "id": "ABS", "label": { "fr": "Délai" }, "reference": { "fr": "art. 1" }, "definition": { "fr": "d" },
+                "measures": [{ "id": "delay", "kind": "{{kind}}", {{(kind == "quantity" ? "\"decimals\": 1, \"unit\": { \"fr\": \"heures\" }, " : string.Empty)}}"label": { "fr": "Délai" } }],
+                "chosenTarget": { "measure": "delay", "below": 12 },
+                "rows": [{ "id": "all", "label": { "fr": "Tous" }, "who": {}, "cells": { "2025": { "rule": "chosenTarget", "measure": "delay" } } }] }] }
+            """)));
+
+        var notices = ContractDocument.Read($$"""
+            { "format": "thqse.cpom-contract/1", "catalogue": "own", "asOf": "2026-03-31", "establishment": { "category": "ch", "beds": 320 }, "choices": { "ABS": { "target": {{target}} } } }
+            """, catalogue).ContractOrThrow().EvaluateAsAsked().Notices;
+
+        Assert.Equal(told is null ? [] : [told], notices.Select(notice => notice.ToString()));
+    }
+
     /// <summary>To check the category and the size would be no help: it is the contract that takes the indicator out.</summary>
     [Fact]
     public void What_is_declared_beside_not_concerned_is_led_to_it()

@@ -1,5 +1,6 @@
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Messages;
+using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Tests.Cpom.Readings;
 
@@ -26,6 +27,23 @@ public class SelectedReadingsTests
         "CPOM_OS_15=2024-only and CPOM_OS_15=years-since-first",
         "CPOM_OS_19=above-5 and CPOM_OS_19=target-set-only",
     ];
+
+    /// <summary>A contract may say a reading where the catalogue has another one already: the one that is written is refused, whichever it is.</summary>
+    [Theory]
+    [InlineData("above-5", "target-set-only")]
+    [InlineData("target-set-only", "above-5")]
+    public void A_contract_is_told_that_its_reading_does_not_go_with_that_of_the_catalogue(string ofCatalogue, string written)
+    {
+        var catalogue = Catalogue.Under(ReadingId.Parse("CPOM_OS_19=" + ofCatalogue));
+
+        var diagnostic = Assert.Single(ContractDocument.Read($$"""
+            { "format": "thqse.cpom-contract/1", "establishment": { "category": "ch", "beds": 320 }, "readings": { "CPOM_OS_19": "{{written}}" } }
+            """, catalogue).Diagnostics);
+
+        Assert.Equal((DiagnosticCode.ConflictingReadings, "/readings/CPOM_OS_19", written), (diagnostic.Code, diagnostic.Pointer, diagnostic.Value));
+        Assert.StartsWith($"The readings \"{ofCatalogue}\" and \"{written}\" do not go together", diagnostic.Explain(Language.English), StringComparison.Ordinal);
+        Assert.StartsWith($"Les lectures « {ofCatalogue} » et « {written} » ne vont pas ensemble", diagnostic.Explain(Language.French), StringComparison.Ordinal);
+    }
 
     public static TheoryData<string> Each => [.. Catalogue.SelectableReadings.Select(reading => reading.ToString())];
 

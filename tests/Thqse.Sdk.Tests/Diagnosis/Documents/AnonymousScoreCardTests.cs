@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Diagnosis.Cohorts;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Documents;
 
@@ -17,5 +18,16 @@ public class AnonymousScoreCardTests
 
         Assert.Null(card.Establishment);
         Assert.True(JsonNode.DeepEquals(named, JsonNode.Parse(ScoreCardDocument.Write(card))));
+    }
+
+    [Fact]
+    public void A_card_that_does_not_say_whose_it_is_is_left_out_of_a_cohort_by_the_reason_alone()
+    {
+        var document = JsonNode.Parse(ScoreCardDocument.Write(CohortCards.Card(20, complete: false)))!.AsObject();
+        Assert.True(document.Remove("establishment"));
+
+        var cohort = CohortReporting.Calculate([CohortCards.Card(10), ScoreCardDocument.Read(document.ToJsonString()).CardOrThrow()]);
+
+        Assert.Equal("""[{"why":"incomplete"}]""", JsonNode.Parse(CohortReportDocument.WriteCalculation(cohort))!["excluded"]!.ToJsonString());
     }
 }

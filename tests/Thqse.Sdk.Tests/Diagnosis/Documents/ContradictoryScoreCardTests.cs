@@ -24,6 +24,16 @@ public class ContradictoryScoreCardTests
         Assert.Equal((0, null, 100), (theme.Conservative, theme.Provisional, theme.Highest));
     }
 
+    /// <summary>A theme stands below another one of the card, or below none.</summary>
+    [Theory]
+    [InlineData("nobody")]
+    [InlineData("b")]
+    public void A_theme_below_itself_or_below_none_of_the_card_is_refused(string parent)
+        => AssertRefused(DiagnosticCode.UnknownValue, Changed(Complete, ("/themes/1/parent", $"\"{parent}\"")), "/themes/1/parent");
+
+    [Fact]
+    public void A_theme_below_another_one_is_read() => Assert.Equal("a", ScoreCardDocument.Read(Changed(Complete, ("/themes/1/parent", "\"a\""))).CardOrThrow().Themes[1].Parent);
+
     [Fact]
     public void A_card_in_which_nothing_applies_has_no_score_of_the_whole()
     {

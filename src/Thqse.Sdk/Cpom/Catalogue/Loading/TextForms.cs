@@ -66,6 +66,6 @@ internal sealed class TextForms
     private LocalizedText Words(JsonElement element)
     {
         var (inFrench, inEnglish) = (french.Of(element), english.Of(element));
-        return new LocalizedText(inFrench ?? inEnglish ?? string.Empty, inEnglish ?? inFrench ?? string.Empty);
+        return new LocalizedText(inFrench ?? inEnglish!, inEnglish ?? inFrench!);
     }
 }

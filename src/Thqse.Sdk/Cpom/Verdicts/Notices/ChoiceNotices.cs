@@ -46,7 +46,7 @@ internal static class ChoiceNotices
 
     /// <summary>A target of a rate is chosen in percent.</summary>
     private static IEnumerable<Notice> Fractions(IndicatorEvaluation indicator, Choice choice, JsonPath place)
-        => choice.Target is { } target and > 0 and < 1 && indicator.Fiche.Targets.ChosenTarget is { Subject.IsInPercent: true }
+        => choice.Target is { } target and > 0 and < 1 && indicator.Fiche.Targets.ChosenTarget!.Subject.IsInPercent
             ? [new Notice(NoticeCode.LooksLikeAFraction, place, Text(target), Text(target * 100))]
             : [];
 
