@@ -69,6 +69,18 @@ public class OwnCatalogueTests
         string Shown(string command) => Told.Refusal(0, "cpom", command, contract.Name, "--catalogue", catalogue.Name, "--lang", language);
     }
 
+    /// <summary>What is not exceeded so far can still be: the sum of the years too.</summary>
+    [Fact]
+    public void A_limit_that_holds_so_far_is_still_to_be_confirmed()
+    {
+        using var catalogue = new TemporaryFile(SmallCatalogue.OfVector("limits-that-add-up"));
+        using var contract = new TemporaryFile("""
+            { "format": "thqse.cpom-contract/1", "catalogue": "limits-that-add-up", "asOf": "2030-06-30", "establishment": { "category": "ch", "beds": 10 }, "observations": { "I-1": { "2030": { "values": { "falls": 1 } } } } }
+            """);
+
+        Assert.Contains("I-1 Falls ≈ ○ ≈ ○ ✓", Told.Page("cpom", "evaluate", contract.Name, "--catalogue", catalogue.Name, "--lang", "en"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("fr", "Aucune : la source se lit à la lettre.", "CPOM_A_1 Absentéisme Aucune : la fiche se lit à la lettre.")]
     [InlineData("en", "None: the source is read to the letter.", "CPOM_A_1 Absenteeism None: the fiche is read to the letter.")]

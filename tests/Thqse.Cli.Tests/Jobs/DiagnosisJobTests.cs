@@ -101,8 +101,8 @@ public sealed class DiagnosisJobTests
         using var plan = new TemporaryFile(string.Empty);
         var proposed = Tool.Run("diagnosis", "actions", "--from", DiagnosisSample.Partial, "--owner", "Qualité", "--due", "2026-06-30", "--count", "4", "--as-of", "2026-01-15", "--json", "-o", plan.Name);
         Assert.Equal(0, proposed.ExitCode);
-        Assert.Contains("0 faites, 4 en retard, 0 à faire.", Tool.Run("diagnosis", "actions", plan.Name, "--as-of", "2026-07-01").Lines);
-        Assert.Contains("0 faites, 0 en retard, 4 à faire.", Tool.Run("diagnosis", "actions", plan.Name, "--as-of", "2026-06-30").Lines);
+        Assert.Contains("0 faite, 4 en retard, 0 à faire.", Tool.Run("diagnosis", "actions", plan.Name, "--as-of", "2026-07-01").Lines);
+        Assert.Contains("0 faite, 0 en retard, 4 à faire.", Tool.Run("diagnosis", "actions", plan.Name, "--as-of", "2026-06-30").Lines);
         Assert.Equal(64, Tool.Run("diagnosis", "actions", plan.Name).ExitCode);
         Assert.Equal(64, Tool.Run("diagnosis", "actions", "--from", DiagnosisSample.Partial, "--as-of", "2026-01-15").ExitCode);
     }

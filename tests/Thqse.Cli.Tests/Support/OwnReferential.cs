@@ -11,7 +11,8 @@ internal static class OwnReferential
         "options": [{ "id": "no", "points": 0, "label": { "fr": "Non", "en": "No" } }, { "id": "yes", "points": 1, "label": { "fr": "Oui", "en": "Yes" } }]
         """;
 
-    private const string Document = $$"""
+    /// <summary>As a file has it.</summary>
+    public const string Document = $$"""
         {
           "format": "thqse.referential/1", "id": "garden", "version": "1.0.0",
           "label": { "fr": "Jardins", "en": "Gardens" }, "notice": { "fr": "Exemple.", "en": "An example." },
@@ -38,11 +39,14 @@ internal static class OwnReferential
     public static Referential Gardens { get; } = Referential.Load(new MemoryStream(Encoding.UTF8.GetBytes(Document)));
 
     /// <summary>The response of a hospital: each answer is the text of its object.</summary>
-    public static QuestionnaireResponse Response(params (string Question, string Answer)[] answers)
+    public static QuestionnaireResponse Response(params (string Question, string Answer)[] answers) => ResponseDocument.Read(ResponseText(answers), [Gardens]).ResponseOrThrow();
+
+    /// <summary>The same, as a file has it.</summary>
+    public static string ResponseText(params (string Question, string Answer)[] answers)
     {
         var all = string.Join(", ", answers.Select(answer => $"\"{answer.Question}\": {answer.Answer}"));
-        return ResponseDocument.Read($$"""
+        return $$"""
             { "format": "thqse.questionnaire-response/1", "questionnaire": "garden/short", "establishment": { "category": "ch", "beds": 320, "activities": ["mco"] }, "answers": { {{all}} } }
-            """, [Gardens]).ResponseOrThrow();
+            """;
     }
 }

@@ -60,6 +60,12 @@ internal sealed class EstablishmentOptions
     public JsonObject Read(ParseResult parsed, AskedFacts facts, Func<JsonObject, IReadOnlyList<Diagnostic>> judge)
     {
         var who = new JsonObject();
+        if (facts.SizeIsAttribute)
+        {
+            // What lacks is the attribute that says the size, not beds.
+            who["attributes"] = new JsonObject();
+        }
+
         if (IsInterview(parsed))
         {
             AskAll(who, facts, new Interview(session, judge));
@@ -78,12 +84,6 @@ internal sealed class EstablishmentOptions
             {
                 OfAttribute(id, id, facts.Attributes.FirstOrDefault(known => known.Id.ToString() == id)?.Kind).Put(who, value);
             }
-        }
-
-        if (facts.SizeIsAttribute && !who.ContainsKey("attributes"))
-        {
-            // What lacks is the attribute that says the size, not beds.
-            who["attributes"] = new JsonObject();
         }
 
         if (asked.FirstOrDefault(each => each.IsNeeded && Applies(each.Question, facts, who) && !who.ContainsKey(each.Question.Path)) is { } missing)

@@ -22,10 +22,6 @@ internal sealed record Question(string Path, string Prompt, AnswerForm Form)
         {
             holder[names[^1]] = Form.Written(answer);
         }
-        else if (holder != establishment && holder.Count == 0)
-        {
-            establishment.Remove(names[0]);
-        }
     }
 
     /// <summary>Whether a problem of the document is about the answer, or that there is none.</summary>
@@ -33,8 +29,9 @@ internal sealed record Question(string Path, string Prompt, AnswerForm Form)
         => diagnostic.Pointer == $"{Establishment}/{Path}" || diagnostic.Pointer.StartsWith($"{Establishment}/{Path}/", StringComparison.Ordinal) || IsMissing(diagnostic);
 
     /// <summary>Whether a problem of the document is that there is no answer.</summary>
-    public bool IsMissing(Diagnostic diagnostic) => diagnostic.Pointer == Establishment
-        && ((diagnostic.Code == DiagnosticCode.MissingMember && diagnostic.Value == Path) || (diagnostic.Code == DiagnosticCode.MissingDepartment && Path == "department"));
+    public bool IsMissing(Diagnostic diagnostic)
+        => (diagnostic.Code == DiagnosticCode.MissingMember && $"{diagnostic.Pointer}/{diagnostic.Value}" == $"{Establishment}/{Path}")
+            || (diagnostic.Code == DiagnosticCode.MissingDepartment && Path == "department");
 
     /// <summary>What is wrong, for who typed the answer and has never seen the document.</summary>
     public string Explain(Diagnostic diagnostic, Language language)

@@ -54,6 +54,6 @@ internal static class LedgerEntriesView
 
         return scope.Count == 0 ? "." : language.Say(" ; ", "; ") + string.Join(language.Say(" ; ", "; "), scope) + ".";
 
-        string Label(string id) => fiche?.Targets.Rows.FirstOrDefault(row => row.Id == id)?.Label[language] ?? id;
+        string Label(string id) => fiche?.Targets.Rows.Where(row => row.Id == id).Select(row => row.Label[language]).FirstOrDefault() ?? id;
     }
 }

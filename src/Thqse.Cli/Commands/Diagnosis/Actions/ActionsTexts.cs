@@ -19,7 +19,7 @@ internal sealed class ActionsTexts(Language language)
     public string Seen => language.Say("Se voit à", "Seen by");
 
     public string Counts(int done, int late, int due) => language.Say(
-        $"{done} faites, {late} en retard, {due} à faire.", $"{done} done, {late} late, {due} to do.");
+        $"{done} {(done < 2 ? "faite" : "faites")}, {late} en retard, {due} à faire.", $"{done} done, {late} late, {due} to do.");
 
     public string DateNeeded => language.Say("l'état d'un plan est celui d'un jour : --as-of AAAA-MM-JJ.", "the state of a plan is that of a day: --as-of YYYY-MM-DD.");
 

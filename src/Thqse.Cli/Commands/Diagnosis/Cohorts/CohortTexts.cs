@@ -21,8 +21,10 @@ internal sealed class CohortTexts(Language language)
         $"To check: {files} have the same scores everywhere and do not name their establishment. Is it the same?");
 
     public string Nameless(int count, string files) => language.Say(
-        (count == 1 ? "1 fiche ne nomme pas son établissement" : $"{count} fiches ne nomment pas leur établissement") + $" ({files}) : rien ne dit qu'il n'est pas déjà compté.",
-        (count == 1 ? "1 card does not name its establishment" : $"{count} cards do not name their establishment") + $" ({files}): nothing tells that it is not counted already.");
+        count == 1 ? $"1 fiche ne nomme pas son établissement ({files}) : rien ne dit qu'il n'est pas déjà compté."
+            : $"{count} fiches ne nomment pas leur établissement ({files}) : rien ne dit que l'un d'eux n'est pas déjà compté.",
+        count == 1 ? $"1 card does not name its establishment ({files}): nothing tells that it is not counted already."
+            : $"{count} cards do not name their establishment ({files}): nothing tells that none of them is counted already.");
 
     public string Received(int received, int counted, int leftOut) => language.Say(
         $"Établissements : {Count(received, "reçu")}, {Count(counted, "compté")}, {Count(leftOut, "écarté")}",

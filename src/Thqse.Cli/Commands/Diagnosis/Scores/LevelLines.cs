@@ -56,15 +56,17 @@ internal static class LevelLines
             yield return texts.LevelStanding(levels[0].Label[language], card.Level.Status.Label(language));
         }
 
+        // Where there is a level and a score, the points to the next level are known.
         var next = levels.FirstOrDefault(level => level.From > card.Overall.Conservative);
-        if (next is not null && card.Level.MissingPoints is { } missing)
+        if (next is not null)
         {
             var from = new CommonTexts(language).Number(next.From);
-            yield return texts.LevelMissing(next.Label[language], from, new DiagnosisTexts(language).Points(missing));
+            yield return texts.LevelMissing(next.Label[language], from, new DiagnosisTexts(language).Points(card.Level.MissingPoints!.Value));
         }
 
-        var reached = levels.LastOrDefault(level => level.From <= card.Overall.Conservative);
-        if (card.IsComplete && reached is not null && reached.Id != card.Level.Indicative && card.Level.UnmetGates.Any(gate => levels.TakeWhile(level => level != reached).Append(reached).Any(level => level.Id == gate.Level)))
+        var upToReached = levels.Where(level => level.From <= card.Overall.Conservative).ToList();
+        var reached = upToReached.LastOrDefault();
+        if (card.IsComplete && reached is not null && reached.Id != card.Level.Indicative && card.Level.UnmetGates.Select(gate => gate.Level).Intersect(upToReached.Select(level => level.Id)).Any())
         {
             yield return texts.LevelGate(reached.Label[language]);
         }
