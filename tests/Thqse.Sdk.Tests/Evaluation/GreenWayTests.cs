@@ -28,6 +28,9 @@ public class GreenWayTests
     [InlineData(""" "atLeast": 10""", """{ "2030": { "values": { "visits": 4 } }, "2031": { "values": { "visits": 3 } } }""", "ReachValue 2031 visits 6")]
     [InlineData(""" "moreThan": 10""", """{ "2030": { "values": { "visits": 4 } }, "2031": { "values": { "visits": 3 } } }""", "ReachValue 2031 visits 7")]
     [InlineData(""" "atLeast": 10""", """{ "2029": { "values": { "visits": 9 } }, "2031": { "values": { "visits": 3 } } }""", "ReachValue 2031 visits 10")]
+    [InlineData(""" "atMost": 10""", """{ "2030": { "values": { "visits": 4 } }, "2031": { "values": { "visits": 8 } } }""", "NotExceedValue 2031 visits 6")]
+    [InlineData(""" "lessThan": 10""", """{ "2030": { "values": { "visits": 4 } }, "2031": { "values": { "visits": 8 } } }""", "NotExceedValue 2031 visits 5")]
+    [InlineData(""" "lessThan": 10""", """{ "2030": { "values": { "visits": 10 } }, "2031": { "values": { "visits": 3 } } }""", "")]
     public void The_year_brings_what_the_others_leave_of_a_running_total(string number, string observations, string ways)
         => Assert.Equal(ways, Ways($$"""{ "rule": "threshold", {{Visits}}, {{number}}, "over": "sinceStart" }""", observations));
 

@@ -17,7 +17,7 @@ public sealed class PathToGreen
         this.standing = standing;
     }
 
-    /// <summary>The ways, at least one, of which one is enough: several for a cell that asks for any of several rules.</summary>
+    /// <summary>The ways, of which one is enough: several for a cell that asks for any of several rules; empty where nothing of the year can bring it any more, as of a total that other years have exceeded.</summary>
     public IReadOnlyList<GreenWay> Ways { get; }
 
     /// <summary>What remains to be observed until the end of the period for the stated total, in the unit of the measure; null where there is none, zero when it is reached.</summary>

@@ -1,0 +1,109 @@
+using Thqse.Sdk.Diagnosis;
+using static Thqse.Sdk.Tests.Diagnosis.Cohorts.CohortCards;
+
+namespace Thqse.Sdk.Tests.Diagnosis.Cohorts;
+
+/// <summary>What the parts of a report say of themselves in a log, whom its groups hold, in which order it lists what is left out, and what it refuses.</summary>
+public class CohortWordsTests
+{
+    private static readonly ScoreCard[] Some = [.. Cards(6, "ch", department: "31", from: 60), .. Cards(6, "clinic", beds: 40, department: "09", from: 70)];
+
+    [Fact]
+    public void Each_part_says_what_it_is()
+    {
+        var report = CohortReporting.Report(Some);
+        var group = Group(report, CohortDimension.Category, "ch");
+
+        Assert.Equal("sketch/questions 1.0.0: 12 received, 0 left out", $"{report}");
+        Assert.Equal("Category ch: 6", $"{group}");
+        Assert.Equal("Category ch: 4, TooFew", $"{Group(CohortReporting.Report(Cards(4)), CohortDimension.Category, "ch")}");
+        Assert.Equal("6, mean 63", $"{group.Overall.Distribution}");
+        Assert.Equal("groups of 5", $"{CohortOptions.Default}");
+        Assert.Equal("groups of 7, incomplete, insufficient basis", $"{new CohortOptions(includeIncomplete: true, smallestGroup: 7, includeInsufficientBasis: true)}");
+        Assert.Equal("12 cards", $"{Cohort.Of(Some)}");
+        Assert.Equal("2 cards, OtherQuestionnaire", $"{Cohort.Of([Card(1), OfAnotherVersion()])}");
+        Assert.Equal("OtherQuestionnaire: 2 groups", $"{CohortReporting.FindConflict([Card(1), OfAnotherVersion()])}");
+        Assert.Equal(["a", "b"], group.Themes.Select(theme => $"{theme}"));
+    }
+
+    [Fact]
+    public void A_group_says_whom_it_holds_by_what_divides()
+    {
+        var report = CohortReporting.Report(Some);
+
+        Assert.Equal(
+            ["All   ", "Category ch ch ", "Category clinic clinic ", "Size small  small", "Size medium  medium", "Department 09  ", "Department 31  "],
+            report.Groups.Select(group => $"{group.Dimension} {group.Key} {group.Category} {group.SizeClass}"));
+    }
+
+    [Fact]
+    public void What_all_cards_have_in_common_is_said_once()
+    {
+        var report = CohortReporting.Report([.. Enumerable.Range(0, 6).Select(index => Card(50 + index, policy: NotConcernedPolicy.CountedAsZero))]);
+
+        Assert.Equal(("sketch/questions", "1.0.0", NotConcernedPolicy.CountedAsZero), (report.QuestionnaireId, report.QuestionnaireVersion, report.NotConcerned));
+        Assert.Same(CohortOptions.Default, report.Options);
+        Assert.Same(report.Groups[0], report.All);
+    }
+
+    /// <summary>By name, then by category, then by the reason, wherever they stand among the cards.</summary>
+    [Fact]
+    public void What_is_left_out_is_listed_in_an_order_of_its_own()
+    {
+        ScoreCard[] left =
+        [
+            Card(10, "clinic", complete: false, name: "Val"), Card(11, "ch", complete: false, name: "Mont"), Card(12, "clinic", complete: false), Card(13, "ch", complete: false, name: "Val"), Card(14, "ch", complete: false),
+        ];
+
+        var excluded = CohortReporting.Report([.. left, .. Some]).Excluded;
+
+        Assert.Equal([4, 2, 1, 3, 0], excluded.Select(each => each.Place));
+        Assert.All(excluded, each => Assert.Equal(CohortExclusionReason.Incomplete, each.Reason));
+        Assert.EndsWith(": Incomplete", $"{excluded[0]}", StringComparison.Ordinal);
+        Assert.StartsWith("4 ", $"{excluded[0]}", StringComparison.Ordinal);
+        Assert.Empty(CohortReporting.Report([.. left, .. Some], new CohortOptions(includeIncomplete: true)).Excluded);
+    }
+
+    /// <summary>The level of each card of a cohort, those without one at the end.</summary>
+    [Fact]
+    public void Levels_are_counted_with_their_shares_and_none_comes_last()
+    {
+        ScoreCard[] cards = [.. Cards(4, from: 40), .. Cards(12, from: 75)];
+
+        var levels = CohortReporting.Report(cards).All.Levels;
+
+        Assert.Equal(["bronze: 12", "none: 4"], levels.Select(level => $"{level}"));
+        Assert.Equal([0.75m, 0.25m], levels.Select(level => level.Share));
+        Assert.Equal(SuppressionReason.FewOfALevel, CohortReporting.Report([.. Cards(2, from: 40), .. Cards(12, from: 75)]).All.LevelsSuppressionReason);
+        Assert.Null(CohortReporting.Report(cards).All.LevelsSuppressionReason);
+    }
+
+    [Fact]
+    public void Nothing_is_taken_for_cards()
+    {
+        Assert.Equal("cards", Assert.Throws<ArgumentNullException>(() => CohortReporting.Report(null!)).ParamName);
+        Assert.Equal("cards", Assert.Throws<ArgumentNullException>(() => CohortReporting.Calculate(null!)).ParamName);
+        Assert.Equal("cards", Assert.Throws<ArgumentNullException>(() => CohortReporting.FindConflict(null!)).ParamName);
+        Assert.Equal("cards", Assert.Throws<ArgumentNullException>(() => CohortReporting.FindAlike(null!)).ParamName);
+        Assert.Equal("cards", Assert.Throws<ArgumentNullException>(() => Cohort.Of(null!)).ParamName);
+        Assert.Equal("cards", Assert.Throws<ArgumentException>(() => CohortReporting.Report([Card(1), null!])).ParamName);
+        Assert.Equal("others", Assert.Throws<ArgumentException>(() => CohortReporting.Position(Card(1), [null!])).ParamName);
+        Assert.Equal("Give at least one score card.", Assert.Throws<InvalidOperationException>(() => Cohort.Of([]).Report()).Message);
+        Assert.Null(CohortReporting.FindConflict([]));
+        Assert.Empty(CohortReporting.FindAlike([]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CohortReporting.Report(Some).All.Strengths(101));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CohortReporting.Report(Some).All.Strengths(-1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CohortReporting.Report(Some).All.ImprovementAxes(-1));
+    }
+
+    [Fact]
+    public void Strengths_begin_at_their_limit_and_improvement_axes_end_below_it()
+    {
+        var all = CohortReporting.Calculate([.. Enumerable.Range(0, 6).Select(_ => Card(60))]).All;
+
+        Assert.Equal(["a", "b"], all.Strengths(60).Select(theme => theme.Id));
+        Assert.Empty(all.Strengths(60.01m));
+        Assert.Empty(all.ImprovementAxes(60));
+        Assert.Equal(["a", "b"], all.ImprovementAxes(60.01m).Select(theme => theme.Id));
+    }
+}
