@@ -28,7 +28,15 @@ internal sealed class OutputFolder
             throw CommandException.Usage(texts.FolderIsFile(path));
         }
 
-        Directory.CreateDirectory(path);
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception failure) when (OutputFileException.IsExpected(failure))
+        {
+            throw new OutputFileException(path, failure);
+        }
+
         return new OutputFolder(path, session);
     }
 
@@ -44,7 +52,7 @@ internal sealed class OutputFolder
         foreach (var document in documents.Where(each => each.Unreadable is null))
         {
             var text = document.Value is { } value ? write(value) : DiagnosticsDocument.Write(document.Read.Diagnostics, session.Language);
-            File.WriteAllText(Path.Combine(path, NameOf(document.Name)), text);
+            OutputFile.Write(session, Path.Combine(path, NameOf(document.Name)), text);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class DocumentOutput : IDisposable
         {
             stream = open();
         }
-        catch (Exception failure) when (IsExpected(failure))
+        catch (Exception failure) when (OutputFileException.IsExpected(failure))
         {
             throw new OutputFileException(name, failure);
         }
@@ -25,14 +25,11 @@ internal sealed class DocumentOutput : IDisposable
         {
             stream.Write(piece);
         }
-        catch (Exception failure) when (IsExpected(failure))
+        catch (Exception failure) when (OutputFileException.IsExpected(failure))
         {
             throw new OutputFileException(name, failure);
         }
     }
 
     public void Dispose() => stream.Dispose();
-
-    private static bool IsExpected(Exception failure)
-        => failure is IOException or UnauthorizedAccessException or ArgumentException;
 }

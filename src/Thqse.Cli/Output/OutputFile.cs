@@ -1,5 +1,7 @@
 using System.Text;
+using Thqse.Cli.CommandLines;
 using Thqse.Cli.Input;
+using Thqse.Cli.Texts;
 using Thqse.Sdk;
 
 namespace Thqse.Cli.Output;
@@ -7,7 +9,7 @@ namespace Thqse.Cli.Output;
 /// <summary>Writes files: the one of <c>-o</c>, and those that options such as <c>--xlsx</c> name; "-" is standard output.</summary>
 internal static class OutputFile
 {
-    private const string StandardOutput = "-";
+    public const string StandardOutput = "-";
 
     /// <summary>The file of <c>-o</c>, where a command has to write one.</summary>
     public static string RequiredName(Session session)
@@ -23,6 +25,11 @@ internal static class OutputFile
 
     public static void Write(Session session, string name, ReadOnlySpan<byte> bytes)
     {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            throw CommandException.Usage(new FailureTexts(session.Language).NamelessOutput);
+        }
+
         if (name is StandardOutput)
         {
             session.Terminal.WriteToStandardOutput(bytes);

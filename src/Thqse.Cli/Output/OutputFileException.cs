@@ -6,4 +6,7 @@ internal sealed class OutputFileException(string file, Exception why) : Exceptio
     public string File { get; } = file;
 
     public Exception Why { get; } = why;
+
+    /// <summary>Whether a failure is one of the file, not of the tool.</summary>
+    public static bool IsExpected(Exception failure) => failure is IOException or UnauthorizedAccessException or ArgumentException;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Thqse.Cli.CommandLines;
+using Thqse.Cli.Texts;
 using Thqse.Sdk;
 
 namespace Thqse.Cli.Output;
@@ -26,10 +27,16 @@ internal sealed class ResultFiles
     public bool AreAsked(ParseResult parsed) => parsed.GetValue(xlsx) is not null || parsed.GetResult(csv) is not null;
 
     /// <summary>Writes those that are asked for, and says whether any was.</summary>
-    public bool Write(ParseResult parsed, Func<byte[]> workbook, Func<byte[]> table)
+    public bool Write(ParseResult parsed, Func<byte[]> workbook, Func<byte[]> rows)
     {
         var name = parsed.GetValue(xlsx);
         var isTable = parsed.GetResult(csv) is not null;
+        var table = parsed.GetValue(csv) ?? OutputFile.StandardOutput;
+        if (isTable && name is OutputFile.StandardOutput && table is OutputFile.StandardOutput)
+        {
+            throw CommandException.Usage(new FailureTexts(session.Language).OnStandardOutput);
+        }
+
         if (name is not null)
         {
             OutputFile.Write(session, name, workbook());
@@ -37,7 +44,7 @@ internal sealed class ResultFiles
 
         if (isTable)
         {
-            OutputFile.Write(session, parsed.GetValue(csv) ?? "-", table());
+            OutputFile.Write(session, table, rows());
         }
 
         return name is not null || isTable;

@@ -24,7 +24,8 @@ internal sealed class Terminal
         }
     }
 
-    public Instant Now => console.Now;
+    /// <summary>The moment of the run, to the second: nobody reads parts of it.</summary>
+    public Instant Now => Instant.FromUnixTimeSeconds(console.Now.ToUnixTimeSeconds());
 
     /// <summary>The file that the command line wants the output in; null for standard output.</summary>
     public string? OutputFile { get; set; }

@@ -30,6 +30,10 @@ internal sealed class FailureTexts(Language language)
 
     public string MissingOutput => language.Say("-o attend le nom d'un fichier, ou d'un dossier.", "-o takes the name of a file, or of a folder.");
 
+    public string NamelessOutput => language.Say("le fichier où écrire n'a pas de nom.", "the file to write to has no name.");
+
+    public string OnStandardOutput => language.Say("la sortie standard n'a de place que pour un document : donnez un fichier à --xlsx ou à --csv.", "standard output has room for one document only: give --xlsx or --csv a file.");
+
     public string OutputNeeded => language.Say("il manque -o FICHIER, où écrire.", "-o FILE is missing, where to write.");
 
     public string FolderNeeded => language.Say(

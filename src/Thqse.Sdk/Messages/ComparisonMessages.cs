@@ -57,7 +57,8 @@ public static class ComparisonMessages
         var what = difference.Kind.Label(language);
         return difference.Kind switch
         {
-            DifferenceKind.AsOf or DifferenceKind.Catalogue => $"{what} ({difference.Value})",
+            DifferenceKind.AsOf => $"{what} ({NoticeMessages.Day(difference.Value, language)})",
+            DifferenceKind.Catalogue => $"{what} ({difference.Value})",
             DifferenceKind.Establishment => $"{what} ({string.Join(", ", difference.Members.Select(member => ComparisonSentences.Member(member, language)))})",
             DifferenceKind.Reading => ComparisonSentences.Reading(difference.Entry!, language),
             DifferenceKind.Declarations or DifferenceKind.Choices or DifferenceKind.NotConcerned => what,

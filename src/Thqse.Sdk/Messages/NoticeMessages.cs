@@ -85,7 +85,7 @@ public static class NoticeMessages
         };
     }
 
-    private static string Day(string text, Language language) => DocumentDates.TryParse(text, out var date) ? AmountMessages.DateText(date, language) : text;
+    internal static string Day(string text, Language language) => DocumentDates.TryParse(text, out var date) ? AmountMessages.DateText(date, language) : text;
 
     private static string Number(string text, Language language) => NumberText.Of(Parsed(text), language);
 

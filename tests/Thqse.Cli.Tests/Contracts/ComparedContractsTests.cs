@@ -42,6 +42,31 @@ public sealed class ComparedContractsTests : IDisposable
         Assert.Equal(2, second[..second.IndexOf("CPOM_CT_4", StringComparison.Ordinal)].Split("nombre de lits", StringSplitOptions.None).Length + second[..second.IndexOf("CPOM_CT_4", StringComparison.Ordinal)].Split("number of beds", StringSplitOptions.None).Length - 1);
     }
 
+    /// <summary>The date, as each language writes it.</summary>
+    [Theory]
+    [InlineData("fr", "La date d'évaluation (30 juin 2028).")]
+    [InlineData("en", "The date of the evaluation (30 June 2028).")]
+    public void Another_date_is_told_in_words(string language, string said)
+        => Assert.Contains(said, Told.Page("cpom", "compare", Before, "--as-of", "2028-06-30", "--lang", language), StringComparison.Ordinal);
+
+    /// <summary>Another edition of the shipped catalogue is compared with the shipped one.</summary>
+    [Fact]
+    public void An_edition_of_the_shipped_catalogue_is_compared_with_it()
+    {
+        var edition = JsonNode.Parse(SmallCatalogue.Text)!;
+        (edition["id"], edition["version"], edition["years"]) = ("cpom-occitanie-2025-2029", "2.0.0", JsonNode.Parse("""{ "first": 2026, "last": 2030, "earlier": [2025] }"""));
+        using var catalogue = new TemporaryFile(edition.ToJsonString());
+        using var contract = new TemporaryFile(SmallCatalogue.Undeclared.Replace("mon-annexe", "cpom-occitanie-2025-2029", StringComparison.Ordinal));
+        var shown = Told.Page("cpom", "compare", contract.Name, "--catalogue", catalogue.Name);
+
+        Assert.Contains("Catalogue cpom-occitanie-2025-2029, version 2.0.0", shown, StringComparison.Ordinal);
+        Assert.Contains("L'édition du catalogue (2.0.0).", shown, StringComparison.Ordinal);
+
+        // What the later edition has no more is told by the fiche of the earlier one, and the other way round.
+        Assert.Matches(@"CPOM_OS_10 .+ Après : rien n'est demandé\.", shown);
+        Assert.Matches(@"CPOM_A_1 Absentéisme .*Avant : rien n'est demandé\. Après : en cours \(demandé 9 %\)\.", shown);
+    }
+
     [Fact]
     public void A_department_is_one_of_the_things_that_could_be_otherwise()
         => Assert.Contains("L'établissement (département).", Told.Page("cpom", "compare", Before, "--department", "34"), StringComparison.Ordinal);

@@ -69,6 +69,37 @@ public class OwnCatalogueTests
         string Shown(string command) => Told.Refusal(0, "cpom", command, contract.Name, "--catalogue", catalogue.Name, "--lang", language);
     }
 
+    [Theory]
+    [InlineData("fr", "0 valeur déclarée sur 1.")]
+    [InlineData("en", "0 of 1 value declared.")]
+    public void One_value_is_no_plural(string language, string said)
+    {
+        using var catalogue = new TemporaryFile(SmallCatalogue.With(fiche =>
+        {
+            foreach (var year in new[] { "2027", "2028", "2029", "2030" })
+            {
+                fiche["rows"]![0]!["cells"]![year] = new JsonObject { ["rule"] = "none" };
+            }
+        }));
+        using var contract = new TemporaryFile(SmallCatalogue.Undeclared);
+
+        Assert.EndsWith(said, Told.Page("cpom", "data", contract.Name, "--catalogue", catalogue.Name, "--lang", language), StringComparison.Ordinal);
+    }
+
+    /// <summary>A fiche with a reading is listed where no reading concerns several of them.</summary>
+    [Fact]
+    public void A_reading_of_one_fiche_stands_under_it()
+    {
+        using var catalogue = new TemporaryFile(SmallCatalogue.With(fiche => fiche["ledger"] = JsonNode.Parse(
+            """[{ "shows": { "fr": "« absence »", "en": "\"absence\"" }, "applied": { "fr": "Les jours ouvrés.", "en": "Working days." }, "confidence": "strong" }]""")));
+        var shown = Told.Page("cpom", "ledger", "--catalogue", catalogue.Name, "--lang", "en");
+
+        Assert.Contains("CPOM_A_1 Absenteeism The source says \"absence\"", shown, StringComparison.Ordinal);
+        Assert.Contains("Read as Working days.", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("read to the letter", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Several indicators", shown, StringComparison.Ordinal);
+    }
+
     /// <summary>What is not exceeded so far can still be: the sum of the years too.</summary>
     [Fact]
     public void A_limit_that_holds_so_far_is_still_to_be_confirmed()

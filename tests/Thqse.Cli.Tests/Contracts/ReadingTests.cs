@@ -32,6 +32,12 @@ public class ReadingTests
         Assert.Contains(english, Told.Refusal(64, "cpom", "evaluate", Sample.Any, "--reading", reading, "--lang", "en"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fr", "ne vont pas ensemble : elles changent la même case, chacune à sa façon. Gardez l'une des deux.")]
+    [InlineData("en", "do not go together: they change the same cell, each in its own way. Keep one of the two.")]
+    public void Two_readings_of_one_cell_do_not_go_together(string language, string said)
+        => Assert.Contains(said, Told.Refusal(64, "cpom", "evaluate", Sample.Any, "--reading", "CPOM_OS_4=signature-alone", "--reading", "CPOM_OS_4=once-for-four-years", "--lang", language), StringComparison.Ordinal);
+
     /// <summary>What would change stands beside the readings that the contract asks for already, of the same fiche too.</summary>
     [Fact]
     public void A_reading_is_tried_beside_those_that_the_contract_asks_for()

@@ -42,6 +42,20 @@ public sealed class TodoTests : IDisposable
         Assert.All(said, each => Assert.Contains(each, shown, StringComparison.Ordinal));
 
         File.WriteAllText(folder["declared.json"], SmallCatalogue.Declared(", \"evidence\": [\"releve.pdf\"], \"comment\": \"Ainsi.\""));
+        Assert.EndsWith(language == "fr" ? "2 preuves, 2 commentaires." : "2 without evidence, 2 without comment.", OfTwo(), StringComparison.Ordinal);
         Assert.DoesNotContain(said[0], Told.Page("cpom", "todo", folder["declared.json"], "--catalogue", folder["catalogue.json"], "--lang", language), StringComparison.Ordinal);
+
+        string OfTwo()
+        {
+            var catalogue = JsonNode.Parse(File.ReadAllText(folder["catalogue.json"]))!;
+            var second = catalogue["fiches"]![0]!.DeepClone();
+            second["id"] = "CPOM_A_2";
+            catalogue["fiches"]!.AsArray().Add(second);
+            var contract = JsonNode.Parse(SmallCatalogue.Declared())!;
+            contract["observations"]!["CPOM_A_2"] = contract["observations"]!["CPOM_A_1"]!.DeepClone();
+            File.WriteAllText(folder["two.json"], catalogue.ToJsonString());
+            File.WriteAllText(folder["declared-of-two.json"], contract.ToJsonString());
+            return Told.Page("cpom", "todo", folder["declared-of-two.json"], "--catalogue", folder["two.json"], "--lang", language);
+        }
     }
 }

@@ -63,6 +63,21 @@ public class ComparedCardsTests
         Assert.True(new FileInfo(folder["two.svg"]).Length > new FileInfo(folder["one.svg"]).Length);
     }
 
+    /// <summary>A folder is not drawn in part, without a word of the rest.</summary>
+    [Theory]
+    [InlineData("radar", 1)]
+    [InlineData("bars", 2)]
+    public void Of_a_folder_not_only_the_first_cards_are_drawn(string kind, int most)
+    {
+        using var folder = new TemporaryFolder();
+        var cohort = Path.GetDirectoryName(DiagnosisSample.Cohort[0])!;
+
+        Assert.Contains($"« {DiagnosisSample.Cohort[most]} » est de trop.", Told.Refusal(64, "diagnosis", "picture", kind, cohort, "-o", folder["out.svg"]), StringComparison.Ordinal);
+        Assert.Contains("est de trop.", Told.Refusal(64, "diagnosis", "picture", "distribution", cohort, "--establishment", cohort, "-o", folder["out.svg"]), StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["out.svg"]));
+        Assert.Equal(0, Tool.Run("diagnosis", "picture", "distribution", cohort, "--establishment", DiagnosisSample.Cohort[0], "-o", folder["out.svg"]).ExitCode);
+    }
+
     /// <summary>The names of its pillars and themes are those of the questionnaire.</summary>
     [Theory]
     [InlineData("fr", "le questionnaire « garden/short » n'est pas chargé.")]

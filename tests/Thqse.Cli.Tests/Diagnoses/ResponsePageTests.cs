@@ -29,6 +29,21 @@ public sealed class ResponsePageTests : IDisposable
         Assert.EndsWith(said, Told.Page("diagnosis", "question", "moss", "--response", folder["r.json"], "--referential", folder["gardens.json"], "--lang", language), StringComparison.Ordinal);
     }
 
+    /// <summary>Nobody has to answer what is not asked; who did is told that it counts for nothing.</summary>
+    [Theory]
+    [InlineData("fr", "N'est pas posée à cet établissement.", "Répondu : Oui")]
+    [InlineData("en", "Not asked of this establishment.", "Answered: Yes")]
+    public void A_question_that_is_not_asked_says_so(string language, string notAsked, string answered)
+    {
+        Respond("unanswered.json", ("trees", Yes));
+        Respond("answered.json", ("lawn", Yes));
+        string Shown(string file, string question) => Told.Page("diagnosis", "question", question, "--response", folder[file], "--referential", folder["gardens.json"], "--lang", language);
+
+        Assert.EndsWith($"[yes] {notAsked}", Shown("unanswered.json", "lawn"), StringComparison.Ordinal);
+        Assert.EndsWith($"{notAsked} {answered}", Shown("answered.json", "lawn"), StringComparison.Ordinal);
+        Assert.DoesNotContain(notAsked, Shown("answered.json", "moss"), StringComparison.Ordinal);
+    }
+
     /// <summary>Several answers are told as each language lists them.</summary>
     [Theory]
     [InlineData("fr", "actions", "Répondu : Une formation ; Un défi annuel")]

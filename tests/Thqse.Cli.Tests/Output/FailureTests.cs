@@ -78,6 +78,33 @@ public sealed class FailureTests : IDisposable
         Assert.StartsWith("thqse: « /dev/full » ne peut pas être écrit : ", Told.Flat(result.Error), StringComparison.Ordinal);
     }
 
+    /// <summary>A folder that cannot be made, and a file that is in the way of a document.</summary>
+    [Fact]
+    public void A_folder_of_documents_that_cannot_be_written_is_told()
+    {
+        File.WriteAllText(folder["file"], string.Empty);
+        Directory.CreateDirectory(Path.Combine(folder["out"], "ch-des-deux-rivieres.json"));
+        string Said(string output) => Told.Refusal(1, "cpom", "evaluate", Sample.Any, Sample.PathOf("clinique-des-oliviers.json"), "--json", "-o", output);
+
+        Assert.Matches("thqse: « .*below » ne peut pas être écrit : ", Said(Path.Combine(folder["file"], "below")));
+        Assert.Matches("thqse: « .*ch-des-deux-rivieres.json » ne peut pas être écrit : l'accès est refusé, ou c'est un dossier.", Said(folder["out"]));
+    }
+
+    [Theory]
+    [InlineData("fr", "le fichier où écrire n'a pas de nom.")]
+    [InlineData("en", "the file to write to has no name.")]
+    public void A_file_of_another_option_has_a_name_too(string language, string said)
+    {
+        Assert.Contains(said, Told.Refusal(64, "programme", "next", "--ics", "", "--lang", language), StringComparison.Ordinal);
+        Assert.Contains(said, Told.Refusal(64, "cpom", "evaluate", Sample.Any, "--csv", " ", "--lang", language), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--xlsx", "-", "--csv")]
+    [InlineData("--csv", "-", "--xlsx", "-")]
+    public void A_workbook_and_a_table_do_not_both_go_to_standard_output(params string[] options)
+        => Assert.Contains("standard output has room for one document only", Told.Refusal(64, ["cpom", "evaluate", Sample.Any, .. options, "--lang", "en"]), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("fr", "est un dossier, pas un fichier.")]
     [InlineData("en", "is a directory, not a file.")]
@@ -86,6 +113,8 @@ public sealed class FailureTests : IDisposable
         Directory.CreateDirectory(folder["contracts"]);
 
         Assert.EndsWith(said, Told.Refusal(66, "cpom", "fiches", "--catalogue", folder["contracts"], "--lang", language), StringComparison.Ordinal);
+        Assert.EndsWith(said, Told.Refusal(66, "diagnosis", "question", "--response", folder["contracts"], "--lang", language), StringComparison.Ordinal);
+        Assert.EndsWith(said, Told.Refusal(66, "diagnosis", "actions", "--as-of", "2026-01-01", "--from", folder["contracts"], "--lang", language), StringComparison.Ordinal);
         Assert.EndsWith(said, Told.Refusal(66, "cpom", "report", folder["contracts"], "-o", folder["out.html"], "--lang", language), StringComparison.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using NodaTime;
 using Thqse.Cli.Tests.Support;
 
 namespace Thqse.Cli.Tests.Programmes;
@@ -24,6 +25,15 @@ public sealed class EndingsTests : IDisposable
         File.Delete(folder["next.ics"]);
         Assert.Equal("2027-01-20T00:00:00+01:00", (string?)JsonNode.Parse(Tool.Run([.. command, "--ics", folder["next.ics"], "--json"]).Output)!["at"]);
         Assert.Contains("DTSTART", File.ReadAllText(folder["next.ics"]), StringComparison.Ordinal);
+    }
+
+    /// <summary>The clock of a machine tells parts of a second, of which nobody reads anything.</summary>
+    [Fact]
+    public void The_moment_of_the_clock_is_told_to_the_second()
+    {
+        var console = new MemoryConsole([], Tool.NoEnvironment) { Now = Instant.FromUtc(2024, 11, 19, 11, 1).PlusNanoseconds(473_211_400) };
+
+        Assert.Equal("2024-11-19T12:01:00+01:00", (string?)JsonNode.Parse(Tool.Run(["programme", "list", "--json"], console).Output)!["programmes"]![0]!["at"]);
     }
 
     [Theory]

@@ -1,5 +1,7 @@
+using Thqse.Cli.Batches;
 using Thqse.Cli.Commands.Cpom.Fiches;
 using Thqse.Cli.Commands.Diagnosis;
+using Thqse.Cli.Commands.Diagnosis.Actions;
 using Thqse.Cli.Commands.Diagnosis.Cohorts;
 using Thqse.Cli.Commands.Diagnosis.Questionnaires;
 using Thqse.Cli.Commands.Diagnosis.Scores;
@@ -67,6 +69,26 @@ public class CountTests
     {
         Assert.Equal(french, new CohortTexts(Language.French).LeftOutWhy(leftOut, includesIncomplete));
         Assert.Equal(english, new CohortTexts(Language.English).LeftOutWhy(leftOut, includesIncomplete));
+    }
+
+    [Theory]
+    [InlineData(0, "interrompu après 0 ligne entière.", "interrupted after 0 whole lines.")]
+    [InlineData(1, "interrompu après 1 ligne entière.", "interrupted after 1 whole line.")]
+    [InlineData(2, "interrompu après 2 lignes entières.", "interrupted after 2 whole lines.")]
+    public void Whole_lines_are_counted(int count, string french, string english)
+    {
+        Assert.Equal(french, new BatchTexts(Language.French).Interrupted(count));
+        Assert.Equal(english, new BatchTexts(Language.English).Interrupted(count));
+    }
+
+    [Theory]
+    [InlineData(0, "0 faite, 2 en retard, 3 à faire.", "0 done, 2 late, 3 to do.")]
+    [InlineData(1, "1 faite, 2 en retard, 3 à faire.", "1 done, 2 late, 3 to do.")]
+    [InlineData(2, "2 faites, 2 en retard, 3 à faire.", "2 done, 2 late, 3 to do.")]
+    public void Actions_are_counted(int done, string french, string english)
+    {
+        Assert.Equal(french, new ActionsTexts(Language.French).Counts(done, late: 2, due: 3));
+        Assert.Equal(english, new ActionsTexts(Language.English).Counts(done, late: 2, due: 3));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ internal sealed class ReadingTexts(Language language)
 
     public string Conflict(ReadingId one, ReadingId other) => language.Say(
         $"les lectures {one} et {other} ne vont pas ensemble : elles changent la même case, chacune à sa façon. Gardez l'une des deux.",
-        $"the readings {one} and {other} do not go together: they change the same cell otherwise. Keep one of them.");
+        $"the readings {one} and {other} do not go together: they change the same cell, each in its own way. Keep one of the two.");
 
     public string Selected(IEnumerable<ReadingId> readings) => language.Say("Autres lectures du registre : ", "Other readings of the ledger: ") + string.Join(", ", readings) + ".";
 

@@ -14,17 +14,24 @@ internal static class ResponseFiles
         var read = new List<(string, QuestionnaireResponse)>();
         foreach (var name in DocumentNames.Expand(typed, session))
         {
-            var utf8 = InputFile.Read(name, session);
-            var result = session.Definitions.ReadResponse(utf8);
-            if (result.Response is not { } response)
+            var (response, status) = ReadOne(name, session);
+            if (response is null)
             {
-                return (null, Refusal.Show(session, name, utf8, result.Diagnostics, asJson: false));
+                return (null, status);
             }
 
             read.Add((name, response));
         }
 
         return (read, ExitCode.Done);
+    }
+
+    /// <summary>The response of one file, which is no folder; null when it was refused, with the status that says so.</summary>
+    public static (QuestionnaireResponse? Response, ExitCode Status) ReadOne(string name, Session session)
+    {
+        var utf8 = InputFile.Read(name, session);
+        var read = session.Definitions.ReadResponse(utf8);
+        return (read.Response, read.Response is null ? Refusal.Show(session, name, utf8, read.Diagnostics, asJson: false) : ExitCode.Done);
     }
 
     public static System.CommandLine.Argument<string[]> Argument(Language language) => SharedArguments.Files(language, language.Say(

@@ -20,13 +20,16 @@ internal static class CpomComparisonView
         page.Heading(texts.Moved(comparison.Moved.Count));
         foreach (var moved in comparison.Moved.GroupBy(each => each.Id))
         {
-            IndicatorHeading.Fill(page, comparison.After[moved.Key].Fiche, language);
+            IndicatorHeading.Fill(page, FicheOf(comparison, moved.Key), language);
             Indicator(page, [.. moved], comparison.Differences.Count, texts, language);
         }
 
         page.Blank();
         page.Paragraph(0, Toned.Quiet(texts.Unmoved(comparison.UnmovedCount)));
     }
+
+    /// <summary>The fiche as it stands after; as it stood before where the later edition has it no more.</summary>
+    private static Fiche FicheOf(CpomComparison comparison, IndicatorId id) => comparison.After.TryGet(id, out var indicator) ? indicator.Fiche : comparison.Before[id].Fiche;
 
     private static void Title(Page page, CpomComparison comparison, Language language)
     {

@@ -56,8 +56,8 @@ internal sealed class ActionsCommand : ToolCommand
         var date = AsOfArgument.Read(parsed.GetValue(asOf), Session) ?? throw CommandException.Usage(texts.DateNeeded);
         if (parsed.GetValue(from) is { } response)
         {
-            var (read, status) = ResponseFiles.ReadAll([response], Session);
-            return read is null ? status : Show(Proposed(parsed, read[0].Response, texts), date, parsed.GetValue(json));
+            var (given, status) = ResponseFiles.ReadOne(response, Session);
+            return given is null ? status : Show(Proposed(parsed, given, texts), date, parsed.GetValue(json));
         }
 
         var name = parsed.GetValue(file);

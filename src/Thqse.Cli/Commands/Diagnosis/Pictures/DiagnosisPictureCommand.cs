@@ -37,14 +37,19 @@ internal sealed class DiagnosisPictureCommand : ToolCommand
     {
         var drawn = kind.Read(parsed);
         var names = parsed.Several(files);
-        if (names.Length > (drawn == "radar" ? 1 : drawn == "bars" ? 2 : int.MaxValue))
+        var most = drawn == "radar" ? 1 : drawn == "bars" ? 2 : int.MaxValue;
+        if (names.Length > most)
         {
-            throw CommandException.Usage(new FailureTexts(Language).Surplus(names[^1]));
+            throw CommandException.Usage(new FailureTexts(Language).Surplus(names[most]));
         }
 
         var target = PictureFile.Checked(Session, OutputFile.RequiredName(Session));
         var shown = parsed.GetValue(one) is { } other ? CohortFiles.Read([other], Session) : [];
         var read = CohortFiles.Read(names, Session);
+
+        // A folder may hold more than can be drawn.
+        Refuse(read, most);
+        Refuse(shown, 1);
         var refused = read.Concat(shown).Where(file => file.Card is null).ToList();
         if (refused.Count > 0)
         {
@@ -53,6 +58,14 @@ internal sealed class DiagnosisPictureCommand : ToolCommand
 
         PictureFile.Write(Session, target, Draw(drawn!, read, shown.Count > 0 ? shown[0].Card : null));
         return ExitCode.Done;
+    }
+
+    private void Refuse(IReadOnlyList<CohortFile> read, int most)
+    {
+        if (read.Count > most)
+        {
+            throw CommandException.Usage(new FailureTexts(Language).Surplus(read[most].Name));
+        }
     }
 
     private Picture Draw(string drawn, IReadOnlyList<CohortFile> read, ScoreCard? one)

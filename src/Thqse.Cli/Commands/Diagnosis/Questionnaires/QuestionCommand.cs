@@ -45,13 +45,11 @@ internal sealed class QuestionCommand : ToolCommand
         QuestionnaireResponse? given = null;
         if (parsed.GetValue(response) is { } file)
         {
-            var (read, status) = ResponseFiles.ReadAll([file], Session);
-            if (read is null)
+            (given, var status) = ResponseFiles.ReadOne(file, Session);
+            if (given is null)
             {
                 return status;
             }
-
-            given = read[0].Response;
         }
 
         var chosen = Chosen(parsed, given);

@@ -23,5 +23,7 @@ internal sealed class QuestionTexts(Language language)
 
     public string NotAnswered => language.Say("Sans réponse.", "Unanswered.");
 
+    public string NotAsked => language.Say("N'est pas posée à cet établissement.", "Not asked of this establishment.");
+
     public string NotConcerned(string? why) => language.Say($"Non concerné : {why}", $"Not concerned: {why}");
 }

@@ -24,23 +24,36 @@ internal static class QuestionsView
             QuestionView.Fill(page, question, language);
             if (response is not null)
             {
-                Answer(page, question, response[question.Id], texts, language);
+                Answer(page, question, response, texts, language);
             }
         }
     }
 
-    private static void Answer(Page page, Question question, Answer answer, QuestionTexts texts, Language language)
+    private static void Answer(Page page, Question question, QuestionnaireResponse response, QuestionTexts texts, Language language)
     {
-        page.Paragraph(Indent, Toned.Strong(answer.State switch
+        var answer = response[question.Id];
+        if (!response.Asked.Contains(question))
         {
-            AnswerState.Answered when answer.Figure is { } figure => texts.Answer(FigureText.Of(question.Figure!, figure, language)),
-            AnswerState.Answered => texts.Answer(string.Join(language.Say(" ; ", "; "), answer.Options.Select(option => question.Options.First(each => each.Id == option).Label[language]))),
-            AnswerState.NotConcerned => texts.NotConcerned(answer.Justification),
-            AnswerState.Unanswered => texts.NotAnswered,
-        }));
+            // What was answered all the same is kept, and has no effect.
+            page.Paragraph(Indent, new Toned(texts.NotAsked, Tone.Unsure));
+            if (answer.State == AnswerState.Unanswered)
+            {
+                return;
+            }
+        }
+
+        page.Paragraph(Indent, Toned.Strong(Said(question, answer, texts, language)));
         if (answer.Remark is { } remark)
         {
             page.Paragraph(Indent, remark);
         }
     }
+
+    private static string Said(Question question, Answer answer, QuestionTexts texts, Language language) => answer.State switch
+    {
+        AnswerState.Answered when answer.Figure is { } figure => texts.Answer(FigureText.Of(question.Figure!, figure, language)),
+        AnswerState.Answered => texts.Answer(string.Join(language.Say(" ; ", "; "), answer.Options.Select(option => question.Options.First(each => each.Id == option).Label[language]))),
+        AnswerState.NotConcerned => texts.NotConcerned(answer.Justification),
+        AnswerState.Unanswered => texts.NotAnswered,
+    };
 }
