@@ -1,3 +1,4 @@
+using Thqse.Sdk.Messages;
 using Thqse.Sdk.Serialization;
 
 namespace Thqse.Sdk.Tests.Documents;
@@ -23,6 +24,15 @@ public class EstablishmentDocumentTests
     [InlineData($$"""{ "format": "thqse.cpom-contract/1", "establishment": {{Hospital}}, "observations": { "unknown": 1 } }""")]
     public void A_response_a_contract_and_an_establishment_alone_say_of_whom_to_ask(string document)
         => Assert.Equal(320, EstablishmentDocument.Read(document).EstablishmentOrThrow().Beds);
+
+    /// <summary>What its categories and sizes are, only that catalogue knows: nothing is refused, and who is asked later will be told.</summary>
+    [Theory]
+    [InlineData("cpom-occitanie-2025-2029", "unknown-value")]
+    [InlineData("another", "")]
+    public void The_kinds_of_a_contract_of_another_catalogue_are_not_judged(string catalogue, string told)
+        => Assert.Equal(told, string.Join(' ', EstablishmentDocument.Read($$"""
+            { "format": "thqse.cpom-contract/1", "catalogue": "{{catalogue}}", "establishment": { "category": "nursing-home", "beds": 80 } }
+            """).Diagnostics.Select(diagnostic => diagnostic.Code.ToCode())));
 
     /// <summary>What is written of an establishment in a result lacks its beds and activities: what is asked could not be told from it.</summary>
     [Theory]

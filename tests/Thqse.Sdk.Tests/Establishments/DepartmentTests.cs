@@ -74,6 +74,9 @@ public class DepartmentTests
         Assert.Equal(code, Departments.MeantBy(text));
     }
 
+    [Fact]
+    public void No_text_is_no_code() => Assert.False(Departments.IsCode(null));
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

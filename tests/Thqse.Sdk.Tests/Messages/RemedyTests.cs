@@ -188,6 +188,23 @@ public class RemedyTests
         Assert.Contains(english, diagnostic.Explain(Language.English), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("thqse.score-card/1", " Un document de ce format se donne à « thqse diagnosis cohort ».", " A document of this format is given to \"thqse diagnosis cohort\".")]
+    [InlineData("thqse.cpom-evaluation/1", " C'est un résultat : donnez le contrat dont il est fait.", " This is a result: give the contract that it is made of.")]
+    [InlineData("thqse.cpom-plan/1", " C'est un résultat : donnez le contrat dont il est fait.", " This is a result: give the contract that it is made of.")]
+    [InlineData(" THQSE.CPOM-Contract/1 ", " Écrivez \"format\": \"thqse.cpom-contract/1\".", " Write \"format\": \"thqse.cpom-contract/1\".")]
+    [InlineData("thqse.cpom-contract/2", " C'est une autre version de ce format : il faut un outil qui la lit, ou le document dans la version attendue.", " This is another version of that format: it takes a tool that reads it, or the document in the version expected.")]
+    [InlineData("another.contract/1", "", "")]
+    [InlineData("thqse.cpom-contract", "", "")]
+    [InlineData("thqse.cpom-contract/1/2", "", "")]
+    public void A_format_gets_the_remedy_of_what_it_is(string format, string french, string english)
+    {
+        var diagnostic = Assert.Single(ContractDocument.Read($$"""{ "format": "{{format}}" }""").Diagnostics);
+
+        Assert.EndsWith("Attendu : thqse.cpom-contract/1." + french, diagnostic.Explain(Language.French), StringComparison.Ordinal);
+        Assert.EndsWith("Expected: thqse.cpom-contract/1." + english, diagnostic.Explain(Language.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_document_of_another_kind_is_sent_where_it_belongs()
         => Assert.Contains(

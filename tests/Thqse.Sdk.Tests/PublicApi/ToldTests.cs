@@ -36,6 +36,7 @@ public class ToldTests
         ["an establishment of no known size"] = () => new Establishment(EstablishmentCategory.Ch),
         ["figures of a score"] = () => Figures(),
         ["fields with a number alone"] = () => new EstablishmentFields { Finess = "310781406", Category = "ch" },
+        ["a builder of an establishment"] = () => new QuestionnaireResponseBuilder(Questions, new Establishment(EstablishmentCategory.Ch, beds: 320)),
         ["a builder from fields"] = () => new QuestionnaireResponseBuilder(Questions, new EstablishmentFields { Name = "CH A", Category = "ch" }),
         ["a choice of an option"] = () => Contract("ch-des-deux-rivieres").FindChoice(IndicatorId.Parse("CPOM_CT_3"))!,
         ["a choice of a target"] = () => Contract("ch-des-deux-rivieres").FindChoice(IndicatorId.Parse("CPOM_OS_8"))!,
@@ -84,6 +85,7 @@ public class ToldTests
     [InlineData("an establishment of no known size", "ch")]
     [InlineData("figures of a score", "100, 100, 100")]
     [InlineData("fields with a number alone", "310781406, ch")]
+    [InlineData("a builder of an establishment", "builder of a response to thqse-specimen/sanitary, ch, medium: 0 answers")]
     [InlineData("a builder from fields", "builder of a response to thqse-specimen/sanitary, CH A, ch: 0 answers")]
     [InlineData("a choice of an option", "option pharmacy")]
     [InlineData("a choice of a target", "target 15")]
@@ -119,6 +121,7 @@ public class ToldTests
         ["a negative number"] = () => AttributeValue.Count(-1),
         ["an attribute twice"] = () => EstablishmentAttributes.Of([new(new AttributeId("a"), AttributeValue.Count(1)), new(new AttributeId("a"), AttributeValue.Count(2))]),
         ["no attribute"] = () => EstablishmentAttributes.Of([new(default, AttributeValue.Count(1))]),
+        ["a reading of what names no indicator"] = () => ReadingId.Parse("CPOM OS=per-year"),
         ["a reading of no indicator"] = () => _ = new ReadingId(default(IndicatorId), "per-year"),
         ["a contract of another catalogue"] = () => Samples.Evaluation.Plan.Compile().Read(Contract(Small()), new MeasuredValue?[Samples.Evaluation.Plan.Compile().Columns.Count]),
         ["evaluations of two catalogues"] = () => RegionReporting.Calculate([Samples.Evaluation, EvaluatedUnder(Small())], 2026),
@@ -145,6 +148,7 @@ public class ToldTests
     [InlineData("a negative number", typeof(ArgumentOutOfRangeException))]
     [InlineData("an attribute twice", typeof(ArgumentException))]
     [InlineData("no attribute", typeof(ArgumentException))]
+    [InlineData("a reading of what names no indicator", typeof(FormatException))]
     [InlineData("a reading of no indicator", typeof(ArgumentException))]
     [InlineData("a stage that is not there", typeof(KeyNotFoundException))]
     [InlineData("a task that is not there", typeof(KeyNotFoundException))]

@@ -56,8 +56,9 @@ public static class CooperationCheck
         }
 
         var share = college.Capital;
-        var inferred = share is { Envelope: not null, Members: >= 1 and { } members, Confidence: not null } ? share.Among(members) : null;
-        if (share is not { Envelope: null, Members: null, Confidence: null } && inferred != share.PerMember)
+        var isInferred = share.Envelope is not null || share.Members is not null || share.Confidence is not null;
+        var inferred = share.Envelope is not null && share.Members is >= 1 and { } members && share.Confidence is not null ? share.Among(members) : null;
+        if (isInferred && inferred != share.PerMember)
         {
             yield return new CooperationFinding(CooperationFindingCode.ShareNotInferred, place, FormattableString.Invariant($"{share.Envelope} / {share.Members} = {inferred}, {share.PerMember}"));
         }

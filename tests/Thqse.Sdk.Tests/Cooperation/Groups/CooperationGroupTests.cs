@@ -137,6 +137,7 @@ public class CooperationGroupTests
     [InlineData("\"college\": \"E\"", "\"college\": \"F\"", "EmptyCollege colleges/E: E")]
     [InlineData("\"lines\": \"43\"", "\"lines\": \"1274\"", "SourceOutside governance/mandate-years: 1274")]
     [InlineData("\"fr\": \"Ville\"", "\"fr\": \" \"", "MissingTranslation colleges/B: fr")]
+    [InlineData("\"en\": \"City\"", "\"en\": \" \"", "MissingTranslation colleges/B: en")]
     public void A_group_that_is_odd_has_findings(string said, string instead, string finding)
     {
         var text = CooperationDocument.Write(Nes);

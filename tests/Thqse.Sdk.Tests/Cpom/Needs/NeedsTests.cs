@@ -32,6 +32,9 @@ public sealed class NeedsTests
         Assert.True(Named(needs, "CPOM_CT_3").LacksOption);
         Assert.Empty(Named(needs, "CPOM_CT_3").Values);
         Assert.True(Named(needs, "CPOM_OS_8").LacksTarget);
+        var written = System.Text.Json.Nodes.JsonNode.Parse(Sdk.Serialization.NeedsDocument.Write(contract.Catalogue.Plan(contract)))!["indicators"]!.AsArray().Single(each => each!["id"]!.GetValue<string>() == "CPOM_CT_3")!;
+        Assert.Null(written["row"]);
+        Assert.True(written["lacksOption"]!.GetValue<bool>());
         Assert.False(Of("CPOM_CT_3").LacksOption);
         Assert.False(Of("CPOM_OS_8").LacksTarget);
     }

@@ -36,6 +36,10 @@ public class PublishedEvaluationTests
 
         Assert.Equal(written, EvaluationDocument.Write(Read(written)));
         Assert.Equal(evaluation.Establishment.Attributes, Read(written).Establishment.Attributes);
+        Assert.True(Read(written).TryGet(evaluation.Indicators[0].Id, out _));
+        Assert.False(Read(written).TryGet(IndicatorId.Parse("CPOM_XX_1"), out _));
+        Assert.False(Read(written).TryGet("no identifier", out _));
+        Assert.False(Read(written).TryGet(null, out _));
     }
 
     /// <summary>Its places are lines, a text of law, or none.</summary>
