@@ -35,5 +35,5 @@ internal sealed class EstablishmentTexts(Language language)
 
     private string Beds(long beds) => language.Say(beds == 0 ? "sans lit" : $"{common.Number(beds)} {(beds == 1 ? "lit" : "lits")}", beds == 0 ? "no beds" : $"{common.Number(beds)} {(beds == 1 ? "bed" : "beds")}");
 
-    private string Places(long places) => language.Say($"{common.Number(places)} places", $"{common.Number(places)} places");
+    private string Places(long places) => language.Say(places < 2 ? $"{common.Number(places)} place" : $"{common.Number(places)} places", places == 1 ? "1 place" : $"{common.Number(places)} places");
 }

@@ -166,6 +166,18 @@ public sealed class ResponsePageTests : IDisposable
         static string By(string contributor) => $$"""{ "options": ["yes"], "contributors": ["{{contributor}}"] }""";
     }
 
+    [Theory]
+    [InlineData(1, "1 question répondue sur 4 ; il en reste 3.", "1 of 4 questions answered, 3 remain.")]
+    [InlineData(3, "3 questions répondues sur 4 ; il en reste 1.", "3 of 4 questions answered, 1 remains.")]
+    public void What_is_left_of_merged_responses_is_counted(int answered, string french, string english)
+    {
+        Respond("r.json", [.. new[] { "trees", "bees", "moss" }.Take(answered).Select(question => (question, Yes))]);
+        string Shown(string language) => Told.Page("diagnosis", "merge", folder["r.json"], "--referential", folder["gardens.json"], "--lang", language);
+
+        Assert.Contains(french, Shown("fr"), StringComparison.Ordinal);
+        Assert.Contains(english, Shown("en"), StringComparison.Ordinal);
+    }
+
     /// <summary>A plan that was not made from a questionnaire names no question, and need not say by what it is seen.</summary>
     [Fact]
     public void An_action_without_a_question_or_an_indicator_is_shown_without()

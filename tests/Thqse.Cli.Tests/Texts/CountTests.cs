@@ -3,8 +3,10 @@ using Thqse.Cli.Commands.Cpom.Fiches;
 using Thqse.Cli.Commands.Diagnosis;
 using Thqse.Cli.Commands.Diagnosis.Actions;
 using Thqse.Cli.Commands.Diagnosis.Cohorts;
+using Thqse.Cli.Commands.Diagnosis.Merging;
 using Thqse.Cli.Commands.Diagnosis.Questionnaires;
 using Thqse.Cli.Commands.Diagnosis.Scores;
+using Thqse.Cli.Texts;
 using Thqse.Sdk;
 
 namespace Thqse.Cli.Tests.Texts;
@@ -79,6 +81,36 @@ public class CountTests
     {
         Assert.Equal(french, new BatchTexts(Language.French).Interrupted(count));
         Assert.Equal(english, new BatchTexts(Language.English).Interrupted(count));
+    }
+
+    [Theory]
+    [InlineData(1, "1 réponse réunie", "1 response merged")]
+    [InlineData(2, "2 réponses réunies", "2 responses merged")]
+    public void Responses_that_are_merged_are_counted(int count, string french, string english)
+    {
+        Assert.Equal(french, new MergeTexts(Language.French).Title(count));
+        Assert.Equal(english, new MergeTexts(Language.English).Title(count));
+    }
+
+    [Theory]
+    [InlineData(0, "0 question posée sur 3", "0 of 3 questions asked")]
+    [InlineData(1, "1 question posée sur 3", "1 of 3 questions asked")]
+    [InlineData(2, "2 questions posées sur 3", "2 of 3 questions asked")]
+    public void Questions_that_are_asked_are_counted(int count, string french, string english)
+    {
+        Assert.Equal(french, new QuestionnaireTexts(Language.French).Asked(count, all: 3));
+        Assert.Equal(english, new QuestionnaireTexts(Language.English).Asked(count, all: 3));
+    }
+
+    [Theory]
+    [InlineData(0, ", 0 place", ", 0 places")]
+    [InlineData(1, ", 1 place", ", 1 place")]
+    [InlineData(2, ", 2 places", ", 2 places")]
+    public void Places_are_counted(int places, string french, string english)
+    {
+        var establishment = new Establishment(EstablishmentCategory.MedicoSocial, beds: places);
+        Assert.EndsWith(french, new EstablishmentTexts(Language.French).Who(establishment), StringComparison.Ordinal);
+        Assert.EndsWith(english, new EstablishmentTexts(Language.English).Who(establishment), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -21,7 +21,7 @@ internal sealed class MergeTexts(Language language)
         ["activities"] = new("Activités", "Activities"),
     };
 
-    public string Title(int count) => language.Say($"{count} réponses réunies", $"{count} responses merged");
+    public string Title(int count) => language.Say(count < 2 ? $"{count} réponse réunie" : $"{count} réponses réunies", count == 1 ? "1 response merged" : $"{count} responses merged");
 
     public string Conflicts(int count) => language.Say($"À trancher ({count})", $"To settle ({count})");
 
@@ -40,9 +40,13 @@ internal sealed class MergeTexts(Language language)
 
     public string NotConcerned(string? why) => language.Say($"non concerné : {why}", $"not concerned: {why}");
 
-    public string Progress(AnswerProgress progress) => language.Say(
-        $"{progress.Answered + progress.NotConcerned} questions répondues sur {progress.Asked} ; il en reste {progress.Remaining}.",
-        $"{progress.Answered + progress.NotConcerned} of {progress.Asked} questions answered, {progress.Remaining} remain.");
+    public string Progress(AnswerProgress progress)
+    {
+        var answered = progress.Answered + progress.NotConcerned;
+        return language.Say(
+            (answered < 2 ? $"{answered} question répondue" : $"{answered} questions répondues") + $" sur {progress.Asked} ; il en reste {progress.Remaining}.",
+            $"{answered} of {progress.Asked} questions answered, " + (progress.Remaining == 1 ? "1 remains." : $"{progress.Remaining} remain."));
+    }
 
     public string Written(string file) => language.Say($"Écrit dans {file}.", $"Written to {file}.");
 

@@ -12,7 +12,7 @@ internal sealed class QuestionnaireTexts(Language language)
 
     public string Questions(int count) => language.Say(count < 2 ? $"{count} question" : $"{count} questions", count == 1 ? "1 question" : $"{count} questions");
 
-    public string Asked(int asked, int all) => language.Say($"{asked} questions posées sur {all}", $"{asked} of {all} questions asked");
+    public string Asked(int asked, int all) => language.Say(asked < 2 ? $"{asked} question posée sur {all}" : $"{asked} questions posées sur {all}", $"{asked} of {all} questions asked");
 
     public string AskedOf(string name, string who) => language.Say($"Posées à : {name} ({who})", $"Asked of: {name} ({who})");
 
