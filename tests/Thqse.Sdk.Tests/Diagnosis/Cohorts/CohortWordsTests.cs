@@ -1,4 +1,5 @@
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Tests.Diagnosis.Cohorts.Attack;
 using static Thqse.Sdk.Tests.Diagnosis.Cohorts.CohortCards;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Cohorts;
@@ -94,6 +95,49 @@ public class CohortWordsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => CohortReporting.Report(Some).All.Strengths(101));
         Assert.Throws<ArgumentOutOfRangeException>(() => CohortReporting.Report(Some).All.Strengths(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => CohortReporting.Report(Some).All.ImprovementAxes(-1));
+    }
+
+    /// <summary>Of a name that several have, by their numbers.</summary>
+    [Fact]
+    public void Those_of_one_name_are_listed_by_category_and_then_by_reason()
+    {
+        ScoreCard[] left = [Card(10, "clinic", complete: false), Card(11, "ch", concerned: false), Card(12, "ch", complete: false), Card(13, "clinic", concerned: false)];
+        var report = CohortReporting.Report([.. left, .. Some]);
+
+        Assert.Equal(
+            ["ch Incomplete", "clinic Incomplete"],
+            report.Excluded.Select(each => $"{each.Establishment!.Category} {each.Reason}"));
+        Assert.Equal((16, 2), (report.Received, report.LeftOut));
+    }
+
+    /// <summary>The best first, and the one that needs most first.</summary>
+    [Fact]
+    public void Strengths_and_axes_come_in_the_order_of_their_means()
+    {
+        var all = CohortReporting.Calculate(AttackedCohorts.Of(2, Structure.Flat), new CohortOptions(includeInsufficientBasis: true)).All;
+
+        Assert.Equal(all.Themes.Select(theme => theme.Distribution!.Mean).OrderDescending(), all.Strengths(0).Select(theme => theme.Distribution!.Mean));
+        Assert.Equal(all.Themes.Where(theme => theme.Distribution!.Mean < 100).Select(theme => theme.Distribution!.Mean).Order(), all.ImprovementAxes(100).Select(theme => theme.Distribution!.Mean));
+        Assert.True(all.Themes.Select(theme => theme.Distribution!.Mean).Distinct().Count() > 2);
+    }
+
+    /// <summary>Of several faults the first is told: another questionnaire, other themes, another policy, then copies.</summary>
+    [Fact]
+    public void Of_several_conflicts_the_first_rule_is_told()
+    {
+        var (named, other) = (Card(10, name: "CH du Mont"), Card(10, name: "CH du Mont", policy: NotConcernedPolicy.CountedAsZero));
+
+        Assert.Equal(CohortConflictReason.SameEstablishment, CohortReporting.FindConflict([named, named])!.Reason);
+        Assert.Equal(CohortConflictReason.OtherNotConcernedPolicy, CohortReporting.FindConflict([named, other])!.Reason);
+        Assert.Equal(CohortConflictReason.OtherQuestionnaire, CohortReporting.FindConflict([named, other, OfAnotherVersion()])!.Reason);
+    }
+
+    [Fact]
+    public void Alone_in_its_cohort_an_establishment_has_no_others()
+    {
+        var position = CohortReporting.Position(Card(40), []);
+
+        Assert.Equal((40m, (Distribution?)null, SuppressionReason.TooFew), (position.Overall.Score!.Value, position.Overall.Others, position.Overall.SuppressionReason!.Value));
     }
 
     [Fact]

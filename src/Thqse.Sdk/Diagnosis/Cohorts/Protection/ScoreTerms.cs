@@ -44,16 +44,14 @@ internal sealed class ScoreTerms
             var theme = card.Themes[place];
             var own = themes.Where((part, other) => part is not null && card.Themes[other].Parent == theme.Id).ToArray();
             themes[place] = new Part(
-                theme.Parent ?? theme.Pillar,
                 Exact.From(theme.Weight),
                 theme.Asked > 0 || theme.Score.IsApplicable || own.Any(part => part.Counts),
-                own.Length == 0 ? (theme.Score.IsApplicable ? Itself(place) : None) : Explained(theme.Score, Together(own, card.NotConcerned), place));
+                Explained(theme.Score, Together(own, card.NotConcerned), place));
         }
 
         var pillars = card.Pillars
             .Select((pillar, place) => (Score: pillar, Themes: themes.Where((_, theme) => card.Themes[theme].Parent is null && card.Themes[theme].Pillar == pillar.Id).ToArray(), Place: themes.Length + place))
             .Select(pillar => new Part(
-                card.Overall.Id,
                 Exact.From(pillar.Score.Weight),
                 pillar.Score.IsApplicable || pillar.Themes.Any(theme => theme.Counts),
                 Explained(pillar.Score, Together(pillar.Themes, card.NotConcerned), pillar.Place)))
@@ -62,15 +60,11 @@ internal sealed class ScoreTerms
         return new ScoreTerms(
             string.Concat(themes.Select(theme => theme.Terms.Count > 0 ? '2' : theme.IsAsked ? '1' : '0')) + Weights(card),
             [whole, .. pillars.Select(pillar => pillar.Terms), .. themes.Select(theme => theme.Terms)],
-            [.. pillars.Select(pillar => Only(whole, pillar.Terms)), .. themes.Select((theme, place) => Only(Above(place), theme.Terms))]);
+            [.. pillars.Select(pillar => Only(whole, pillar.Terms)), .. themes.Select((theme, place) => Only(Above(card.Themes[place]), theme.Terms))]);
 
-        IReadOnlyDictionary<int, Exact> Above(int place)
-        {
-            var theme = card.Themes[place];
-            var parent = Enumerable.Range(0, themes.Length).Where(other => card.Themes[other].Id == theme.Parent).DefaultIfEmpty(-1).First();
-            var pillar = Enumerable.Range(0, pillars.Length).Where(other => card.Pillars[other].Id == theme.Pillar).DefaultIfEmpty(-1).First();
-            return parent >= 0 ? themes[parent].Terms : theme.Parent is null && pillar >= 0 ? pillars[pillar].Terms : None;
-        }
+        IReadOnlyDictionary<int, Exact> Above(ThemeScore theme) => theme.Parent is { } parent
+            ? themes.Where((_, other) => card.Themes[other].Id == parent).First().Terms
+            : pillars.Where((_, other) => card.Pillars[other].Id == theme.Pillar).First().Terms;
     }
 
     /// <summary>The places of the themes, each after those that are its parts; in a card from elsewhere, what goes round is at the end.</summary>
@@ -119,7 +113,7 @@ internal sealed class ScoreTerms
 
     private static Dictionary<int, Exact> Itself(int place) => new() { [place] = Exact.One };
 
-    private sealed record Part(string Of, Exact Weight, bool IsAsked, IReadOnlyDictionary<int, Exact> Terms)
+    private sealed record Part(Exact Weight, bool IsAsked, IReadOnlyDictionary<int, Exact> Terms)
     {
         public bool Counts => IsAsked && !Weight.IsZero;
     }
