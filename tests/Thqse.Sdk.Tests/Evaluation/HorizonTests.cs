@@ -96,6 +96,33 @@ public class HorizonTests
         Assert.Equal([first, second, third], indicator.Years.Select(year => year.ToDate!.CanStillBeMet));
     }
 
+    /// <summary>At most 4 a year, 8 up to the second: nothing of the second year makes good what the first, which is over, has exceeded; its own number may still be corrected.</summary>
+    [Theory]
+    [InlineData("9", "0", false)]
+    [InlineData("8", "1", true)]
+    [InlineData("3", "6", true)]
+    [InlineData("3", "5", true)]
+    public void What_is_not_to_be_exceeded_in_all_is_lost_once_the_years_before_have_exceeded_it(string first, string second, bool canStillBeMet)
+    {
+        var (middle, cells) = (new LocalDate(2031, 6, 30), string.Join(", ", Enumerable.Range(2030, 3).Select(year => $$""" "{{year}}": { "rule": "threshold", "measure": "visits", "atMost": 4 }""")));
+        var toDate = OneFiche.Evaluate($"{{{cells}}}", Visits(first, second), middle, addsUp: "visits")[2031].ToDate!;
+
+        Assert.Equal(canStillBeMet, toDate.CanStillBeMet);
+        Assert.Equal(!canStillBeMet, toDate.Explain(Language.English).Contains("can no longer be met", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("9", null, null, false)]
+    [InlineData("8", null, "1", true)]
+    [InlineData("3", null, null, true)]
+    public void So_is_a_period_that_must_not_exceed_a_total(string first, string? second, string? third, bool canStillBeMet)
+    {
+        var period = OneFiche.Evaluate(
+            "{}", Visits(first, second, third), new LocalDate(2032, 6, 30), period: """{ "rule": "threshold", "measure": "visits", "atMost": 8, "over": "sinceStart" }""").Period!;
+
+        Assert.Equal(canStillBeMet, period.CanStillBeMet);
+    }
+
     [Theory]
     [InlineData("3", "1", "1", "2030 none; 2031 met 2 of 4; 2032 met 4 of 5")]
     [InlineData("2", "0", "2", "2030 none; 2031 met 2 of 2; 2032 met 4 of 4")]

@@ -31,7 +31,7 @@ internal static class PeriodEvaluation
             results.Status(decision, index, last),
             reasons,
             parts,
-            decision == Decision.Met || (results.IsOpen(index, last) && !IsLost(results, indicator, index, period)),
+            decision == Decision.Met || (results.IsOpen(index, last) && !IsLost(results, indicator, index, period, decision)),
             decision == Decision.Met && results.IsOpen(index, last) && CanBeUndone(results, indicator, index, period));
     }
 
@@ -57,8 +57,12 @@ internal static class PeriodEvaluation
             ? []
             : indicator.Years.Where(year => results.Cell(index, year.Year).Decision == decision).SelectMany(year => year.Reasons).Distinct().ToReadOnly();
 
-    /// <summary>When every year counts, one closed year that is not met cannot be made good; any other period can still be.</summary>
-    private static bool IsLost(EvaluationResults results, IndicatorEvaluation indicator, int index, PeriodTarget period)
-        => period.Kind == PeriodKind.EveryYear
-            && indicator.Years.Any(year => !year.IsOpen && results.Cell(index, year.Year).Decision == Decision.NotMet);
+    /// <summary>When every year counts, one closed year that is not met cannot be made good; nor can a total that the years before the last have exceeded. Any other period can still be.</summary>
+    private static bool IsLost(EvaluationResults results, IndicatorEvaluation indicator, int index, PeriodTarget period, Decision decision) => period.Kind switch
+    {
+        PeriodKind.EveryYear => indicator.Years.Any(year => !year.IsOpen && results.Cell(index, year.Year).Decision == Decision.NotMet),
+        PeriodKind.Rule => decision == Decision.NotMet
+            && period.Rule!.Ways(results.Facts(index), results.Plan.Catalogue.Years.Last, results.PartsOfPeriod(index, period.Rule)).Count == 0,
+        PeriodKind.LastYear or PeriodKind.AnyYear or PeriodKind.None => false,
+    };
 }

@@ -17,6 +17,7 @@ internal static class ToDateEvaluation
         var row = indicator.Row!;
         var rule = new ThresholdRule(row.Summed!, ThresholdAmount.Of(outcome.Required.ToDecimal(), row.SummedComparison), ThresholdSpan.SinceStart, ThresholdFrequency.Yearly);
         var parts = PartVerdict.Of(rule, [outcome], results, index, year);
+        var isOpen = results.IsOpen(index, year);
         return new HorizonVerdict(
             indicator,
             year,
@@ -25,7 +26,7 @@ internal static class ToDateEvaluation
             parts[0].Status,
             DecidingReasons.Of(rule, parts, outcome.Decision),
             parts,
-            outcome.Decision == Decision.Met || results.IsOpen(index, year),
-            outcome.Decision == Decision.Met && results.IsOpen(index, year) && rule.CanBeUndone([outcome]));
+            outcome.Decision == Decision.Met || (isOpen && (outcome.Decision != Decision.NotMet || rule.Ways(results.Facts(index), year, [outcome]).Count > 0)),
+            outcome.Decision == Decision.Met && isOpen && rule.CanBeUndone([outcome]));
     }
 }
