@@ -12,7 +12,8 @@ public class MonotonicityProperties
         var (contract, increases) = given;
         var before = contract.Evaluate();
         var after = Increase.ApplyAll(increases, contract).Evaluate();
-        foreach (var increase in increases)
+        // More of what a target is a multiple of asks for more.
+        foreach (var increase in increases.Where(increase => !after[increase.Fiche.Id][increase.Year].Parts.Any(part => part.Rule is ThresholdRule { TimesMeasure: { } times } && times == increase.Measure?.Id)))
         {
             var (was, isNow) = (before[increase.Fiche.Id][increase.Year], after[increase.Fiche.Id][increase.Year]);
             Assert.False(was.Status == VerdictStatus.Met && isNow.Status != VerdictStatus.Met, $"{increase}: {isNow.Status}");

@@ -12,6 +12,13 @@ public sealed record Increase(Fiche Fiche, int Year, int Subject, decimal More)
     public static Gen<Increase[]> OfEveryIndicator(GeneratedContract contract)
         => Gen.CollectToArray(contract.Catalogue.Fiches.Where(fiche => DeclaredMeasures.Of(fiche).Length + fiche.Targets.Milestones.Count > 0), fiche => Of(fiche, contract.Catalogue.Years));
 
+    /// <summary>The measure of which there is more; null for a milestone.</summary>
+    public Measure? Measure => Place < Measures.Length ? Measures[Place] : null;
+
+    private Measure[] Measures => DeclaredMeasures.Of(Fiche);
+
+    private int Place => Subject % (Measures.Length + Fiche.Targets.Milestones.Count);
+
     public override string ToString() => FormattableString.Invariant($"{Fiche.Id} {Year} {Subject} +{More}");
 
     /// <summary>The contract with all of some increases; where nothing is observed, or nothing more can be, it stays as it is.</summary>
@@ -30,14 +37,11 @@ public sealed record Increase(Fiche Fiche, int Year, int Subject, decimal More)
 
     private GeneratedContract ApplyTo(GeneratedContract contract, Observation? observation)
     {
-        var (measures, milestones) = (DeclaredMeasures.Of(Fiche), Fiche.Targets.Milestones);
-        var index = Subject % (measures.Length + milestones.Count);
-        if (index >= measures.Length)
+        if (Measure is not { } measure)
         {
-            return contract.WithMilestone(Fiche.Id, Year, milestones[index - measures.Length].Id);
+            return contract.WithMilestone(Fiche.Id, Year, Fiche.Targets.Milestones[Place - Measures.Length].Id);
         }
 
-        var measure = measures[index];
         return observation?.FindValue(measure.Id) is { } observed
             ? contract.WithValue(Fiche.Id, Year, measure.Id, Raised(measure, observed))
             : contract;
