@@ -1,4 +1,6 @@
+using System.Text.Json.Nodes;
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Diagnosis.Cohorts.Attack;
 using static Thqse.Sdk.Tests.Diagnosis.Cohorts.CohortCards;
 
@@ -130,6 +132,56 @@ public class CohortWordsTests
         Assert.Equal(CohortConflictReason.SameEstablishment, CohortReporting.FindConflict([named, named])!.Reason);
         Assert.Equal(CohortConflictReason.OtherNotConcernedPolicy, CohortReporting.FindConflict([named, other])!.Reason);
         Assert.Equal(CohortConflictReason.OtherQuestionnaire, CohortReporting.FindConflict([named, other, OfAnotherVersion()])!.Reason);
+    }
+
+    /// <summary>Of one name or none, by their numbers, then by category, then by the reason.</summary>
+    [Fact]
+    public void Those_without_a_name_are_listed_by_their_numbers()
+    {
+        ScoreCard[] cards =
+        [
+            Left("ch", "340780055"), Left("ch", null), Left("clinic", null), Left("ch", "310781406"),
+            .. Enumerable.Range(0, 6).Select(_ => ScoredCards.Of(ScoredCards.Weighed, NotConcernedPolicy.LeftOut)),
+        ];
+        var excluded = CohortReporting.Report(cards).Excluded;
+
+        Assert.Equal([1, 2, 3, 0], excluded.Select(each => each.Place));
+        Assert.All(excluded, each => Assert.Equal(CohortExclusionReason.NothingApplies, each.Reason));
+
+        static ScoreCard Left(string category, string? finess)
+        {
+            var establishment = new JsonObject { ["category"] = category, ["beds"] = 320 };
+            if (finess is not null)
+            {
+                establishment["finess"] = finess;
+            }
+
+            return ScoredCards.Of(ScoredCards.Weighed, NotConcernedPolicy.LeftOut, establishment, "a", "b", "c");
+        }
+    }
+
+    /// <summary>A number or a name is enough to say whose a card is.</summary>
+    [Theory]
+    [InlineData("finess", "310781406")]
+    [InlineData("siret", "35600000049837")]
+    [InlineData("name", "CH du Mont")]
+    public void Cards_of_which_one_says_whose_it_is_are_not_alike(string member, string value)
+    {
+        JsonObject[] establishments = [new() { ["category"] = "ch", ["beds"] = 320 }, new() { ["category"] = "ch", ["beds"] = 320, [member] = value }];
+
+        Assert.Empty(CohortReporting.FindAlike(establishments.Select(each => ScoredCards.Of(ScoredCards.Weighed, NotConcernedPolicy.LeftOut, each))));
+    }
+
+    /// <summary>A theme that weighs otherwise makes other themes, and is told before another policy; where points are added up, weights are each establishment's own.</summary>
+    [Fact]
+    public void Cards_of_other_weights_are_no_cohort_unless_points_are_added_up()
+    {
+        var document = JsonNode.Parse(ScoreCardDocument.Write(ScoredCards.Of(ScoredCards.Weighed, NotConcernedPolicy.CountedAsZero)))!;
+        document["themes"]![0]!["weight"] = 3;
+        var other = ScoreCardDocument.Read(document.ToJsonString()).CardOrThrow();
+
+        Assert.Equal(CohortConflictReason.OtherThemes, CohortReporting.FindConflict([ScoredCards.Of(ScoredCards.Weighed, NotConcernedPolicy.LeftOut), other])!.Reason);
+        Assert.Null(CohortReporting.FindConflict(AttackedCohorts.Of(0, Structure.Points)));
     }
 
     [Fact]

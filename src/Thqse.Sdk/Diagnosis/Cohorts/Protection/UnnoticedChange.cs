@@ -63,11 +63,8 @@ internal sealed class UnnoticedChange
         return total;
     }
 
-    private static long Remainder(BigInteger value)
-    {
-        var rest = (long)(value % Prime);
-        return rest < 0 ? rest + Prime : rest;
-    }
+    /// <summary>Of the sign of the value: where nothing but zero matters, one remainder of a prime is as good as the other.</summary>
+    private static long Remainder(BigInteger value) => (long)(value % Prime);
 
     private static long Inverse(long value) => (long)BigInteger.ModPow(value, Prime - 2, Prime);
 }

@@ -19,6 +19,7 @@ public class RowSpaceTests
     [InlineData("t3; t2 + t3; t1 + t2 + t3; t0 + t1 + t2 + t3", "t0", "2 3")]
     [InlineData("6t0 + 4t1; 9t0 + 8t1", "t0", "0 1")]
     [InlineData("", "t0", null)]
+    [InlineData("t0 + t1", "", "")]
     public void A_sum_follows_from_those_that_give_it(string known, string sum, string? from) => Assert.Equal(from, From(Space(known).MadeOf(Rows.Of(sum))));
 
     [Fact]

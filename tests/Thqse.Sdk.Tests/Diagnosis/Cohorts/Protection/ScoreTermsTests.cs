@@ -4,7 +4,6 @@ using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Diagnosis.Cohorts.Protection;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Diagnosis.Cohorts.Attack;
-using Thqse.Sdk.Tests.Diagnosis.Support;
 using static Thqse.Sdk.Tests.Diagnosis.Cohorts.CohortCards;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Cohorts.Protection;
@@ -27,7 +26,7 @@ public class ScoreTermsTests
     [InlineData(NotConcernedPolicy.SharedEqually, "0:7/16 1:9/16")]
     [InlineData(NotConcernedPolicy.CountedAsZero, "0:1/8 1:1/4")]
     public void What_does_not_concern_weighs_as_the_policy_has_it(NotConcernedPolicy policy, string pillar)
-        => Assert.StartsWith($"{pillar} | {pillar} | 0:1 | 1:1 |  -> {pillar} | ", Text(Scored(Weighed, policy, "c")), StringComparison.Ordinal);
+        => Assert.StartsWith($"{pillar} | {pillar} | 0:1 | 1:1 |  -> {pillar} | ", Text(ScoredCards.Of(ScoredCards.Weighed, policy, "c")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(NotConcernedPolicy.LeftOut)]
@@ -35,7 +34,7 @@ public class ScoreTermsTests
     [InlineData(NotConcernedPolicy.CountedAsZero)]
     public void Where_nothing_concerns_there_are_no_terms(NotConcernedPolicy policy)
     {
-        var card = Scored(Weighed, policy, "a", "b", "c");
+        var card = ScoredCards.Of(ScoredCards.Weighed, policy, "a", "b", "c");
 
         Assert.Equal(" |  |  |  |  ->  |  |  | ", Text(card));
         Assert.Equal("11100", ScoreTerms.ApplyingIn(card));
@@ -45,7 +44,7 @@ public class ScoreTermsTests
     [Fact]
     public void A_theme_above_others_stands_between_them_and_the_pillar()
     {
-        var card = Scored(Nested, NotConcernedPolicy.LeftOut);
+        var card = ScoredCards.Of(ScoredCards.Nested, NotConcernedPolicy.LeftOut);
 
         Assert.Equal(
             "1:2/15 2:4/15 3:1/10 4:1/2 | 1:4/15 2:8/15 3:1/5 | 4:1 | 1:1/3 2:2/3 | 1:1 | 2:1 | 3:1 | 4:1"
@@ -58,7 +57,7 @@ public class ScoreTermsTests
     [Fact]
     public void A_theme_above_others_of_which_one_does_not_concern()
     {
-        var card = Scored(Nested, NotConcernedPolicy.CountedAsZero, "b", "d");
+        var card = ScoredCards.Of(ScoredCards.Nested, NotConcernedPolicy.CountedAsZero, "b", "d");
 
         Assert.Equal("1:2/15 3:1/10 | 1:4/15 3:1/5 |  | 1:1/3 | 1:1 |  | 3:1 |  -> 1:2/15 3:1/10 |  | 1:4/15 | 1:1/3 |  | 3:1/5 | ", Text(card));
         Assert.Equal("22121101", ScoreTerms.ApplyingIn(card));
@@ -80,7 +79,7 @@ public class ScoreTermsTests
     [Fact]
     public void Themes_that_go_round_have_terms_all_the_same()
     {
-        var document = JsonNode.Parse(ScoreCardDocument.Write(Scored(Nested, NotConcernedPolicy.LeftOut)))!;
+        var document = JsonNode.Parse(ScoreCardDocument.Write(ScoredCards.Of(ScoredCards.Nested, NotConcernedPolicy.LeftOut)))!;
         document["themes"]!.AsArray().Single(each => each!["id"]!.GetValue<string>() == "t")!["parent"] = "a";
         var terms = ScoreTerms.Of(ScoreCardDocument.Read(document.ToJsonString()).CardOrThrow());
 
@@ -126,34 +125,6 @@ public class ScoreTermsTests
         document["themes"] = new JsonArray();
 
         Assert.Equal("0:1 | 0:1 -> 0:1", Text(ScoreCardDocument.Read(document.ToJsonString()).CardOrThrow()));
-    }
-
-    private static Questionnaire Weighed { get; } = Sketch.Questionnaire("""
-        { "pillars": ["p"], "themes": { "a": { "pillar": "p" }, "b": { "pillar": "p", "weight": 2 }, "c": { "pillar": "p", "weight": 5 } }, "levels": { "bronze": 50 },
-          "questions": { "a-1": { "theme": "a" }, "b-1": { "theme": "b" }, "c-1": { "theme": "c" } } }
-        """);
-
-    private static Questionnaire Nested { get; } = Sketch.Questionnaire("""
-        { "pillars": ["p", "q"],
-          "themes": { "t": { "pillar": "p", "weight": 4 }, "a": { "pillar": "p", "parent": "t" }, "b": { "pillar": "p", "parent": "t", "weight": 2 }, "c": { "pillar": "p" }, "d": { "pillar": "q" } },
-          "levels": { "bronze": 50 },
-          "questions": { "a-1": { "theme": "a" }, "b-1": { "theme": "b" }, "c-1": { "theme": "c" }, "d-1": { "theme": "d" } } }
-        """);
-
-    /// <summary>A complete card, in which some themes do not concern.</summary>
-    private static ScoreCard Scored(Questionnaire questionnaire, NotConcernedPolicy policy, params string[] notConcerned)
-    {
-        var answers = new JsonObject(questionnaire.Questions.Select(question => KeyValuePair.Create<string, JsonNode?>(question.Id, notConcerned.Contains(question.Id[..1])
-            ? new JsonObject { ["notConcerned"] = true, ["justification"] = "no park" }
-            : new JsonObject { ["options"] = new JsonArray("some") })));
-        var response = new JsonObject
-        {
-            ["format"] = ResponseDocument.Format,
-            ["questionnaire"] = questionnaire.Id,
-            ["establishment"] = new JsonObject { ["category"] = "ch", ["beds"] = 320 },
-            ["answers"] = answers,
-        };
-        return ResponseDocument.Read(response.ToJsonString(), [questionnaire.Referential]).ResponseOrThrow().Score(new ScoringPolicy(policy));
     }
 
     private static string Text(ScoreCard card)
