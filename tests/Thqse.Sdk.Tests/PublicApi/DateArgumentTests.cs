@@ -8,6 +8,7 @@ using Thqse.Sdk.Tests.PublicApi.Support;
 namespace Thqse.Sdk.Tests.PublicApi;
 
 /// <summary>A date can be of any calendar and names a day; years are those of the ISO calendar, from 1 on: a document cannot write another.</summary>
+[Collection(Samples.OneByOne)]
 public class DateArgumentTests
 {
     private static readonly LocalDate BeforeYearOne = new(0, 12, 31);

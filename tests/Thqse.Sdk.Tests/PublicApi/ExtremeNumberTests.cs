@@ -4,6 +4,7 @@ using Thqse.Sdk.Tests.PublicApi.Support;
 namespace Thqse.Sdk.Tests.PublicApi;
 
 /// <summary>A number far outside what makes sense is answered or refused as any other wrong one: it never overflows on the way.</summary>
+[Collection(Samples.OneByOne)]
 public class ExtremeNumberTests
 {
     private static readonly object[] Extremes = [int.MinValue, int.MaxValue, decimal.MinValue, decimal.MaxValue, new decimal(1, 0, 0, false, 28)];

@@ -5,6 +5,7 @@ using Thqse.Sdk.Tests.PublicApi.Support;
 namespace Thqse.Sdk.Tests.PublicApi;
 
 /// <summary>Null where an object is needed is a programming mistake: it is refused at once, by the name of the parameter, not where it happens to be used.</summary>
+[Collection(Samples.OneByOne)]
 public class NullArgumentTests
 {
     public static TheoryData<string> Parameters => [.. Guarded().Select(PublicParameters.Name)];

@@ -4,6 +4,7 @@ using Thqse.Sdk.Tests.PublicApi.Support;
 namespace Thqse.Sdk.Tests.PublicApi;
 
 /// <summary>A null in a list is the same mistake as a null by itself, and is refused at once too: not where the list happens to be walked.</summary>
+[Collection(Samples.OneByOne)]
 public class NullItemTests
 {
     public static TheoryData<string> Parameters => [.. OfLists().Select(PublicParameters.Name)];

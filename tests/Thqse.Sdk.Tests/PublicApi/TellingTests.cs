@@ -7,6 +7,7 @@ using Thqse.Sdk.Tests.PublicApi.Support;
 namespace Thqse.Sdk.Tests.PublicApi;
 
 /// <summary>In a log and in a debugger, an object says what it is.</summary>
+[Collection(Samples.OneByOne)]
 public class TellingTests
 {
     /// <summary>A document is its text, and fields that were never filled say nothing.</summary>

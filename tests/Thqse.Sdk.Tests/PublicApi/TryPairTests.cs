@@ -6,6 +6,7 @@ using Thqse.Sdk.Tests.PublicApi.Support;
 namespace Thqse.Sdk.Tests.PublicApi;
 
 /// <summary>A method that tries has a twin that throws, and never throws itself.</summary>
+[Collection(Samples.OneByOne)]
 public class TryPairTests
 {
     private static readonly NullabilityInfoContext Nullability = new();

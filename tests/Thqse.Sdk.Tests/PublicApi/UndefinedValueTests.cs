@@ -4,6 +4,7 @@ using Thqse.Sdk.Tests.PublicApi.Support;
 namespace Thqse.Sdk.Tests.PublicApi;
 
 /// <summary>A number that is no value of an enumeration, cast into it, is refused at once: it would decide targets or sentences without a word.</summary>
+[Collection(Samples.OneByOne)]
 public class UndefinedValueTests
 {
     private const int Undefined = 1 << 20;

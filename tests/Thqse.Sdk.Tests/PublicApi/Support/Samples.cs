@@ -15,6 +15,9 @@ namespace Thqse.Sdk.Tests.PublicApi.Support;
 /// <summary>Objects of the package as a customer holds them: everything that can be reached from the shipped data and from the sample documents.</summary>
 internal static class Samples
 {
+    /// <summary>Tests that call what all have in common, builders among it, run one class after the other: what a builder tells of itself depends on what it was given.</summary>
+    public const string OneByOne = "samples";
+
     private static readonly Lazy<IReadOnlyList<object>> Reached = new(() => [.. ObjectGraph.From(Roots())]);
 
     /// <summary>Every object that the public properties lead to, each once.</summary>
