@@ -37,6 +37,19 @@ public class OddContractTests
         Assert.Contains(legend, Texts(CpomPictures.Grid(evaluation, language)));
     }
 
+    /// <summary>At most 15 in all: 16 were made in 2026, which is closed and asked for nothing.</summary>
+    [Fact]
+    public void A_total_that_is_exceeded_before_the_period_ends_has_a_page_though_no_year_asks_anything()
+    {
+        var evaluation = OneFicheReport.Evaluate(
+            """{ "cells": { "2026": { "rule": "none" }, "2027": { "rule": "none" } }, "period": { "rule": "threshold", "measure": "visits", "atMost": 15, "over": "sinceStart" } }""",
+            """{ "2026": { "values": { "visits": 16 } } }""",
+            "2027-06-30");
+
+        Assert.Contains("Pending, out of reach", Fiche(evaluation, Language.English)!.Descendants("span").Select(span => span.Value));
+        Assert.Contains("pending, and out of reach", Texts(CpomPictures.Grid(evaluation, Language.English)));
+    }
+
     [Fact]
     public void A_period_that_is_not_met_has_a_page_though_every_year_is_met()
     {

@@ -8,5 +8,5 @@ internal sealed class OutputFileException(string file, Exception why) : Exceptio
     public Exception Why { get; } = why;
 
     /// <summary>Whether a failure is one of the file, not of the tool.</summary>
-    public static bool IsExpected(Exception failure) => failure is IOException or UnauthorizedAccessException or ArgumentException;
+    public static bool IsExpected(Exception failure) => failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 }

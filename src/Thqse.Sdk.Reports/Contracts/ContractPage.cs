@@ -31,11 +31,11 @@ internal static class ContractPage
             Source(evaluation.Catalogue, language));
     }
 
-    /// <summary>What is not met or not known in a year, or not met as a sum so far or over the period. What is lost before the period ends has a year that is not met.</summary>
+    /// <summary>What is not met or not known in a year, or not met as a sum so far, and what is not met over the period or cannot be met any more.</summary>
     private static bool IsToBeLookedAt(IndicatorEvaluation indicator)
         => indicator.Years.Any(year => year.Status is VerdictStatus.NotMet or VerdictStatus.Undetermined)
             || indicator.LastClosed?.ToDate is { Status: VerdictStatus.NotMet }
-            || indicator.Period is { Status: VerdictStatus.NotMet };
+            || indicator.Period is { Status: VerdictStatus.NotMet } or { Status: VerdictStatus.Pending, CanStillBeMet: false };
 
     /// <summary>What was taken as said, and what looks odd: it bears on all that follows.</summary>
     private static XElement? Notices(CpomEvaluation evaluation, Language language) => evaluation.Notices.Count == 0

@@ -29,8 +29,7 @@ internal static class FicheSection
             yield return [Words.Year(year.Year), StatusMark.Of(year, language), Page.Of("div", year.Explain(language), path, Said(declared.FindObservation(year.Year), language))];
         }
 
-        // What is to be looked at has a closed year.
-        if (indicator.LastClosed!.ToDate is { } toDate)
+        if (indicator.LastClosed?.ToDate is { } toDate)
         {
             yield return [language.Say("Cumul", "So far"), StatusMark.Of(toDate, language), toDate.Explain(language)];
         }

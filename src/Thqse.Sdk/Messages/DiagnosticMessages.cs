@@ -64,9 +64,9 @@ public static class DiagnosticMessages
             DiagnosticCode.ChosenYearOutOfRange => language.Say($"{value} ne peut pas être l'année de référence. Années possibles : {expected}.", $"{value} cannot be the year of reference. Possible years: {expected}."),
             DiagnosticCode.ComputedMeasure => language.Say($"« {value} » se calcule et ne se déclare pas. Déclarez : {expected}.", $"\"{value}\" is computed, not declared. Declare: {expected}."),
             DiagnosticCode.NumberOutOfRange when diagnostic.Details.ContainsKey(DiagnosticDetail.Comparison) => Compared(diagnostic, language),
-            DiagnosticCode.InvalidFiness => language.Say($"« {value} » n'est pas un numéro FINESS : neuf caractères sans espace, comme {first}.", $"\"{value}\" is not a FINESS number: nine characters without spaces, such as {first}.") + (diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language) : IdentifierMessages.Finess(diagnostic.Value!, language)),
-            DiagnosticCode.InvalidSiret => language.Say($"« {value} » n'est pas un numéro SIRET : quatorze chiffres sans espace, comme {first}.", $"\"{value}\" is not a SIRET number: fourteen digits without spaces, such as {first}.") + (diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language) : IdentifierMessages.Siret(diagnostic.Value!, language)),
-            DiagnosticCode.InvalidDepartment => language.Say($"« {value} » n'est pas le code d'un département, comme {expected}.", $"\"{value}\" is not the code of a department, such as {expected}.") + (diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language) : IdentifierMessages.Department(diagnostic.Value!, language)),
+            DiagnosticCode.InvalidFiness => language.Say($"« {value} » n'est pas un numéro FINESS : neuf caractères sans espace, comme {first}.", $"\"{value}\" is not a FINESS number: nine characters without spaces, such as {first}.") + (diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language) : IdentifierMessages.Finess(diagnostic.Value ?? string.Empty, language)),
+            DiagnosticCode.InvalidSiret => language.Say($"« {value} » n'est pas un numéro SIRET : quatorze chiffres sans espace, comme {first}.", $"\"{value}\" is not a SIRET number: fourteen digits without spaces, such as {first}.") + (diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language) : IdentifierMessages.Siret(diagnostic.Value ?? string.Empty, language)),
+            DiagnosticCode.InvalidDepartment => language.Say($"« {value} » n'est pas le code d'un département, comme {expected}.", $"\"{value}\" is not the code of a department, such as {expected}.") + (diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language) : IdentifierMessages.Department(diagnostic.Value ?? string.Empty, language)),
             DiagnosticCode.MissingDepartment => language.Say("Le département manque : ce qui est demandé à cette catégorie en dépend. Ajoutez par exemple \"department\": \"30\".", "The department is missing: what is asked of this category depends on it. Add for instance \"department\": \"30\"."),
             DiagnosticCode.InvalidDate => language.Say($"« {value} » n'est pas une date. Écrivez-la AAAA-MM-JJ, comme {first}.", $"\"{value}\" is not a date. Write it YYYY-MM-DD, such as {first}.") + (LooksLikeADate(diagnostic.Value) ? language.Say(" Ce jour n'existe pas dans le calendrier.", " There is no such day in the calendar.") : Suggested(diagnostic, language)),
             DiagnosticCode.UnknownValue => language.Say($"« {value} » n'est pas une valeur possible. Possibles : {expected}.", $"\"{value}\" is not a possible value. Possible: {expected}.") + (diagnostic.Suggestions.Count < diagnostic.Expected.Count && value.Length > 1 ? Suggested(diagnostic, language) : string.Empty),
@@ -145,16 +145,16 @@ public static class DiagnosticMessages
         }
 
         // A number as far below zero is out of range too, and for it "at most" alone would be no help.
-        var isBelow = diagnostic.Value!.StartsWith("-", StringComparison.Ordinal);
+        var isBelow = diagnostic.Value?.StartsWith("-", StringComparison.Ordinal) == true;
         return (isBelow ? language.Say("au moins 0, et ", "at least 0, and ") : string.Empty) + language.Say("au plus ", "at most ") + Grouped(diagnostic, language);
     }
 
     /// <summary>Fifteen zeros in a row cannot be counted.</summary>
     private static string Grouped(Diagnostic diagnostic, Language language)
-        => NumberText.Of(decimal.Parse(Detail(diagnostic, DiagnosticDetail.AtMost), NumberStyles.Float, CultureInfo.InvariantCulture), language);
+        => Detail(diagnostic, DiagnosticDetail.AtMost) is var most && decimal.TryParse(most, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? NumberText.Of(number, language) : most;
 
-    /// <summary>One of the figures and names that every diagnostic of the code tells.</summary>
-    private static string Detail(Diagnostic diagnostic, DiagnosticDetail detail) => diagnostic.Details[detail];
+    /// <summary>One of the figures and names of the diagnostic; a question mark for one that it does not tell, having been made by a host.</summary>
+    private static string Detail(Diagnostic diagnostic, DiagnosticDetail detail) => diagnostic.Details.TryGetValue(detail, out var value) ? value : "?";
 
     private static string Known(Diagnostic diagnostic, Language language, bool isFeminine = false)
         => diagnostic.Suggestions.Count > 0 ? Suggested(diagnostic, language)
@@ -199,7 +199,7 @@ public static class DiagnosticMessages
     /// <summary>The possible years that stand in a text.</summary>
     private static string YearMeant(Diagnostic diagnostic, Language language)
     {
-        var meant = diagnostic.Expected.Where(year => diagnostic.Value!.Contains(year)).ToArray();
+        var meant = diagnostic.Expected.Where(year => diagnostic.Value?.Contains(year) == true).ToArray();
         return meant.Length > 0 ? language.Say($" Vouliez-vous dire : {string.Join(", ", meant)} ?", $" Did you mean: {string.Join(", ", meant)}?") : string.Empty;
     }
 

@@ -19,8 +19,7 @@ internal static class FormatRemedies
     /// <summary>A sentence, with the space before it; empty for a format that is none of ours.</summary>
     public static string Of(Diagnostic diagnostic, Language language)
     {
-        // A format that is not told is a missing member.
-        var format = diagnostic.Value!;
+        var format = diagnostic.Value ?? string.Empty;
         var near = format.Trim().ToLowerInvariant();
         return Commands.TryGetValue(format, out var command)
             ? language.Say($" Un document de ce format se donne à « {command} ».", $" A document of this format is given to \"{command}\".")

@@ -10,16 +10,16 @@ internal static class PlaceRemedies
 
     /// <summary>A sentence, with the space before it; empty when nothing can be told.</summary>
     /// <param name="value">The value, neither blank nor null.</param>
-    /// <param name="pointer">Where it is: a member of the document, or below one.</param>
+    /// <param name="pointer">Where it is; the document itself is no place for it.</param>
     /// <param name="language">The language wanted.</param>
     public static string Of(string value, string pointer, Language language)
     {
-        if (value.Length >= LongestShown)
+        var place = pointer.Split('/');
+        if (value.Length >= LongestShown || place.Length < OneBelow)
         {
             return string.Empty;
         }
 
-        var place = pointer.Split('/');
         var written = TypeRemedies.IsNumber(value) || value is "true" or "false" ? value : $"\"{value}\"";
         var line = (place[1], place.Length) switch
         {
