@@ -9,7 +9,7 @@ using Thqse.Sdk.Tests.Support;
 namespace Thqse.Sdk.Tests.Comparisons;
 
 /// <summary>What holds of every comparison.</summary>
-[Cases(40)]
+[Cases(20)]
 public class ComparisonProperties
 {
     [Property]

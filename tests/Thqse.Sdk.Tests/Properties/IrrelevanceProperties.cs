@@ -9,7 +9,7 @@ using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Properties;
 
-[Cases(40)]
+[Cases(30)]
 public class IrrelevanceProperties
 {
     [Property]

@@ -8,7 +8,8 @@ internal sealed class RuleShape : Shape
 {
     public const string NameMember = "rule";
 
-    private readonly Dictionary<string, ObjectShape> byRule;
+    // A catalogue writes a few of the kinds, and a composite asks for all of them once more: the shape of a kind is made for the first rule of it.
+    private readonly Dictionary<string, Lazy<Shape>> byRule;
     private readonly ChoiceShape names;
 
     /// <param name="forms">The kinds of rule that can be written here.</param>
@@ -18,16 +19,19 @@ internal sealed class RuleShape : Shape
     public RuleShape(IEnumerable<RuleForm> forms, IEnumerable<string> others, int depth, params ShapeMember[] common)
         : base(JsonValueKind.Object)
     {
-        byRule = forms.Select(form => (form.Name, Members: form.MembersAt(depth), form.Together))
-            .Concat(others.Select(name => (Name: name, Members: (IReadOnlyList<ShapeMember>)[], Together: (IReadOnlyList<ObjectRule>)[])))
+        byRule = forms.Select(form => (form.Name, Form: (RuleForm?)form))
+            .Concat(others.Select(name => (Name: name, Form: (RuleForm?)null)))
             .ToDictionary(
                 rule => rule.Name,
-                rule => new ObjectShape([ShapeMember.Required(NameMember, new ChoiceShape([rule.Name])), .. rule.Members, .. common]) { Rules = rule.Together },
+                rule => new Lazy<Shape>(() => new ObjectShape([ShapeMember.Required(NameMember, new ChoiceShape([rule.Name])), .. rule.Form?.MembersAt(depth) ?? [], .. common])
+                {
+                    Rules = rule.Form?.Together ?? [],
+                }),
                 StringComparer.Ordinal);
         names = new ChoiceShape(byRule.Keys.ToArray());
     }
 
-    public override void Describe(Utf8JsonWriter schema) => schema.WriteAnyOf(byRule.Values);
+    public override void Describe(Utf8JsonWriter schema) => schema.WriteAnyOf(byRule.Values.Select(shape => shape.Value));
 
     protected override void CheckContent(JsonElement value, JsonPath path, DiagnosticBag diagnostics)
     {
@@ -37,7 +41,7 @@ internal sealed class RuleShape : Shape
         }
         else if (rule.ValueKind == JsonValueKind.String && byRule.TryGetValue(rule.GetString()!, out var shape))
         {
-            shape.Check(value, path, diagnostics);
+            shape.Value.Check(value, path, diagnostics);
         }
         else
         {

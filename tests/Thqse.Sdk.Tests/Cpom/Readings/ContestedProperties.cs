@@ -6,7 +6,7 @@ using Thqse.Sdk.Tests.Generation.Contracts;
 
 namespace Thqse.Sdk.Tests.Cpom.Readings;
 
-[Cases(20)]
+[Cases(12)]
 public class ContestedProperties
 {
     [Property]

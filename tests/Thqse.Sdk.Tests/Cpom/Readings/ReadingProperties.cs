@@ -12,7 +12,7 @@ using Thqse.Sdk.Tests.Support;
 namespace Thqse.Sdk.Tests.Cpom.Readings;
 
 /// <summary>Contracts under other readings that go together, drawn for each case: by chance alone few contracts would have any.</summary>
-[Cases(40)]
+[Cases(25)]
 public class ReadingProperties
 {
     /// <summary>By their bytes, and after the readings were applied: what another catalogue was made from has not moved.</summary>

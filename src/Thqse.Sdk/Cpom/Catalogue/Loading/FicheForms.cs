@@ -31,7 +31,8 @@ internal sealed class FicheForms
     public Shape Shape { get; }
 
     /// <summary>A fiche of either kind: the one that names a reference is the short one.</summary>
-    public static Shape Either(HeadNames names) => new FicheKindShape(new FicheForms(isShort: false, names).Shape, new FicheForms(isShort: true, names).Shape);
+    public static Shape Either(HeadNames names)
+        => new FicheKindShape(() => new FicheForms(isShort: false, names).Shape, () => new FicheForms(isShort: true, names).Shape);
 
     public Fiche Read(JsonElement element, CatalogueHead head)
     {
