@@ -11,7 +11,7 @@ using Thqse.Sdk.Tests.Generation.Registers;
 using Thqse.Sdk.Tests.Generation.Responses;
 using Thqse.Sdk.Tests.Support;
 
-[assembly: Cases(60, Arbitrary = [typeof(Arbitraries)])]
+[assembly: Cases(40, Arbitrary = [typeof(Arbitraries)])]
 
 namespace Thqse.Sdk.Tests.Generation;
 

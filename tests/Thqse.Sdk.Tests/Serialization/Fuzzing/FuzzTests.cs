@@ -5,7 +5,7 @@ namespace Thqse.Sdk.Tests.Serialization.Fuzzing;
 /// <summary>A short run of what tests/Thqse.Sdk.Fuzz does for hours, and whether it would see a fault.</summary>
 public class FuzzTests
 {
-    private const int Documents = 200;
+    private const int Documents = 300;
 
     [Fact]
     public void Documents_changed_by_chance_are_read_or_refused_as_their_schemas_say()
