@@ -63,6 +63,25 @@ public class EstablishmentTests
         Assert.Equal(size, SizeClasses.FromBeds(fewest));
     }
 
+    [Fact]
+    public void A_category_is_given_and_a_class_is_one_or_left_out()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("category", () => new Establishment(default));
+        Assert.Throws<ArgumentOutOfRangeException>("statedSizeClass", () => new Establishment(EstablishmentCategory.Ch, statedSizeClass: default(SizeClass)));
+        Assert.Throws<ArgumentOutOfRangeException>("size", () => SizeClasses.FewestBeds(new SizeClass("tiny")));
+    }
+
+    [Fact]
+    public void It_tells_its_name_else_its_number_and_what_it_is()
+    {
+        var finess = FinessNumber.Parse("310781406");
+
+        Assert.Equal("ch", new Establishment(EstablishmentCategory.Ch).ToString());
+        Assert.Equal("ch, medium", new Establishment(EstablishmentCategory.Ch, beds: 320).ToString());
+        Assert.Equal("310781406 (ch)", new Establishment(EstablishmentCategory.Ch, finess: finess).ToString());
+        Assert.Equal("CH des Deux Rivières (ch, medium)", new Establishment(EstablishmentCategory.Ch, beds: 320, name: "CH des Deux Rivières", finess: finess).ToString());
+    }
+
     private static (long? Beds, SizeClass? Stated, SizeClass Decides) Facts(Establishment establishment)
         => (establishment.Beds, establishment.StatedSizeClass, establishment.SizeClass);
 }

@@ -19,6 +19,17 @@ public class CatalogueYearsTests
         Assert.Equal((2024, 2025, 2029, 5), (years.Reference, years.First, years.Last, years.Count));
     }
 
+    [Fact]
+    public void Of_earlier_years_that_are_listed_the_last_is_the_reference_and_without_any_the_first_that_asks()
+    {
+        var (listed, none, backwards) = (CatalogueYears.After([2028, 2026], 2030, 2032), CatalogueYears.After([], 2030, 2032), CatalogueYears.After([2030, 2031], 2031, 2030));
+
+        Assert.Equal((2028, 2026, "2030-2032, reference 2028"), (listed.Reference, listed.FirstDeclarable, listed.ToString()));
+        Assert.Equal([2026, 2028, 2030, 2031, 2032], listed.Declarable);
+        Assert.Equal((2030, 2030), (none.Reference, none.FirstDeclarable));
+        Assert.Equal([2030], backwards.Declarable);
+    }
+
     /// <summary>Such a catalogue loads, and its check says what is wrong with it.</summary>
     [Fact]
     public void Years_that_end_before_they_begin_are_none()

@@ -1,4 +1,5 @@
 using Thqse.Sdk.Cpom;
+using Thqse.Sdk.Tests.Cpom.Catalogue;
 using Thqse.Sdk.Tests.Cpom.Support;
 
 namespace Thqse.Sdk.Tests.Cpom.Contracts;
@@ -54,6 +55,30 @@ public class RowTests
     [InlineData("""{ "category": "clinic", "beds": 0, "activities": [] }""")]
     [InlineData("""{ "category": "chu", "sizeClass": "large", "department": "34", "ghtMember": true, "activities": ["had"] }""")]
     public void A_row_without_condition_is_for_everybody(string establishment) => Assert.Equal(Named, RowOf("{}", establishment));
+
+    [Fact]
+    public void A_population_tells_its_conditions_for_a_log()
+    {
+        Assert.Equal(
+            [
+                "large", "medium", "small",
+                "member of a GHT, option kitchen", "member of a GHT, option laundry", "no member of a GHT",
+                "with Had, engaged before", "with Had, not engaged before", "chu, in 66, without Had", "chu, not in 66, without Had", "ch or espic or clinic, without Had",
+            ],
+            CatalogueFiles.Sound().Fiches.SelectMany(fiche => fiche.Targets.Rows).Select(row => row.Population.ToString()));
+        Assert.Equal("everybody", Plan("{}", Usual, string.Empty).Row!.Population.ToString());
+    }
+
+    [Fact]
+    public void A_population_knows_which_facts_it_asks_for()
+        => Assert.Equal(
+            [
+                PopulationFacts.Size, PopulationFacts.Size, PopulationFacts.Size,
+                PopulationFacts.GhtMember | PopulationFacts.Option, PopulationFacts.GhtMember | PopulationFacts.Option, PopulationFacts.GhtMember,
+                PopulationFacts.Activities | PopulationFacts.Engaged, PopulationFacts.Activities | PopulationFacts.Engaged,
+                PopulationFacts.Activities | PopulationFacts.Department, PopulationFacts.Activities | PopulationFacts.Department, PopulationFacts.Activities,
+            ],
+            CatalogueFiles.Sound().Fiches.SelectMany(fiche => fiche.Targets.Rows).Select(row => row.Population.Asks));
 
     [Fact]
     public void A_population_is_asked_about_somebody()
