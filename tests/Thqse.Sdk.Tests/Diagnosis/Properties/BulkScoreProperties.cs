@@ -11,21 +11,7 @@ namespace Thqse.Sdk.Tests.Diagnosis.Properties;
 public class BulkScoreProperties
 {
     [Property]
-    public void The_bulk_path_gives_the_scores_of_the_card(AnsweredCase answered, NotConcernedPolicy policy)
-    {
-        var compiled = answered.Questionnaire.Compile(answered.Response.Establishment, policy);
-        var (answers, scores) = (new GivenAnswer[compiled.Questions.Count], new ScoreFigures[compiled.Nodes.Count]);
-        compiled.Read(answered.Response, answers);
-
-        // The second time with what the first one left.
-        Assert.All(new[] { 1, 2 }, _ =>
-        {
-            compiled.Score(answers, scores);
-            Assert.Equal(
-                Nodes.Of(answered.Score(policy)).Select(node => (node.Id, node.Conservative, node.Provisional, node.Highest)),
-                compiled.Nodes.Zip(scores, (id, score) => (id, score.Conservative, score.Provisional, score.Highest)));
-        });
-    }
+    public void The_bulk_path_gives_the_scores_of_the_card(AnsweredCase answered, NotConcernedPolicy policy) => BulkScores.AssertThoseOfTheCard(answered.Response, policy);
 
     [Property]
     public void And_where_the_whole_language_of_a_referential_is_used(RichCase rich, NotConcernedPolicy policy) => The_bulk_path_gives_the_scores_of_the_card(rich.Answered, policy);

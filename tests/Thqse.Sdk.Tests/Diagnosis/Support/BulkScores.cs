@@ -1,0 +1,24 @@
+using Thqse.Sdk.Diagnosis;
+
+namespace Thqse.Sdk.Tests.Diagnosis.Support;
+
+/// <summary>The bulk path beside the score card.</summary>
+internal static class BulkScores
+{
+    /// <summary>Every score of every node, the second time with what the first one left.</summary>
+    public static void AssertThoseOfTheCard(QuestionnaireResponse response, NotConcernedPolicy policy)
+    {
+        var compiled = response.Questionnaire.Compile(response.Establishment, policy);
+        var (answers, scores) = (new GivenAnswer[compiled.Questions.Count], new ScoreFigures[compiled.Nodes.Count]);
+        compiled.Read(response, answers);
+        var card = response.Score(new ScoringPolicy(policy));
+
+        Assert.All(new[] { 1, 2 }, _ =>
+        {
+            compiled.Score(answers, scores);
+            Assert.Equal(
+                Nodes.Of(card).Select(node => (node.Id, node.Conservative, node.Provisional, node.Highest)),
+                compiled.Nodes.Zip(scores, (id, score) => (id, score.Conservative, score.Provisional, score.Highest)));
+        });
+    }
+}
