@@ -9,13 +9,15 @@ namespace Thqse.Sdk.Tests.Conformance;
 /// <summary>What each reading of the ledger changes of a verdict, and what it does not, worked out by hand.</summary>
 public class ReadingVectorTests
 {
-    public static TheoryData<string> Each => [.. Vectors.Select(Name)];
+    private static readonly (ReadingId Reading, JsonObject Json)[] Vectors =
+    [
+        .. from file in TestFiles.In("Vectors/readings").Select(TestFiles.Json)
+           from reading in file["readings"]!.AsArray()
+           from vector in reading!["vectors"]!.AsArray()
+           select (ReadingId.Parse((string)reading["reading"]!), vector!.AsObject()),
+    ];
 
-    private static IEnumerable<(ReadingId Reading, JsonObject Json)> Vectors =>
-        from file in TestFiles.In("Vectors/readings").Select(TestFiles.Json)
-        from reading in file["readings"]!.AsArray()
-        from vector in reading!["vectors"]!.AsArray()
-        select (ReadingId.Parse((string)reading["reading"]!), vector!.AsObject());
+    public static TheoryData<string> Each => [.. Vectors.Select(Name)];
 
     [Theory]
     [MemberData(nameof(Each))]

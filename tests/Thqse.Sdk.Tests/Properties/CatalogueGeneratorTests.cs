@@ -8,7 +8,7 @@ namespace Thqse.Sdk.Tests.Properties;
 /// <summary>A property says nothing of what its generator never makes.</summary>
 public class CatalogueGeneratorTests
 {
-    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.OfGenerated.Generator.Sample(size: 50, seed: new Rnd(2025), numberOfSamples: 200)];
+    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.OfGenerated.Generator.Sample(size: 50, seed: new Rnd(2025), numberOfSamples: 120)];
 
     private static readonly YearVerdict[] Verdicts = [.. Contracts.SelectMany(contract => contract.Evaluate().Indicators).SelectMany(indicator => indicator.Years)];
 

@@ -13,6 +13,8 @@ internal sealed class IndicatorPattern
     private const string Number = "{number}";
     private const string AnyText = "{text}";
 
+    private const int Nowhere = -1;
+
     private static readonly string[] Placeholders = [Axis, Number, AnyText];
 
     private readonly string text;
@@ -60,50 +62,51 @@ internal sealed class IndicatorPattern
         return parts.Count > 0 ? parts : null;
     }
 
-    /// <summary>How many characters of an identifier stand for each part; null when it is not of the pattern.</summary>
+    /// <summary>How many characters of an identifier stand for each part, as many as can; null when it is not of the pattern. Worked out from the last part back, each place once, so that no pattern takes long.</summary>
     private int[]? Lengths(string identifier)
     {
-        var lengths = new int[parts.Count];
-        var failed = new HashSet<(int Part, int Start)>();
-        return From(0, 0) ? lengths : null;
+        // Of each part, by where it begins: where it ends, when all after it fit there; else nowhere.
+        var ends = parts.Select(_ => new int[identifier.Length + 1]).ToArray();
 
-        // What does not fit from one place on is not tried again, so that no pattern takes long.
-        bool From(int part, int start)
+        // The last place, up to each, from which all that follows fits; after the last part, the end of the identifier.
+        var fits = Enumerable.Repeat(Nowhere, identifier.Length).Append(identifier.Length).ToArray();
+        for (var part = parts.Count - 1; part >= 0; part--)
         {
-            if (part == parts.Count)
+            var most = 0;
+            for (var start = identifier.Length; start >= 0; start--)
             {
-                return start == identifier.Length;
+                most = start < identifier.Length && StandsFor(parts[part], identifier[start]) ? (IsPlaceholder(parts[part]) ? most + 1 : 1) : 0;
+                ends[part][start] = fits[start + most] > start ? fits[start + most] : Nowhere;
             }
 
-            if (failed.Contains((part, start)))
+            for (var start = 0; start <= identifier.Length; start++)
             {
-                return false;
+                fits[start] = ends[part][start] != Nowhere ? start : start > 0 ? fits[start - 1] : Nowhere;
             }
-
-            var most = MostAt(parts[part], identifier, start);
-            for (lengths[part] = most; lengths[part] > 0; lengths[part]--)
-            {
-                if (From(part + 1, start + lengths[part]))
-                {
-                    return true;
-                }
-            }
-
-            failed.Add((part, start));
-            return false;
         }
+
+        return fits[0] == Nowhere ? null : LengthsOf(ends);
     }
 
-    /// <summary>How many characters from a place on a part can stand for at most; one at least, or it does not fit.</summary>
-    private static int MostAt(string part, string identifier, int start)
+    private static int[] LengthsOf(int[][] ends)
     {
-        var rest = identifier.Skip(start);
-        return part switch
+        var (lengths, start) = (new int[ends.Length], 0);
+        for (var part = 0; part < ends.Length; part++)
         {
-            Axis => rest.TakeWhile(each => each is >= 'A' and <= 'Z').Count(),
-            Number => rest.TakeWhile(AsciiDigits.IsDigit).Count(),
-            AnyText => identifier.Length - start,
-            _ => start < identifier.Length && identifier[start] == part[0] ? 1 : 0,
-        };
+            lengths[part] = ends[part][start] - start;
+            start = ends[part][start];
+        }
+
+        return lengths;
     }
+
+    private static bool IsPlaceholder(string part) => part.Length > 1;
+
+    private static bool StandsFor(string part, char character) => part switch
+    {
+        Axis => character is >= 'A' and <= 'Z',
+        Number => AsciiDigits.IsDigit(character),
+        AnyText => true,
+        _ => character == part[0],
+    };
 }

@@ -23,7 +23,7 @@ public class ManyIndicatorsTests
     [Fact]
     public void Twice_as_many_indicators_ask_for_twice_as_much()
     {
-        var (half, whole) = (Allocated(60), Allocated(120));
+        var (half, whole) = (Allocated(40), Allocated(80));
 
         Assert.InRange(whole, 1, half * 2.3);
     }
