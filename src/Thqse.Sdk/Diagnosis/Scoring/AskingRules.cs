@@ -22,9 +22,6 @@ internal sealed class AskingRules
         int PlaceOf(string? id) => id is not null && places.TryGetValue(id, out var place) ? place : None;
     }
 
-    /// <summary>The place of the question under which one is answered: its own, or that of the question whose answer it has.</summary>
-    public int AnsweredAt(int question) => sharing[question] == None ? question : sharing[question];
-
     /// <summary>Finds of each question whether it is asked.</summary>
     /// <param name="concerns">Whether each question is asked of the kind of establishment.</param>
     /// <param name="answers">What is answered.</param>
@@ -40,18 +37,18 @@ internal sealed class AskingRules
         {
             if (found[question] == Asking.Unknown)
             {
-                Of(question, concerns, answers, found);
+                Of(question, answers, found);
             }
         }
     }
 
-    private Asking Of(int question, bool[] concerns, IGivenAnswers answers, Asking[] found)
+    private Asking Of(int question, IGivenAnswers answers, Asking[] found)
     {
         if (found[question] == Asking.Unknown)
         {
             // Where conditions go round, which the check of the referential reports, a question does not wait for itself.
             found[question] = Asking.Yes;
-            found[question] = concerns[question] ? Both(After(question, concerns, answers, found), Sharing(question, concerns, answers, found)) : Asking.No;
+            found[question] = Both(After(question, answers, found), Sharing(question, answers, found));
         }
 
         return found[question];
@@ -61,11 +58,11 @@ internal sealed class AskingRules
         => one == Asking.No || other == Asking.No ? Asking.No : one == Asking.NotKnown || other == Asking.NotKnown ? Asking.NotKnown : Asking.Yes;
 
     /// <summary>Who is not asked the question where the answer is given has none.</summary>
-    private Asking Sharing(int question, bool[] concerns, IGivenAnswers answers, Asking[] found)
-        => sharing[question] == None ? Asking.Yes : Of(sharing[question], concerns, answers, found);
+    private Asking Sharing(int question, IGivenAnswers answers, Asking[] found)
+        => sharing[question] == None ? Asking.Yes : Of(sharing[question], answers, found);
 
     /// <summary>A condition on a question that is not asked, or does not concern, does not hold: there is no answer by an option.</summary>
-    private Asking After(int question, bool[] concerns, IGivenAnswers answers, Asking[] found)
+    private Asking After(int question, IGivenAnswers answers, Asking[] found)
     {
         var source = conditions[question];
         if (source == None)
@@ -73,7 +70,7 @@ internal sealed class AskingRules
             return Asking.Yes;
         }
 
-        var (asked, state) = (Of(source, concerns, answers, found), answers.StateOf(source));
+        var (asked, state) = (Of(source, answers, found), answers.StateOf(source));
         return asked == Asking.No || state == AnswerState.NotConcerned ? Asking.No
             : state == AnswerState.Unanswered ? Asking.NotKnown
             : answers.Holds(source, question) ? asked

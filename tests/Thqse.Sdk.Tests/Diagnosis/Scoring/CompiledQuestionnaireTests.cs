@@ -78,18 +78,20 @@ public class CompiledQuestionnaireTests
     public void Too_much_or_too_little_room_another_questionnaire_and_no_place_are_refused()
     {
         var (answers, scores) = (Answers(), new ScoreFigures[Compiled.Nodes.Count]);
-        Assert.Throws<ArgumentException>(() => Compiled.Score(answers.AsSpan(1), scores));
-        Assert.Throws<ArgumentException>(() => Compiled.Score(answers, scores.AsSpan(1)));
-        Assert.Throws<ArgumentException>(() => Compiled.Read(Response, answers.AsSpan(1)));
+        AssertNoRoom("answers", () => Compiled.Score(answers.AsSpan(1), scores));
+        AssertNoRoom("scores", () => Compiled.Score(answers, scores.AsSpan(1)));
+        AssertNoRoom("answers", () => Compiled.Read(Response, answers.AsSpan(1)));
         Assert.Throws<ArgumentNullException>(() => Compiled.Read(null!, answers));
         Assert.Throws<ArgumentNullException>(() => Response.Questionnaire.Compile(null!));
+        Assert.Throws<ArgumentNullException>(() => ((Questionnaire)null!).Compile(Response.Establishment));
         Assert.Throws<ArgumentOutOfRangeException>(() => Response.Questionnaire.Compile(Response.Establishment, (NotConcernedPolicy)99));
         Assert.Throws<ArgumentOutOfRangeException>(() => GivenAnswer.Option(64));
         Assert.Throws<ArgumentOutOfRangeException>(() => GivenAnswer.Option(-1));
         Assert.Throws<ArgumentException>(() => GivenAnswer.Options([]));
         Assert.Throws<ArgumentOutOfRangeException>(() => GivenAnswer.Figure(-1));
         var other = Referential.Shipped.SelectMany(referential => referential.Questionnaires).First(questionnaire => questionnaire != Response.Questionnaire);
-        Assert.Throws<ArgumentException>(() => other.Compile(Response.Establishment).Read(Response, answers));
+        var refused = Assert.Throws<ArgumentException>(() => other.Compile(Response.Establishment).Read(Response, answers));
+        Assert.Equal("response", refused.ParamName);
     }
 
     [Fact]
@@ -101,6 +103,13 @@ public class CompiledQuestionnaireTests
         Assert.True(GivenAnswer.Option(1).HasOption(1) && !GivenAnswer.Option(1).HasOption(2));
         Assert.False(default(ScoreFigures).IsApplicable);
         Assert.Null(default(ScoreFigures).Conservative);
+    }
+
+    private static void AssertNoRoom(string name, Action act)
+    {
+        var refused = Assert.Throws<ArgumentException>(act);
+        Assert.Equal(name, refused.ParamName);
+        Assert.StartsWith("There is room for ", refused.Message, StringComparison.Ordinal);
     }
 
     private static GivenAnswer[] Answers()

@@ -7,7 +7,8 @@ namespace Thqse.Sdk.Tests.Diagnosis.Scoring;
 /// <summary>What a question of a compiled questionnaire can be answered by, at and beyond its limits.</summary>
 public class GivenAnswerTests
 {
-    private static readonly CompiledQuestionnaire Compiled = Sketch.Questionnaire("""
+    // Made for each test, as a caller makes it.
+    private readonly CompiledQuestionnaire compiled = Sketch.Questionnaire("""
         {
           "pillars": ["p"], "themes": { "t": "p" },
           "questions": {
@@ -52,7 +53,7 @@ public class GivenAnswerTests
     [Fact]
     public void By_nothing_or_as_not_concerned_where_it_may_be()
     {
-        Assert.All(Compiled.Questions, question => AssertTakes(question.Id, GivenAnswer.Unanswered));
+        Assert.All(compiled.Questions, question => AssertTakes(question.Id, GivenAnswer.Unanswered));
         Assert.All(new[] { "one", "several", "share", "falls" }, question => AssertTakes(question, GivenAnswer.NotConcerned));
         Assert.All(new[] { "everybody", "must" }, question => AssertRefuses(question, GivenAnswer.NotConcerned, "it concerns everybody"));
     }
@@ -61,11 +62,11 @@ public class GivenAnswerTests
     [Fact]
     public void A_question_has_64_options_at_most()
     {
-        var compiled = WithOptions(64).Compile(new Establishment(EstablishmentCategory.Ch, 320));
-        var scores = new ScoreFigures[compiled.Nodes.Count];
-        compiled.Score([GivenAnswer.Option(63)], scores);
+        var most = WithOptions(64).Compile(new Establishment(EstablishmentCategory.Ch, 320));
+        var scores = new ScoreFigures[most.Nodes.Count];
+        most.Score([GivenAnswer.Option(63)], scores);
         Assert.Equal(100, scores[0].Conservative);
-        compiled.Score([GivenAnswer.Option(62)], scores);
+        most.Score([GivenAnswer.Option(62)], scores);
         Assert.Equal(98.4126984127m, scores[0].Conservative);
 
         var refused = Assert.Throws<ArgumentException>(() => WithOptions(65).Compile(new Establishment(EstablishmentCategory.Ch, 320)));
@@ -99,9 +100,9 @@ public class GivenAnswerTests
         GivenAnswer[] answers = [GivenAnswer.Unanswered, GivenAnswer.Option(0), GivenAnswer.Option(3), GivenAnswer.NotConcerned];
         var scores = answers.Select(answer =>
         {
-            var (given, figures) = (new GivenAnswer[Compiled.Questions.Count], new ScoreFigures[Compiled.Nodes.Count]);
+            var (given, figures) = (new GivenAnswer[compiled.Questions.Count], new ScoreFigures[compiled.Nodes.Count]);
             given[0] = answer;
-            Compiled.Score(given, figures);
+            compiled.Score(given, figures);
             return figures[0];
         }).ToArray();
 
@@ -110,6 +111,23 @@ public class GivenAnswerTests
         Assert.True(scores[0] == scores[3] && scores[0].Equals((object)scores[3]) && scores[0].GetHashCode() == scores[3].GetHashCode());
         Assert.False(scores[0] != scores[3] || scores[0].Equals(null));
         Assert.All(new[] { scores[1], scores[2], default }, other => Assert.True(scores[0] != other && !scores[0].Equals((object)other) && scores[0].GetHashCode() != other.GetHashCode()));
+    }
+
+    [Fact]
+    public void Scores_that_differ_in_what_is_given_so_far_only_are_not_the_same()
+    {
+        // Of nothing, and of a question that is said to concern nobody while the others are open: the same at their worst and at their best.
+        var (given, nothing, some) = (new GivenAnswer[compiled.Questions.Count], new ScoreFigures[compiled.Nodes.Count], new ScoreFigures[compiled.Nodes.Count]);
+        compiled.Score(given, nothing);
+        given[4] = GivenAnswer.Figure(0);
+        given[5] = GivenAnswer.Figure(7);
+        compiled.Score(given, some);
+        var (before, after) = (nothing[0], some[0]);
+        given[4] = GivenAnswer.Figure(20);
+        compiled.Score(given, some);
+
+        Assert.True(after != before && after != some[0] && before != some[0]);
+        Assert.Equal(after.Conservative < some[0].Conservative, after.GetHashCode() != some[0].GetHashCode());
     }
 
     private static Questionnaire WithOptions(int count)
@@ -123,9 +141,9 @@ public class GivenAnswerTests
         }.ToJsonString());
     }
 
-    private static void AssertTakes(string question, GivenAnswer answer) => Score(question, answer);
+    private void AssertTakes(string question, GivenAnswer answer) => Score(question, answer);
 
-    private static void AssertRefuses(string question, GivenAnswer answer, string why)
+    private void AssertRefuses(string question, GivenAnswer answer, string why)
     {
         var refused = Assert.Throws<ArgumentException>(() => Score(question, answer));
         Assert.Equal("answers", refused.ParamName);
@@ -133,10 +151,10 @@ public class GivenAnswerTests
         Assert.Contains(why, refused.Message, StringComparison.Ordinal);
     }
 
-    private static void Score(string question, GivenAnswer answer)
+    private void Score(string question, GivenAnswer answer)
     {
-        var given = new GivenAnswer[Compiled.Questions.Count];
-        given[Compiled.Questions.ToList().FindIndex(each => each.Id == question)] = answer;
-        Compiled.Score(given, new ScoreFigures[Compiled.Nodes.Count]);
+        var given = new GivenAnswer[compiled.Questions.Count];
+        given[compiled.Questions.ToList().FindIndex(each => each.Id == question)] = answer;
+        compiled.Score(given, new ScoreFigures[compiled.Nodes.Count]);
     }
 }

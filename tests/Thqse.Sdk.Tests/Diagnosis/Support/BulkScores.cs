@@ -5,7 +5,7 @@ namespace Thqse.Sdk.Tests.Diagnosis.Support;
 /// <summary>The bulk path beside the score card.</summary>
 internal static class BulkScores
 {
-    /// <summary>Every score of every node, the second time with what the first one left.</summary>
+    /// <summary>Every score of every node, the second time after a response in which nothing is answered: it leaves nothing to the next.</summary>
     public static void AssertThoseOfTheCard(QuestionnaireResponse response, NotConcernedPolicy policy)
     {
         var compiled = response.Questionnaire.Compile(response.Establishment, policy);
@@ -19,6 +19,7 @@ internal static class BulkScores
             Assert.Equal(
                 Nodes.Of(card).Select(node => (node.Id, node.Conservative, node.Provisional, node.Highest)),
                 compiled.Nodes.Zip(scores, (id, score) => (id, score.Conservative, score.Provisional, score.Highest)));
+            compiled.Score(new GivenAnswer[answers.Length], scores);
         });
     }
 }
