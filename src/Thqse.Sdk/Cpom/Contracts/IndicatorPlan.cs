@@ -6,6 +6,9 @@ namespace Thqse.Sdk.Cpom;
 [JsonConverter(typeof(NoJsonConverter<IndicatorPlan>))]
 public sealed class IndicatorPlan
 {
+    /// <summary>From which measures another one follows is the same in every year.</summary>
+    private const int AnyYear = 2000;
+
     /// <summary>The row that applies, or those of which what lacks would make one apply.</summary>
     private readonly IReadOnlyList<TargetRow> possible;
 
@@ -140,13 +143,14 @@ public sealed class IndicatorPlan
 
     private IEnumerable<TargetRule> Asked(int year) => Row?.FindCell(year)?.Rule.Parts ?? [];
 
-    /// <summary>Whether a verdict depends on a measure: one that is judged, a factor, a volume that exempts, or what these are computed from.</summary>
-    internal bool Reads(MeasureId measure)
-    {
-        var volumes = possible.SelectMany(row => row.Cells).Select(cell => cell.UnlessBelow?.Volume);
-        return Parts().SelectMany(part => part.Others.Append(part.Subject.Measure)).Concat(volumes).Concat(possible.Select(row => row.Summed))
-            .Any(named => named is not null && (named.Id == measure || named.DeclaredFor(0).Any(part => part.Measure.Id == measure)));
-    }
+    /// <summary>Whether a verdict depends on a measure: one that it reads, or from which that is computed.</summary>
+    internal bool Reads(MeasureId measure) => Read().Any(named => named.Id == measure || named.DeclaredFor(AnyYear).Any(part => part.Measure.Id == measure));
+
+    /// <summary>What is judged, a factor, a volume that exempts, a sum.</summary>
+    private IEnumerable<NamedMeasure> Read() => Parts().SelectMany(part => part.Others.Append(part.Subject.Measure))
+        .Concat(possible.SelectMany(row => row.Cells).Select(cell => cell.UnlessBelow?.Volume))
+        .Concat(possible.Select(row => row.Summed))
+        .OfType<NamedMeasure>();
 
     private IReadOnlyList<Measure> MeasuresOf()
     {
@@ -154,14 +158,7 @@ public sealed class IndicatorPlan
         return Fiche.Targets.Measures.Where(measure => needed.Contains(measure.Id)).ToReadOnly();
     }
 
-    private HashSet<Measure> UsedMeasures()
-    {
-        // From which measures another one follows is the same in every year.
-        const int AnyYear = 2000;
-        var exempting = possible.SelectMany(row => row.Cells).Select(cell => cell.UnlessBelow?.Volume);
-        var read = Parts().SelectMany(part => part.Others.Append(part.Subject.Measure)).Concat(possible.Select(row => row.Summed)).Concat(exempting);
-        return [.. Measures, .. read.OfType<NamedMeasure>().SelectMany(each => each.DeclaredFor(AnyYear)).Select(each => each.Measure.Declared).OfType<Measure>()];
-    }
+    private HashSet<Measure> UsedMeasures() => [.. Measures, .. Read().SelectMany(each => each.DeclaredFor(AnyYear)).Select(each => each.Measure.Declared).OfType<Measure>()];
 
     private IReadOnlyList<Milestone> MilestonesOf()
     {

@@ -1,5 +1,6 @@
 using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Conformance;
 using Thqse.Sdk.Tests.Cpom.Catalogue;
 
 namespace Thqse.Sdk.Tests.Cpom.Contracts;
@@ -48,10 +49,38 @@ public class IndicatorPlanTests
             ["CPOM_CT_1: medium", "CPOM_CT_1: not applicable", "CPOM_OS_1: not known"],
             new[] { Plan("CPOM_CT_1"), Plan("CPOM_CT_1", """, "notConcerned": { "CPOM_CT_1": "no project" }"""), Plan("CPOM_OS_1") }.Select(plan => plan.ToString()));
 
-    private static IndicatorPlan Plan(string indicator, string more = "")
+    /// <summary>What is judged, a factor, a volume that exempts; and what these are computed from.</summary>
+    [Theory]
+    [InlineData("below-a-volume", "I-1", "sections births")]
+    [InlineData("multiples", "I-1", "meetings periods")]
+    [InlineData("multiples", "I-2", "errors audits")]
+    [InlineData("ratios-and-sums", "I-1", "direct patients per-patient")]
+    [InlineData("ratios-and-sums", "I-2", "organic labelled all good share")]
+    [InlineData("ratios-and-sums", "I-3", "nurses doctors staff")]
+    public void A_verdict_depends_on_every_measure_that_it_reads_and_on_no_other(string catalogue, string indicator, string measures)
     {
-        var catalogue = CatalogueFiles.Sound();
+        var plan = PlanOf(Vector.Language.First(vector => vector.Catalogue.Id == catalogue).Catalogue, string.Empty)[indicator];
+
+        Assert.All(measures.Split(' '), measure => Assert.True(plan.Reads(new MeasureId(measure)), measure));
+        Assert.False(plan.Reads(new MeasureId("beds")));
+        Assert.All(plan.Fiche.Targets.Measures, measure => Assert.Equal(plan.Reads(measure.Id), plan.Uses(measure)));
+    }
+
+    /// <summary>An indicator that has one row for all, which judges one of its measures only.</summary>
+    [Fact]
+    public void What_no_cell_reads_changes_no_verdict()
+    {
+        var plan = Plan("CPOM_CT_1");
+
+        Assert.Equal([true, false], new[] { Projects, new MeasureId("reviews") }.Select(plan.Reads));
+    }
+
+    private static IndicatorPlan Plan(string indicator, string more = "")
+        => PlanOf(CatalogueFiles.Sound(), more)[indicator];
+
+    private static CpomPlan PlanOf(CpomCatalogue catalogue, string more)
+    {
         var contract = $$"""{ "format": "thqse.cpom-contract/1", "catalogue": "{{catalogue.Id}}", "establishment": { "category": "ch", "beds": 320, "ghtMember": true }{{more}} }""";
-        return catalogue.Plan(ContractDocument.Read(contract, catalogue).ContractOrThrow())[indicator];
+        return catalogue.Plan(ContractDocument.Read(contract, catalogue).ContractOrThrow());
     }
 }
