@@ -11,7 +11,8 @@ internal static class BulkScores
         var compiled = response.Questionnaire.Compile(response.Establishment, policy);
         var (answers, scores) = (new GivenAnswer[compiled.Questions.Count], new ScoreFigures[compiled.Nodes.Count]);
         compiled.Read(response, answers);
-        var card = response.Score(new ScoringPolicy(policy));
+        var (card, unanswered) = (response.Score(new ScoringPolicy(policy)), new ScoreFigures[scores.Length]);
+        response.Questionnaire.Compile(response.Establishment, policy).Score(new GivenAnswer[answers.Length], unanswered);
 
         Assert.All(new[] { 1, 2 }, _ =>
         {
@@ -20,6 +21,7 @@ internal static class BulkScores
                 Nodes.Of(card).Select(node => (node.Id, node.Conservative, node.Provisional, node.Highest)),
                 compiled.Nodes.Zip(scores, (id, score) => (id, score.Conservative, score.Provisional, score.Highest)));
             compiled.Score(new GivenAnswer[answers.Length], scores);
+            Assert.Equal(unanswered, scores);
         });
     }
 }
