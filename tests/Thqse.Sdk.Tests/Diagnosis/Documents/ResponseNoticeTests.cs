@@ -1,6 +1,7 @@
 using Thqse.Sdk.Diagnosis;
 using Thqse.Sdk.Messages;
 using Thqse.Sdk.Serialization;
+using Thqse.Sdk.Tests.Diagnosis.Support;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Documents;
 
@@ -34,6 +35,18 @@ public class ResponseNoticeTests
 
     [Fact]
     public void A_response_that_says_everything_has_none() => Assert.Empty(Response(""" "department": "12", "finess": "120000120", "activities": ["mco"] """, string.Empty).Notices);
+
+    /// <summary>Where they matter to no question, that none is named matters to nobody.</summary>
+    [Theory]
+    [InlineData("{}", 0)]
+    [InlineData("""{ "activities": ["mco"] }""", 1)]
+    public void An_establishment_without_activities_is_noticed_where_a_question_is_asked_of_some_only(string askedOf, int notices)
+    {
+        var questions = Sketch.Questionnaire($$"""{ "pillars": ["p"], "themes": { "t": "p" }, "questions": { "a": { "theme": "t" }, "b": { "theme": "t", "askedOf": {{askedOf}} } } }""");
+        var response = new QuestionnaireResponseBuilder(questions, new Establishment(EstablishmentCategory.Ch, 320, activities: Activities.None)).Build();
+
+        Assert.Equal(notices, response.Notices.Count(notice => notice.Code is NoticeCode.NoActivities or NoticeCode.Assumed));
+    }
 
     private static QuestionnaireResponse Response(string members, string answers) => ResponseDocument.Read($$"""
         { "format": "thqse.questionnaire-response/1", "questionnaire": "thqse-specimen/sanitary", "establishment": { "category": "ch", "beds": 320, {{members}} }, "answers": { {{answers}} } }

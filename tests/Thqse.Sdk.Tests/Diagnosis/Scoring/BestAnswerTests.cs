@@ -16,18 +16,6 @@ public class BestAnswerTests
     [Fact]
     public void Nothing_is_answered_before() => Assert.Equal(("Unanswered", true), (Answer.None.ToString(), Answer.None.IsEmpty));
 
-    /// <summary>Where they matter to no question, that none is named matters to nobody.</summary>
-    [Theory]
-    [InlineData("{}", 0)]
-    [InlineData("""{ "activities": ["mco"] }""", 1)]
-    public void An_establishment_without_activities_is_noticed_where_a_question_is_asked_of_some_only(string askedOf, int notices)
-    {
-        var questions = Sketch.Questionnaire($$"""{ "pillars": ["p"], "themes": { "t": "p" }, "questions": { "a": { "theme": "t" }, "b": { "theme": "t", "askedOf": {{askedOf}} } } }""");
-        var response = new QuestionnaireResponseBuilder(questions, new Establishment(EstablishmentCategory.Ch, 320, activities: Activities.None)).Build();
-
-        Assert.Equal(notices, response.Notices.Count(notice => notice.Code is NoticeCode.NoActivities or NoticeCode.Assumed));
-    }
-
     private static Questionnaire Questions { get; } = Sketch.Questionnaire("""
         { "pillars": ["p"], "themes": { "t": "p" },
           "questions": {

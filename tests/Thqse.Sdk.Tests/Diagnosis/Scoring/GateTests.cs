@@ -29,7 +29,7 @@ public class GateTests
         Assert.Equal(isIndicated ? "bronze" : null, card.Level.Indicative);
     }
 
-    /// <summary>Half of the imperative questions have to reach 25; what an answer takes out is asked no more, and does not keep the gate shut.</summary>
+    /// <summary>Half of the imperative questions have to reach 25.</summary>
     [Theory]
     [InlineData("25", "0", true)]
     [InlineData("24", "0", false)]
@@ -48,8 +48,9 @@ public class GateTests
         Assert.Equal(isIndicated ? [] : ["bronze"], card.Level.UnmetGates.Select(gate => gate.Level));
     }
 
+    /// <summary>What an answer takes out is asked no more.</summary>
     [Fact]
-    public void An_answer_that_takes_a_question_out_opens_the_gate_that_it_kept_shut()
+    public void An_answer_that_takes_a_question_notConcernedopens_the_gate_that_it_kept_shut()
     {
         var questions = Sketch.Questionnaire("""
             { "pillars": ["p"], "themes": { "a": "p" }, "levels": { "bronze": { "from": 0, "gates": [{ "minimum": 50 }] } },
@@ -69,7 +70,7 @@ public class GateTests
     [InlineData("""{ "pillar": "p", "minimum": 0 }, { "theme": "b", "minimum": 0 }""", "b1", "b2")]
     [InlineData("""{ "theme": "b", "minimum": 0 }""", "b1", "b2")]
     [InlineData("""{ "pillar": "q", "minimum": 0 }""", "b1", "b2")]
-    public void A_level_asks_for_a_basis_of_everything_that_its_gates_are_on(string gates, params string[] out_)
+    public void A_level_asks_for_a_basis_of_everything_that_its_gates_are_on(string gates, params string[] notConcerned)
     {
         var questions = Sketch.Questionnaire($$"""
             { "pillars": ["p", "q"], "themes": { "a": "p", "b": "q" }, "levels": { "bronze": { "from": 0, "gates": [{{gates}}] } },
@@ -78,7 +79,7 @@ public class GateTests
         var builder = new QuestionnaireResponseBuilder(questions, new Establishment(EstablishmentCategory.Ch, 320));
         foreach (var question in questions.Questions)
         {
-            builder = out_.Contains(question.Id) ? builder.NotConcernedBy(question.Id, "none here") : builder.Choose(question.Id, "best");
+            builder = notConcerned.Contains(question.Id) ? builder.NotConcernedBy(question.Id, "none here") : builder.Choose(question.Id, "best");
         }
 
         Assert.Equal(LevelStatus.InsufficientBasis, builder.Build().Score().Level.Status);

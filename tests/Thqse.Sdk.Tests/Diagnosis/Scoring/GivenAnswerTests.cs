@@ -113,23 +113,6 @@ public class GivenAnswerTests
         Assert.All(new[] { scores[1], scores[2], default }, other => Assert.True(scores[0] != other && !scores[0].Equals((object)other) && scores[0].GetHashCode() != other.GetHashCode()));
     }
 
-    [Fact]
-    public void Scores_that_differ_in_what_is_given_so_far_only_are_not_the_same()
-    {
-        // Of nothing, and of a question that is said to concern nobody while the others are open: the same at their worst and at their best.
-        var (given, nothing, some) = (new GivenAnswer[compiled.Questions.Count], new ScoreFigures[compiled.Nodes.Count], new ScoreFigures[compiled.Nodes.Count]);
-        compiled.Score(given, nothing);
-        given[4] = GivenAnswer.Figure(0);
-        given[5] = GivenAnswer.Figure(7);
-        compiled.Score(given, some);
-        var (before, after) = (nothing[0], some[0]);
-        given[4] = GivenAnswer.Figure(20);
-        compiled.Score(given, some);
-
-        Assert.True(after != before && after != some[0] && before != some[0]);
-        Assert.Equal(after.Conservative < some[0].Conservative, after.GetHashCode() != some[0].GetHashCode());
-    }
-
     private static Questionnaire WithOptions(int count)
     {
         var options = new JsonObject(Enumerable.Range(0, count).Select(points => KeyValuePair.Create<string, JsonNode?>($"o{points}", points)));

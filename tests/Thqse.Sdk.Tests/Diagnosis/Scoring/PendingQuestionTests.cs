@@ -9,7 +9,7 @@ public class PendingQuestionTests
     /// <summary>As much as 1 to the tenth decimal, and more than 64 bits hold with the points.</summary>
     private const string InManyDigits = "1.000000000000000001";
 
-    /// <summary>"penalty" only takes away, one point or two; "often" is asked where "waste" is answered by yes.</summary>
+    /// <summary>"penalty" only takes away, one point or two.</summary>
     private static QuestionnaireResponse Response(string aggregation, string weight, string penalty, params (string Question, string Option)[] answers)
     {
         var questions = Sketch.Questionnaire($$"""

@@ -6,8 +6,8 @@ using Thqse.Sdk.Tests.Support;
 namespace Thqse.Sdk.Tests.Diagnosis.Support;
 
 /// <summary>
-/// A referential and a response to it that chance once made (by the generator of rich cases), kept as documents so that they stay the same: half of them count points as they are, and together they
-/// have everything that the language of referentials can say.
+/// A referential and a response to it that chance once made (by the generator of rich cases), kept as documents so that they stay the same. They were chosen for what they use of the language: more than half count
+/// points as they are, and many have questions that may not be asked, bonuses, penalties, or answers that do not concern.
 /// </summary>
 /// <param name="Name">The name of its file.</param>
 /// <param name="Referential">The referential as a document.</param>
