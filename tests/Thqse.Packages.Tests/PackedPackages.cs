@@ -19,7 +19,7 @@ public sealed class PackedPackages : IDisposable
             RedirectStandardOutput = true,
             ArgumentList =
             {
-                "pack", Path.Combine("src", "Packages.slnf"), "--no-build", "-c", Metadata("Configuration"), "-o", Folder, "--nologo", "-nodeReuse:false",
+                "pack", Path.Combine("src", "Packages.slnf"), "--no-build", "-c", Metadata("Configuration"), "-o", Folder, "--nologo", "-nodeReuse:false", "-m:1",
             },
         };
 

@@ -10,7 +10,8 @@ using Thqse.Sdk.Serialization;
 namespace Thqse.Samples.WebHost.Tests;
 
 /// <summary>What the host answers is, byte for byte, what the tool prints and the package writes.</summary>
-public class AnswerTests(RunningHost host) : IClassFixture<RunningHost>
+[Collection(RunningHost.Collection)]
+public class AnswerTests(RunningHost host)
 {
     private const string Evaluations = "/cpom/evaluations";
     private const string Scores = "/diagnosis/scores";

@@ -10,7 +10,8 @@ using Thqse.Sdk.Serialization;
 namespace Thqse.Samples.WebHost.Tests;
 
 /// <summary>Contracts that the host keeps in its database.</summary>
-public class ContractTests(RunningHost host) : IClassFixture<RunningHost>
+[Collection(RunningHost.Collection)]
+public class ContractTests(RunningHost host)
 {
     private const string Contracts = "/cpom/contracts";
     private const string Discharge = "/observations/CPOM_OS_16/2026/discharge-prescriptions";

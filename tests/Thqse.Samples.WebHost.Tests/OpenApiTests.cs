@@ -4,7 +4,8 @@ using Thqse.Samples.WebHost.Tests.Support;
 
 namespace Thqse.Samples.WebHost.Tests;
 
-public class OpenApiTests(RunningHost host) : IClassFixture<RunningHost>
+[Collection(RunningHost.Collection)]
+public class OpenApiTests(RunningHost host)
 {
     [Fact]
     public async Task Every_path_is_described()

@@ -8,7 +8,8 @@ using Thqse.Sdk.Workbooks;
 namespace Thqse.Samples.WebHost.Tests;
 
 /// <summary>The six pictures and the two reports, in both languages: those that the tool makes.</summary>
-public sealed class PictureTests(RunningHost host) : IClassFixture<RunningHost>, IDisposable
+[Collection(RunningHost.Collection)]
+public sealed class PictureTests(RunningHost host) : IDisposable
 {
     private const string Other = "chu-montlaur.json";
 

@@ -7,7 +7,8 @@ using Thqse.Sdk.Serialization;
 
 namespace Thqse.Samples.WebHost.Tests;
 
-public class ProblemTests(RunningHost host) : IClassFixture<RunningHost>
+[Collection(RunningHost.Collection)]
+public class ProblemTests(RunningHost host)
 {
     private const string Evaluations = "/cpom/evaluations";
     private const string Scores = "/diagnosis/scores";

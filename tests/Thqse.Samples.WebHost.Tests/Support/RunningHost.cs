@@ -4,9 +4,11 @@ using System.Text;
 
 namespace Thqse.Samples.WebHost.Tests.Support;
 
-/// <summary>The sample as it stands: a process of its own, on a port that the system chooses, called through a socket.</summary>
+/// <summary>The sample as it stands: a process of its own, on a port that the system chooses, called through a socket. One serves all the tests, as one serves everybody elsewhere.</summary>
 public sealed class RunningHost : IAsyncLifetime, IDisposable
 {
+    public const string Collection = "the host, started once";
+
     private const string Announcement = "Now listening on: ";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private readonly Process process = new()
@@ -123,3 +125,6 @@ public sealed class RunningHost : IAsyncLifetime, IDisposable
         throw new InvalidOperationException("The host ended before it listened.");
     }
 }
+
+[CollectionDefinition(RunningHost.Collection)]
+public sealed class RunningHostDefinition : ICollectionFixture<RunningHost>;

@@ -1,18 +1,17 @@
 using Thqse.Sdk.Diagnosis;
+using Thqse.Sdk.Tests.Generation;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Cohorts.Attack;
 
 /// <summary>
 /// What a report for publication promises: whoever knows who is in which group, which themes concern whom, and everything that the report says, is left at least two
-/// points for the score of any one establishment. Without THQSE_CASES a few cohorts are attacked; 1,000 take minutes.
+/// points for the score of any one establishment. Ten cohorts are attacked, and a hundred times as many with THQSE_CASES=100, which takes minutes.
 /// </summary>
 public class PublicationAttackTests
 {
-    private const int Usual = 12;
-
     private static readonly CohortOptions Everybody = new(includeInsufficientBasis: true);
 
-    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("THQSE_CASES"), out var cases) ? cases : Usual;
+    private static readonly int Cases = CasesAttribute.Tried(10);
 
     private static readonly Dictionary<string, Structure> Structures = new(StringComparer.Ordinal) { ["flat"] = Structure.Flat, ["nested"] = Structure.Nested, ["points"] = Structure.Points };
 
