@@ -31,6 +31,10 @@ public class GreenWayTests
     [InlineData(""" "atMost": 10""", """{ "2030": { "values": { "visits": 4 } }, "2031": { "values": { "visits": 8 } } }""", "NotExceedValue 2031 visits 6")]
     [InlineData(""" "lessThan": 10""", """{ "2030": { "values": { "visits": 4 } }, "2031": { "values": { "visits": 8 } } }""", "NotExceedValue 2031 visits 5")]
     [InlineData(""" "lessThan": 10""", """{ "2030": { "values": { "visits": 10 } }, "2031": { "values": { "visits": 3 } } }""", "")]
+    [InlineData(""" "atMost": 10""", "{}", "DeclareValue 2030 visits and DeclareValue 2031 visits")]
+    [InlineData(""" "atMost": 10""", """{ "2031": { "values": { "visits": 8 } } }""", "DeclareValue 2030 visits")]
+    [InlineData(""" "atMost": 10""", """{ "2031": { "values": { "visits": 12 } } }""", "DeclareValue 2030 visits and NotExceedValue 2031 visits 10")]
+    [InlineData(""" "atMost": 10""", """{ "2030": { "values": { "visits": 4 } } }""", "NotExceedValue 2031 visits 6")]
     public void The_year_brings_what_the_others_leave_of_a_running_total(string number, string observations, string ways)
         => Assert.Equal(ways, Ways($$"""{ "rule": "threshold", {{Visits}}, {{number}}, "over": "sinceStart" }""", observations));
 

@@ -12,7 +12,7 @@ internal static class GreenPath
     /// <summary>Steps that leave something open: the value that a new reference, target or option asks for is told by the next path.</summary>
     private static readonly GreenStepKind[] Openings =
     [
-        GreenStepKind.DeclareReference, GreenStepKind.ReviseReference, GreenStepKind.FixTarget, GreenStepKind.ChooseOption, GreenStepKind.SayMembership,
+        GreenStepKind.DeclareReference, GreenStepKind.ReviseReference, GreenStepKind.FixTarget, GreenStepKind.ChooseOption, GreenStepKind.ChooseYear, GreenStepKind.SayMembership,
     ];
 
     public static bool IsOpening(this GreenStep step) => Openings.Contains(step.Kind);
@@ -32,11 +32,17 @@ internal static class GreenPath
             && (step.Numerator ?? 0) <= ValueGenerators.Largest
             && !(step is { Kind: GreenStepKind.ExceedValue, Measure.IsProportion: true, Value: >= 100 });
 
+    /// <summary>Whether all that a way asks can be written as it is asked: of measures that are declared, in years in which they can be, and none both up to a value and down to another.</summary>
+    public static bool CanBeGone(this IReadOnlyList<GreenStep> steps, CatalogueYears years)
+        => steps.All(step => step.CanBeWritten() && years.CanDeclare(step.Year) && step.Measure is not ({ IsComputed: true } or { Kind: MeasureKind.Class }) && (!step.IsUpper || step.Value > 0 || step.Measure!.IsSigned))
+            && !steps.Any(step => step.IsUpper && steps.Any(other => other.HasNumber && !other.IsUpper && other.Measure == step.Measure && other.Year == step.Year));
+
     public static GeneratedContract ApplyTo(this GreenStep step, GeneratedContract contract, Fiche fiche) => step.Kind switch
     {
         GreenStepKind.ReachMilestone => contract.WithMilestone(fiche.Id, step.Year, step.Milestone!.Id),
         GreenStepKind.FixTarget => Choose(contract, fiche, "target", JsonTree.Raw(ValueGenerators.Number(fiche.Targets.ChosenTarget!.Floor + 1))),
         GreenStepKind.ChooseOption => Choose(contract, fiche, "option", JsonTree.Text(fiche.Targets.Options[0].Id.ToString())),
+        GreenStepKind.ChooseYear => Choose(contract, fiche, "year", JsonTree.Raw(ValueGenerators.Number(fiche.Targets.ChosenYear!.From))),
         GreenStepKind.SayMembership when fiche.Targets.Options.Count > 0 => Choose(Member(contract), fiche, "option", JsonTree.Text(fiche.Targets.Options[0].Id.ToString())),
         GreenStepKind.SayMembership => Member(contract),
         _ when step.Measure!.Computation is SumOfMeasures sum => sum.Parts.Aggregate(contract, (result, part) => result.WithValue(fiche.Id, step.Year, part.Id, part == sum.Parts[0] ? Value(step, contract, fiche) : JsonTree.Raw("0"))),
@@ -77,13 +83,18 @@ internal static class GreenPath
         _ => JsonTree.Raw("10"),
     };
 
-    /// <summary>A percentage rounded up to ten digits, or the next one above the value to exceed; never more than a proportion can be.</summary>
+    /// <summary>A number with as many digits as may be declared, rounded towards what is enough, or the next one where itself is not; never more than a proportion can be.</summary>
     private static decimal Enough(GreenStep step, decimal value)
     {
-        var isBelow = step.Kind == GreenStepKind.ExceedValue || step.ExactValue.CompareTo(Exact.From(value)) > 0;
-        var enough = isBelow ? value + LastDigit : value;
-        return step.Measure!.IsProportion ? Math.Min(100, enough) : enough;
+        var last = step.Measure!.Kind == MeasureKind.Quantity ? LastOf(step.Measure.Decimals) : LastDigit;
+        var towards = step.IsUpper ? -last : last;
+        var rounded = (step.IsUpper ? decimal.Floor(value / last) : decimal.Ceiling(value / last)) * last;
+        var isShort = Exact.From(rounded).CompareTo(step.ExactValue) is var side && (side == 0 ? step.IsStrict : side < 0 != step.IsUpper);
+        var enough = isShort ? rounded + towards : rounded;
+        return step.Measure.IsProportion ? Math.Min(step.Measure.Per, enough) : enough;
     }
+
+    private static decimal LastOf(int decimals) => decimals == 0 ? 1 : LastOf(decimals - 1) / 10;
 
     private static decimal Denominator(GreenStep step, GeneratedContract contract, Fiche fiche)
         => contract.Read().Declarations(fiche.Id).FindObservation(step.Year)!.FindValue(step.Measure!.Id)!.Denominator!.Value;

@@ -26,6 +26,21 @@ internal static class RunningTotal
         return comparison.IsUpper() ? required.Minus(others) : required.Exceeding(others);
     }
 
+    /// <summary>What has to be declared of the years before another one that are over; empty when nothing lacks.</summary>
+    public static IReadOnlyList<GreenStep> DeclareBefore(NamedMeasure measure, in IndicatorFacts facts, int year)
+    {
+        var steps = new List<GreenStep>();
+        for (var each = facts.Years.First; each < year; each++)
+        {
+            if (!facts.IsOpen(each))
+            {
+                steps.AddRange(Steps.Declare(measure, facts, each));
+            }
+        }
+
+        return steps;
+    }
+
     /// <summary>The last year before another one that is not over and of which something is declared: so far, it is a part of what it will be. Null when there is none.</summary>
     public static int? OpenYearBefore(NamedMeasure measure, in IndicatorFacts facts, int year)
     {

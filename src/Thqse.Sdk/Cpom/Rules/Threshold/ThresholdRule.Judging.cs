@@ -44,8 +44,16 @@ public sealed partial class ThresholdRule
             ThresholdSpan.Year => steps.Ways(Comparison, outcomes[0].Required),
             ThresholdSpan.SinceStart when RunningTotal.OpenYearBefore(measure, facts, year) is { } open
                 => steps.AfterOpenYear(open, RunningTotal.LeastUntil(measure, facts, open), outcomes[0].Required, Comparison),
-            ThresholdSpan.SinceStart => steps.Ways(Comparison, RunningTotal.Lacking(measure, outcomes[0].Required, Comparison, facts, year)),
+            ThresholdSpan.SinceStart => WaysOfTotal(steps, outcomes[0], facts, year),
         };
+    }
+
+    /// <summary>A total that is not to be exceeded rests on every year: one that is over and lacks has to be declared, and what it leaves for this one is not known before, unless this one alone is too much.</summary>
+    private IReadOnlyList<GreenWay> WaysOfTotal(in Steps steps, in Outcome outcome, in IndicatorFacts facts, int year)
+    {
+        var ways = steps.Ways(Comparison, RunningTotal.Lacking(measure, outcome.Required, Comparison, facts, year));
+        var missing = Comparison.IsUpper() && ways.Count > 0 ? RunningTotal.DeclareBefore(measure, facts, year) : [];
+        return missing.Count == 0 ? ways : GreenWay.Only([.. missing, .. outcome.Decision == Decision.NotMet ? ways[0].Steps : steps.ValueIfMissing()]);
     }
 
     private Outcome JudgeYear(in IndicatorFacts facts, int year)
