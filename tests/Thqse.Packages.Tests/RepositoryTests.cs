@@ -26,6 +26,16 @@ public class RepositoryTests
     public void The_web_sample_is_short_files()
         => Assert.All(Files("samples/Thqse.Samples.WebHost", "*.cs"), file => Assert.InRange(File.ReadAllLines(file).Length, 1, LongestSample));
 
+    /// <summary>Others are never run by dotnet test (Directory.Solution.targets), which would not say so.</summary>
+    [Fact]
+    public void What_has_tests_is_named_so()
+    {
+        string[] tested = [.. Files("tests", "*.*proj").Where(file => File.ReadAllText(file).Contains("\"Microsoft.NET.Test.Sdk\"", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).OfType<string>()];
+
+        Assert.NotEmpty(tested);
+        Assert.All(tested, project => Assert.EndsWith(".Tests", project, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("<EnablePackageValidation>true</EnablePackageValidation>")]
     [InlineData("<IsAotCompatible Condition=\"'$(TargetFramework)' == 'net10.0'\">true</IsAotCompatible>")]

@@ -32,9 +32,10 @@ public class PathToGreenProperties
     [Property]
     public void And_so_it_is_in_the_whole_language_of_catalogues_with_what_is_declared(RichContract contract, Place place)
     {
-        var years = contract.Contract.Catalogue.Years;
         ForEachPath(contract.Contract, place, (known, verdict) =>
-            Assert.All(verdict.ToGreen!.Ways.Where(way => way.Steps.CanBeGone(years) && !IsEntangled(verdict)), way => AssertMetAfter(known, verdict, way.Steps, (next, after) => next.CanBeGone(years) && !IsEntangled(after))));
+            Assert.All(verdict.ToGreen!.Ways.Where(way => CanBeGone(way.Steps, verdict)), way => AssertMetAfter(known, verdict, way.Steps, CanBeGone)));
+
+        bool CanBeGone(IReadOnlyList<GreenStep> steps, YearVerdict from) => steps.CanBeGone(contract.Contract.Catalogue.Years) && !IsEntangled(from);
     }
 
     [Property]

@@ -50,7 +50,7 @@ public class GateTests
 
     /// <summary>What an answer takes out is asked no more.</summary>
     [Fact]
-    public void An_answer_that_takes_a_question_notConcernedopens_the_gate_that_it_kept_shut()
+    public void An_answer_that_takes_a_question_out_opens_the_gate_that_it_kept_shut()
     {
         var questions = Sketch.Questionnaire("""
             { "pillars": ["p"], "themes": { "a": "p" }, "levels": { "bronze": { "from": 0, "gates": [{ "minimum": 50 }] } },
