@@ -1,5 +1,5 @@
 using Thqse.Sdk.Diagnosis;
-using Thqse.Sdk.Tests.Generation;
+using Thqse.Sdk.Tests.Support;
 
 namespace Thqse.Sdk.Tests.Diagnosis.Cohorts.Attack;
 
@@ -11,7 +11,7 @@ public class PublicationAttackTests
 {
     private static readonly CohortOptions Everybody = new(includeInsufficientBasis: true);
 
-    private static readonly int Cases = CasesAttribute.Tried(10);
+    private static readonly int Attacked = Cases.Tried(10);
 
     private static readonly Dictionary<string, Structure> Structures = new(StringComparer.Ordinal) { ["flat"] = Structure.Flat, ["nested"] = Structure.Nested, ["points"] = Structure.Points };
 
@@ -22,7 +22,7 @@ public class PublicationAttackTests
     public void No_report_leaves_less_than_two_points_for_the_score_of_an_establishment(string name)
     {
         var structure = Structures[name];
-        var told = Enumerable.Range(0, Cases).AsParallel().AsOrdered().SelectMany(number =>
+        var told = Enumerable.Range(0, Attacked).AsParallel().AsOrdered().SelectMany(number =>
         {
             var cards = AttackedCohorts.Of(number, structure);
             return new CohortAttack(cards, CohortReporting.Report(cards, Everybody), structure).TooNarrow().Select(each => $"cohort {number}: {each}").ToArray();
