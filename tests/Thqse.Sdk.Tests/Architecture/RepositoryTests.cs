@@ -1,4 +1,6 @@
-namespace Thqse.Packages.Tests;
+using System.Text.RegularExpressions;
+
+namespace Thqse.Sdk.Tests.Architecture;
 
 /// <summary>What the folders promise, and no other test would notice.</summary>
 public class RepositoryTests
@@ -28,12 +30,16 @@ public class RepositoryTests
 
     /// <summary>Others are never run by dotnet test (Directory.Solution.targets), which would not say so.</summary>
     [Fact]
-    public void What_has_tests_is_named_so()
-    {
-        string[] tested = [.. Files("tests", "*.*proj").Where(file => File.ReadAllText(file).Contains("\"Microsoft.NET.Test.Sdk\"", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).OfType<string>()];
+    public void What_has_tests_is_named_so() => Assert.All(Tested, project => Assert.EndsWith(".Tests", project, StringComparison.Ordinal));
 
-        Assert.NotEmpty(tested);
-        Assert.All(tested, project => Assert.EndsWith(".Tests", project, StringComparison.Ordinal));
+    [Fact]
+    public void What_dotnet_test_leaves_to_the_gate_is_run_by_the_gate()
+    {
+        var left = Regex.Match(File.ReadAllText(Path.Combine(Repository.Root, "Directory.Solution.targets")), "<LeftToTheGate>(.*)</LeftToTheGate>").Groups[1].Value.Split(';');
+        var checks = Directory.GetFiles(Path.Combine(Repository.Root, ".ci")).Select(File.ReadAllText).ToArray();
+
+        Assert.Subset(Tested.ToHashSet(StringComparer.Ordinal), left.ToHashSet(StringComparer.Ordinal));
+        Assert.All(left, project => Assert.Contains(checks, check => check.Contains($"dotnet test tests/{project} ", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -41,9 +47,12 @@ public class RepositoryTests
     [InlineData("<IsAotCompatible Condition=\"'$(TargetFramework)' == 'net10.0'\">true</IsAotCompatible>")]
     [InlineData("<TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>")]
     public void The_package_is_validated_and_analysed_when_it_is_built(string setting)
-        => Assert.Contains(setting, File.ReadAllText(Path.Combine(PackedPackages.Root, "src/Thqse.Sdk/Thqse.Sdk.csproj")), StringComparison.Ordinal);
+        => Assert.Contains(setting, File.ReadAllText(Path.Combine(Repository.Root, "src/Thqse.Sdk/Thqse.Sdk.csproj")), StringComparison.Ordinal);
+
+    private static IEnumerable<string> Tested
+        => Files("tests", "*.*proj").Where(file => File.ReadAllText(file).Contains("\"Microsoft.NET.Test.Sdk\"", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).OfType<string>();
 
     private static IEnumerable<string> Files(string folder, string pattern)
-        => Directory.GetFiles(Path.Combine(PackedPackages.Root, folder), pattern, SearchOption.AllDirectories)
+        => Directory.GetFiles(Path.Combine(Repository.Root, folder), pattern, SearchOption.AllDirectories)
             .Where(file => !file.Replace('\\', '/').Contains("/obj/", StringComparison.Ordinal) && !file.Replace('\\', '/').Contains("/bin/", StringComparison.Ordinal));
 }
