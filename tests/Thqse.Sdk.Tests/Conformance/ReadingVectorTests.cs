@@ -46,7 +46,7 @@ public class ReadingVectorTests
     {
         var read = ContractDocument.Read(contract.ToJsonString()).ContractOrThrow();
         var asOf = NodaTime.Text.LocalDatePattern.Iso.Parse((string)vector["asOf"]!).Value;
-        return JsonNode.Parse(EvaluationDocument.Write(CpomCatalogue.Occitanie2025.Evaluate(read, asOf)))!.AsObject();
+        return JsonNode.Parse(EvaluationDocument.Write(CpomCatalogue.Occitanie2025.Evaluate(read, asOf), options: new WritingOptions(isOneLine: true, hasWhy: false)))!.AsObject();
     }
 
     private static JsonObject Specified(JsonNode contract, JsonObject vector) => SpecifiedVerdicts.Of(contract.ToJsonString(), (string)vector["asOf"]!);

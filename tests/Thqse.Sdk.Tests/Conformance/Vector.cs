@@ -75,11 +75,11 @@ public sealed class Vector
             .Concat(years.SelectMany(year => JsonSubset.Differences(year.Value, YearOf(actual, year.Key), "/" + year.Key)));
     }
 
-    /// <summary>The document of the evaluation.</summary>
+    /// <summary>The document of the evaluation, without its sentences, of which vectors say nothing.</summary>
     private JsonObject Evaluated(CpomContract contract)
     {
         var asOf = NodaTime.Text.LocalDatePattern.Iso.Parse(AsOf).Value;
-        return JsonNode.Parse(EvaluationDocument.Write(Catalogue.Evaluate(contract, asOf), Sdk.Language.French))!.AsObject();
+        return JsonNode.Parse(EvaluationDocument.Write(Catalogue.Evaluate(contract, asOf), Sdk.Language.French, new WritingOptions(isOneLine: true, hasWhy: false)))!.AsObject();
     }
 
     private JsonObject In(JsonObject evaluation)
