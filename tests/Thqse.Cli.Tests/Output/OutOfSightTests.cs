@@ -29,13 +29,13 @@ public sealed class OutOfSightTests : IDisposable
     [InlineData(false, true)]
     public void A_long_run_says_how_far_it_is_where_its_output_is_not_on_the_screen(bool isPiped, bool isToFile)
     {
-        File.WriteAllText(folder["contracts.jsonl"], string.Concat(Enumerable.Repeat(Sample.Small.ReplaceLineEndings(" ") + "\n", 100)));
-        string[] command = ["cpom", "evaluate", "--batch", folder["contracts.jsonl"], .. isToFile ? ["-o", folder["out.jsonl"]] : Array.Empty<string>()];
+        File.WriteAllText(folder["responses.jsonl"], string.Concat(Enumerable.Repeat(DiagnosisSample.Small.ReplaceLineEndings(" ") + "\n", 100)));
+        string[] command = ["diagnosis", "score", "--batch", folder["responses.jsonl"], .. isToFile ? ["-o", folder["out.jsonl"]] : Array.Empty<string>()];
         var result = Tool.Run(command, Screen(isPiped));
 
         Assert.Equal(0, result.ExitCode);
         Assert.Contains("100 lignes, 0 refusées", result.Error, StringComparison.Ordinal);
-        Assert.Equal(100, (isToFile ? File.ReadAllText(folder["out.jsonl"]) : result.Output).Split("thqse.cpom-evaluation/1").Length - 1);
+        Assert.Equal(100, (isToFile ? File.ReadAllText(folder["out.jsonl"]) : result.Output).Split("thqse.score-card/1").Length - 1);
     }
 
     /// <summary>On the screen itself the documents are what says how far it is.</summary>

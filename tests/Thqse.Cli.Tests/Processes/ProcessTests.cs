@@ -8,8 +8,7 @@ public class ProcessTests
 {
     [Theory]
     [InlineData(0, "cpom evaluate SAMPLE")]
-    [InlineData(0, "cpom plan SAMPLE --json --lang en")]
-    [InlineData(0, "cpom evaluate - --json")]
+    [InlineData(0, "cpom plan - --json --lang en")]
     [InlineData(2, "diagnosis cohort --json -")]
     [InlineData(64, "cpon --lang en")]
     [InlineData(64, "")]
@@ -34,7 +33,7 @@ public class ProcessTests
     [InlineData("C")]
     public void The_language_and_the_encoding_of_the_machine_change_no_byte(string locale)
     {
-        string[] args = ["cpom", "evaluate", Sample.Any];
+        string[] args = ["cpom", "fiche", "CPOM_OS_12"];
         var environment = new Dictionary<string, string> { ["LC_ALL"] = locale, ["LANG"] = locale };
         Assert.Equal(Tool.Run(args).OutputBytes, ToolProcess.Run(args, environment: environment).OutputBytes);
     }

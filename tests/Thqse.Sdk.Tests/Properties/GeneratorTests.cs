@@ -8,7 +8,7 @@ namespace Thqse.Sdk.Tests.Properties;
 /// <summary>A property says nothing of what its generator never makes.</summary>
 public class GeneratorTests
 {
-    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.OfOccitanie.Generator.Sample(size: 50, seed: new Rnd(7), numberOfSamples: 900)];
+    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.OfOccitanie.Generator.Sample(size: 50, seed: new Rnd(9), numberOfSamples: 300)];
 
     private static readonly YearVerdict[] Verdicts = [.. Contracts.SelectMany(contract => contract.Evaluate().Indicators).SelectMany(indicator => indicator.Years)];
 

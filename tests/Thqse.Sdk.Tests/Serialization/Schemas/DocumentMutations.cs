@@ -36,12 +36,19 @@ internal static class DocumentMutations
         }
     }
 
-    /// <summary>What is changed: little more than the place, in a tenth of the time, unless that alone is no right document.</summary>
+    /// <summary>What is changed: as little around the place, in a tenth of the time, as is a right document.</summary>
     private static (JsonNode Document, string[] Path) Around(SchemaCase original, JsonNode document, string[] place)
     {
-        var (around, path) = DocumentPlaces.Around(document, place);
-        around = Recounted(original.Document, around);
-        return DocumentReading.Diagnostics(original.Document, Encoding.UTF8.GetBytes(around.ToJsonString())).Count == 0 ? (around, path) : (document, place);
+        foreach (var around in new[] { DocumentPlaces.Around, DocumentPlaces.WithItsItem })
+        {
+            var (less, path) = around(document, place);
+            if (DocumentReading.Diagnostics(original.Document, Encoding.UTF8.GetBytes(Recounted(original.Document, less).ToJsonString())).Count == 0)
+            {
+                return (less, path);
+            }
+        }
+
+        return (document, place);
     }
 
     /// <summary>An evaluation counts its verdicts: one that has fewer of them counts again, or it would be no right document before anything is changed.</summary>

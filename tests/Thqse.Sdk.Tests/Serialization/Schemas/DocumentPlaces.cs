@@ -34,6 +34,19 @@ internal static class DocumentPlaces
     public static (JsonNode Document, string[] Path) Around(JsonNode document, string[] path)
         => (Around(document, (ReadOnlySpan<string>)path)!, [.. path.Select((name, index) => At(document, path[..index]) is JsonArray ? "0" : name)]);
 
+    /// <summary>A place with all that the item of a list of the document has in which it stands, such as its fiche, and of the other lists of the document one item; and the path to it there.</summary>
+    public static (JsonNode Document, string[] Path) WithItsItem(JsonNode document, string[] path)
+    {
+        if (path.Length < 2 || document[path[0]] is not JsonArray items)
+        {
+            return (document, path);
+        }
+
+        var small = Around(document, path[..1]).Document;
+        small[path[0]] = new JsonArray(items[Index(path[1])]?.DeepClone());
+        return (small, [path[0], "0", .. path[2..]]);
+    }
+
     public static JsonNode? At(JsonNode document, IEnumerable<string> path)
         => path.Aggregate<string, JsonNode?>(document, (node, name) => node is JsonArray list ? list[Index(name)] : node![name]);
 
