@@ -70,7 +70,8 @@ internal static class LanguageCatalogues
             { "format": "thqse.cpom-catalogue/1", "version": "1.0.0", "languages": ["en"], "label": { "en": "Generated" }, "source": { "title": "Annex", "publisher": "An agency" } }
             """)!.AsObject();
         document["id"] = GeneratedCatalogue.Id;
-        document["years"] = new JsonObject { ["first"] = years.First, ["last"] = years.Last, ["earlier"] = new JsonArray([.. years.Earlier.Select(year => (JsonNode)year)]) };
+        // A mean over two years that is compared with the first of them needs the one before.
+        document["years"] = new JsonObject { ["first"] = years.First, ["last"] = years.Last, ["earlier"] = new JsonArray([.. years.Earlier.Prepend(years.Reference - 1).Select(year => (JsonNode)year)]) };
         if (closes is { } day)
         {
             document["closes"] = new JsonObject { ["month"] = day.Month, ["day"] = day.Day };

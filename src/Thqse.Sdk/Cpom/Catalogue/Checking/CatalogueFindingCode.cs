@@ -61,7 +61,7 @@ public enum CatalogueFindingCode
     /// <summary>A rule judges a measure of a kind it cannot judge, or a chosen target that the fiche does not leave to the establishment.</summary>
     RuleDoesNotFit,
 
-    /// <summary>A year of reference cannot be declared, or is not before the year judged.</summary>
+    /// <summary>A year of reference cannot be declared, or is not before the year judged; or a year that a computed measure is computed from cannot be declared.</summary>
     ReferenceYearOutOfRange,
 
     /// <summary>A measure follows from itself.</summary>

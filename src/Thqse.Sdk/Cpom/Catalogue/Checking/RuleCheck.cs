@@ -31,6 +31,11 @@ internal static class RuleCheck
                 findings.Add(CatalogueFindingCode.ReferenceYearOutOfRange, place, FormattableString.Invariant($"{reference}"));
             }
 
+            foreach (var missing in MissingFrom(rule, year, fiche, years))
+            {
+                findings.Add(CatalogueFindingCode.ReferenceYearOutOfRange, place, FormattableString.Invariant($"{missing}"));
+            }
+
             if (rule.ComparedWith is { Kind: ReferenceYearKind.Chosen } && fiche.Targets.ChosenYear is null)
             {
                 findings.Add(CatalogueFindingCode.RuleDoesNotFit, place, "chosenYear");
@@ -39,6 +44,14 @@ internal static class RuleCheck
 
         foreach (var row in fiche.Targets.Rows)
         {
+            foreach (var cell in row.Cells)
+            {
+                foreach (var missing in cell.UnlessBelow is { } exemption ? MissingFor(exemption.Volume, [cell.Year], years) : [])
+                {
+                    findings.Add(CatalogueFindingCode.ReferenceYearOutOfRange, FormattableString.Invariant($"rows/{row.Id}/{cell.Year}"), FormattableString.Invariant($"{missing}"));
+                }
+            }
+
             if (row.Summed is { AddsUp: false } summed)
             {
                 findings.Add(CatalogueFindingCode.RuleDoesNotFit, $"rows/{row.Id}/addsUp", summed.Id.ToString());
@@ -73,6 +86,29 @@ internal static class RuleCheck
             }
         }
     }
+
+    /// <summary>The years that lack for the computed measures of a rule wherever it reads them.</summary>
+    private static IEnumerable<int> MissingFrom(TargetRule rule, int year, Fiche fiche, CatalogueYears years)
+    {
+        var first = rule.Number is { IsTotal: true } ? years.First : year;
+        var judged = Enumerable.Range(first, Math.Max(0, year - first + 1));
+        var compared = rule.ComparedWith is { } from ? ReadFor(from, year, fiche).Where(years.CanDeclare) : [];
+        return (rule.Subject.Measure is { } measure ? MissingFor(measure, judged.Concat(compared), years) : [])
+            .Concat(rule.Others.SelectMany(other => MissingFor(other, [year], years)))
+            .Distinct();
+    }
+
+    /// <summary>The years for which nothing can be declared, and without which a computed measure has no value in these years: of a mean over two years, the year before the first one.</summary>
+    private static IEnumerable<int> MissingFor(NamedMeasure measure, IEnumerable<int> read, CatalogueYears years)
+        => measure.Declared?.Computation is null ? [] : read.SelectMany(measure.DeclaredFor).Select(needed => needed.Year).Where(needed => !years.CanDeclare(needed));
+
+    /// <summary>A first measured year is one that has a value, whichever that is.</summary>
+    private static IEnumerable<int> ReadFor(ReferenceYear from, int year, Fiche fiche) => from.Kind switch
+    {
+        ReferenceYearKind.Previous => [year - 1],
+        ReferenceYearKind.Chosen => fiche.Targets.ChosenYear is { } choice ? Enumerable.Range(choice.From, Math.Max(0, choice.To - choice.From + 1)) : [],
+        ReferenceYearKind.Fixed or ReferenceYearKind.MeanOf or ReferenceYearKind.FirstMeasured => YearsOf(from),
+    };
 
     /// <summary>A number of one year that is beyond what can be declared, or computed, of its measure.</summary>
     private static bool IsUnreachable(TargetRule rule)
