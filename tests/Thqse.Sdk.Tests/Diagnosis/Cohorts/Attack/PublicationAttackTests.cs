@@ -5,7 +5,7 @@ namespace Thqse.Sdk.Tests.Diagnosis.Cohorts.Attack;
 
 /// <summary>
 /// What a report for publication promises: whoever knows who is in which group, which themes concern whom, and everything that the report says, is left at least two
-/// points for the score of any one establishment. Ten cohorts are attacked, and a hundred times as many with THQSE_CASES=100, which takes minutes.
+/// points for the score of any one establishment. Ten cohorts are attacked in the gate, and a hundred times as many with THQSE_CASES=100, which takes minutes.
 /// </summary>
 public class PublicationAttackTests
 {
