@@ -4,6 +4,7 @@ using Thqse.Sdk.Workbooks.Entry;
 using Thqse.Sdk.Workbooks.Entry.Contracts;
 using Thqse.Sdk.Workbooks.Entry.Responses;
 using Thqse.Sdk.Workbooks.Reading;
+using Thqse.Sdk.Workbooks.Sheets;
 
 namespace Thqse.Sdk.Workbooks;
 
@@ -48,6 +49,11 @@ public sealed class WorkbookDocument
         }
 
         var report = new EntryReport(sheets.Any(sheet => sheet.Name.Equals(EntryWords.Lists.English, StringComparison.OrdinalIgnoreCase)) ? Language.English : Language.French);
+        foreach (var cell in sheets.SelectMany(sheet => sheet.TooLong()))
+        {
+            report.Add(Diagnostic.Of(DiagnosticCode.TextTooLong, string.Empty).With(DiagnosticDetail.AtMost, CellText.Longest.ToString(CultureInfo.InvariantCulture)).At(cell));
+        }
+
         var root = EntryNode.Root();
         if (EntryLists.Read(sheets, report) is { } lists)
         {

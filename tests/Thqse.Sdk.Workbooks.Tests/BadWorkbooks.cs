@@ -43,6 +43,12 @@ internal static class BadWorkbooks
             book.Number(Entry, Count, "2026", "3");
             book.Text(Entry, Count, "Identifiant", string.Empty);
         }),
+        ["text-longer-than-a-cell.xlsx"] = () => Edited(book =>
+        {
+            book.Text("Établissement", "establishment/name", "Valeur", new string('x', Sheets.CellText.Longest + 1));
+            book.Text(Entry, Count, "2026", "une dizaine");
+        }),
+        ["text-as-long-as-a-cell.xlsx"] = () => Edited(book => book.Text("Établissement", "establishment/name", "Valeur", new string('x', Sheets.CellText.Longest))),
         ["several-at-once.xlsx"] = () => Edited(book =>
         {
             book.Text("Établissement", Beds, "Valeur", "cent vingt");

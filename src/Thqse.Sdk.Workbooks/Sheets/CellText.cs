@@ -6,6 +6,9 @@ namespace Thqse.Sdk.Workbooks.Sheets;
 /// <summary>A text as the file format spells it: what XML cannot hold is written _x0007_, and what looks so is written with its own underscore.</summary>
 internal static partial class CellText
 {
+    /// <summary>How many characters a cell of every spreadsheet holds.</summary>
+    public const int Longest = 32_767;
+
     public static string Encode(string text) => Spelt(Escape().Replace(text, "_x005F_"));
 
     public static string Decode(string text) => Escaped().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());

@@ -15,9 +15,6 @@ internal static class SheetWriter
     /// <summary>Of a column as many figures wide; letters are narrower, not by much.</summary>
     private const double WidthOfLetter = 0.96;
 
-    /// <summary>What a cell of every spreadsheet holds.</summary>
-    private const int LongestText = 32_767;
-
     public static X.Worksheet Write(Sheet sheet, Language language, bool isFirst)
     {
         var parts = new List<OpenXmlElement>
@@ -106,7 +103,7 @@ internal static class SheetWriter
         return written;
     }
 
-    private static string Fitting(string text) => text.Length <= LongestText
+    private static string Fitting(string text) => text.Length <= CellText.Longest
         ? text
-        : throw new ArgumentException($"A cell of a spreadsheet holds {LongestText} characters, and a text of {text.Length} is to be written: \"{text[..40]}…\".");
+        : throw new ArgumentException($"A cell of a spreadsheet holds {CellText.Longest} characters, and a text of {text.Length} is to be written: \"{text[..40]}…\".");
 }

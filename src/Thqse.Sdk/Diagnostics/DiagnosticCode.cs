@@ -188,4 +188,7 @@ public enum DiagnosticCode
 
     /// <summary>Two events of a register concern the same member on the same day: which came first cannot be told.</summary>
     ConflictingEvents,
+
+    /// <summary>The text of a cell of a workbook is longer than a spreadsheet keeps, 32,767 characters.</summary>
+    TextTooLong,
 }

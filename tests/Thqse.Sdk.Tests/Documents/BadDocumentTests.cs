@@ -65,6 +65,7 @@ public class BadDocumentTests
         DiagnosticCode.DateForNumber,
         DiagnosticCode.FormulaError,
         DiagnosticCode.FormulaNotComputed,
+        DiagnosticCode.TextTooLong,
 
         // Of programmes, quality policies and cooperation groups.
         DiagnosticCode.InvalidMoment,

@@ -25,6 +25,9 @@ public sealed class ChosenYearDefinition
     /// <summary>The years among which one is chosen, such as "2020-2024".</summary>
     public override string ToString() => FormattableString.Invariant($"{From}-{To}");
 
+    /// <summary>The years that can be chosen; none when the last is before the first, which the check of a catalogue finds.</summary>
+    internal IEnumerable<int> Years => Enumerable.Range(From, Math.Max(0, To - From + 1));
+
     /// <summary>Whether a year can be chosen.</summary>
     internal bool Includes(int year) => year >= From && year <= To;
 }

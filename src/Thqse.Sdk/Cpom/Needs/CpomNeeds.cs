@@ -1,3 +1,5 @@
+using Thqse.Sdk.Cpom.Rules;
+
 namespace Thqse.Sdk.Cpom;
 
 /// <summary>What an establishment has to declare for its targets to be judged. A pure function of a plan.</summary>
@@ -33,46 +35,13 @@ public static class CpomNeeds
         return ofCells.Concat(volumes).Concat(ofPeriod).Where(each => each.Measure is not null || each.Milestone is not null);
     }
 
-    /// <summary>What a rule needs in its year and in others: those before it that a total sums, and the one that it compares with.</summary>
+    /// <summary>What a rule needs in its year and in others. A year that is not chosen yet cannot be told.</summary>
     private static IEnumerable<Need> Of(TargetRule rule, int year, CatalogueYears years, int? chosenYear)
     {
-        foreach (var (other, each) in rule.Others.SelectMany(other => other.DeclaredFor(year)))
-        {
-            yield return new Need(each, other.Declared, null, IsReference: false);
-        }
-
-        if (rule.Subject.Milestone is { } milestone)
-        {
-            yield return new Need(year, null, milestone.Declared, IsReference: false);
-        }
-
-        if (rule.Subject.Measure is not { } measure)
-        {
-            yield break;
-        }
-
-        var first = rule.Number is { IsTotal: true } ? years.First : year;
-        foreach (var (part, each) in Enumerable.Range(first, year - first + 1).SelectMany(each => measure.DeclaredFor(each)))
-        {
-            yield return new Need(each, part.Declared, null, IsReference: false);
-        }
-
-        var compared = rule.ComparedWith is { } reference ? YearsOf(reference, year, years, chosenYear) : [];
-        foreach (var (part, each) in compared.SelectMany(each => measure.DeclaredFor(each)))
-        {
-            yield return new Need(each, part.Declared, null, IsReference: true);
-        }
+        var read = MeasureOfYear.Of(rule, year, years, chosenYear is { } chosen ? [chosen] : []);
+        return read.SelectMany(value => value.Declared.Select(each => new Need(each.Year, each.Measure.Declared, null, value.IsReference)))
+            .Append(new Need(year, null, rule.Subject.Milestone?.Declared, IsReference: false));
     }
-
-    /// <summary>A first measured year is the first that can be declared: which it is cannot be known before. A year that is not chosen yet cannot be told.</summary>
-    private static IEnumerable<int> YearsOf(ReferenceYear reference, int year, CatalogueYears years, int? chosenYear) => reference.Kind switch
-    {
-        ReferenceYearKind.Previous => [year - 1],
-        ReferenceYearKind.Fixed => [reference.Year],
-        ReferenceYearKind.FirstMeasured => [years.Reference],
-        ReferenceYearKind.MeanOf => reference.Years,
-        ReferenceYearKind.Chosen => chosenYear is { } chosen ? [chosen] : [],
-    };
 
     private readonly record struct Need(int Year, Measure? Measure, Milestone? Milestone, bool IsReference);
 }

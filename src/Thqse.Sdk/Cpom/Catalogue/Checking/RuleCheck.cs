@@ -26,12 +26,7 @@ internal static class RuleCheck
                 findings.Add(CatalogueFindingCode.UnreachableTarget, place, FormattableString.Invariant($"{low}, {high}"));
             }
 
-            foreach (var reference in (rule.ComparedWith is { } from ? YearsOf(from) : []).Where(reference => !years.CanDeclare(reference) || reference >= year))
-            {
-                findings.Add(CatalogueFindingCode.ReferenceYearOutOfRange, place, FormattableString.Invariant($"{reference}"));
-            }
-
-            foreach (var missing in MissingFrom(rule, year, fiche, years))
+            foreach (var missing in MissingFrom(rule, year, fiche, years).Distinct())
             {
                 findings.Add(CatalogueFindingCode.ReferenceYearOutOfRange, place, FormattableString.Invariant($"{missing}"));
             }
@@ -46,7 +41,7 @@ internal static class RuleCheck
         {
             foreach (var cell in row.Cells)
             {
-                foreach (var missing in cell.UnlessBelow is { } exemption ? MissingFor(exemption.Volume, [cell.Year], years) : [])
+                foreach (var missing in cell.UnlessBelow is { } exemption ? MissingFor(new(exemption.Volume, cell.Year, IsReference: false), years) : [])
                 {
                     findings.Add(CatalogueFindingCode.ReferenceYearOutOfRange, FormattableString.Invariant($"rows/{row.Id}/{cell.Year}"), FormattableString.Invariant($"{missing}"));
                 }
@@ -75,7 +70,7 @@ internal static class RuleCheck
 
         if (fiche.Targets.ChosenYear is { } choice)
         {
-            foreach (var year in Enumerable.Range(choice.From, Math.Max(0, choice.To - choice.From + 1)).Where(year => !years.Earlier.Contains(year)))
+            foreach (var year in choice.Years.Where(year => !years.Earlier.Contains(year)))
             {
                 findings.Add(CatalogueFindingCode.ReferenceYearOutOfRange, "chosenYear", FormattableString.Invariant($"{year}"));
             }
@@ -87,28 +82,26 @@ internal static class RuleCheck
         }
     }
 
-    /// <summary>The years that lack for the computed measures of a rule wherever it reads them.</summary>
+    /// <summary>
+    /// The years without which a rule never has what it reads: a reference that nobody can declare or that is not before the year judged, and what its computed measures need.
+    /// Whether each year can be declared that may be chosen is said where the choice is.
+    /// </summary>
     private static IEnumerable<int> MissingFrom(TargetRule rule, int year, Fiche fiche, CatalogueYears years)
     {
-        var first = rule.Number is { IsTotal: true } ? years.First : year;
-        var judged = Enumerable.Range(first, Math.Max(0, year - first + 1));
-        var compared = rule.ComparedWith is { } from ? ReadFor(from, year, fiche).Where(years.CanDeclare) : [];
-        return (rule.Subject.Measure is { } measure ? MissingFor(measure, judged.Concat(compared), years) : [])
-            .Concat(rule.Others.SelectMany(other => MissingFor(other, [year], years)))
-            .Distinct();
+        var kind = rule.ComparedWith?.Kind;
+        return MeasureOfYear.Of(rule, year, years, fiche.Targets.ChosenYear?.Years ?? []).SelectMany(read => read switch
+        {
+            { IsReference: true } when !years.CanDeclare(read.Year) || read.Year >= year => kind == ReferenceYearKind.Chosen ? [] : [read.Year],
+
+            // It is a year that has a value, whichever that is.
+            { IsReference: true } when kind == ReferenceYearKind.FirstMeasured => [],
+            _ => MissingFor(read, years),
+        });
     }
 
-    /// <summary>The years for which nothing can be declared, and without which a computed measure has no value in these years: of a mean over two years, the year before the first one.</summary>
-    private static IEnumerable<int> MissingFor(NamedMeasure measure, IEnumerable<int> read, CatalogueYears years)
-        => measure.Declared?.Computation is null ? [] : read.SelectMany(measure.DeclaredFor).Select(needed => needed.Year).Where(needed => !years.CanDeclare(needed));
-
-    /// <summary>A first measured year is one that has a value, whichever that is.</summary>
-    private static IEnumerable<int> ReadFor(ReferenceYear from, int year, Fiche fiche) => from.Kind switch
-    {
-        ReferenceYearKind.Previous => [year - 1],
-        ReferenceYearKind.Chosen => fiche.Targets.ChosenYear is { } choice ? Enumerable.Range(choice.From, Math.Max(0, choice.To - choice.From + 1)) : [],
-        ReferenceYearKind.Fixed or ReferenceYearKind.MeanOf or ReferenceYearKind.FirstMeasured => YearsOf(from),
-    };
+    /// <summary>The years for which nothing can be declared, and without which a computed measure has no value: of a mean over two years, the year before the first one.</summary>
+    private static IEnumerable<int> MissingFor(MeasureOfYear read, CatalogueYears years)
+        => read.Measure.Declared?.Computation is null ? [] : read.Declared.Select(needed => needed.Year).Where(needed => !years.CanDeclare(needed));
 
     /// <summary>A number of one year that is beyond what can be declared, or computed, of its measure.</summary>
     private static bool IsUnreachable(TargetRule rule)
@@ -136,11 +129,4 @@ internal static class RuleCheck
             select ((decimal, decimal)?)(low.Stated, high.Stated);
         return crossed.FirstOrDefault();
     }
-
-    private static IEnumerable<int> YearsOf(ReferenceYear from) => from.Kind switch
-    {
-        ReferenceYearKind.Fixed => [from.Year],
-        ReferenceYearKind.MeanOf => from.Years,
-        ReferenceYearKind.Previous or ReferenceYearKind.FirstMeasured or ReferenceYearKind.Chosen => [],
-    };
 }
