@@ -8,7 +8,7 @@ namespace Thqse.Sdk.Tests.Properties;
 /// <summary>A property says nothing of what its generator never makes.</summary>
 public class LanguageGeneratorTests
 {
-    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.Rich.Generator.Sample(size: 50, seed: new Rnd(2027), numberOfSamples: 150).Select(rich => rich.Contract)];
+    private static readonly GeneratedContract[] Contracts = [.. ContractGenerators.Rich.Generator.Sample(size: 50, seed: new Rnd(2028), numberOfSamples: 150).Select(rich => rich.Contract)];
 
     private static readonly YearVerdict[] Verdicts = [.. Contracts.SelectMany(contract => contract.Evaluate().Indicators).SelectMany(indicator => indicator.Years)];
 

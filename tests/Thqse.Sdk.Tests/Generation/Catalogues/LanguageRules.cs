@@ -81,7 +81,7 @@ internal sealed class LanguageRules(GeneratedYears years, JsonObject chosenTarge
         from measure in Gen.Elements("visits", "posts", "cost")
         from bound in Bound
         from amount in Gen.Elements(0.5m, 1, 2, 5)
-        from times in Gen.Elements("visits", "share", "incidence", "each", "rolling")
+        from times in Gen.Elements("visits", "share", "incidence", "each", "rolling").Where(times => times != measure)
         from per in Gen.Elements(null, null, "quarter")
         select Rule("threshold", measure, (bound, amount), ("timesMeasure", times), ("per", per)),
         from measure in Gen.Elements("visits", "staff", "cost")

@@ -92,11 +92,11 @@ public sealed partial class ThresholdRule : TargetRule
 
     internal override IEnumerable<NamedMeasure> Others => times is null ? [] : [times];
 
-    /// <summary>Only what is counted adds up over the weeks of a year, or over the years; a class is asked for by its name, and only a signed measure can be asked for less than zero.</summary>
+    /// <summary>Only what is counted adds up over the weeks of a year, or over the years; a class is asked for by its name, only a signed measure can be asked for less than zero, and a multiple of the measure itself says nothing of it.</summary>
     internal override bool Fits => ClassName is { } name
         ? measure.CanBe(MeasureKind.Class) && IsOfTheYear && times is null && (measure.Declared is null || measure.Declared.Values.Contains(name))
         : (IsOfTheYear ? measure.IsNumeric : measure.AddsUp && (times is null || Span == ThresholdSpan.Year))
-            && (times?.IsNumeric ?? true)
+            && (times is null || (times.IsNumeric && times.Id != measure.Id))
             && (Amount >= 0 || measure.IsSigned);
 
     internal override ReferenceYear? ComparedWith => null;
