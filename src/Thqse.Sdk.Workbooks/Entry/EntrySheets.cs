@@ -49,7 +49,7 @@ internal sealed record EntrySheets(Language Language, EntryLists Lists)
         }
 
         var sheet = new Sheet(Say(EntryWords.Establishment), [26, 46, 44, 60]) { IsProtected = true };
-        sheet.Add(null, Cell.Of(title, CellLook.Title));
+        sheet.Add(null, Cell.Of(CellText.Shown(title), CellLook.Title));
         foreach (var line in about)
         {
             sheet.Add(null, Cell.Of(line));

@@ -9,6 +9,10 @@ internal static partial class CellText
     /// <summary>How many characters a cell of every spreadsheet holds.</summary>
     public const int Longest = 32_767;
 
+    /// <summary>A text that is only shown, such as a title with a name in it: as much of it as a cell holds, and the sign that there is more; never half a character.</summary>
+    public static string Shown(string text)
+        => text.Length <= Longest ? text : text[..(Longest - (char.IsHighSurrogate(text[Longest - 2]) ? 2 : 1))] + "…";
+
     public static string Encode(string text) => Spelt(Escape().Replace(text, "_x005F_"));
 
     public static string Decode(string text) => Escaped().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());

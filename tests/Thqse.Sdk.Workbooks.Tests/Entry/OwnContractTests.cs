@@ -3,6 +3,7 @@ using Thqse.Sdk.Cpom;
 using Thqse.Sdk.Serialization;
 using Thqse.Sdk.Tests.Support;
 using Thqse.Sdk.Workbooks.Reading;
+using Thqse.Sdk.Workbooks.Sheets;
 using Thqse.Sdk.Workbooks.Tests.Support;
 
 namespace Thqse.Sdk.Workbooks.Tests.Entry;
@@ -34,6 +35,21 @@ public class OwnContractTests
 
         Assert.Equal(hasLine, Line(workbook, Choices, "CPOM_EVERY_2/year") is not null);
         Assert.Equal(SaidContract.Of(contract), SaidContract.Of(ContractWorkbook.Read(workbook, OfClinics).ContractOrThrow()));
+    }
+
+    /// <summary>The title says more than the name does, and is cut; a character of two halves stays whole, or is left out.</summary>
+    [Theory]
+    [InlineData("z", "xz…")]
+    [InlineData("\U0001F3E5", "xx…")]
+    public void A_name_as_long_as_a_cell_is_kept_below_a_title_that_is_cut(string cutThere, string end)
+    {
+        var before = new string('x', CellText.Longest - 2 - "Saisie du contrat – ".Length) + cutThere;
+        var name = before.PadRight(CellText.Longest, 'y');
+        var contract = new CpomContractBuilder(CpomCatalogue.Occitanie2025, new Establishment(EstablishmentCategory.Ch, beds: 320, name: name)).Build();
+        var workbook = ContractWorkbook.Write(contract, Language.French);
+
+        Assert.EndsWith(end, Lines(workbook, Who).First()[2], StringComparison.Ordinal);
+        Assert.Equal(name, ContractWorkbook.Read(workbook).ContractOrThrow().Establishment.Name);
     }
 
     [Fact]
