@@ -90,10 +90,15 @@ let private summary verdicts =
     let count code = code, year (all |> List.filter ((=) code) |> List.length)
     object (List.map count [ "met"; "notMet"; "undetermined"; "pending"; "noTarget"; "notApplicable" ])
 
-/// What "thqse.cpom-evaluation/1" says of a contract document: at a date, or without one at that of the contract.
-let evaluation (catalogue: Catalogue) contract (asOf: string) =
-    let verdicts = evaluate catalogue (Contract.read catalogue.KeyOf (Json.document contract)) (asOf |> Option.ofObj |> Option.map Contract.date)
+let private evaluated isAsked (catalogue: Catalogue) contract (asOf: string) =
+    let verdicts = evaluate isAsked catalogue (Contract.read catalogue.KeyOf (Json.document contract)) (asOf |> Option.ofObj |> Option.map Contract.date)
     object [ "indicators", array (List.map indicator verdicts); "summary", summary verdicts ]
+
+/// What "thqse.cpom-evaluation/1" says of a contract document: at a date, or without one at that of the contract.
+let evaluation catalogue contract asOf = evaluated (fun _ -> true) catalogue contract asOf
+
+/// The same, of one indicator alone.
+let evaluationOf id catalogue contract asOf = evaluated (fun (fiche: Fiche) -> fiche.Id = id) catalogue contract asOf
 
 let private scores questionnaire (node: Node) =
     let of100 standing = points standing |> orNull number

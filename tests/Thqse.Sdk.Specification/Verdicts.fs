@@ -162,7 +162,7 @@ let private indicator (catalogue: Catalogue) (contract: Contract) (asOf: DateOnl
           Period = period facts row catalogue.End }
 
 /// Without a date, the verdicts are those of the end of the period.
-let evaluate (ordinary: Catalogue) (contract: Contract) asOf =
+let evaluate isAsked (ordinary: Catalogue) (contract: Contract) asOf =
     let catalogue = if contract.Readings.IsEmpty then ordinary else ordinary.Under contract.Readings
     let date = asOf |> Option.orElse contract.AsOf |> Option.defaultValue (DateOnly.MaxValue)
-    catalogue.Fiches |> List.map (indicator catalogue contract date)
+    catalogue.Fiches |> List.filter isAsked |> List.map (indicator catalogue contract date)

@@ -49,7 +49,7 @@ public class ReadingVectorTests
         return JsonNode.Parse(EvaluationDocument.Write(CpomCatalogue.Occitanie2025.Evaluate(read, asOf), options: new WritingOptions(isOneLine: true, hasWhy: false)))!.AsObject();
     }
 
-    private static JsonObject Specified(JsonNode contract, JsonObject vector) => SpecifiedVerdicts.Of(contract.ToJsonString(), (string)vector["asOf"]!);
+    private static JsonObject Specified(JsonNode contract, JsonObject vector) => SpecifiedVerdicts.OfOne((string)vector["indicator"]!, contract.ToJsonString(), (string)vector["asOf"]!);
 
     /// <summary>The members of a verdict that are expected; null where there is none.</summary>
     private static JsonObject? Verdict(JsonObject evaluation, JsonObject vector, JsonNode? expected)

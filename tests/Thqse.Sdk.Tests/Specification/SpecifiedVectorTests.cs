@@ -9,12 +9,12 @@ public class SpecifiedVectorTests
 {
     [Fact]
     public void The_specification_gives_the_verdicts_worked_out_by_hand()
-        => None(Vector.All.Select(vector => (vector.ToString(), vector.Differences(SpecifiedVerdicts.Of(vector.Contract.ToJsonString(), vector.AsOf)))));
+        => None(Vector.All.Select(vector => (vector.ToString(), vector.Differences(SpecifiedVerdicts.OfOne(vector.Indicator.ToString(), vector.Contract.ToJsonString(), vector.AsOf)))));
 
     [Fact]
     public void And_those_of_each_construct_of_the_language()
         => None(Vector.Language.Where(vector => vector.Refused.Count == 0)
-            .Select(vector => (vector.ToString(), vector.Differences(SpecifiedVerdicts.Of(vector.Contract.ToJsonString(), vector.AsOf, vector.CatalogueText)))));
+            .Select(vector => (vector.ToString(), vector.Differences(SpecifiedVerdicts.OfOne(vector.Indicator.ToString(), vector.Contract.ToJsonString(), vector.AsOf, vector.CatalogueText)))));
 
     /// <summary>It reads what a strict reader has accepted: a response that is refused has no scores.</summary>
     [Fact]

@@ -13,6 +13,11 @@ internal static class SpecifiedVerdicts
     /// <param name="contract">The contract.</param>
     /// <param name="asOf">The date of the evaluation; null for that of the contract.</param>
     /// <param name="catalogue">The text of the catalogue; null for the embedded one.</param>
-    public static JsonObject Of(string contract, string? asOf, string? catalogue = null)
-        => Spec.Documents.evaluation(catalogue is null ? Occitanie : Spec.Catalogue.read(string.Empty, Spec.Json.document(catalogue)), contract, asOf).AsObject();
+    public static JsonObject Of(string contract, string? asOf, string? catalogue = null) => Spec.Documents.evaluation(Read(catalogue), contract, asOf).AsObject();
+
+    /// <summary>Of one indicator alone, which is what a vector is about.</summary>
+    public static JsonObject OfOne(string indicator, string contract, string? asOf, string? catalogue = null)
+        => Spec.Documents.evaluationOf(indicator, Read(catalogue), contract, asOf).AsObject();
+
+    private static Spec.Catalogue.Catalogue Read(string? catalogue) => catalogue is null ? Occitanie : Spec.Catalogue.read(string.Empty, Spec.Json.document(catalogue));
 }
