@@ -14,8 +14,8 @@ internal sealed record ReadSheet(string Name, IReadOnlyDictionary<(int Line, int
     /// <summary>The place of a cell as a person looks for it: "Saisie!F14", the name in quotes where a spreadsheet wants them.</summary>
     public string Place(int line, int column) => Place(CellAddress.Of(column, line));
 
+    public string Place(string address) => (Name.All(char.IsLetterOrDigit) ? Name : "'" + Name.Replace("'", "''", StringComparison.Ordinal) + "'") + "!" + address;
+
     /// <summary>The places of texts that no spreadsheet writes, as they are longer than a cell holds: what is made of them could not be written to a workbook again.</summary>
     public IEnumerable<string> TooLong() => Cells.Where(cell => cell.Value.Text.Length > CellText.Longest).Select(cell => cell.Key).Order().Select(place => Place(place.Line, place.Column));
-
-    public string Place(string address) => (Name.All(char.IsLetterOrDigit) ? Name : "'" + Name.Replace("'", "''", StringComparison.Ordinal) + "'") + "!" + address;
 }

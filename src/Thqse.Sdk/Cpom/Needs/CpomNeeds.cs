@@ -39,7 +39,7 @@ public static class CpomNeeds
     private static IEnumerable<Need> Of(TargetRule rule, int year, CatalogueYears years, int? chosenYear)
     {
         var read = MeasureOfYear.Of(rule, year, years, chosenYear is { } chosen ? [chosen] : []);
-        return read.SelectMany(value => value.Declared.Select(each => new Need(each.Year, each.Measure.Declared, null, value.IsReference)))
+        return read.SelectMany(value => value.ToDeclare.Select(each => new Need(each.Year, each.Measure.Declared, null, value.IsReference)))
             .Append(new Need(year, null, rule.Subject.Milestone?.Declared, IsReference: false));
     }
 

@@ -58,7 +58,7 @@ public enum CatalogueFindingCode
     /// <summary>A row asks of an attribute what its kind cannot give, or a value that is not declared; or a choice declares no values.</summary>
     AttributeDoesNotFit,
 
-    /// <summary>A rule judges a measure of a kind it cannot judge, or a chosen target that the fiche does not leave to the establishment.</summary>
+    /// <summary>A rule judges a measure of a kind it cannot judge, by a multiple of that very measure, or by a chosen target that the fiche does not leave to the establishment.</summary>
     RuleDoesNotFit,
 
     /// <summary>A year of reference cannot be declared, or is not before the year judged; or a year that a computed measure is computed from cannot be declared.</summary>

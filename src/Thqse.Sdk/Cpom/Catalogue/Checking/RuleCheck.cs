@@ -101,7 +101,7 @@ internal static class RuleCheck
 
     /// <summary>The years for which nothing can be declared, and without which a computed measure has no value: of a mean over two years, the year before the first one.</summary>
     private static IEnumerable<int> MissingFor(MeasureOfYear read, CatalogueYears years)
-        => read.Measure.Declared?.Computation is null ? [] : read.Declared.Select(needed => needed.Year).Where(needed => !years.CanDeclare(needed));
+        => read.Measure.Declared?.Computation is null ? [] : read.ToDeclare.Select(needed => needed.Year).Where(needed => !years.CanDeclare(needed));
 
     /// <summary>A number of one year that is beyond what can be declared, or computed, of its measure.</summary>
     private static bool IsUnreachable(TargetRule rule)

@@ -7,7 +7,7 @@ namespace Thqse.Sdk.Cpom.Rules;
 internal readonly record struct MeasureOfYear(NamedMeasure Measure, int Year, bool IsReference)
 {
     /// <summary>What has to be declared to have it.</summary>
-    public IEnumerable<(NamedMeasure Measure, int Year)> Declared => Measure.DeclaredFor(Year);
+    public IEnumerable<(NamedMeasure Measure, int Year)> ToDeclare => Measure.DeclaredFor(Year);
 
     /// <summary>All that a rule reads in a year: what it takes beside the measure that it judges, that measure with the years before that a total sums, and the years that it compares with.</summary>
     /// <param name="rule">The rule, not one that is composed of others.</param>
