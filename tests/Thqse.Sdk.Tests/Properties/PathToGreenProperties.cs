@@ -80,9 +80,9 @@ public class PathToGreenProperties
             var opens = next.Any(GreenPath.OpensTheWay);
             done = Do(done, fiche, next);
             after = done.Evaluate(EndOf(contract.Catalogue, year))[fiche.Id][year];
-            if (opens && after.ToGreen is { Ways.Count: 0 })
+            if (opens && after.ToGreen is { } left && (left.Ways.Count == 0 || (HasUpperTotal(verdict) && left.Ways.All(way => way.Steps.Any(GreenPath.IsOpening)))))
             {
-                // What was declared here where anything could be has passed a total that must not be.
+                // What was declared here where anything could be has passed a total that must not be: this way is closed, and what is left are others.
                 return;
             }
 
@@ -98,16 +98,25 @@ public class PathToGreenProperties
         Assert.True(after.Status == VerdictStatus.Met || asksNothing, $"{fiche.Id} {year}: {string.Join(", ", steps.Select(GreenPath.Describe))} gives {after.Status}");
     }
 
-    /// <summary>Whether what one part of a cell asks can undo another: a multiple of a measure grows with it, and of one measure more and less can be asked.</summary>
+    private static bool HasUpperTotal(YearVerdict verdict)
+        => verdict.Cell is { } cell && FicheRules.WithParts(cell.Rule).Any(part => part is ThresholdRule { Span: ThresholdSpan.SinceStart } total && total.Comparison.IsUpper());
+
+    /// <summary>Whether what one part of a cell asks can undo another: a multiple of a measure grows with it, of one measure more and less can be asked, and a ratio falls where its denominator rises.</summary>
     private static bool IsEntangled(YearVerdict verdict)
     {
         var parts = verdict.Cell is { } cell ? FicheRules.WithParts(cell.Rule).ToArray() : [];
         return parts.OfType<ThresholdRule>().Any(part => part.TimesMeasure is not null)
             || parts.Where(part => part.Number is not null && part.Subject.Measure is not null)
-                .SelectMany(part => Declared(part.Subject.Measure!.Id, verdict.Indicator.Fiche, verdict.Year).Select(measure => (Measure: measure, IsUpper: part.Number!.Value.Comparison.IsUpper())))
+                .SelectMany(part => Asked(part.Subject.Measure!.Id, verdict.Indicator.Fiche, verdict.Year, part.Number!.Value.Comparison.IsUpper()))
                 .GroupBy(asked => asked.Measure, asked => asked.IsUpper)
                 .Any(sides => sides.Distinct().Count() > 1);
     }
+
+    /// <summary>What is declared for a year of a measure that is to rise, or to be up to a number, and whether it has to be up to one too.</summary>
+    private static IEnumerable<(MeasureId Measure, bool IsUpper)> Asked(MeasureId measure, Fiche fiche, int year, bool isUpper)
+        => NamedMeasure.Among(fiche.Targets.Measures, measure).Declared?.Computation is RatioOfMeasures ratio
+            ? Asked(ratio.Numerator.Id, fiche, year, isUpper).Concat(Asked(ratio.Denominator.Id, fiche, year, !isUpper))
+            : Declared(measure, fiche, year).Select(declared => (declared, isUpper));
 
     /// <summary>What is declared of a measure for a year, or of those that it is computed from.</summary>
     private static IEnumerable<MeasureId> Declared(MeasureId measure, Fiche fiche, int year)
