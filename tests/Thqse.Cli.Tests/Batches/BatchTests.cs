@@ -24,9 +24,10 @@ public class BatchTests
     [Fact]
     public void Lines_come_out_in_the_order_in_which_they_go_in()
     {
-        var lines = Enumerable.Range(0, 200).Select(number => OneLine(Sample.Small.Replace("CH de l'Exemple", $"CH {number}", StringComparison.Ordinal)));
+        var numbers = Enumerable.Range(0, 60).ToArray();
+        var lines = numbers.Select(number => OneLine(Sample.Small.Replace("CH de l'Exemple", $"CH {number}", StringComparison.Ordinal)));
         var result = Batch(string.Join('\n', lines), "cpom", "evaluate", "--batch", "-", "--no-why");
-        Assert.Equal(Enumerable.Range(0, 200).Select(number => $"CH {number}"), LinesOf(result).Select(line => Json(line).GetProperty("establishment").GetProperty("name").GetString()));
+        Assert.Equal(numbers.Select(number => $"CH {number}"), LinesOf(result).Select(line => Json(line).GetProperty("establishment").GetProperty("name").GetString()));
     }
 
     [Theory]

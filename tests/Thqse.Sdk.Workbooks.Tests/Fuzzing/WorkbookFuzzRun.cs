@@ -83,7 +83,7 @@ internal sealed partial class WorkbookFuzzRun
     private static void AssertAccepted(string format, byte[] bytes)
     {
         var document = WorkbookDocument.Read(bytes).Utf8;
-        Assert.True(PublishedSchema.All[format].Accepts(document), PublishedSchema.All[format].Problems(document));
+        PublishedSchema.All[format].AssertAccepts(document, format);
     }
 
     /// <summary>Each can be written in both languages, and one that names a cell names one that a spreadsheet can go to.</summary>

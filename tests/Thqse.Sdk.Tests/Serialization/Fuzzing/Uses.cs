@@ -78,7 +78,7 @@ internal static class Uses
     internal static string Written(string name, string document)
     {
         var bytes = Encoding.UTF8.GetBytes(document);
-        Assert.True(PublishedSchema.All[name].Accepts(bytes), $"{name} written: {PublishedSchema.All[name].Problems(bytes)}");
+        PublishedSchema.All[name].AssertAccepts(bytes, $"{name} written");
         return document;
     }
 }

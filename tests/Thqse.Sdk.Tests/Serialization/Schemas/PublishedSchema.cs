@@ -28,6 +28,15 @@ internal sealed class PublishedSchema
     /// <summary>Where a document is not as the schema asks, and why; takes four times as long as to know whether it is.</summary>
     public string Problems(ReadOnlyMemory<byte> utf8) => Evaluate(utf8, Text, exception => exception.Message, List);
 
+    /// <summary>Fails with the problems of a document that is not accepted; of one that is, nobody asks for them.</summary>
+    public void AssertAccepts(ReadOnlyMemory<byte> utf8, string what)
+    {
+        if (!Accepts(utf8))
+        {
+            Assert.Fail($"{what}: {Problems(utf8)}");
+        }
+    }
+
     private static string Text(EvaluationResults results) => string.Join("; ", (results.Details ?? [])
         .SelectMany(detail => (detail.Errors ?? new Dictionary<string, string>()).Select(error => $"{detail.InstanceLocation} {error.Key}: {error.Value}")));
 

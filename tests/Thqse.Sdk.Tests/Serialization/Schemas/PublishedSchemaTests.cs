@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Json.Schema;
 using Thqse.Sdk.Cpom;
@@ -85,8 +86,7 @@ public class PublishedSchemaTests
     {
         foreach (var language in new[] { Language.French, Language.English })
         {
-            var written = System.Text.Encoding.UTF8.GetBytes(write(language));
-            Assert.True(PublishedSchema.All[name].Accepts(written), PublishedSchema.All[name].Problems(written));
+            PublishedSchema.All[name].AssertAccepts(Encoding.UTF8.GetBytes(write(language)), $"{name} in {language}");
         }
     }
 
