@@ -80,7 +80,7 @@ public class PathToGreenProperties
             var opens = next.Any(GreenPath.OpensTheWay);
             done = Do(done, fiche, next);
             after = done.Evaluate(EndOf(contract.Catalogue, year))[fiche.Id][year];
-            if (opens && after.ToGreen is { } left && (left.Ways.Count == 0 || (HasUpperTotal(verdict) && left.Ways.All(way => way.Steps.Any(GreenPath.IsOpening)))))
+            if (opens && after.ToGreen is { } left && (left.Ways.Count == 0 || (next.Any(step => step.Kind == GreenStepKind.DeclareValue) && HasUpperTotal(verdict) && left.Ways.All(way => way.Steps.Any(GreenPath.IsOpening)))))
             {
                 // What was declared here where anything could be has passed a total that must not be: this way is closed, and what is left are others.
                 return;
@@ -98,6 +98,7 @@ public class PathToGreenProperties
         Assert.True(after.Status == VerdictStatus.Met || asksNothing, $"{fiche.Id} {year}: {string.Join(", ", steps.Select(GreenPath.Describe))} gives {after.Status}");
     }
 
+    /// <summary>Whether a part of the cell asks for a total that must not be exceeded.</summary>
     private static bool HasUpperTotal(YearVerdict verdict)
         => verdict.Cell is { } cell && FicheRules.WithParts(cell.Rule).Any(part => part is ThresholdRule { Span: ThresholdSpan.SinceStart } total && total.Comparison.IsUpper());
 
